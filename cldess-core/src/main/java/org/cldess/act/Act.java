@@ -197,6 +197,11 @@ final class Act {
      * @param basis what the act rests on
      */
     Answer<Dossier> outcome(Gate gate, Optional<LocalDate> day, Supplier<Dossier> change, ActBasis basis) {
+        return outcome(List.of(gate), day, change, basis);
+    }
+
+    /** Makes the change and checks the rules of several gates. */
+    Answer<Dossier> outcome(List<Gate> gates, Optional<LocalDate> day, Supplier<Dossier> change, ActBasis basis) {
         return recorded(change, after -> {
             Set<String> told = new HashSet<>();
             Consumer<Violation> tell = violation -> {
@@ -206,7 +211,7 @@ final class Act {
             };
             day.ifPresent(
                     date -> conditions.rulebook().newErrors(before, after, date).forEach(tell));
-            refuseRotten(conditions.gate(gate), after, day, basis, tell);
+            gates.forEach(gate -> refuseRotten(conditions.gate(gate), after, day, basis, tell));
         });
     }
 

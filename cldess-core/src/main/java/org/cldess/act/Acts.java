@@ -19,7 +19,6 @@ import org.cldess.financing.ResourceId;
 import org.cldess.governance.GovernanceDecision;
 import org.cldess.governance.GovernanceSittingId;
 import org.cldess.grant.GrantId;
-import org.cldess.grant.Instalment;
 import org.cldess.indicator.IndicatorId;
 import org.cldess.indicator.Measurement;
 import org.cldess.ledger.Movement;
@@ -418,20 +417,20 @@ public final class Acts {
     }
 
     /**
-     * Pays a part of a grant on a day. The payment replaces the first open instalment of its kind, or is added at the
-     * end. The act is refused, with every reason, if there is no such grant, if the amount is not above zero, if more
-     * would be paid than is committed or awarded, if the day is before the decision or outside the period of the
-     * agreement, or if {@link Gate#GRANT_PAYMENT} finds something or lacks a fact: a deliberation, an agreement above
-     * the threshold, the commitment to the principles of the Republic.
+     * Adds a payment of a grant to the journal; it counts for the lines that record the grant too. The act is refused,
+     * with every reason, if there is no such grant, if it is in kind, if the funder, its successor or the recipient
+     * does not exist on that day, if the amount is not above zero, if more would be paid than is committed or
+     * awarded, if the day is before the decision or outside the period of the agreement, or if {@link
+     * Gate#GRANT_PAYMENT} finds something or lacks a fact: a deliberation, an agreement above the threshold, the
+     * commitment to the principles of the Republic.
      *
      * @param grant the id of the grant
-     * @param kind the kind of instalment that is paid
      * @param day the day of the payment
      * @param amount the amount, above zero
      * @return the dossier with the payment, or every reason
      */
-    public Answer<Dossier> pay(GrantId grant, Instalment.Kind kind, LocalDate day, Amount amount) {
-        return GrantPaying.pay(dossier, conditions, grant, kind, day, amount);
+    public Answer<Dossier> pay(GrantId grant, LocalDate day, Amount amount) {
+        return new MoneyActs(dossier, conditions).pay(grant, day, amount);
     }
 
     /**

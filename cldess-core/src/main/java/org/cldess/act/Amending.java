@@ -21,6 +21,7 @@ import org.cldess.contract.rule.NamedContract;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.Dossier_;
+import org.cldess.internal.code.FreeId;
 import org.cldess.rulebook.Gate;
 import org.cldess.validation.Answer;
 

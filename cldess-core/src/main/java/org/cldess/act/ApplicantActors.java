@@ -15,6 +15,7 @@ import org.cldess.call.application.ProjectApplication;
 import org.cldess.component.Path;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.Dossier_;
+import org.cldess.internal.code.FreeId;
 import org.cldess.known.Known;
 
 /**

@@ -16,6 +16,7 @@ import org.cldess.financing.FinancingPlan;
 import org.cldess.financing.Resource;
 import org.cldess.financing.ResourceId;
 import org.cldess.grant.Grant;
+import org.cldess.internal.code.FreeId;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 

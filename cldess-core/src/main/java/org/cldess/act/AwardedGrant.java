@@ -24,7 +24,9 @@ import org.cldess.grant.GrantDecision;
 import org.cldess.grant.GrantForm;
 import org.cldess.grant.GrantId;
 import org.cldess.grant.GrantRequest;
+import org.cldess.internal.code.FreeId;
 import org.cldess.known.Known;
+import org.cldess.ledger.GrantAccount;
 import org.cldess.ledger.Movement;
 import org.cldess.ledger.MovementKind;
 import org.cldess.money.Amount;
@@ -110,11 +112,10 @@ record AwardedGrant(Dossier dossier, CallForProjects call, AwardedMoney money, A
                         begun.request(),
                         application.received().isRecorded()
                                         || application.asked().isRecorded()
-                                ? Known.of(new GrantRequest(application.received(), application.asked()))
+                                ? Known.of(new GrantRequest(application.received()))
                                 : Known.notRecorded()))
                 .decision(told.toBuilder()
                         .date(or(told.date(), money.decided()))
-                        .awarded(or(told.awarded(), Known.of(money.amount())))
                         .deliberation(or(told.deliberation(), money.deliberation()))
                         .build())
                 .build();
@@ -147,19 +148,25 @@ record AwardedGrant(Dossier dossier, CallForProjects call, AwardedMoney money, A
     /** Returns the movements that the award adds: the request for a new line, and the award unless the line has one. */
     private Stream<Movement> movements(AwardPlace.Spot spot, Resource line) {
         LocalDate decided = money.decided().value().orElseThrow();
-        Stream<Movement> requested = spot.line().isPresent()
+        Optional<GrantAccount> account = dossier.journal().find(begun.id());
+        Stream<Movement> requested = spot.line().isPresent() || has(account, MovementKind.REQUESTED)
                 ? Stream.empty()
                 : money.application().received().value().filter(day -> !day.isAfter(decided)).stream()
                         .flatMap(day -> money.application().asked().value().stream()
                                 .filter(amount -> !amount.isZero())
                                 .map(amount -> movement(line, day, MovementKind.REQUESTED, amount)));
-        boolean isAwarded = dossier.journal()
-                .find(line.id())
-                .filter(funded -> !funded.funding().awarded().isZero())
-                .isPresent();
+        boolean isAwarded = has(account, MovementKind.AWARDED)
+                || dossier.journal()
+                        .find(line.id())
+                        .filter(funded -> !funded.funding().awarded().isZero())
+                        .isPresent();
         Stream<Movement> awarded =
                 isAwarded ? Stream.empty() : Stream.of(movement(line, decided, MovementKind.AWARDED, money.amount()));
         return Stream.concat(requested, awarded);
+    }
+
+    private static boolean has(Optional<GrantAccount> account, MovementKind kind) {
+        return account.filter(one -> one.has(kind)).isPresent();
     }
 
     private Movement movement(Resource line, LocalDate day, MovementKind kind, Amount amount) {

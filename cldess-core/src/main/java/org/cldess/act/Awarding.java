@@ -172,9 +172,8 @@ final class Awarding {
                         || !call.organiser().value().map(grant.funder()::equals).orElse(true),
                 "award.other-parties",
                 grant.object());
-        boolean isOther = grant.decision().value().isPresent()
-                && grant.awarded().isRecorded()
-                && !grant.awarded().is(money.amount());
+        Known<Amount> awarded = dossier.journal().find(grant.id()).orElseThrow().awarded();
+        boolean isOther = grant.decision().value().isPresent() && awarded.isRecorded() && !awarded.is(money.amount());
         act.refuseIf(isOther, "award.other-amount", grant.object(), money.amount());
     }
 

@@ -14,6 +14,7 @@ import org.cldess.charter.CharterVersionId;
 import org.cldess.charter.Charter_;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.Dossier_;
+import org.cldess.internal.code.FreeId;
 import org.cldess.known.Known;
 import org.cldess.rulebook.Gate;
 import org.cldess.validation.Answer;

@@ -22,7 +22,11 @@ import org.cldess.financing.FinancingPlan;
 import org.cldess.financing.FinancingPlan_;
 import org.cldess.financing.Resource;
 import org.cldess.financing.ResourceId;
+import org.cldess.grant.Grant;
+import org.cldess.grant.GrantDecision;
+import org.cldess.grant.GrantId;
 import org.cldess.internal.code.EnumCodes;
+import org.cldess.internal.code.FreeId;
 import org.cldess.known.Known;
 import org.cldess.ledger.AccountReference;
 import org.cldess.ledger.FundedLine;
@@ -53,6 +57,12 @@ final class MoneyActs {
     Answer<Dossier> pay(ResourceId line, LocalDate day, Amount amount) {
         MovementId id = freeId(dossier, line.value(), MovementKind.PAID);
         return made(() -> Movement.of(id, line, day, MovementKind.PAID, amount), false);
+    }
+
+    /** Adds a payment of a grant. */
+    Answer<Dossier> pay(GrantId grant, LocalDate day, Amount amount) {
+        MovementId id = freeId(dossier, grant.value(), MovementKind.PAID);
+        return made(() -> Movement.of(id, grant, day, MovementKind.PAID, amount), false);
     }
 
     /** Adds an invoice of an expense. */
@@ -112,6 +122,9 @@ final class MoneyActs {
      * @param again whether it may be like one that is already there
      */
     Answer<Dossier> move(Movement movement, boolean again) {
+        if (movement.grant().isPresent()) {
+            return give(movement.grant().get(), movement, again);
+        }
         return movement.resource()
                 .map(line -> fund(line, movement, again))
                 .orElseGet(() -> spend(movement.expense().orElseThrow(), movement, again));
@@ -129,12 +142,52 @@ final class MoneyActs {
         if (movement.kind() == MovementKind.PAID && line.get().account().isGrant()) {
             refuseUnfounded(act, line.get());
         }
-        Movement paid = withPayer(movement, line.get());
-        paid.party()
+        Movement paid = withPayer(movement, line.get().funder());
+        refuseUnlessThere(act, paid, line.get().funder());
+        Optional<Grant> grant = grantOf(id);
+        grant.ifPresent(given -> refuseUnlessReceived(act, paid, given));
+        return added(act, new Entry(paid, line.get().label(), place, grant), again);
+    }
+
+    private Answer<Dossier> give(GrantId id, Movement movement, boolean again) {
+        Optional<Grant> found = dossier.findGrant(id);
+        if (found.isEmpty()) {
+            Act act = new Act(Dossier_.GRANTS, dossier, conditions);
+            act.refuse("pay.unknown", id.value());
+            return act.refused();
+        }
+        Grant grant = found.get();
+        Act act = new Act(place(grant), dossier, conditions);
+        act.refuseIf(grant.isInKind() && movement.kind().isPayment(), "move.in-kind", grant.object());
+        Movement paid = withPayer(movement, Known.of(grant.funder()));
+        refuseUnlessThere(act, paid, Known.of(grant.funder()));
+        refuseUnlessReceived(act, paid, grant);
+        return added(act, new Entry(paid, grant.object(), place(grant), found), again);
+    }
+
+    private String place(Grant grant) {
+        return Dossier_.GRANTS.at(dossier.grants().indexOf(grant)).toString();
+    }
+
+    private Optional<Grant> grantOf(ResourceId line) {
+        return dossier.grants().stream()
+                .filter(grant -> grant.resources().value().orElse(List.of()).contains(line))
+                .findFirst();
+    }
+
+    /** Refuses a movement of a payer that does not exist on its day. */
+    private static void refuseUnlessThere(Act act, Movement movement, Known<ActorId> funder) {
+        movement.party()
                 .value()
-                .or(line.get().funder()::value)
-                .ifPresent(funder -> act.bodies().refuseUnlessThere(act, funder, paid.lastDay()));
-        return added(act, paid, line.get().label(), place, again);
+                .or(funder::value)
+                .ifPresent(payer -> act.bodies().refuseUnlessThere(act, payer, movement.lastDay()));
+    }
+
+    /** Refuses to pay a recipient that does not exist on that day. */
+    private static void refuseUnlessReceived(Act act, Movement movement, Grant grant) {
+        if (movement.kind() == MovementKind.PAID) {
+            act.bodies().refuseUnlessThere(act, grant.beneficiary(), movement.lastDay());
+        }
     }
 
     /** Refuses to pay a grant that was refused, or of which neither an award nor a commitment is recorded. */
@@ -152,10 +205,9 @@ final class MoneyActs {
     }
 
     /** Returns the movement with the body that succeeded the funder by then, if no payer is recorded. */
-    private Movement withPayer(Movement movement, Resource line) {
+    private Movement withPayer(Movement movement, Known<ActorId> funder) {
         Bodies bodies = new Bodies(dossier);
-        Optional<ActorId> payer = line.funder()
-                .value()
+        Optional<ActorId> payer = funder.value()
                 .filter(unused -> !movement.party().isRecorded())
                 .flatMap(bodies::successor)
                 .filter(party -> !movement.lastDay().isBefore(party.from()))
@@ -174,10 +226,27 @@ final class MoneyActs {
         act.refuseIf(line.get().account().isInKind(), "move.in-kind", line.get().label());
         act.refuseIf(
                 !movement.references().isRecorded(), "spend.voucher", line.get().label());
-        return added(act, movement, line.get().label(), place, again);
+        return added(act, new Entry(movement, line.get().label(), place, Optional.empty()), again);
     }
 
-    private Answer<Dossier> added(Act act, Movement movement, String line, String place, boolean again) {
+    /**
+     * A movement to be added.
+     *
+     * @param movement the movement
+     * @param of the name of the line or grant
+     * @param place where the line or the grant is
+     * @param grant the grant that it pays, if any
+     */
+    private record Entry(Movement movement, String of, String place, Optional<Grant> grant) {
+        List<Gate> gates() {
+            return grant.isPresent() && movement.kind() == MovementKind.PAID
+                    ? List.of(Gate.GRANT_PAYMENT, Gate.FUNDING)
+                    : List.of(Gate.FUNDING);
+        }
+    }
+
+    private Answer<Dossier> added(Act act, Entry entry, boolean again) {
+        Movement movement = entry.movement();
         act.refuseFar(movement.lastDay());
         movement.correction().value().ifPresent(made -> act.refuseFar(made.date()));
         if (dossier.find(Movement.class, movement.id()).isPresent()) {
@@ -185,53 +254,93 @@ final class MoneyActs {
             return act.refused();
         }
         if (!again && movement.correction().value().isEmpty()) {
-            twin(movement)
+            twin(entry)
                     .ifPresent(other -> act.refuse(
                             "move.again",
-                            line,
+                            entry.of(),
                             other.kind(),
                             other.amount(),
                             other.lastDay(),
                             other.id().value()));
         }
         return act.outcome(
-                Gate.FUNDING,
+                entry.gates(),
                 Optional.of(movement.correction()
                         .value()
                         .map(MovementCorrection::date)
                         .orElse(movement.lastDay())),
                 () -> dossier.with(movement),
-                basis(movement, place));
+                basis(act, entry));
     }
 
-    /** Returns the places of the line and of all its movements, after the act. */
-    private ActBasis basis(Movement movement, String place) {
-        List<Movement> after = with(dossier.movements(), movement).stream()
+    /** Returns the places of the line or grant, of all its movements after the act, and of what the grant cites. */
+    private ActBasis basis(Act act, Entry entry) {
+        List<Movement> after = with(dossier.movements(), entry.movement()).stream()
                 .sorted(Comparator.comparing(Movement::id))
                 .toList();
-        return ActBasis.of(Stream.concat(
-                        Stream.of(place),
+        Stream<String> cited = entry.grant().stream()
+                .flatMap(grant -> Stream.concat(
+                        Stream.concat(Stream.of(place(grant)), lines(grant)),
+                        grant
+                                .decision()
+                                .flatMap(GrantDecision::deliberation)
+                                .value()
+                                .flatMap(dossier::findDeliberation)
+                                .map(act::pointer)
+                                .stream()));
+        return ActBasis.of(Stream.of(
+                        Stream.of(entry.place()),
                         IntStream.range(0, after.size())
-                                .filter(i -> isOfSameLine(after.get(i), movement))
-                                .mapToObj(i -> Dossier_.MOVEMENTS.at(i).toString()))
+                                .filter(i -> isLike(after.get(i), entry))
+                                .mapToObj(i -> Dossier_.MOVEMENTS.at(i).toString()),
+                        cited)
+                .flatMap(all -> all)
+                .distinct()
                 .toArray());
     }
 
-    private static boolean isOfSameLine(Movement one, Movement other) {
-        return one.resource().equals(other.resource()) && one.expense().equals(other.expense());
+    private Stream<String> lines(Grant grant) {
+        return grant.resources().value().orElse(List.of()).stream()
+                .map(line -> place(FinancingPlan::resources, FinancingPlan_.RESOURCES, line));
+    }
+
+    /** Returns whether a movement is of the same line, or one of them is of a grant and the other of its line. */
+    private static boolean isLike(Movement other, Entry entry) {
+        Movement movement = entry.movement();
+        boolean isSame = other.resource().equals(movement.resource())
+                && other.expense().equals(movement.expense())
+                && other.grant().equals(movement.grant());
+        return isSame
+                || entry.grant()
+                        .filter(grant -> isAcross(other, movement, grant))
+                        .isPresent();
+    }
+
+    private static boolean isAcross(Movement one, Movement other, Grant grant) {
+        return Stream.of(one, other).anyMatch(movement -> movement.grant().isPresent())
+                && Stream.of(one, other)
+                        .allMatch(movement ->
+                                movement.grant().filter(grant.id()::equals).isPresent()
+                                        || movement.resource()
+                                                .filter(line -> grant.resources()
+                                                        .value()
+                                                        .orElse(List.of())
+                                                        .contains(line))
+                                                .isPresent());
     }
 
     static List<Movement> with(List<Movement> movements, Movement movement) {
         return Stream.concat(movements.stream(), Stream.of(movement)).toList();
     }
 
-    /** Returns a movement that counts and is like another: of the same line, kind, day and amount. */
-    private Optional<Movement> twin(Movement movement) {
+    /** Returns a movement that counts and is like another: of the same line or grant, kind, day and amount. */
+    private Optional<Movement> twin(Entry entry) {
+        Movement movement = entry.movement();
         return Journal.counting(dossier.movements()).stream()
                 .filter(other -> other.kind() == movement.kind()
                         && other.lastDay().equals(movement.lastDay())
                         && other.amount().equals(movement.amount())
-                        && isOfSameLine(other, movement))
+                        && isLike(other, entry))
                 .findFirst();
     }
 

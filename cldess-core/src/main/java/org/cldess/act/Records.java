@@ -27,12 +27,8 @@ import org.cldess.contract.amendment.AmendmentId;
 import org.cldess.contract.party.Signature;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.Dossier_;
-import org.cldess.grant.Grant;
-import org.cldess.grant.GrantId;
-import org.cldess.grant.Instalment;
 import org.cldess.known.Known;
 import org.cldess.ledger.Movement;
-import org.cldess.money.Amount;
 import org.cldess.thing.Identified;
 import org.cldess.validation.Answer;
 import org.cldess.validation.Violations;
@@ -257,25 +253,6 @@ public final class Records {
         }
         return entered(
                 () -> dossier.toBuilder().charter(change.apply(charter.get())).build());
-    }
-
-    /**
-     * Enters a paid part of a grant, in place of the first open instalment of its kind, or at the end.
-     *
-     * @param grant the id of the grant
-     * @param kind the kind of instalment that was paid
-     * @param day the day of the payment
-     * @param amount the amount
-     * @return the dossier with it, or the inconsistencies
-     */
-    public Answer<Dossier> payment(GrantId grant, Instalment.Kind kind, LocalDate day, Amount amount) {
-        Optional<Grant> found = dossier.findGrant(grant);
-        if (found.isEmpty()) {
-            Act act = new Act(Dossier_.GRANTS, dossier, Conditions.shipped());
-            act.refuse("pay.unknown", grant.value());
-            return act.refused();
-        }
-        return entered(() -> dossier.with(found.get().paid(kind, day, amount)));
     }
 
     private static Answer<Dossier> entered(Supplier<Dossier> change) {

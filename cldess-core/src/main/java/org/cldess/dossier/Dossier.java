@@ -247,7 +247,7 @@ public final class Dossier implements DossierContents {
     public Journal journal() {
         Journal made = journal;
         if (made == null) {
-            made = Journal.of(parts.actions(), parts.movements());
+            made = Journal.of(parts.actions(), parts.grants(), parts.movements());
             journal = made;
         }
         return made;

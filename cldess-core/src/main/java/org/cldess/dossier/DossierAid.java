@@ -20,20 +20,24 @@ import org.cldess.aid.rule.Cumulation;
 import org.cldess.grant.Grant;
 import org.cldess.grant.rule.FundedGrant.WithPointer;
 import org.cldess.internal.order.SortedById;
+import org.cldess.ledger.GrantAccount;
+import org.cldess.ledger.Journal;
 
 /** Collects the grants and aids of a dossier that count as de minimis aid. */
 final class DossierAid {
     private final DossierParts parts;
     private final LocalDate day;
-    private final List<WithPointer<Grant>> grants;
+    private final List<WithPointer<GrantAccount>> grants;
 
     /** Creates a collector for a dossier that is already narrowed to the day. */
     DossierAid(DossierParts seen, LocalDate day) {
         this.parts = seen;
         this.day = day;
+        Journal journal = Journal.of(seen.actions(), seen.grants(), seen.movements());
         this.grants = IntStream.range(0, seen.grants().size())
                 .mapToObj(i -> new WithPointer<>(
-                        seen.grants().get(i), Dossier_.GRANTS.at(i).toString()))
+                        journal.find(seen.grants().get(i).id()).orElseThrow(),
+                        Dossier_.GRANTS.at(i).toString()))
                 .toList();
     }
 
@@ -57,9 +61,11 @@ final class DossierAid {
                 .map(ReceivedAid::regime)
                 .flatMap(regime -> regime.value().stream())
                 .forEach(found::add);
-        parts.grants().stream()
-                .filter(grant ->
-                        grant.awarded().value().isPresent() && bodies(each).anyMatch(receivers(grant)::contains))
+        grants.stream()
+                .map(WithPointer::thing)
+                .filter(account -> account.awarded().value().isPresent())
+                .map(GrantAccount::grant)
+                .filter(grant -> bodies(each).anyMatch(receivers(grant)::contains))
                 .flatMap(grant -> grant.aid().flatMap(StateAid::regime).value().stream())
                 .forEach(found::add);
         return found;

@@ -53,6 +53,8 @@ final class DossierViews {
                 .indicators(indicators)
                 .actions(VisibleIndicators.actions(seen, indicators))
                 .ties(VisibleTies.ties(dossier, seen, audience));
+        VisibleGrants grants = VisibleGrants.of(dossier.journal(), seen, shown.movements());
+        judged.movements(grants.movements()).grants(grants.of(shown.grants()));
         if (!audience.sees(Audience.PARTNER)) {
             Set<ActorId> publicBodies = dossier.actors().stream()
                     .filter(actor -> actor.publicBody().value().isPresent())

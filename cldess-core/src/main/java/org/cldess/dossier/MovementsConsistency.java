@@ -48,7 +48,8 @@ final class MovementsConsistency implements Consistency {
     }
 
     private static List<Optional<String>> line(Parts movement) {
-        return List.of(movement.text(Movement_.RESOURCE), movement.text(Movement_.EXPENSE));
+        return List.of(
+                movement.text(Movement_.RESOURCE), movement.text(Movement_.EXPENSE), movement.text(Movement_.GRANT));
     }
 
     /** Follows the corrections from each movement, and reports each circle once. */

@@ -7,18 +7,16 @@ import org.cldess.component.Before;
 import org.cldess.component.From;
 import org.cldess.component.VisibleTo;
 import org.cldess.component.WithBuilder;
-import org.cldess.component.constraint.NotNegative;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.disclosure.Audience;
 import org.cldess.known.Known;
-import org.cldess.money.Amount;
 import org.cldess.thing.DayDependent;
 
 /**
- * The decision of a funder on a grant request (<i>{@index "décision d’attribution"}</i>).
+ * The decision of a funder on a grant request (<i>{@index "décision d’attribution"}</i>). What it awards or refuses
+ * is a movement of the grant.
  *
  * @param date the day
- * @param awarded the awarded amount, not negative; not applicable if the request was refused
  * @param deliberation the deliberation that awards it; not applicable if there is none
  * @param delegation the deliberation by which the assembly delegated the award; not applicable if there is none
  * @param budgetList whether the grant is in the list annexed to the budget (<i>{@index "annexe budgétaire"}</i>)
@@ -28,7 +26,6 @@ import org.cldess.thing.DayDependent;
 @WithBuilder
 public record GrantDecision(
         @From(before = Before.NONE) Known<LocalDate> date,
-        @NotNegative("grant") Known<Amount> awarded,
         Known<DeliberationId> deliberation,
         Known<DeliberationId> delegation,
         Known<Boolean> budgetList,

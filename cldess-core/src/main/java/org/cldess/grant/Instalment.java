@@ -2,10 +2,6 @@ package org.cldess.grant;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Optional;
-import org.cldess.component.Before;
-import org.cldess.component.HiddenUntilThen;
-import org.cldess.component.KnownSince;
 import org.cldess.component.NamePart;
 import org.cldess.component.Planned;
 import org.cldess.component.constraint.NotNegative;
@@ -18,26 +14,20 @@ import org.cldess.thing.DayDependent;
 import org.cldess.validation.Violations;
 
 /**
- * A payment of part of a grant (<i>{@index versement}</i>), planned and actual.
+ * A planned payment of a part of a grant (<i>{@index versement}</i>). The payments themselves are movements of the
+ * grant.
  *
  * @param kind the kind of instalment
  * @param due the due day; not applicable if none is set
  * @param amount the planned amount, not negative; not applicable if none is set
- * @param paid the day on which it was paid; not applicable while it is unpaid
- * @param amountPaid the paid amount, not negative; not applicable while it is unpaid
  */
 public record Instalment(
         @NamePart Kind kind,
         @Planned Known<LocalDate> due,
-        @NotNegative("grant") Known<Amount> amount,
-        @HiddenUntilThen Known<LocalDate> paid,
-
-        @KnownSince(value = "paid", before = Before.NONE) @NotNegative("grant")
-        Known<Amount> amountPaid)
-        implements DayDependent<Instalment> {
+        @NotNegative("grant") Known<Amount> amount) implements DayDependent<Instalment> {
     /** Checks the components, and throws all {@link Violations}. */
     public Instalment {
-        FormRules.check(Instalment.class, kind, due, amount, paid, amountPaid);
+        FormRules.check(Instalment.class, kind, due, amount);
     }
 
     /**
@@ -58,47 +48,13 @@ public record Instalment(
     }
 
     /**
-     * Creates an instalment that was paid without being planned.
-     *
-     * @param kind the kind of instalment
-     * @param day the day on which it was paid
-     * @param amount the amount
-     * @return the instalment
-     */
-    public static Instalment unplanned(Kind kind, LocalDate day, Amount amount) {
-        return new Instalment(kind, Known.none(), Known.none(), Known.of(day), Known.of(amount));
-    }
-
-    /**
-     * Creates an instalment that is planned and unpaid.
+     * Creates an instalment with a due day and an amount.
      *
      * @param kind the kind of instalment
      * @param due the due day
-     * @param amount the amount
-     * @return the instalment
+     * @param amount the amount, not negative
      */
-    public static Instalment planned(Kind kind, LocalDate due, Amount amount) {
-        return new Instalment(kind, Known.of(due), Known.of(amount), Known.none(), Known.none());
-    }
-
-    /**
-     * Returns this instalment, marked as paid.
-     *
-     * @param day the day
-     * @param money the paid amount
-     * @return a modified copy
-     */
-    public Instalment paidOn(LocalDate day, Amount money) {
-        return new Instalment(kind, due, amount, Known.of(day), Known.of(money));
-    }
-
-    /** {@return whether the instalment is known to be unpaid} */
-    public boolean isOpen() {
-        return paid.isNone() && amountPaid.value().isEmpty();
-    }
-
-    /** Returns the due day, if the instalment is open and the day is known. */
-    Optional<LocalDate> openUntil() {
-        return isOpen() ? due.value() : Optional.empty();
+    public Instalment(Kind kind, LocalDate due, Amount amount) {
+        this(kind, Known.of(due), Known.of(amount));
     }
 }

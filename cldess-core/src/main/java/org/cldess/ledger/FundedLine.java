@@ -16,8 +16,9 @@ import org.cldess.money.Amount;
  * A resource with its movements.
  *
  * @param action the action whose plan contains it
- * @param line the resource
- * @param movements the movements that count, in the order of their days
+ * @param line the resource; if it does not state until when its movements are complete, with what its grant states
+ * @param movements the movements that count, in the order of their days; those of its grant with its part of their
+ *     amount
  * @param isRecorded whether it is recorded what became of it, even if nothing did
  * @param earned the share of the action’s actual spending that this resource was planned to pay
  */
@@ -37,6 +38,31 @@ public record FundedLine(Action action, Resource line, List<Movement> movements,
             Amount refused,
             Amount returned,
             Amount earned) {
+        /** Returns the figures that follow, for a line of an action with a status, or of none. */
+        Funding funding(Optional<ActionStatus> status, boolean isRecorded) {
+            Amount left = aboveZero(awarded.minus(paid));
+            Amount missing = aboveZero(planned.minus(awarded));
+            boolean isOver = status.filter(ActionStatus::isOver).isPresent();
+            Amount receivable = status.filter(ActionStatus.DROPPED::equals).isPresent()
+                    ? aboveZero(smaller(awarded, earned).minus(paid))
+                    : left;
+            Amount toFund = isOver ? Amount.ZERO : missing;
+            return new Funding(
+                    planned,
+                    requested,
+                    awarded,
+                    committed,
+                    paid,
+                    refused,
+                    returned,
+                    aboveZero(awarded.minus(planned)),
+                    aboveZero(paid.minus(awarded)),
+                    receivable,
+                    toFund,
+                    left.minus(receivable).plus(missing).minus(toFund),
+                    isRecorded ? Amount.ZERO : planned);
+        }
+
         List<Sums> split(int parts) {
             List<List<Amount>> columns = Stream.of(
                             planned, requested, awarded, committed, paid, refused, returned, earned)
@@ -75,58 +101,47 @@ public record FundedLine(Action action, Resource line, List<Movement> movements,
     }
 
     private Funding funding(Sums sums) {
-        Amount left = aboveZero(sums.awarded().minus(sums.paid()));
-        Amount missing = aboveZero(sums.planned().minus(sums.awarded()));
-        boolean isOver = action.status().isOver();
-        Amount receivable = action.status() == ActionStatus.DROPPED
-                ? aboveZero(smaller(sums.awarded(), sums.earned()).minus(sums.paid()))
-                : left;
-        Amount toFund = isOver ? Amount.ZERO : missing;
-        return new Funding(
-                sums.planned(),
-                sums.requested(),
-                sums.awarded(),
-                sums.committed(),
-                sums.paid(),
-                sums.refused(),
-                sums.returned(),
-                aboveZero(sums.awarded().minus(sums.planned())),
-                aboveZero(sums.paid().minus(sums.awarded())),
-                receivable,
-                toFund,
-                left.minus(receivable).plus(missing).minus(toFund),
-                isRecorded ? Amount.ZERO : sums.planned());
+        return sums.funding(Optional.of(action.status()), isRecorded);
     }
 
     private Sums sums() {
-        Amount returned = sum(MovementKind.RETURNED);
-        Amount paid = sum(MovementKind.PAID);
-        Amount committed = larger(sum(MovementKind.COMMITTED), paid);
-        Amount lost = sum(MovementKind.WITHDRAWN).plus(returnedForGood());
-        Amount awarded = aboveZero(gross(committed).minus(lost));
+        return sums(line.amount(), movements, earned);
+    }
+
+    private static Sums sums(Amount planned, List<Movement> movements, Amount earned) {
+        Amount returned = Journal.sum(movements, MovementKind.RETURNED);
+        Amount paid = Journal.sum(movements, MovementKind.PAID);
+        Amount committed = larger(Journal.sum(movements, MovementKind.COMMITTED), paid);
+        Amount lost = lost(movements);
+        Amount awards = Journal.sum(movements, MovementKind.AWARDED);
+        Amount gross = awards.isZero() ? committed : awards;
+        Amount awarded = aboveZero(gross.minus(lost));
         Amount kept = aboveZero(paid.minus(returned));
         return new Sums(
-                line.amount(),
-                larger(sum(MovementKind.REQUESTED), gross(committed)),
+                planned,
+                larger(Journal.sum(movements, MovementKind.REQUESTED), gross),
                 awarded,
                 larger(aboveZero(committed.minus(lost)), kept),
                 kept,
-                sum(MovementKind.REFUSED),
+                Journal.sum(movements, MovementKind.REFUSED),
                 returned,
                 earned);
     }
 
-    /** Returns all awards; without any, what was committed or paid. */
-    private Amount gross(Amount committed) {
-        return has(MovementKind.AWARDED) ? sum(MovementKind.AWARDED) : committed;
+    /** Returns the figures of movements that no plan records: every award is beyond the plan. */
+    static Funding outsidePlans(List<Movement> movements) {
+        Sums sums = sums(Amount.ZERO, movements, Amount.ZERO);
+        return sums.funding(Optional.empty(), true);
     }
 
-    private Amount returnedForGood() {
-        return Amount.sum(movements.stream()
-                .filter(movement -> movement.kind() == MovementKind.RETURNED
-                        && movement.endsClaim().is(true))
-                .map(Movement::amount)
-                .toList());
+    /** Returns what was withdrawn or given back for good. */
+    static Amount lost(List<Movement> movements) {
+        return Journal.sum(movements, MovementKind.WITHDRAWN)
+                .plus(Amount.sum(movements.stream()
+                        .filter(movement -> movement.kind() == MovementKind.RETURNED
+                                && movement.endsClaim().is(true))
+                        .map(Movement::amount)
+                        .toList()));
     }
 
     /**
@@ -181,7 +196,7 @@ public record FundedLine(Action action, Resource line, List<Movement> movements,
         return one.compareTo(other) >= 0 ? one : other;
     }
 
-    private static Amount smaller(Amount one, Amount other) {
+    static Amount smaller(Amount one, Amount other) {
         return one.compareTo(other) <= 0 ? one : other;
     }
 }

@@ -3,13 +3,16 @@ package org.cldess.ledger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cldess.action.Action;
 import org.cldess.action.ActionId;
@@ -20,6 +23,8 @@ import org.cldess.financing.ExpenseId;
 import org.cldess.financing.FinancingPlan;
 import org.cldess.financing.Resource;
 import org.cldess.financing.ResourceId;
+import org.cldess.grant.Grant;
+import org.cldess.grant.GrantId;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 
@@ -35,52 +40,127 @@ import org.cldess.money.Amount;
  * <p>Creating it takes time linear in the number of lines and movements.
  */
 public final class Journal {
+    private static final Comparator<Movement> BY_DAY =
+            Comparator.comparing(Movement::lastDay).thenComparing(Movement::id);
+
     private final List<FundedLine> resources;
     private final List<SpentLine> expenses;
+    private final Map<GrantId, GrantAccount> grants;
 
-    private Journal(List<FundedLine> resources, List<SpentLine> expenses) {
+    private Journal(List<FundedLine> resources, List<SpentLine> expenses, Map<GrantId, GrantAccount> grants) {
         this.resources = resources;
         this.expenses = expenses;
+        this.grants = grants;
     }
 
     /**
-     * Returns the journal of some actions.
+     * Returns the journal of some actions and grants.
      *
      * @param actions the actions; if they are seen on a day, the figures are those of that day
+     * @param grants the grants, as seen on the same day; each line belongs to at most one
      * @param movements all movements, as seen on the same day, in any order
      * @return the journal
      */
-    public static Journal of(List<Action> actions, Collection<Movement> movements) {
-        Map<ResourceId, List<Movement>> ofResources = new HashMap<>();
-        Map<ExpenseId, List<Movement>> ofExpenses = new HashMap<>();
-        for (Movement movement : counting(movements)) {
-            movement.resource()
-                    .ifPresent(line -> ofResources
-                            .computeIfAbsent(line, unused -> new ArrayList<>())
-                            .add(movement));
-            movement.expense()
-                    .ifPresent(line -> ofExpenses
-                            .computeIfAbsent(line, unused -> new ArrayList<>())
-                            .add(movement));
+    public static Journal of(List<Action> actions, List<Grant> grants, Collection<Movement> movements) {
+        return new Opened(actions, grants, counting(movements)).journal();
+    }
+
+    /** The movements by what they concern, while the journal is made. */
+    private static final class Opened {
+        private final List<Action> actions;
+        private final List<Grant> grants;
+        private final Map<ResourceId, List<Movement>> ofResources = new HashMap<>();
+        private final Map<ExpenseId, List<Movement>> ofExpenses = new HashMap<>();
+        private final Map<GrantId, List<Movement>> ofGrants = new HashMap<>();
+        private final Map<ResourceId, Grant> grantOf = new HashMap<>();
+        private final Map<GrantId, List<Movement>> wholes = new HashMap<>();
+
+        Opened(List<Action> actions, List<Grant> grants, List<Movement> movements) {
+            this.actions = actions;
+            this.grants = grants;
+            for (Movement movement : movements) {
+                movement.resource().ifPresent(line -> add(ofResources, line, movement));
+                movement.expense().ifPresent(line -> add(ofExpenses, line, movement));
+                movement.grant().ifPresent(grant -> add(ofGrants, grant, movement));
+            }
+            Map<ResourceId, Resource> lines = new HashMap<>();
+            actions.stream()
+                    .flatMap(action -> action.plan().value().stream())
+                    .flatMap(FinancingPlan::resourcesInMoney)
+                    .forEach(line -> lines.put(line.id(), line));
+            for (Grant grant : grants) {
+                share(
+                        grant,
+                        grant.resources().value().orElse(List.of()).stream()
+                                .flatMap(id -> Optional.ofNullable(lines.get(id)).stream())
+                                .toList());
+            }
         }
-        List<FundedLine> resources = new ArrayList<>();
-        List<SpentLine> expenses = new ArrayList<>();
-        for (Action action : actions) {
-            action.plan().value().ifPresent(plan -> {
-                List<SpentLine> spent = plan.expensesInMoney()
-                        .map(line -> spent(action, line, ofExpenses.getOrDefault(line.id(), List.of())))
-                        .toList();
-                expenses.addAll(spent);
-                plan.resourcesInMoney()
-                        .map(line -> funded(
+
+        private static <K> void add(Map<K, List<Movement>> map, K key, Movement movement) {
+            map.computeIfAbsent(key, unused -> new ArrayList<>()).add(movement);
+        }
+
+        /** Collects the movements of a grant and its lines, and gives each line its part. */
+        private void share(Grant grant, List<Resource> lines) {
+            lines.forEach(line -> grantOf.put(line.id(), grant));
+            List<Movement> own = ofGrants.getOrDefault(grant.id(), List.of());
+            List<Movement> all = Stream.concat(
+                            own.stream(),
+                            lines.stream().flatMap(line -> ofResources.getOrDefault(line.id(), List.of()).stream()))
+                    .sorted(BY_DAY)
+                    .toList();
+            wholes.put(grant.id(), all);
+            if (!lines.isEmpty() && !own.isEmpty()) {
+                ofResources.putAll(GrantShares.of(lines, all));
+            }
+        }
+
+        Journal journal() {
+            List<FundedLine> resources = new ArrayList<>();
+            List<SpentLine> expenses = new ArrayList<>();
+            Map<GrantId, List<FundedLine>> ofGrant = new HashMap<>();
+            for (Action action : actions) {
+                action.plan().value().ifPresent(plan -> {
+                    List<SpentLine> spent = plan.expensesInMoney()
+                            .map(line -> spent(action, line, ofExpenses.getOrDefault(line.id(), List.of())))
+                            .toList();
+                    expenses.addAll(spent);
+                    plan.resourcesInMoney().forEach(line -> {
+                        FundedLine funded = funded(
                                 action,
-                                line,
+                                completed(line),
                                 ofResources.getOrDefault(line.id(), List.of()),
-                                earned(plan, line, spent)))
-                        .forEach(resources::add);
-            });
+                                earned(plan, line, spent));
+                        resources.add(funded);
+                        Optional.ofNullable(grantOf.get(line.id()))
+                                .ifPresent(grant -> ofGrant.computeIfAbsent(grant.id(), unused -> new ArrayList<>())
+                                        .add(funded));
+                    });
+                });
+            }
+            Map<GrantId, GrantAccount> accounts = new LinkedHashMap<>();
+            for (Grant grant : grants) {
+                accounts.put(
+                        grant.id(),
+                        new GrantAccount(
+                                grant,
+                                ofGrant.getOrDefault(grant.id(), List.of()),
+                                wholes.getOrDefault(grant.id(), List.of())));
+            }
+            return new Journal(List.copyOf(resources), List.copyOf(expenses), Collections.unmodifiableMap(accounts));
         }
-        return new Journal(List.copyOf(resources), List.copyOf(expenses));
+
+        /** Returns a line with what its grant says of its movements, unless it says so itself. */
+        private Resource completed(Resource line) {
+            return Optional.ofNullable(grantOf.get(line.id()))
+                    .filter(grant -> !line.completeUntil().isRecorded()
+                            && grant.completeUntil().isRecorded())
+                    .map(grant -> line.toBuilder()
+                            .completeUntil(grant.completeUntil())
+                            .build())
+                    .orElse(line);
+        }
     }
 
     private static SpentLine spent(Action action, Expense line, List<Movement> movements) {
@@ -131,7 +211,7 @@ public final class Journal {
                         .value()
                         .filter(MovementCorrection::cancels)
                         .isEmpty())
-                .sorted(Comparator.comparing(Movement::lastDay).thenComparing(Movement::id))
+                .sorted(BY_DAY)
                 .toList();
     }
 
@@ -166,7 +246,8 @@ public final class Journal {
     private Journal narrowed(Predicate<FundedLine> ofResources, Predicate<SpentLine> ofExpenses) {
         return new Journal(
                 resources.stream().filter(ofResources).toList(),
-                expenses.stream().filter(ofExpenses).toList());
+                expenses.stream().filter(ofExpenses).toList(),
+                Map.of());
     }
 
     /**
@@ -240,12 +321,38 @@ public final class Journal {
                 .findFirst();
     }
 
-    /** {@return the movements that count, by day} */
+    /**
+     * {@return the accounts of all grants, in the order of the grants; none in a part of a journal}
+     */
+    public Collection<GrantAccount> grants() {
+        return grants.values();
+    }
+
+    /**
+     * {@return a grant with its movements, if the journal has it; a part of a journal has none}
+     *
+     * @param grant the grant
+     */
+    public Optional<GrantAccount> find(GrantId grant) {
+        return Optional.ofNullable(grants.get(grant));
+    }
+
+    /**
+     * {@return the movements that count, by day; in a part of a journal, those of a grant with the amount of that part}
+     */
     public List<Movement> movements() {
-        return Stream.concat(
-                        resources.stream().flatMap(line -> line.movements().stream()),
+        Set<MovementId> whole = grants.values().stream()
+                .flatMap(account -> account.movements().stream())
+                .map(Movement::id)
+                .collect(Collectors.toSet());
+        return Stream.of(
+                        grants.values().stream().flatMap(account -> account.movements().stream()),
+                        resources.stream()
+                                .flatMap(line -> line.movements().stream())
+                                .filter(movement -> !whole.contains(movement.id())),
                         expenses.stream().flatMap(line -> line.movements().stream()))
-                .sorted(Comparator.comparing(Movement::lastDay).thenComparing(Movement::id))
+                .flatMap(all -> all)
+                .sorted(BY_DAY)
                 .toList();
     }
 

@@ -17,14 +17,16 @@ import org.cldess.consistency.Consistent;
 import org.cldess.disclosure.Audience;
 import org.cldess.financing.ExpenseId;
 import org.cldess.financing.ResourceId;
+import org.cldess.grant.GrantId;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.thing.DayDependent;
 import org.cldess.thing.Identified;
 
 /**
- * A movement on a line of a financing plan (<i>{@index mouvement}</i>): money that is requested, awarded, committed or
- * paid for a resource, or ordered, invoiced or paid for an expense. Movements of a kind add up.
+ * A movement of money (<i>{@index mouvement}</i>): money that is requested, awarded, committed or paid for a resource
+ * of a financing plan or as a grant, or ordered, invoiced or paid for an expense. Movements of a kind add up. A
+ * movement of a grant counts for the lines that record the grant too, and a movement of such a line for the grant.
  *
  * <p>The canonical constructor is not part of the compatibility promise, because components may be added;
  * {@link #builder} and {@link #toBuilder} are.
@@ -34,10 +36,11 @@ import org.cldess.thing.Identified;
  * @param date the day; empty if only the year is known
  * @param year the year, if the day is not known; the movement is then seen from the last day of that year
  * @param amount the amount, above zero
- * @param resource the resource that it concerns; empty for an expense
- * @param expense the expense that it concerns; empty for a resource
- * @param party the body or person that pays the resource, or is paid for the expense; if it is not recorded, the funder
- *     of the resource pays; visible to partners
+ * @param resource the resource that it concerns, if any
+ * @param expense the expense that it concerns, if any
+ * @param grant the grant that it concerns, if any; a movement concerns exactly one resource, expense or grant
+ * @param party the body or person that pays the resource or the grant, or is paid for the expense; if it is not
+ *     recorded, the funder of the resource or of the grant pays; visible to partners
  * @param references the documents in the accounts, visible to the committee
  * @param endsClaim whether money that was given back is no longer due to the recipient, so that the award is lower too;
  *     only for {@link MovementKind#RETURNED}
@@ -56,6 +59,7 @@ public record Movement(
         @AboveZero("movement") Amount amount,
         Optional<ResourceId> resource,
         Optional<ExpenseId> expense,
+        Optional<GrantId> grant,
         @VisibleTo(Audience.PARTNER) Known<ActorId> party,
         @VisibleTo(Audience.COMMITTEE) Known<List<AccountReference>> references,
         Known<Boolean> endsClaim,
@@ -69,7 +73,8 @@ public record Movement(
     }
 
     /**
-     * Starts building a movement from its required components; a date or a year, and a line are required too.
+     * Starts building a movement from its required components; a date or a year is required too, and what it
+     * concerns.
      *
      * @param id the id
      * @param kind the kind
@@ -108,6 +113,20 @@ public record Movement(
         return builder(id, kind, amount).expense(expense).date(day).build();
     }
 
+    /**
+     * {@return a movement of a grant}
+     *
+     * @param id the id
+     * @param grant the grant
+     * @param day the day
+     * @param kind the kind
+     * @param amount the amount, above zero
+     * @throws org.cldess.validation.Violations if the amount is not above zero, or the kind is one of expenses
+     */
+    public static Movement of(MovementId id, GrantId grant, LocalDate day, MovementKind kind, Amount amount) {
+        return builder(id, kind, amount).grant(grant).date(day).build();
+    }
+
     /** {@return a builder with the components of this record, for a modified copy} */
     public MovementBuilder toBuilder() {
         return new MovementBuilder(this);
@@ -127,6 +146,7 @@ public record Movement(
                 .year(year.orElse(null))
                 .resource(resource.orElse(null))
                 .expense(expense.orElse(null))
+                .grant(grant.orElse(null))
                 .party(party)
                 .references(references)
                 .endsClaim(endsClaim)

@@ -1,6 +1,8 @@
 package org.cldess.ledger;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cldess.component.Component;
 import org.cldess.consistency.Consistency;
 import org.cldess.consistency.Parts;
@@ -41,22 +43,24 @@ final class MovementConsistency implements Consistency {
     }
 
     private static void line(Parts movement, ProblemCollector problems) {
-        boolean isFunding = isGiven(movement, Movement_.RESOURCE);
-        boolean isSpending = isGiven(movement, Movement_.EXPENSE);
-        if (isFunding == isSpending) {
+        List<Component<?, ?>> given = Stream.<Component<?, ?>>of(Movement_.RESOURCE, Movement_.EXPENSE, Movement_.GRANT)
+                .filter(component -> isGiven(movement, component))
+                .toList();
+        if (given.size() != 1) {
             problems.add(
                     "form.movement",
-                    movement.at(isFunding ? Movement_.EXPENSE : Movement_.RESOURCE),
-                    Texts.WORDS.message(isFunding ? "form.movement.two-lines" : "form.movement.no-line"));
+                    movement.at(given.isEmpty() ? Movement_.RESOURCE : given.get(1)),
+                    Texts.WORDS.message(given.isEmpty() ? "form.movement.no-line" : "form.movement.two-lines"));
             return;
         }
+        boolean isSpending = given.get(0).equals(Movement_.EXPENSE);
         movement.find(Movement_.KIND)
-                .filter(kind -> isFunding ? !kind.isFunding() : !kind.isSpending())
+                .filter(kind -> isSpending ? !kind.isSpending() : !kind.isFunding())
                 .ifPresent(kind -> problems.add(
                         "form.movement",
                         movement.at(Movement_.KIND),
                         Texts.WORDS.message(
-                                isFunding ? "form.movement.of-expense" : "form.movement.of-resource", kind)));
+                                isSpending ? "form.movement.of-resource" : "form.movement.of-expense", kind)));
     }
 
     /** Returns whether a component has a value, readable or not. */

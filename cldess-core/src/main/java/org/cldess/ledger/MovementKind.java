@@ -47,6 +47,11 @@ public enum MovementKind implements Localizable {
         return isSpending;
     }
 
+    /** {@return whether such a movement moves money, or binds money to be moved} */
+    public boolean isPayment() {
+        return this == COMMITTED || this == PAID || this == RETURNED;
+    }
+
     /** {@return the kinds of movement of a resource that lead to its payment, in their usual order} */
     public static List<MovementKind> paymentPath() {
         return List.of(REQUESTED, AWARDED, COMMITTED, PAID);

@@ -16,8 +16,10 @@ import org.cldess.financing.FinancingPlan;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
 import org.cldess.ledger.FundedLine;
+import org.cldess.ledger.GrantAccount;
 import org.cldess.ledger.Movement;
 import org.cldess.ledger.SpentLine;
+import org.cldess.ledger.rule.GrantMovementRules;
 import org.cldess.ledger.rule.MovementRules;
 import org.cldess.rule.Located;
 import org.cldess.rule.Rule;
@@ -69,14 +71,21 @@ final class ActionRules {
         return MovementRules.ends(Dossier_.MOVEMENTS, dossier.movements(), plans(dossier), dossier.journal());
     }
 
-    /** Returns the lines with movements. */
+    /** Returns the lines and grants with movements. */
     static Stream<Located<MovementRules.FollowedLine>> followed(Dossier dossier) {
-        return MovementRules.lines(() -> plans(dossier), dossier.journal());
+        return Stream.concat(
+                MovementRules.lines(() -> plans(dossier), dossier.journal()),
+                GrantMovementRules.followed(Dossier_.GRANTS, dossier.grants(), dossier.journal()));
     }
 
-    /** Returns the movements of contributions in kind. */
+    /** Returns the movements of contributions in kind, and the payments of grants in kind. */
     static Stream<Located<Movement>> paidInKind(Dossier dossier) {
-        return MovementRules.inKind(Dossier_.MOVEMENTS, dossier.movements(), plans(dossier));
+        return MovementRules.inKind(Dossier_.MOVEMENTS, dossier.movements(), plans(dossier), dossier.journal());
+    }
+
+    /** Returns the grants that plans record, with their movements. */
+    static Stream<Located<GrantAccount>> recordedGrants(Dossier dossier) {
+        return GrantMovementRules.recorded(Dossier_.GRANTS, dossier.grants(), dossier.journal());
     }
 
     private static Verdict liesInTheTerm(RuleContext<ActionInTerm> it) {

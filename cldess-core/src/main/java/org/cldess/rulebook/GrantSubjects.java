@@ -18,6 +18,7 @@ import org.cldess.grant.Grant;
 import org.cldess.grant.Investment;
 import org.cldess.grant.rule.FundedGrant;
 import org.cldess.grant.rule.FundedGrant.WithPointer;
+import org.cldess.ledger.GrantAccount;
 import org.cldess.rule.Located;
 
 /** The grants of a dossier as subjects of their rules, each with the data around it that the rules need. */
@@ -27,7 +28,7 @@ final class GrantSubjects {
 
     private final Places places;
     private final PlannedInvestment investments;
-    private final List<WithPointer<Grant>> grants = new ArrayList<>();
+    private final List<WithPointer<GrantAccount>> grants = new ArrayList<>();
     private final Map<ActorId, WithPointer<Actor>> funders = new HashMap<>();
     private final Map<ActorId, WithPointer<Undertaking>> undertakings = new HashMap<>();
 
@@ -36,8 +37,9 @@ final class GrantSubjects {
         Dossier dossier = places.dossier();
         List<Grant> all = dossier.grants();
         IntStream.range(0, all.size())
-                .forEach(i -> grants.add(
-                        new WithPointer<>(all.get(i), Dossier_.GRANTS.at(i).toString())));
+                .forEach(i -> grants.add(new WithPointer<>(
+                        dossier.journal().find(all.get(i).id()).orElseThrow(),
+                        Dossier_.GRANTS.at(i).toString())));
         investments = new PlannedInvestment(
                 dossier.actions(), dossier.journal(), id -> places.actor(id).thing());
         all.forEach(grant -> funders.computeIfAbsent(grant.funder(), this::actor));
@@ -54,9 +56,10 @@ final class GrantSubjects {
         return subjects.grants.stream().map(each -> Located.of(each.pointer(), subjects.subject(each.thing())));
     }
 
-    private FundedGrant subject(Grant grant) {
+    private FundedGrant subject(GrantAccount account) {
+        Grant grant = account.grant();
         return new FundedGrant(
-                investments.completed(grant),
+                account.with(investments.completed(grant)),
                 actor(grant.funder()),
                 actor(grant.beneficiary()),
                 grant.investment().flatMap(Investment::owner).value().map(this::actor),

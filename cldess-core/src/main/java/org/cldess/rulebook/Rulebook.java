@@ -44,6 +44,7 @@ import org.cldess.grant.rule.SharingRules;
 import org.cldess.indicator.Indicator;
 import org.cldess.indicator.rule.MeasurementRules;
 import org.cldess.known.Known;
+import org.cldess.ledger.rule.GrantMovementRules;
 import org.cldess.ledger.rule.MovementRules;
 import org.cldess.planning.rule.PlanningRules;
 import org.cldess.rule.Located;
@@ -286,6 +287,7 @@ public final class Rulebook {
                     MovementRules.FIN_10.within(ActionRules::spent),
                     MovementRules.FIN_11.within(ActionRules::followed),
                     MovementRules.FIN_12.within(ActionRules::paidInKind),
+                    GrantMovementRules.FIN_13.within(ActionRules::recordedGrants),
                     overGrants(CeilingRules.AID_01),
                     overGrants(CeilingRules.AID_02),
                     overGrants(CeilingRules.AID_03),

@@ -338,7 +338,6 @@ class AwardLineTest {
                 .application(SampleCalls.BICYCLES)
                 .decision(GrantDecision.builder()
                         .date(SampleCalls.JURY)
-                        .awarded(euros("2000.00"))
                         .deliberation(SampleContract.OF_REGION)
                         .build())
                 .build();

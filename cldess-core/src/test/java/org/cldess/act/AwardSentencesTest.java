@@ -27,6 +27,7 @@ import org.cldess.ledger.Movement;
 import org.cldess.ledger.MovementId;
 import org.cldess.ledger.MovementKind;
 import org.cldess.money.Amount;
+import org.cldess.sample.Moves;
 import org.cldess.sample.SampleActions;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleCalls;
@@ -223,9 +224,11 @@ class AwardSentencesTest {
                                 + " one of the two."),
                 Said.of(
                         "award.other-amount",
-                        () -> award(begun(grant -> grant.decision(GrantDecision.builder()
-                                .awarded(Amount.euros("1999.99"))
-                                .build()))),
+                        () -> award(Moves.with(
+                                begun(grant ->
+                                        grant.decision(GrantDecision.builder().build())),
+                                GrantId.of("s-velos"),
+                                "2013-06-14 AWARDED 1999.99")),
                         "La subvention « Des vélos » dit autre chose que le jury, qui attribue 2 000,00 €. Corrigez"
                                 + " l’une des deux décisions.",
                         "The grant “Des vélos” differs from the decision of the jury, which awards €2,000.00. Correct"

@@ -30,9 +30,11 @@ import org.cldess.grant.GrantId;
 import org.cldess.grant.GrantRequest;
 import org.cldess.known.Known;
 import org.cldess.ledger.FundedLine;
+import org.cldess.ledger.GrantAccount;
 import org.cldess.ledger.Movement;
 import org.cldess.ledger.MovementKind;
 import org.cldess.money.Amount;
+import org.cldess.sample.Moves;
 import org.cldess.sample.SampleActions;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleCalls;
@@ -100,8 +102,10 @@ class AwardingTest {
         assertThat(grant.object()).isEqualTo("Projet 1");
         assertThat(grant.application()).isEqualTo(Known.of(SampleCalls.BICYCLES));
         assertThat(grant.actions()).isEqualTo(Known.of(List.of(SampleActions.MEETINGS)));
-        assertThat(grant.request()).isEqualTo(Known.of(new GrantRequest(RECEIVED, euros("2000.00"))));
-        assertThat(grant.awarded()).isEqualTo(Known.of(euros("2000.00")));
+        assertThat(grant.request()).isEqualTo(Known.of(new GrantRequest(RECEIVED)));
+        GrantAccount account = funded.journal().find(grant.id()).orElseThrow();
+        assertThat(account.requested()).isEqualTo(Known.of(euros("2000.00")));
+        assertThat(account.awarded()).isEqualTo(Known.of(euros("2000.00")));
         assertThat(grant.decidedOn()).isEqualTo(Known.of(SampleCalls.JURY));
         assertThat(grant.decision().flatMap(GrantDecision::deliberation)).isEqualTo(Known.of(VOTE));
         ResourceId id = grant.resources().value().orElseThrow().get(0);
@@ -175,7 +179,9 @@ class AwardingTest {
                     assertThat(grant.id()).isEqualTo(begun.id());
                     assertThat(grant.object()).isEqualTo("Des vélos");
                     assertThat(grant.paymentTerms()).isEqualTo(Known.of("En une fois"));
-                    assertThat(grant.awarded()).isEqualTo(Known.of(euros("2000.00")));
+                    GrantAccount account = funded.journal().find(grant.id()).orElseThrow();
+                    assertThat(account.requested()).isEqualTo(Known.of(euros("2000.00")));
+                    assertThat(account.awarded()).isEqualTo(Known.of(euros("2000.00")));
                     assertThat(grant.decision().flatMap(GrantDecision::budgetList))
                             .isEqualTo(Known.of(false));
                 });
@@ -185,10 +191,11 @@ class AwardingTest {
     void a_grant_that_says_something_else_than_the_jury_is_not_completed() {
         Grant other = Grant.builder(GrantId.of("s-velos"), "Des vélos", SampleActors.REGION, SampleActors.APEAS)
                 .application(SampleCalls.BICYCLES)
-                .decision(GrantDecision.builder().awarded(euros("1999.99")).build())
+                .decision(GrantDecision.builder().build())
                 .build();
+        Dossier awarded = Moves.with(legal().with(other), other.id(), SampleCalls.JURY + " AWARDED 1999.99");
 
-        assertThat(codes(award(legal().with(other)))).contains("award.other-parties", "award.other-amount");
+        assertThat(codes(award(awarded))).contains("award.other-parties", "award.other-amount");
     }
 
     @Test

@@ -44,7 +44,6 @@ import org.cldess.governance.GovernanceSitting;
 import org.cldess.governance.GovernanceSittingId;
 import org.cldess.grant.Grant;
 import org.cldess.grant.GrantId;
-import org.cldess.grant.Instalment;
 import org.cldess.known.Known;
 import org.cldess.ledger.Movement;
 import org.cldess.ledger.MovementId;
@@ -280,7 +279,7 @@ class BodyDaysTest {
         answers.put(
                 "spend",
                 acts.move(Moves.spent(MovementId.of("m"), ExpenseId.of("bdis-2013-64"), FAR, MovementKind.PAID, "1")));
-        answers.put("pay", granted.pay(GrantId.of("s-1"), Instalment.Kind.ADVANCE, FAR, one));
+        answers.put("pay", granted.pay(GrantId.of("s-1"), FAR, one));
         answers.put("follow", acts.follow(SampleActions.MEETINGS, FollowUp.inProgress(FAR, 30)));
         answers.put(
                 "score",

@@ -22,6 +22,7 @@ import org.cldess.deliberation.Deliberation;
 import org.cldess.deliberation.DeliberationBuilder;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.dossier.Dossier;
+import org.cldess.internal.code.FreeId;
 import org.cldess.known.Known;
 import org.cldess.rulebook.Rulebook;
 import org.cldess.rulebook.Ruling;

@@ -24,7 +24,6 @@ import org.cldess.grant.GrantDecision;
 import org.cldess.grant.GrantForm;
 import org.cldess.grant.GrantId;
 import org.cldess.grant.GrantRequest;
-import org.cldess.grant.Instalment;
 import org.cldess.identity.LegalForm;
 import org.cldess.known.Known;
 import org.cldess.ledger.Movement;
@@ -100,7 +99,7 @@ final class MoneyDefects {
                 "paying a grant",
                 Gate.GRANT_PAYMENT,
                 new Asked<>(granted(), new Payment(JULY, Amount.euros("18200"))),
-                (acts, payment) -> acts.pay(GRANT, Instalment.Kind.ADVANCE, payment.day(), payment.amount()),
+                (acts, payment) -> acts.pay(GRANT, payment.day(), payment.amount()),
                 List.of(
                         Defect.of(
                                 "GRT-01",
@@ -125,7 +124,7 @@ final class MoneyDefects {
         ActorId workshop = ActorId.of("zz-chantier");
         DeliberationId vote = DeliberationId.of("zz-vote");
         LocalDate decided = LocalDate.of(2013, 6, 14);
-        return SampleDossiers.grasse()
+        Dossier dossier = SampleDossiers.grasse()
                 .with(Deliberation.builder(vote, SampleActors.CAPAP, "Attribuer une subvention")
                         .date(decided)
                         .authorises(List.<Authorised>of())
@@ -136,15 +135,13 @@ final class MoneyDefects {
                         .build())
                 .with(Grant.builder(GRANT, "Accompagner vers l’emploi", SampleActors.CAPAP, workshop)
                         .nature(GrantForm.CASH)
-                        .request(new GrantRequest(LocalDate.of(2013, 3, 4), Amount.euros("30000")))
+                        .request(new GrantRequest(LocalDate.of(2013, 3, 4)))
                         .decision(GrantDecision.builder()
                                 .date(decided)
-                                .awarded(Amount.euros("26000"))
                                 .deliberation(vote)
                                 .delegation(Known.none())
                                 .budgetList(false)
                                 .build())
-                        .committed(Amount.euros("26000"))
                         .agreement(GrantAgreement.builder()
                                 .signed(LocalDate.of(2013, 7, 1))
                                 .start(LocalDate.of(2013, 7, 1))
@@ -152,6 +149,8 @@ final class MoneyDefects {
                                 .build())
                         .instalments(List.of())
                         .build());
+        return Moves.with(
+                dossier, GRANT, "2013-03-04 REQUESTED 30000; 2013-06-14 AWARDED 26000; 2013-06-14 COMMITTED 26000");
     }
 
     /** The chair scores the project of the sewing workshop, which has no score yet. */

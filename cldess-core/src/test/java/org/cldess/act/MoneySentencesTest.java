@@ -16,9 +16,7 @@ import org.cldess.actor.kind.ActorKind;
 import org.cldess.dossier.Dossier;
 import org.cldess.financing.ExpenseId;
 import org.cldess.financing.ResourceId;
-import org.cldess.grant.Grant;
 import org.cldess.grant.GrantId;
-import org.cldess.grant.Instalment;
 import org.cldess.indicator.Correction;
 import org.cldess.indicator.Indicator;
 import org.cldess.indicator.IndicatorId;
@@ -64,12 +62,6 @@ class MoneySentencesTest {
     private static Acts region(UnaryOperator<ActorBuilder> change) {
         return Acts.of(GRASSE.with(
                 change.apply(GRASSE.getActor(SampleActors.REGION).toBuilder()).build()));
-    }
-
-    private static Answer<Dossier> pay(String amount) {
-        return Acts.of(GRASSE.with(Grant.builder(GRANT, "Un chantier", SampleActors.CAPAP, SampleActors.APEAS)
-                        .build()))
-                .pay(GRANT, Instalment.Kind.ADVANCE, JUNE, Amount.euros(amount));
     }
 
     private static Measurement found(String id, String day) {
@@ -131,21 +123,9 @@ class MoneySentencesTest {
                         "The expense “Salaires” does not cite a supporting document. Give its reference."),
                 Said.of(
                         "pay.unknown",
-                        () -> acts().pay(GrantId.of("nul"), Instalment.Kind.ADVANCE, JUNE, Amount.euros("1")),
+                        () -> acts().pay(GrantId.of("nul"), JUNE, Amount.euros("1")),
                         "Le dossier n’a pas de subvention « nul ». Vérifiez l’identifiant, ou ajoutez la subvention.",
                         "The dossier has no grant “nul”. Check the id, or add the grant."),
-                Said.of(
-                        "pay.nothing",
-                        () -> pay("0"),
-                        "Le versement est de 0,00 €. Donnez un montant au-dessus de zéro ; ce qui est rendu se note"
-                                + " dans les reversements.",
-                        "The payment is €0.00. Give an amount above zero; record money returned under repayments."),
-                Said.of(
-                        "pay.nothing",
-                        () -> pay("-12.50"),
-                        "Le versement est de −12,50 €. Donnez un montant au-dessus de zéro ; ce qui est rendu se"
-                                + " note dans les reversements.",
-                        "The payment is −€12.50. Give an amount above zero; record money returned under repayments."),
                 Said.of(
                         "act.far",
                         () -> acts().move(awarded(SHARE, LocalDate.of(1913, 6, 3))),

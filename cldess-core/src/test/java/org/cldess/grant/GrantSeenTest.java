@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
-import org.cldess.money.Amount;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleDossiers;
 import org.junit.jupiter.api.Test;
@@ -15,7 +14,7 @@ class GrantSeenTest {
     private static final LocalDate ASKED = LocalDate.of(2014, 3, 4);
     private static final Grant OPEN = Grant.builder(
                     GrantId.of("zz-open"), "Ouvrir un local", SampleActors.CAPAP, SampleActors.APEAS)
-            .request(new GrantRequest(ASKED, Amount.euros("3000")))
+            .request(new GrantRequest(ASKED))
             .decision(Known.none())
             .build();
 

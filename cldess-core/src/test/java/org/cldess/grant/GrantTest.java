@@ -6,8 +6,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.cldess.act.Acts;
+import org.cldess.actor.Activity;
+import org.cldess.actor.ActivityState;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.DatedLegalForm;
@@ -19,9 +20,15 @@ import org.cldess.dossier.Dossier;
 import org.cldess.financing.AccountClass;
 import org.cldess.identity.LegalForm;
 import org.cldess.known.Known;
+import org.cldess.ledger.GrantAccount;
+import org.cldess.ledger.GrantDue;
+import org.cldess.ledger.Movement;
+import org.cldess.ledger.MovementId;
+import org.cldess.ledger.MovementKind;
 import org.cldess.money.Amount;
 import org.cldess.rule.Outcome;
 import org.cldess.rulebook.Ruling;
+import org.cldess.sample.Moves;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleDossiers;
 import org.cldess.sample.WrittenDossier;
@@ -42,30 +49,24 @@ class GrantTest {
 
     private final Grant grant = Grant.builder(ID, "Accompagner vers l’emploi", SampleActors.CAPAP, WORKSHOP)
             .nature(GrantForm.CASH)
-            .request(new GrantRequest(LocalDate.of(2013, 3, 4), Amount.euros("30000")))
-            .decision(GrantDecision.builder()
-                    .date(DECIDED)
-                    .awarded(Amount.euros("26000"))
-                    .deliberation(VOTE)
-                    .build())
-            .committed(Amount.euros("26000"))
+            .request(new GrantRequest(LocalDate.of(2013, 3, 4)))
+            .decision(GrantDecision.builder().date(DECIDED).deliberation(VOTE).build())
             .agreement(GrantAgreement.builder()
                     .signed(LocalDate.of(2013, 7, 1))
                     .start(LocalDate.of(2013, 7, 1))
                     .end(LocalDate.of(2014, 12, 31))
                     .build())
             .instalments(List.of(
-                    Instalment.planned(Instalment.Kind.ADVANCE, LocalDate.of(2013, 7, 31), Amount.euros("18200")),
-                    Instalment.planned(Instalment.Kind.BALANCE, LocalDate.of(2014, 7, 15), Amount.euros("7800"))))
+                    new Instalment(Instalment.Kind.ADVANCE, LocalDate.of(2013, 7, 31), Amount.euros("18200")),
+                    new Instalment(Instalment.Kind.BALANCE, LocalDate.of(2014, 7, 15), Amount.euros("7800"))))
             .earmarked(true)
             .accountingYear(BeneficiaryYear.builder()
                     .yearEnd(LocalDate.of(2013, 12, 31))
                     .build())
             .report(Known.none())
-            .recoveries(List.of())
             .build();
 
-    private final Dossier dossier = SampleDossiers.grasse()
+    private final Dossier dossier = awarded(SampleDossiers.grasse()
             .with(Deliberation.builder(VOTE, SampleActors.CAPAP, "Attribuer une subvention")
                     .date(DECIDED)
                     .authorises(List.<Authorised>of())
@@ -74,29 +75,35 @@ class GrantTest {
                     .publicBody(Known.none())
                     .legalForms(List.of(new DatedLegalForm(LegalForm.parse("9220"), Known.none())))
                     .build())
-            .with(grant);
+            .with(grant));
+
+    private static Dossier awarded(Dossier dossier) {
+        return Moves.with(
+                dossier, ID, "2013-03-04 REQUESTED 30000; 2013-06-14 AWARDED 26000; 2013-06-14 COMMITTED 26000");
+    }
+
+    private static GrantAccount account(Dossier dossier) {
+        return dossier.journal().find(ID).orElseThrow();
+    }
 
     private static List<String> codes(Answer<Dossier> answer) {
         return answer.reasons().list().stream().map(Violation::code).distinct().toList();
     }
 
     @Test
-    void a_payment_is_asked_in_one_line_and_takes_the_place_of_the_instalment_that_was_planned() {
-        Dossier paid = Acts.of(dossier)
-                .pay(ID, Instalment.Kind.ADVANCE, PAID, Amount.euros("18200"))
-                .orElseThrow();
+    void a_payment_is_one_line_and_pays_the_instalment_that_was_planned() {
+        Dossier paid = Acts.of(dossier).pay(ID, PAID, Amount.euros("18200")).orElseThrow();
 
-        Grant after = paid.findGrant(ID).orElseThrow();
-        assertThat(after.paid()).isEqualTo(Known.of(Amount.euros("18200")));
-        assertThat(after.stillToPay()).isEqualTo(Known.of(Amount.euros("7800")));
-        assertThat(after.instalments().value().orElseThrow()).hasSize(2);
-        assertThat(after.instalments().value().orElseThrow().get(0).paid().is(PAID))
-                .isTrue();
+        assertThat(account(paid).paid()).isEqualTo(Known.of(Amount.euros("18200")));
+        assertThat(account(paid).stillToPay()).isEqualTo(Known.of(Amount.euros("7800")));
+        assertThat(account(paid).deadlines())
+                .extracting(GrantDue::date)
+                .containsExactly(LocalDate.of(2014, 6, 30), LocalDate.of(2014, 7, 15));
     }
 
     @Test
     void more_than_was_awarded_and_committed_is_refused_and_the_amounts_are_told() {
-        Answer<Dossier> answer = Acts.of(dossier).pay(ID, Instalment.Kind.ADVANCE, PAID, Amount.euros("26000.01"));
+        Answer<Dossier> answer = Acts.of(dossier).pay(ID, PAID, Amount.euros("26000.01"));
 
         assertThat(codes(answer)).containsExactly("GRT-15");
         assertThat(Ruling.plain(answer.reasons().list().get(0).message(Locale.FRENCH)))
@@ -108,9 +115,8 @@ class GrantTest {
     void a_payment_before_the_decision_or_after_the_agreement_is_refused() {
         Acts acts = Acts.of(dossier);
 
-        assertThat(codes(acts.pay(ID, Instalment.Kind.ADVANCE, DECIDED.minusDays(1), Amount.euros("1"))))
-                .contains("GRT-15");
-        assertThat(codes(acts.pay(ID, Instalment.Kind.ADVANCE, LocalDate.of(2015, 1, 1), Amount.euros("1"))))
+        assertThat(codes(acts.pay(ID, DECIDED.minusDays(1), Amount.euros("1")))).contains("GRT-15");
+        assertThat(codes(acts.pay(ID, LocalDate.of(2015, 1, 1), Amount.euros("1"))))
                 .containsExactly("GRT-15");
     }
 
@@ -125,7 +131,7 @@ class GrantTest {
                         .build())
                 .build());
 
-        assertThat(codes(Acts.of(without).pay(ID, Instalment.Kind.ADVANCE, PAID, Amount.euros("18200"))))
+        assertThat(codes(Acts.of(without).pay(ID, PAID, Amount.euros("18200"))))
                 .containsExactlyInAnyOrder("GRT-01", "GRT-03");
     }
 
@@ -133,121 +139,66 @@ class GrantTest {
     void an_unknown_grant_and_an_empty_payment_are_refused() {
         Acts acts = Acts.of(dossier);
 
-        assertThat(codes(acts.pay(GrantId.of("none"), Instalment.Kind.ADVANCE, PAID, Amount.euros("1"))))
-                .containsExactly("pay.unknown");
-        assertThat(codes(acts.pay(ID, Instalment.Kind.ADVANCE, PAID, Amount.ZERO)))
-                .containsExactly("pay.nothing");
+        assertThat(codes(acts.pay(GrantId.of("none"), PAID, Amount.euros("1")))).containsExactly("pay.unknown");
+        assertThat(codes(acts.pay(ID, PAID, Amount.ZERO))).containsExactly("form.amount");
     }
 
     @Test
     void what_was_paid_all_the_same_is_entered_and_becomes_a_finding() {
-        Dossier told = Acts.of(dossier)
-                .record()
-                .payment(ID, Instalment.Kind.INTERIM, PAID, Amount.euros("26000.01"))
-                .orElseThrow();
+        Movement payment =
+                Movement.of(MovementId.of("zz-too-much"), ID, PAID, MovementKind.PAID, Amount.euros("26000.01"));
 
-        assertThat(told.findGrant(ID).orElseThrow().instalments().value().orElseThrow())
-                .hasSize(3);
+        Dossier told = Acts.of(dossier).record().movement(payment).orElseThrow();
+
+        assertThat(account(told).paid()).isEqualTo(Known.of(Amount.euros("26000.01")));
         assertThat(Ruling.of("GRT-15", told, LocalDate.of(2014, 6, 30)).outcome("/grants/0"))
                 .isEqualTo(Outcome.BREACHED);
-        assertThat(codes(
-                        Acts.of(dossier).record().payment(GrantId.of("x"), Instalment.Kind.INTERIM, PAID, Amount.ZERO)))
-                .containsExactly("pay.unknown");
     }
 
     @Test
-    void tells_what_is_awaited_and_what_is_to_be_given_back() {
-        assertThat(grant.awaitsReport()).isEqualTo(Known.of(true));
-        assertThat(grant.toBuilder().report(new FinancialReport(PAID)).build().awaitsReport())
-                .isEqualTo(Known.of(false));
-        assertThat(grant.toBuilder().earmarked(Known.notRecorded()).build().awaitsReport())
-                .isEqualTo(Known.notRecorded());
-        assertThat(grant.stillToRecover()).isEqualTo(Known.of(Amount.ZERO));
-        Recovery open = new Recovery(PAID, Amount.euros("500"), Known.of("Action non faite"), Known.none());
-        Recovery closed = new Recovery(PAID, Amount.euros("300"), Known.none(), Known.of(PAID.plusDays(3)));
-        Grant asked = grant.toBuilder().recoveries(List.of(open, closed)).build();
-        assertThat(asked.stillToRecover()).isEqualTo(Known.of(Amount.euros("500")));
-        assertThat(grant.toBuilder().recoveries(Known.notRecorded()).build().stillToRecover())
-                .isEqualTo(Known.notRecorded());
-    }
-
-    @Test
-    void a_payment_of_which_nobody_knows_the_amount_leaves_the_sum_unknown() {
-        Instalment unknown = new Instalment(
-                Instalment.Kind.BALANCE, Known.none(), Known.none(), Known.of(PAID), Known.notRecorded());
-
-        assertThat(grant.toBuilder().instalments(List.of(unknown)).build().paid())
-                .isEqualTo(Known.notRecorded());
-        assertThat(grant.toBuilder().instalments(List.of(unknown)).build().stillToPay())
-                .isEqualTo(Known.notRecorded());
-    }
-
-    @Test
-    void tells_what_falls_due_next_by_what_is_agreed_and_by_law() {
-        assertThat(grant.deadlines())
-                .containsExactly(
-                        new GrantDue(
-                                GrantDue.Kind.PAYMENT, LocalDate.of(2013, 7, 31), Optional.of(Amount.euros("18200"))),
-                        new GrantDue(GrantDue.Kind.REPORT, LocalDate.of(2014, 6, 30), Optional.empty()),
-                        new GrantDue(
-                                GrantDue.Kind.PAYMENT, LocalDate.of(2014, 7, 15), Optional.of(Amount.euros("7800"))));
-        assertThat(grant.nextDeadline(LocalDate.of(2014, 6, 30)).orElseThrow().kind())
-                .isEqualTo(GrantDue.Kind.REPORT);
-        assertThat(grant.nextDeadline(LocalDate.of(2014, 7, 16))).isEmpty();
-        Grant silent = grant.toBuilder()
-                .instalments(List.of())
-                .paymentTerms(Known.none())
-                .report(new FinancialReport(PAID))
+    void a_recipient_that_ceased_is_not_paid_and_a_successor_pays_for_a_funder_that_ceased() {
+        Actor ceased = dossier.getActor(WORKSHOP).toBuilder()
+                .activity(List.of(new Activity(ActivityState.CEASED, Known.of(LocalDate.of(2013, 7, 18)))))
                 .build();
-        assertThat(silent.toBuilder().notified(LocalDate.of(2021, 7, 2)).build().deadlines())
-                .isEmpty();
-        assertThat(silent.toBuilder().notified(LocalDate.of(2021, 7, 3)).build().deadlines())
-                .containsExactly(new GrantDue(
-                        GrantDue.Kind.PAYMENT, LocalDate.of(2021, 9, 1), Optional.of(Amount.euros("26000"))));
-        Grant notified = silent.toBuilder().notified(LocalDate.of(2021, 7, 3)).build();
-        assertThat(notified.toBuilder().paymentTerms("Sur facture").build().deadlines())
-                .as("an event is set")
-                .isEmpty();
-        assertThat(notified.toBuilder()
-                        .paymentTerms(Known.notRecorded())
-                        .build()
-                        .deadlines())
-                .isEmpty();
-        assertThat(notified.paid(Instalment.Kind.BALANCE, PAID, Amount.euros("26000"))
-                        .deadlines())
-                .as("nothing is left to pay")
-                .isEmpty();
-        assertThat(notified.toBuilder().decision(Known.none()).build().deadlines())
-                .isEmpty();
+
+        assertThat(codes(Acts.of(dossier.with(ceased)).pay(ID, PAID, Amount.euros("1"))))
+                .containsExactly("body.gone");
+        Dossier later = Acts.of(dossier)
+                .pay(ID, LocalDate.of(2014, 7, 15), Amount.euros("7800"))
+                .orElseThrow();
+        assertThat(account(later).movements())
+                .filteredOn(movement -> movement.kind() == MovementKind.PAID)
+                .extracting(movement -> movement.party().value().orElseThrow())
+                .containsExactly(SampleActors.PAYS_DE_GRASSE);
     }
 
     @Test
-    void tells_how_far_it_has_come() {
-        Grant begun = grant.paid(Instalment.Kind.ADVANCE, PAID, Amount.euros("18200"));
+    void a_grant_in_kind_is_never_paid() {
+        Dossier inKind =
+                dossier.with(grant.toBuilder().nature(GrantForm.IN_KIND).build());
 
-        assertThat(grant.toBuilder().decision(Known.none()).build().status()).isEqualTo(GrantStatus.ASKED);
-        assertThat(grant.toBuilder()
-                        .decision(GrantDecision.builder()
-                                .date(DECIDED)
-                                .awarded(Known.none())
-                                .build())
-                        .build()
-                        .status())
-                .isEqualTo(GrantStatus.REFUSED);
-        assertThat(grant.status()).isEqualTo(GrantStatus.AWARDED);
-        assertThat(begun.status()).isEqualTo(GrantStatus.PARTLY_PAID);
-        assertThat(begun.paid(Instalment.Kind.BALANCE, PAID, Amount.euros("7800"))
-                        .status())
-                .isEqualTo(GrantStatus.PAID);
+        assertThat(codes(Acts.of(inKind).pay(ID, PAID, Amount.euros("1000000"))))
+                .contains("move.in-kind");
+    }
+
+    @Test
+    void the_same_payment_of_a_grant_is_refused_unless_it_was_paid_twice() {
+        Dossier once = Acts.of(dossier).pay(ID, PAID, Amount.euros("100")).orElseThrow();
+        Movement second = Movement.of(MovementId.of("zz-again"), ID, PAID, MovementKind.PAID, Amount.euros("100"));
+
+        assertThat(codes(Acts.of(once).pay(ID, PAID, Amount.euros("100")))).containsExactly("move.again");
+        assertThat(account(Acts.of(once).moveAgain(second).orElseThrow()).paid())
+                .isEqualTo(Known.of(Amount.euros("200")));
     }
 
     @Test
     void what_comes_later_is_not_seen() {
-        Grant paid = grant.paid(Instalment.Kind.ADVANCE, PAID, Amount.euros("18200"));
+        Dossier paid = Acts.of(dossier).pay(ID, PAID, Amount.euros("18200")).orElseThrow();
 
-        assertThat(paid.seenOn(PAID.minusDays(1)).paid()).isEqualTo(Known.of(Amount.ZERO));
-        assertThat(paid.seenOn(DECIDED.minusDays(1)).decision()).isEqualTo(Known.none());
-        assertThat(paid.seenOn(DECIDED.minusDays(1)).stillToPay()).isEqualTo(Known.none());
+        assertThat(account(paid.seenOn(PAID.minusDays(1))).paid()).isEqualTo(Known.of(Amount.ZERO));
+        assertThat(account(paid.seenOn(DECIDED.minusDays(1))).grant().decision())
+                .isEqualTo(Known.none());
+        assertThat(account(paid.seenOn(DECIDED.minusDays(1))).stillToPay()).isEqualTo(Known.none());
     }
 
     @Test
@@ -267,7 +218,7 @@ class GrantTest {
     void amounts_below_zero_and_a_grant_to_oneself_make_no_sense() {
         WrittenDossier written = WrittenDossier.of(dossier);
 
-        assertThat(written.with("/grants/0/committed", Amount.euros("1").negated())
+        assertThat(written.with("/grants/0/alsoFromFunder", Amount.euros("1").negated())
                         .with("/grants/0/beneficiary", SampleActors.CAPAP)
                         .violations())
                 .extracting(Violation::code)

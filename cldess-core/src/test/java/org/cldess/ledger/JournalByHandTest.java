@@ -57,7 +57,7 @@ class JournalByHandTest {
     }
 
     private static Journal journal(Action action, List<Movement> movements) {
-        return Journal.of(List.of(action), movements);
+        return Journal.of(List.of(action), List.of(), movements);
     }
 
     private static FundedLine line(String planned, String moves) {

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.cldess.action.Action;
 import org.cldess.action.ActionId;
@@ -21,6 +26,8 @@ import org.cldess.financing.ExpenseId;
 import org.cldess.financing.FinancingPlan;
 import org.cldess.financing.Resource;
 import org.cldess.financing.ResourceId;
+import org.cldess.grant.Grant;
+import org.cldess.grant.GrantId;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.testing.Cases;
@@ -31,10 +38,11 @@ class JournalLivesTest {
     private static final LocalDate FIRST = LocalDate.of(2013, 1, 1);
     private static final int DAYS = 700;
 
-    private record Life(List<Action> actions, List<Movement> movements) {
+    private record Life(List<Action> actions, List<Grant> grants, List<Movement> movements) {
         Journal on(LocalDate day) {
             return Journal.of(
                     actions.stream().map(action -> action.seenOn(day)).toList(),
+                    grants,
                     movements.stream()
                             .flatMap(movement -> movement.withoutHiddenOn(day).stream())
                             .toList());
@@ -58,7 +66,7 @@ class JournalLivesTest {
                         .section(BudgetSection.values()[random.nextInt(2)])
                         .build();
                 resources.add(line);
-                moves(random, movements, Optional.of(line.id()), Optional.empty());
+                moves(random, movements, made -> made.resource(line.id()), MovementKind::isFunding);
             }
             for (int i = 0; i < random.nextInt(3); i++) {
                 Expense line = Expense.builder(
@@ -70,7 +78,7 @@ class JournalLivesTest {
                         .section(BudgetSection.values()[random.nextInt(2)])
                         .build();
                 expenses.add(line);
-                moves(random, movements, Optional.empty(), Optional.of(line.id()));
+                moves(random, movements, made -> made.expense(line.id()), MovementKind::isSpending);
             }
             ActionStatus status = ActionStatus.values()[random.nextInt(ActionStatus.values().length)];
             actions.add(Action.builder(ActionId.of("a-" + a), Integer.toString(a + 1), "Action")
@@ -82,19 +90,39 @@ class JournalLivesTest {
                             .build())
                     .build());
         }
-        return new Life(actions, movements);
+        return new Life(actions, grants(random, actions, movements), movements);
+    }
+
+    /** Returns grants, each with some lines that no other has. */
+    private static List<Grant> grants(SplittableRandom random, List<Action> actions, List<Movement> movements) {
+        List<ResourceId> free = new ArrayList<>(actions.stream()
+                .flatMap(action -> action.plan().value().orElseThrow().resources().value().orElseThrow().stream())
+                .map(Resource::id)
+                .toList());
+        List<Grant> grants = new ArrayList<>();
+        for (int g = 0; g < random.nextInt(3); g++) {
+            List<ResourceId> own = new ArrayList<>();
+            while (!free.isEmpty() && random.nextInt(3) > 0) {
+                own.add(free.remove(random.nextInt(free.size())));
+            }
+            Grant grant = Grant.builder(GrantId.of("g-" + g), "Aide", ActorId.of("f-0"), ActorId.of("b"))
+                    .resources(own)
+                    .build();
+            grants.add(grant);
+            moves(random, movements, made -> made.grant(grant.id()), MovementKind::isFunding);
+        }
+        return grants;
     }
 
     private static void moves(
             SplittableRandom random,
             List<Movement> movements,
-            Optional<ResourceId> resource,
-            Optional<ExpenseId> expense) {
+            UnaryOperator<MovementBuilder> of,
+            Predicate<MovementKind> which) {
         int from = movements.size();
         for (int i = 0; i < random.nextInt(7); i++) {
-            List<MovementKind> kinds = Stream.of(MovementKind.values())
-                    .filter(kind -> resource.isPresent() ? kind.isFunding() : kind.isSpending())
-                    .toList();
+            List<MovementKind> kinds =
+                    Stream.of(MovementKind.values()).filter(which).toList();
             MovementKind kind = kinds.get(random.nextInt(kinds.size()));
             MovementId id = MovementId.of("m-%d-%d".formatted(random.nextInt(1_000), movements.size()));
             Amount amount = Amount.ofCents(1 + random.nextInt(1_500));
@@ -107,9 +135,7 @@ class JournalLivesTest {
                         id, amount, new MovementCorrection(wrong.id(), day, random.nextInt(3) == 0, Known.none())));
                 continue;
             }
-            MovementBuilder made = Movement.builder(id, kind, amount)
-                    .resource(resource.orElse(null))
-                    .expense(expense.orElse(null));
+            MovementBuilder made = of.apply(Movement.builder(id, kind, amount));
             if (random.nextInt(10) == 0) {
                 made.year(2013 + random.nextInt(2));
             } else {
@@ -171,10 +197,81 @@ class JournalLivesTest {
                 .sum();
     }
 
-    private static List<Movement> ofLine(List<Movement> movements, Resource line) {
-        return movements.stream()
-                .filter(movement -> movement.resource().equals(Optional.of(line.id())))
+    /** Returns the movements of a line; those of its grant are given cent by cent to the line that lacks most. */
+    private static List<Movement> ofLine(List<Movement> movements, Resource line, Life life) {
+        Optional<Grant> grant = life.grants().stream()
+                .filter(one -> one.resources().value().orElseThrow().contains(line.id()))
+                .findFirst();
+        if (grant.isEmpty()) {
+            return movements.stream()
+                    .filter(movement -> movement.resource().equals(Optional.of(line.id())))
+                    .toList();
+        }
+        List<Resource> lines = grant.get().resources().value().orElseThrow().stream()
+                .map(id -> lines(life)
+                        .filter(one -> one.id().equals(id))
+                        .findFirst()
+                        .orElseThrow())
+                .filter(one -> !one.account().isInKind())
                 .toList();
+        boolean isFree = lines.stream().allMatch(one -> one.amount().isZero());
+        Map<MovementKind, long[]> given = new EnumMap<>(MovementKind.class);
+        List<Movement> own = new ArrayList<>();
+        int at = lines.indexOf(line);
+        for (Movement movement : movements.stream()
+                .sorted(Comparator.comparing(Movement::lastDay).thenComparing(Movement::id))
+                .toList()) {
+            long[] parts = given.computeIfAbsent(movement.kind(), unused -> new long[lines.size()]);
+            long before = parts[at];
+            for (int i = 0; i < lines.size(); i++) {
+                if (movement.resource().equals(Optional.of(lines.get(i).id()))) {
+                    parts[i] += movement.amount().cents();
+                }
+            }
+            if (movement.grant().equals(grant.map(Grant::id))) {
+                for (long cent = 0; cent < movement.amount().cents(); cent++) {
+                    int most = 0;
+                    for (int i = 1; i < parts.length; i++) {
+                        long claim = (isFree ? 1 : lines.get(i).amount().cents()) * (2 * parts[most] + 1);
+                        long other = (isFree ? 1 : lines.get(most).amount().cents()) * (2 * parts[i] + 1);
+                        most = claim > other ? i : most;
+                    }
+                    parts[most]++;
+                }
+            }
+            if (parts[at] > before) {
+                own.add(movement.toBuilder()
+                        .amount(Amount.ofCents(parts[at] - before))
+                        .build());
+            }
+        }
+        return own;
+    }
+
+    private static Stream<Resource> lines(Life life) {
+        return life.actions().stream()
+                .flatMap(action -> action.plan().value().orElseThrow().resources().value().orElseThrow().stream());
+    }
+
+    /** Checks that a grant and its lines never say two things. */
+    private static void checkGrant(GrantAccount account, List<Movement> counting) {
+        List<Movement> all = counting.stream()
+                .filter(movement ->
+                        movement.grant().equals(Optional.of(account.grant().id()))
+                                || account.lines().stream()
+                                        .anyMatch(line -> movement.resource()
+                                                .equals(Optional.of(line.line().id()))))
+                .toList();
+        for (MovementKind kind : MovementKind.values()) {
+            assertThat(account.sum(kind).cents()).isEqualTo(sum(all, kind));
+            assertThat(account.lines().isEmpty()
+                            || account.lines().stream()
+                                            .mapToLong(line -> line.sum(kind).cents())
+                                            .sum()
+                                    == sum(all, kind))
+                    .isTrue();
+        }
+        check(account.funding());
     }
 
     private static long spent(List<Movement> movements, Expense line) {
@@ -230,8 +327,9 @@ class JournalLivesTest {
                 List<Movement> counting = counting(life.movements(), day);
 
                 for (FundedLine line : journal.resources()) {
-                    checkLine(line, ofLine(counting, line.line()), counting);
+                    checkLine(line, ofLine(counting, line.line(), life), counting);
                 }
+                journal.grants().forEach(account -> checkGrant(account, counting));
                 assertThat(journal.costs().spent().cents())
                         .isEqualTo(journal.expenses().stream()
                                 .mapToLong(line -> spent(counting, line.line()))
@@ -313,7 +411,7 @@ class JournalLivesTest {
                         .resources(lines)
                         .build())
                 .build();
-        Funding funding = Journal.of(List.of(action), movements).funding();
+        Funding funding = Journal.of(List.of(action), List.of(), movements).funding();
 
         assertThat(funding.paid()).isEqualTo(Amount.ofCents(200_000));
         assertThat(funding.toFund()).isEqualTo(Amount.ofCents(1_800_000));

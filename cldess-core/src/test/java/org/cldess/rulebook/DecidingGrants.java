@@ -1,6 +1,7 @@
 package org.cldess.rulebook;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
@@ -15,6 +16,7 @@ import org.cldess.aid.Undertaking;
 import org.cldess.aid.UndertakingId;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.financing.AccountClass;
+import org.cldess.financing.ResourceId;
 import org.cldess.grant.BeneficiaryYear;
 import org.cldess.grant.FinancialReport;
 import org.cldess.grant.Grant;
@@ -25,12 +27,15 @@ import org.cldess.grant.GrantDecision;
 import org.cldess.grant.GrantForm;
 import org.cldess.grant.GrantId;
 import org.cldess.grant.GrantRequest;
-import org.cldess.grant.Instalment;
 import org.cldess.grant.Investment;
 import org.cldess.grant.PassingOn;
 import org.cldess.identity.LegalForm;
 import org.cldess.known.Known;
+import org.cldess.ledger.Movement;
+import org.cldess.ledger.MovementId;
+import org.cldess.ledger.MovementKind;
 import org.cldess.money.Amount;
+import org.cldess.sample.Gift;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.WrittenDossier;
 
@@ -38,11 +43,14 @@ import org.cldess.sample.WrittenDossier;
 final class DecidingGrants {
     private static final ActorId LARGE = ActorId.of("zzzz-large");
     private static final ActorId SMALL = ActorId.of("zzzz-small");
+    private static final ActorId TINY = ActorId.of("zzzz-tiny");
     private static final ActorId STATE = ActorId.of("zzzz-state");
     private static final LocalDate DECIDED = LocalDate.of(2026, 3, 2);
     private static final LocalDate YEAR_END = LocalDate.of(2026, 6, 30);
     private static final Amount MUCH = Amount.euros("160000");
     private static final Amount LITTLE = Amount.euros("10000");
+
+    private static final ResourceId LINE = ResourceId.of("bdis-74-600000");
 
     private DecidingGrants() {}
 
@@ -51,14 +59,24 @@ final class DecidingGrants {
         return with(
                 written,
                 List.of(
-                        large().build(),
-                        small("g-small", SampleActors.CAPAP).build(),
-                        small("g-commune", SampleActors.PAYS_DE_GRASSE)
-                                .decision(decision(MUCH, DECIDED))
-                                .build(),
-                        small("g-state", STATE).investment(investment()).build(),
+                        given(large(), MUCH),
+                        given(small("g-small", SampleActors.CAPAP), LITTLE),
+                        given(small("g-commune", SampleActors.PAYS_DE_GRASSE), MUCH),
+                        given(small("g-state", STATE).investment(investment()), LITTLE),
                         aid("g-service", AidRegime.SGEI, DECIDED),
-                        aid("g-fish", AidRegime.FISHERY, DECIDED)));
+                        aid("g-fish", AidRegime.FISHERY, DECIDED),
+                        notAwarded(aid("h-general", AidRegime.GENERAL, DECIDED)),
+                        notAwarded(aid("h-service", AidRegime.SGEI, DECIDED)),
+                        notAwarded(aid("h-fish", AidRegime.FISHERY, DECIDED)),
+                        unpaid("h-unpaid"),
+                        given(
+                                grant("h-tiny", SampleActors.CAPAP, TINY)
+                                        .aid(Known.none())
+                                        .accountingYear(year()),
+                                LITTLE),
+                        notAwarded(given(
+                                grant("h-tiny-2", SampleActors.CAPAP, TINY).aid(Known.none()), LITTLE)),
+                        onBothSides("i-both")));
     }
 
     /** Returns grants under the former State aid laws. */
@@ -68,15 +86,23 @@ final class DecidingGrants {
                 List.of(
                         aid("g-2013", AidRegime.GENERAL, LocalDate.of(2013, 6, 12)),
                         aid("g-2014", AidRegime.GENERAL, LocalDate.of(2014, 1, 10)),
-                        aid("g-service", AidRegime.SGEI, LocalDate.of(2013, 6, 12))));
+                        aid("g-service", AidRegime.SGEI, LocalDate.of(2013, 6, 12)),
+                        notAwarded(aid("h-2013", AidRegime.GENERAL, LocalDate.of(2013, 6, 12))),
+                        notAwarded(aid("h-2014", AidRegime.GENERAL, LocalDate.of(2014, 1, 10))),
+                        notAwarded(aid("h-service", AidRegime.SGEI, LocalDate.of(2013, 6, 12)))));
     }
 
-    private static WrittenDossier with(WrittenDossier written, List<Grant> grants) {
+    private static WrittenDossier with(WrittenDossier written, List<Gift> gifts) {
         WrittenDossier all = written;
-        for (Actor actor : List.of(association(LARGE), association(SMALL), state())) {
+        for (Actor actor : List.of(association(LARGE), association(SMALL), state(), association(TINY))) {
             all = all.with("/actors/" + all.size("/actors"), actor);
         }
-        return all.with("/grants", grants)
+        for (Gift gift : gifts) {
+            for (Movement movement : gift.movements()) {
+                all = all.with("/movements/" + all.size("/movements"), movement);
+            }
+        }
+        return all.with("/grants", gifts.stream().map(Gift::grant).toList())
                 .with("/undertakings", List.of(undertaking("e-large", LARGE), undertaking("e-small", SMALL)));
     }
 
@@ -108,10 +134,9 @@ final class DecidingGrants {
         return new ReceivedAid("Autre autorité", Known.of(day), LITTLE, Known.of(regime));
     }
 
-    private static GrantDecision decision(Amount amount, LocalDate day) {
+    private static GrantDecision decision(LocalDate day) {
         return GrantDecision.builder()
                 .date(day)
-                .awarded(amount)
                 .deliberation(Known.none())
                 .delegation(Known.none())
                 .budgetList(true)
@@ -119,19 +144,18 @@ final class DecidingGrants {
                 .build();
     }
 
-    private static GrantBuilder grant(String id, ActorId funder, ActorId beneficiary, Amount amount) {
+    private static GrantBuilder grant(String id, ActorId funder, ActorId beneficiary) {
         return Grant.builder(GrantId.of(id), "Subvention " + id, funder, beneficiary)
                 .nature(GrantForm.CASH)
                 .begunByBeneficiary(true)
                 .returnService(Known.none())
-                .request(new GrantRequest(DECIDED.minusMonths(1), amount))
-                .decision(decision(amount, DECIDED))
+                .request(new GrantRequest(DECIDED.minusMonths(1)))
+                .decision(decision(DECIDED))
                 .alsoFromFunder(Known.none())
-                .committed(amount)
                 .notified(DECIDED.plusDays(2))
                 .agreement(agreement())
                 .paymentTerms(Known.none())
-                .instalments(List.of(Instalment.unplanned(Instalment.Kind.BALANCE, DECIDED.plusDays(10), amount)))
+                .completeUntil(DECIDED.plusYears(1))
                 .republicanCommitment(DECIDED.minusMonths(1))
                 .earmarked(false)
                 .passedOn(List.of(new PassingOn("Autre association", Known.notRecorded(), Known.of(true))));
@@ -151,8 +175,8 @@ final class DecidingGrants {
      * Returns a grant awarded by a vote, large enough to require audited accounts, and an aid under the general rules.
      */
     private static GrantBuilder large() {
-        return grant("g-large", SampleActors.CAPAP, LARGE, MUCH)
-                .decision(decision(MUCH, DECIDED).toBuilder()
+        return grant("g-large", SampleActors.CAPAP, LARGE)
+                .decision(decision(DECIDED).toBuilder()
                         .deliberation(DeliberationId.of("z-aid"))
                         .build())
                 .earmarked(true)
@@ -181,11 +205,14 @@ final class DecidingGrants {
     }
 
     private static GrantBuilder small(String id, ActorId funder) {
-        return grant(id, funder, SMALL, LITTLE)
-                .accountingYear(BeneficiaryYear.builder()
-                        .yearEnd(YEAR_END)
-                        .otherPublicCash(Known.none())
-                        .build());
+        return grant(id, funder, SMALL).accountingYear(year());
+    }
+
+    private static BeneficiaryYear year() {
+        return BeneficiaryYear.builder()
+                .yearEnd(YEAR_END)
+                .otherPublicCash(Known.none())
+                .build();
     }
 
     private static Investment investment() {
@@ -200,14 +227,49 @@ final class DecidingGrants {
                 .build();
     }
 
-    private static Grant aid(String id, AidRegime regime, LocalDate day) {
-        return grant(id, SampleActors.CAPAP, SMALL, Amount.euros("100"))
-                .request(Known.none())
-                .decision(decision(Amount.euros("100"), day))
-                .aid(StateAid.builder()
-                        .regime(regime)
-                        .entrusted("Arrêté de 2012")
-                        .build())
-                .build();
+    private static Gift aid(String id, AidRegime regime, LocalDate day) {
+        return given(
+                grant(id, SampleActors.CAPAP, SMALL)
+                        .request(Known.none())
+                        .decision(decision(day))
+                        .aid(StateAid.builder()
+                                .regime(regime)
+                                .entrusted("Arrêté de 2012")
+                                .build()),
+                Amount.euros("100"));
+    }
+
+    /** Returns a grant of which the journal is complete and has nothing. */
+    private static Gift notAwarded(Gift gift) {
+        return new Gift(gift.grant(), List.of());
+    }
+
+    /** Returns a grant that is not paid a year after its notification. */
+    private static Gift unpaid(String id) {
+        return Gift.of(small(id, SampleActors.CAPAP).aid(Known.none()).build(), DECIDED + " AWARDED " + LITTLE);
+    }
+
+    /** Returns a grant whose request is entered on the grant and on its line. */
+    private static Gift onBothSides(String id) {
+        LocalDate day = LocalDate.of(2013, 1, 2);
+        Gift gift = Gift.of(
+                small(id, SampleActors.CAPAP)
+                        .aid(Known.none())
+                        .resources(List.of(LINE))
+                        .build(),
+                day + " REQUESTED " + LITTLE);
+        List<Movement> both = new ArrayList<>(gift.movements());
+        both.add(Movement.of(MovementId.of("zz-both"), LINE, day, MovementKind.REQUESTED, LITTLE));
+        return new Gift(gift.grant(), both);
+    }
+
+    /** Returns a grant that was requested, awarded, committed and paid. */
+    private static Gift given(GrantBuilder made, Amount amount) {
+        Grant grant = made.build();
+        LocalDate day = grant.decidedOn().value().orElseThrow();
+        return Gift.of(
+                grant,
+                "%1$s REQUESTED %4$s; %2$s AWARDED %4$s; %2$s COMMITTED %4$s; %3$s PAID %4$s"
+                        .formatted(day.minusMonths(1), day, day.plusDays(10), amount));
     }
 }

@@ -2,6 +2,7 @@ package org.cldess.rulebook;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.DatedLegalForm;
@@ -21,7 +22,7 @@ import org.cldess.grant.GrantId;
 import org.cldess.grant.GrantRequest;
 import org.cldess.identity.LegalForm;
 import org.cldess.known.Known;
-import org.cldess.money.Amount;
+import org.cldess.sample.Gift;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleDossiers;
 
@@ -40,17 +41,15 @@ final class FineGrant {
         return Grant.builder(GrantId.of(id), "Accompagner vers l’emploi", SampleActors.CAPAP, WORKSHOP)
                 .nature(GrantForm.CASH)
                 .sharedBy(Known.none())
-                .request(new GrantRequest(LocalDate.of(2013, 3, 4), Amount.euros("30000")))
+                .request(new GrantRequest(LocalDate.of(2013, 3, 4)))
                 .decision(GrantDecision.builder()
                         .date(DECIDED)
-                        .awarded(Amount.euros("26000"))
                         .deliberation(VOTE)
                         .delegation(Known.none())
                         .budgetList(false)
                         .conditional(false)
                         .build())
                 .alsoFromFunder(Known.none())
-                .committed(Amount.euros("26000"))
                 .notified(LocalDate.of(2013, 6, 20))
                 .agreement(GrantAgreement.builder()
                         .signed(LocalDate.of(2013, 7, 1))
@@ -72,16 +71,41 @@ final class FineGrant {
                         .handedOver(Known.none())
                         .build())
                 .report(new FinancialReport(LocalDate.of(2014, 3, 3)))
-                .recoveries(List.of())
                 .republicanCommitment(Known.none())
                 .passedOn(List.of())
                 .aid(Known.none())
                 .investment(Known.none())
+                .completeUntil(LATE)
                 .build();
     }
 
-    /** Returns the sample with these grants, the vote and the association. */
+    /** Returns a grant that was decided on a day or on the usual one, with an award and a commitment. */
+    static Gift given(Grant grant, String awarded, String committed) {
+        LocalDate day = grant.decidedOn().value().orElse(DECIDED);
+        return Gift.of(
+                grant,
+                "2013-03-04 REQUESTED 30000; %s AWARDED %s; %s COMMITTED %s".formatted(day, awarded, day, committed));
+    }
+
+    /** Returns a grant of 26,000 € with more movements. */
+    static Gift given(Grant grant, String moves) {
+        return Gift.of(
+                grant, "2013-03-04 REQUESTED 30000; 2013-06-14 AWARDED 26000; 2013-06-14 COMMITTED 26000; " + moves);
+    }
+
+    /** Returns the sample with these grants of 26,000 €, the vote and the association. */
     static Dossier dossier(Grant... grants) {
+        return dossier(
+                Stream.of(grants).map(grant -> given(grant, "26000", "26000")).toArray(Gift[]::new));
+    }
+
+    /** Returns the sample with these grants, the vote and the association. */
+    static Dossier dossier(Gift... gifts) {
+        return Gift.in(bare(), List.of(gifts));
+    }
+
+    /** Returns the sample with the vote and the association, and no grant. */
+    static Dossier bare() {
         Dossier dossier = SampleDossiers.grasse()
                 .with(Deliberation.builder(VOTE, SampleActors.CAPAP, "Attribuer une subvention")
                         .date(DECIDED)
@@ -91,7 +115,7 @@ final class FineGrant {
                         .publicBody(Known.none())
                         .legalForms(List.of(new DatedLegalForm(LegalForm.parse("9220"), Known.none())))
                         .build());
-        return dossier.toBuilder().grants(List.of(grants)).build();
+        return Gift.in(dossier, List.of());
     }
 
     private FineGrant() {}

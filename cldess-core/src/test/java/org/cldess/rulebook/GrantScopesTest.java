@@ -12,7 +12,9 @@ import org.cldess.actor.kind.PublicBodyKind;
 import org.cldess.dossier.Dossier;
 import org.cldess.grant.Grant;
 import org.cldess.grant.GrantForm;
+import org.cldess.grant.GrantId;
 import org.cldess.known.Known;
+import org.cldess.ledger.Movement;
 import org.cldess.rule.Finding;
 import org.cldess.rule.Outcome;
 import org.cldess.sample.SampleDossiers;
@@ -71,8 +73,13 @@ class GrantScopesTest {
     @ValueSource(strings = {"GRT-01", "GRT-02", "GRT-03", "GRT-04", "GRT-05", "GRT-07", "GRT-08", "GRT-09", "GRT-10"})
     void a_grant_that_was_refused_is_not_judged(String code) {
         Judged judged = judged(code);
+        GrantId refused = judged.thing().id();
+        List<Movement> others = judged.written().dossier().movements().stream()
+                .filter(movement -> movement.grant().filter(refused::equals).isEmpty())
+                .toList();
+        Judged without = new Judged(judged.written().with("/movements", others), judged.grant(), judged.day());
 
-        assertThat(judged.without(code, judged.at("/decision/awarded"), Known.none()))
+        assertThat(without.without(code, without.at("/completeUntil"), judged.day()))
                 .isEqualTo(Outcome.NOT_APPLICABLE);
     }
 

@@ -10,11 +10,9 @@ import org.cldess.actor.DatedLegalForm;
 import org.cldess.dossier.Dossier;
 import org.cldess.grant.BeneficiaryYearBuilder;
 import org.cldess.grant.Grant;
-import org.cldess.grant.GrantDecisionBuilder;
 import org.cldess.grant.GrantId;
 import org.cldess.identity.LegalForm;
 import org.cldess.known.Known;
-import org.cldess.money.Amount;
 import org.cldess.rule.Outcome;
 import org.cldess.sample.SampleActors;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,10 +21,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Tests which grants count together (GRT-03), and to which recipients the rules apply (GRT-07). */
 class GrantsOfOneYearTest {
     private static final Grant FINE = FineGrant.FINE;
-
-    private static GrantDecisionBuilder decision(String amount) {
-        return FINE.decision().value().orElseThrow().toBuilder().awarded(Amount.euros(amount));
-    }
 
     /** Two grants of €12,000: together they exceed €23,000, above which an agreement is required. There is none. */
     @ParameterizedTest
@@ -48,16 +42,16 @@ class GrantsOfOneYearTest {
             case "?" -> Known.notRecorded();
             default -> Known.of(LocalDate.parse(decided));
         };
-        Grant grant = FINE.toBuilder()
-                .decision(decision("12000").build())
-                .agreement(Known.none())
-                .build();
+        Grant grant = FINE.toBuilder().agreement(Known.none()).build();
         Grant other = Grant.builder(GrantId.of("s-2"), "Autre chose", actor(funder), actor(recipient))
-                .decision(decision("12000").date(day).build())
+                .decision(FINE.decision().value().orElseThrow().toBuilder()
+                        .date(day)
+                        .build())
                 .build();
+        Dossier dossier =
+                FineGrant.dossier(FineGrant.given(grant, "12000", "12000"), FineGrant.given(other, "12000", "12000"));
 
-        assertThat(Ruling.of("GRT-03", FineGrant.dossier(grant, other), FineGrant.LATE)
-                        .outcome(FineGrant.GRANT))
+        assertThat(Ruling.of("GRT-03", dossier, FineGrant.LATE).outcome(FineGrant.GRANT))
                 .isEqualTo(outcome);
     }
 
@@ -75,10 +69,8 @@ class GrantsOfOneYearTest {
     @CsvSource({"9220, BREACHED", "9210, BREACHED", "9300, NOT_APPLICABLE", "5710, NOT_APPLICABLE"})
     void accounts_are_audited_where_an_association_gets_the_money(String form, Outcome outcome) {
         BeneficiaryYearBuilder year = FINE.accountingYear().value().orElseThrow().toBuilder();
-        Dossier dossier = FineGrant.dossier(FINE.toBuilder()
-                .decision(decision("200000").build())
-                .accountingYear(year.build())
-                .build());
+        Dossier dossier = FineGrant.dossier(
+                FineGrant.given(FINE.toBuilder().accountingYear(year.build()).build(), "200000", "200000"));
         Actor workshop = dossier.getActor(FineGrant.WORKSHOP);
         Dossier other = dossier.with(workshop.toBuilder()
                 .legalForms(List.of(new DatedLegalForm(LegalForm.parse(form), Known.none())))

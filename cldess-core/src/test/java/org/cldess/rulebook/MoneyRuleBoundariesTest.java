@@ -15,11 +15,11 @@ import org.cldess.grant.BeneficiaryYear;
 import org.cldess.grant.FinancialReport;
 import org.cldess.grant.Grant;
 import org.cldess.grant.GrantRequest;
-import org.cldess.grant.Instalment;
 import org.cldess.grant.Investment;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.rule.Outcome;
+import org.cldess.sample.Gift;
 import org.cldess.sample.Moves;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.WrittenDossier;
@@ -31,15 +31,15 @@ class MoneyRuleBoundariesTest {
     private static final String LINE = "/actions/1/plan/resources/0";
 
     private static Outcome outcome(String code, Grant grant, LocalDate day) {
-        return Ruling.of(code, FineGrant.dossier(grant), day).outcome(FineGrant.GRANT);
+        return outcome(code, FineGrant.given(grant, "26000", "26000"), day);
     }
 
-    private static Grant awarded(String amount) {
-        return FineGrant.FINE.toBuilder()
-                .decision(FineGrant.FINE.decision().value().orElseThrow().toBuilder()
-                        .awarded(Amount.euros(amount))
-                        .build())
-                .build();
+    private static Outcome outcome(String code, Gift gift, LocalDate day) {
+        return Ruling.of(code, FineGrant.dossier(gift), day).outcome(FineGrant.GRANT);
+    }
+
+    private static Gift awarded(String amount) {
+        return FineGrant.given(FineGrant.FINE, amount, "26000");
     }
 
     private static BeneficiaryYear year() {
@@ -97,10 +97,8 @@ class MoneyRuleBoundariesTest {
         "13000.00, 10000.01, BREACHED"
     })
     void above_the_threshold_an_agreement_is_written(String awarded, String also, Outcome outcome) {
-        Grant unwritten = awarded(awarded).toBuilder()
-                .alsoFromFunder(Amount.euros(also))
-                .agreement(Known.none())
-                .build();
+        Gift unwritten = awarded(awarded)
+                .changed(grant -> grant.alsoFromFunder(Amount.euros(also)).agreement(Known.none()));
 
         assertThat(outcome("GRT-03", unwritten, FineGrant.LATE)).isEqualTo(outcome);
     }
@@ -171,12 +169,12 @@ class MoneyRuleBoundariesTest {
         Grant other = FineGrant.fine("s-2").toBuilder()
                 .decision(FineGrant.FINE.decision().value().orElseThrow().toBuilder()
                         .date(decided)
-                        .awarded(Amount.euros("127000.01"))
                         .build())
                 .build();
+        Dossier dossier = FineGrant.dossier(
+                FineGrant.given(FineGrant.FINE, "26000", "26000"), FineGrant.given(other, "127000.01", "127000.01"));
 
-        assertThat(Ruling.of("GRT-07", FineGrant.dossier(FineGrant.FINE, other), FineGrant.LATE)
-                        .outcome(FineGrant.GRANT))
+        assertThat(Ruling.of("GRT-07", dossier, FineGrant.LATE).outcome(FineGrant.GRANT))
                 .isEqualTo(outcome);
     }
 
@@ -190,12 +188,11 @@ class MoneyRuleBoundariesTest {
         "2021-09-03, 26000.01, COMPLIES"
     })
     void a_grant_is_paid_within_sixty_days(LocalDate paid, String amount, Outcome outcome) {
-        Grant grant = FineGrant.FINE.toBuilder()
-                .notified(LocalDate.of(2021, 7, 5))
-                .instalments(List.of(Instalment.unplanned(Instalment.Kind.BALANCE, paid, Amount.euros(amount))))
-                .build();
+        Grant grant =
+                FineGrant.FINE.toBuilder().notified(LocalDate.of(2021, 7, 5)).build();
 
-        assertThat(outcome("GRT-09", grant, FineGrant.LATE)).isEqualTo(outcome);
+        assertThat(outcome("GRT-09", FineGrant.given(grant, paid + " PAID " + amount), FineGrant.LATE))
+                .isEqualTo(outcome);
     }
 
     @ParameterizedTest
@@ -242,23 +239,19 @@ class MoneyRuleBoundariesTest {
         "2015-01-01, 1.00, BREACHED"
     })
     void a_payment_keeps_the_award_and_the_period(LocalDate paid, String amount, Outcome outcome) {
-        Grant grant = FineGrant.FINE.toBuilder()
-                .instalments(List.of(Instalment.unplanned(Instalment.Kind.INTERIM, paid, Amount.euros(amount))))
-                .build();
+        Gift gift = FineGrant.given(FineGrant.FINE, paid + " PAID " + amount);
 
-        assertThat(outcome("GRT-15", grant, FineGrant.LATE)).isEqualTo(outcome);
+        assertThat(outcome("GRT-15", gift, FineGrant.LATE)).isEqualTo(outcome);
     }
 
     @ParameterizedTest
     @CsvSource({"25999.99, 25999.99, COMPLIES", "25999.99, 26000.00, BREACHED", "26000.01, 1.00, BREACHED"})
     void a_payment_keeps_what_was_committed_and_that_keeps_the_award(String committed, String paid, Outcome outcome) {
-        Grant grant = FineGrant.FINE.toBuilder()
-                .committed(Amount.euros(committed))
-                .instalments(List.of(
-                        Instalment.unplanned(Instalment.Kind.INTERIM, LocalDate.of(2013, 9, 2), Amount.euros(paid))))
-                .build();
+        Gift gift = Gift.of(
+                FineGrant.FINE,
+                "2013-06-14 AWARDED 26000; 2013-06-14 COMMITTED %s; 2013-09-02 PAID %s".formatted(committed, paid));
 
-        assertThat(outcome("GRT-15", grant, FineGrant.LATE)).isEqualTo(outcome);
+        assertThat(outcome("GRT-15", gift, FineGrant.LATE)).isEqualTo(outcome);
     }
 
     /** In September 2013, 5,000.00 € were paid. */
@@ -291,12 +284,10 @@ class MoneyRuleBoundariesTest {
     @ParameterizedTest
     @CsvSource({"2013-06-13, BREACHED", "2013-06-14, COMPLIES", "2013-06-15, COMPLIES"})
     void a_grant_is_paid_on_the_day_of_its_decision_or_later(LocalDate paid, Outcome outcome) {
-        Grant grant = FineGrant.FINE.toBuilder()
-                .agreement(Known.none())
-                .instalments(List.of(Instalment.unplanned(Instalment.Kind.INTERIM, paid, Amount.euros("1.00"))))
-                .build();
+        Grant grant = FineGrant.FINE.toBuilder().agreement(Known.none()).build();
 
-        assertThat(outcome("GRT-15", grant, FineGrant.LATE)).isEqualTo(outcome);
+        assertThat(outcome("GRT-15", FineGrant.given(grant, paid + " PAID 1.00"), FineGrant.LATE))
+                .isEqualTo(outcome);
     }
 
     private static Grant invested(String own, String others, boolean leads) {
@@ -346,13 +337,13 @@ class MoneyRuleBoundariesTest {
         ActorId state = ActorId.of("zz-etat");
         Grant grant = invested("0.00", aid, false).toBuilder()
                 .funder(state)
-                .request(new GrantRequest(asked, Amount.euros("30000")))
+                .request(new GrantRequest(asked))
                 .build();
-        Dossier dossier = FineGrant.dossier()
-                .with(Actor.builder(state, ActorKind.ORGANISATION, "Préfecture")
-                        .publicBody(PublicBodyKind.STATE)
-                        .build())
-                .with(grant);
+        Dossier dossier = FineGrant.given(grant, "26000", "26000")
+                .in(FineGrant.bare()
+                        .with(Actor.builder(state, ActorKind.ORGANISATION, "Préfecture")
+                                .publicBody(PublicBodyKind.STATE)
+                                .build()));
 
         assertThat(Ruling.of("GRT-13", dossier, FineGrant.LATE).outcome(FineGrant.GRANT))
                 .isEqualTo(outcome);
@@ -376,14 +367,14 @@ class MoneyRuleBoundariesTest {
                         .dataPublished(Known.none())
                         .build())
                 .build();
-        Dossier dossier = FineGrant.dossier()
-                .with(Actor.builder(commune, ActorKind.ORGANISATION, "Commune")
-                        .publicBody(PublicBodyKind.COMMUNE)
-                        .populations(List.of(
-                                new Population(LocalDate.of(2010, 1, 1), 3_400),
-                                new Population(LocalDate.of(2017, 10, 2), inhabitants)))
-                        .build())
-                .with(grant);
+        Dossier dossier = FineGrant.given(grant, "26000", "26000")
+                .in(FineGrant.bare()
+                        .with(Actor.builder(commune, ActorKind.ORGANISATION, "Commune")
+                                .publicBody(PublicBodyKind.COMMUNE)
+                                .populations(List.of(
+                                        new Population(LocalDate.of(2010, 1, 1), 3_400),
+                                        new Population(LocalDate.of(2017, 10, 2), inhabitants)))
+                                .build()));
 
         assertThat(Ruling.of("GRT-10", dossier, FineGrant.LATE).outcome(FineGrant.GRANT))
                 .isEqualTo(outcome);

@@ -13,7 +13,7 @@ import org.cldess.grant.Grant;
 import org.cldess.grant.GrantDecision;
 import org.cldess.grant.GrantId;
 import org.cldess.known.Known;
-import org.cldess.money.Amount;
+import org.cldess.sample.Gift;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleDossiers;
 import org.cldess.validation.Violation;
@@ -24,23 +24,24 @@ class NewErrorsTest {
     private static final LocalDate DAY = LocalDate.of(2014, 6, 30);
 
     /** Returns a grant whose financial report was due on 30 June 2013 and is missing. */
-    private static Grant late(String id) {
-        return Grant.builder(GrantId.of(id), "Tenir le réseau", SampleActors.CAPAP, SampleActors.APEAS)
-                .decision(GrantDecision.builder()
-                        .date(LocalDate.of(2012, 6, 14))
-                        .awarded(Amount.euros("2000"))
-                        .build())
-                .earmarked(true)
-                .accountingYear(BeneficiaryYear.builder()
-                        .yearEnd(LocalDate.of(2012, 12, 31))
-                        .build())
-                .report(Known.none())
-                .build();
+    private static Gift late(String id) {
+        return Gift.of(
+                Grant.builder(GrantId.of(id), "Tenir le réseau", SampleActors.CAPAP, SampleActors.APEAS)
+                        .decision(GrantDecision.builder()
+                                .date(LocalDate.of(2012, 6, 14))
+                                .build())
+                        .earmarked(true)
+                        .accountingYear(BeneficiaryYear.builder()
+                                .yearEnd(LocalDate.of(2012, 12, 31))
+                                .build())
+                        .report(Known.none())
+                        .build(),
+                "2012-06-14 AWARDED 2000");
     }
 
     @Test
     void an_old_error_is_not_new_where_a_thing_takes_its_place_before_it() {
-        Dossier before = SampleDossiers.grasse().with(late("m-grant"));
+        Dossier before = late("m-grant").in(SampleDossiers.grasse());
         Dossier after = before.with(
                         Grant.builder(GrantId.of("a-grant"), "Ouvrir", SampleActors.CAPAP, SampleActors.APEAS)
                                 .build())
@@ -54,8 +55,8 @@ class NewErrorsTest {
 
     @Test
     void an_error_of_the_new_thing_is_new_although_the_same_was_wrong_with_another_one_at_its_place() {
-        Dossier before = SampleDossiers.grasse().with(late("m-grant"));
-        Dossier after = before.with(late("a-grant"));
+        Dossier before = late("m-grant").in(SampleDossiers.grasse());
+        Dossier after = late("a-grant").in(before);
 
         assertThat(Rulebook.france().newErrors(before, after, DAY))
                 .extracting(Violation::code, Violation::path)

@@ -2,16 +2,14 @@ package org.cldess.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.cldess.grant.Grant;
 import org.cldess.grant.GrantAgreementBuilder;
 import org.cldess.grant.GrantBuilder;
 import org.cldess.grant.GrantDecisionBuilder;
-import org.cldess.grant.Instalment;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.rule.Outcome;
+import org.cldess.sample.Gift;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,18 +33,20 @@ class PaymentFactsTest {
         "0.00, the end, COMPLIES"
     })
     void a_payment_is_judged_by_what_it_is_compared_with(String paid, String unrecorded, Outcome outcome) {
-        Amount amount = Amount.euros(paid);
-        GrantBuilder grant = FINE.toBuilder()
-                .instalments(
-                        amount.isZero()
-                                ? List.of()
-                                : List.of(Instalment.unplanned(
-                                        Instalment.Kind.INTERIM, LocalDate.of(2013, 9, 2), amount)));
+        String moves = "2013-06-14 AWARDED 26000; 2013-06-14 COMMITTED 26000; 2013-09-02 PAID ";
+        String told = Amount.euros(paid).isZero() ? moves.substring(0, moves.lastIndexOf(';')) : moves + paid;
+        GrantBuilder grant = FINE.toBuilder();
         GrantDecisionBuilder decision = FINE.decision().value().orElseThrow().toBuilder();
         GrantAgreementBuilder agreement = FINE.agreement().value().orElseThrow().toBuilder();
         switch (unrecorded) {
-            case "the award" -> decision.awarded(Known.notRecorded());
-            case "the commitment" -> grant.committed(Known.notRecorded());
+            case "the award" -> {
+                told = told.replace("2013-06-14 AWARDED 26000; ", "");
+                grant.completeUntil(Known.notRecorded());
+            }
+            case "the commitment" -> {
+                told = told.replace("2013-06-14 COMMITTED 26000", "2013-06-14 REQUESTED 26000");
+                grant.completeUntil(Known.notRecorded());
+            }
             case "the day of the award" -> decision.date(Known.notRecorded());
             case "the start" -> agreement.start(Known.notRecorded());
             case "the end" -> agreement.end(Known.notRecorded());
@@ -55,9 +55,11 @@ class PaymentFactsTest {
 
         assertThat(Ruling.of(
                                 "GRT-15",
-                                FineGrant.dossier(grant.decision(decision.build())
-                                        .agreement(agreement.build())
-                                        .build()),
+                                FineGrant.dossier(Gift.of(
+                                        grant.decision(decision.build())
+                                                .agreement(agreement.build())
+                                                .build(),
+                                        told)),
                                 FineGrant.LATE)
                         .outcome(FineGrant.GRANT))
                 .isEqualTo(outcome);
@@ -67,14 +69,11 @@ class PaymentFactsTest {
     @ParameterizedTest
     @CsvSource({"true, NOT_EVALUABLE", "false, COMPLIES"})
     void an_award_is_asked_for_once_something_is_committed(boolean committed, Outcome outcome) {
-        Grant grant = FINE.toBuilder()
-                .committed(committed ? Known.of(Amount.euros("1.00")) : Known.none())
-                .decision(FINE.decision().value().orElseThrow().toBuilder()
-                        .awarded(Known.notRecorded())
-                        .build())
-                .build();
+        Gift gift = Gift.of(
+                FINE.toBuilder().completeUntil(Known.notRecorded()).build(),
+                committed ? "2013-06-14 COMMITTED 1.00" : "2013-03-04 REQUESTED 1.00");
 
-        assertThat(Ruling.of("GRT-15", FineGrant.dossier(grant), FineGrant.LATE).outcome(FineGrant.GRANT))
+        assertThat(Ruling.of("GRT-15", FineGrant.dossier(gift), FineGrant.LATE).outcome(FineGrant.GRANT))
                 .isEqualTo(outcome);
     }
 }

@@ -26,6 +26,7 @@ import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.rule.Finding;
 import org.cldess.rule.Outcome;
+import org.cldess.sample.Gift;
 import org.cldess.sample.SampleActions;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleDossiers;
@@ -63,17 +64,15 @@ class PlannedInvestmentTest {
                 .build();
         Grant grant = Grant.builder(GrantId.of("zz-grant"), "Équiper l’atelier", STATE, SampleActors.WORKSHOP)
                 .actions(List.of(SampleActions.MEETINGS))
-                .request(new GrantRequest(Known.of(request), Known.notRecorded()))
-                .decision(GrantDecision.builder()
-                        .date(request.plusDays(30))
-                        .awarded(Amount.euros("50000"))
-                        .build())
+                .request(new GrantRequest(request))
+                .decision(GrantDecision.builder().date(request.plusDays(30)).build())
                 .investment(Investment.builder()
                         .otherPublic(Amount.euros("82000"))
                         .eligibleExpense(stated)
                         .build())
                 .build();
-        Dossier dossier = sample.toBuilder().actors(actors).build().with(action).with(grant);
+        Dossier dossier = Gift.of(grant, request.plusDays(30) + " AWARDED 50000")
+                .in(sample.toBuilder().actors(actors).build().with(action));
         return Ruling.of("GRT-13", dossier, LocalDate.of(2019, 6, 1))
                 .at("/grants/" + dossier.grants().indexOf(grant));
     }

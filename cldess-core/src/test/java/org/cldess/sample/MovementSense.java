@@ -1,6 +1,7 @@
 package org.cldess.sample;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.cldess.dossier.DossierParts;
 import org.cldess.known.Known;
 import org.cldess.ledger.Movement;
@@ -9,11 +10,12 @@ import org.cldess.ledger.MovementKind;
 import org.cldess.money.Amount;
 
 /**
- * The relations between the components of a movement: one time, one line, a kind that fits it. The last movements
- * correct the first ones, of the same lines.
+ * The relations between the components of a movement: one time, one line or grant, a kind that fits it. Later
+ * movements correct the first ones, of the same lines and grants, and the last ones award half of the grants.
  */
 final class MovementSense {
-    private static final int FIRST = 4;
+    private static final int FIRST = 6;
+    private static final int SIDES = 3;
 
     private final Draw draw;
 
@@ -25,14 +27,15 @@ final class MovementSense {
         sense.size(
                 DossierParts.class,
                 "movements",
-                dossier -> dossier.ids("resource").isEmpty()
-                                || dossier.ids("expense").isEmpty()
+                dossier -> Stream.of("resource", "expense", "grant")
+                                .anyMatch(kind -> dossier.ids(kind).isEmpty())
                         ? 0
-                        : FIRST + 2);
+                        : FIRST + SIDES + dossier.ids("grant").size() / 2);
         sense.part(Movement.class, "date", this::date);
         sense.part(Movement.class, "year", movement -> isOfYear(movement) ? movement.one("year") : Known.notRecorded());
         sense.part(Movement.class, "resource", movement -> line(movement, "resource", 0));
         sense.part(Movement.class, "expense", movement -> line(movement, "expense", 1));
+        sense.part(Movement.class, "grant", movement -> line(movement, "grant", 2));
         sense.value(Movement.class, "kind", this::kind);
         sense.value(Movement.class, "amount", movement -> Amount.ofCents(1 + draw.below(1_000_000)));
         sense.part(Movement.class, "endsClaim", this::endsClaim);
@@ -53,8 +56,18 @@ final class MovementSense {
         return movement.owner().things("movements").get(movement.index() - FIRST);
     }
 
+    /** Returns whether a movement is one of those by which half of the grants are awarded. */
+    private static boolean isAward(Thing movement) {
+        return movement.index() >= FIRST + SIDES;
+    }
+
     private static Known<Object> line(Thing movement, String name, int side) {
-        if (movement.index() % 2 != side) {
+        if (isAward(movement)) {
+            return name.equals("grant")
+                    ? Known.of(movement.owner().ids("grant").get(1 + 2 * (movement.index() - FIRST - SIDES)))
+                    : Known.notRecorded();
+        }
+        if (movement.index() % SIDES != side) {
             return Known.notRecorded();
         }
         return movement.index() < FIRST ? movement.one(name) : first(movement).said(name);
@@ -64,7 +77,10 @@ final class MovementSense {
         if (movement.index() == 2) {
             return MovementKind.RETURNED;
         }
-        boolean isFunding = movement.index() % 2 == 0;
+        if (isAward(movement)) {
+            return MovementKind.AWARDED;
+        }
+        boolean isFunding = movement.index() % SIDES != 1;
         return draw.of(List.of(MovementKind.values()).stream()
                 .filter(kind -> isFunding ? kind.isFunding() : kind.isSpending())
                 .toList());
@@ -77,9 +93,9 @@ final class MovementSense {
     }
 
     private Known<Object> correction(Thing movement) {
-        if (movement.index() >= FIRST) {
+        if (movement.index() >= FIRST && !isAward(movement)) {
             return movement.drawn("correction");
         }
-        return movement.index() % 2 == 0 ? Known.none() : Known.notRecorded();
+        return movement.index() % SIDES == 0 ? Known.none() : Known.notRecorded();
     }
 }

@@ -4,10 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.cldess.dossier.Dossier;
 import org.cldess.financing.ExpenseId;
 import org.cldess.financing.ResourceId;
+import org.cldess.grant.Grant;
+import org.cldess.grant.GrantId;
 import org.cldess.known.Known;
 import org.cldess.ledger.AccountReference;
+import org.cldess.ledger.GrantAccount;
 import org.cldess.ledger.Movement;
 import org.cldess.ledger.MovementId;
 import org.cldess.ledger.MovementKind;
@@ -34,6 +38,34 @@ public final class Moves {
                             : movement);
         }
         return all;
+    }
+
+    /** Returns the movements of a grant; a repayment leaves the claim as it is. */
+    public static List<Movement> of(GrantId grant, String moves) {
+        List<Movement> all = new ArrayList<>();
+        for (String[] words : words(moves)) {
+            all.add(Movement.of(
+                    id(grant.value(), all.size()),
+                    grant,
+                    LocalDate.parse(words[0]),
+                    MovementKind.valueOf(words[1]),
+                    Amount.euros(words[2])));
+        }
+        return all;
+    }
+
+    /** Returns a dossier with movements of a grant in place of those that it had. */
+    public static Dossier with(Dossier dossier, GrantId grant, String moves) {
+        List<Movement> all = new ArrayList<>(dossier.movements().stream()
+                .filter(movement -> movement.grant().filter(grant::equals).isEmpty())
+                .toList());
+        all.addAll(of(grant, moves));
+        return dossier.toBuilder().movements(all).build();
+    }
+
+    /** Returns the account of a grant with movements, which no plan records. */
+    public static GrantAccount account(Grant grant, String moves) {
+        return new GrantAccount(grant, List.of(), of(grant.id(), moves));
     }
 
     /** Returns the movements of an expense. */

@@ -1524,58 +1524,6 @@ CREATE TABLE plan_resource (
     FOREIGN KEY (dossier_id, funder_id) REFERENCES actor (dossier_id, id)
 ) ${options};
 
--- The movements of money on the lines of plans.
-CREATE TABLE movement (
-    dossier_id ${key} NOT NULL,
-    id ${key} NOT NULL,
-    kind TEXT NOT NULL,
-    date TEXT,
-    year INTEGER,
-    amount_cents ${long} NOT NULL CHECK (amount_cents > 0),
-    resource_id ${key},
-    expense_id ${key},
-    party_id ${key},
-    party_id_known INTEGER NOT NULL CHECK (party_id_known = 1 OR party_id_known = 0 AND party_id IS NULL),
-    references_known INTEGER NOT NULL CHECK (references_known IN (0, 1)),
-    ends_claim INTEGER CHECK (ends_claim IN (0, 1)),
-    ends_claim_known INTEGER NOT NULL CHECK (ends_claim_known = 1 OR ends_claim_known = 0 AND ends_claim IS NULL),
-    reason TEXT,
-    reason_known INTEGER NOT NULL CHECK (reason_known = 1 OR reason_known = 0 AND reason IS NULL),
-    author TEXT,
-    author_known INTEGER NOT NULL CHECK (author_known = 1 OR author_known = 0 AND author IS NULL),
-    correction_known INTEGER NOT NULL CHECK (correction_known IN (0, 1)),
-    PRIMARY KEY (dossier_id, id),
-    FOREIGN KEY (dossier_id) REFERENCES dossier (id),
-    FOREIGN KEY (dossier_id, resource_id) REFERENCES plan_resource (dossier_id, id),
-    FOREIGN KEY (dossier_id, expense_id) REFERENCES plan_expense (dossier_id, id),
-    FOREIGN KEY (dossier_id, party_id) REFERENCES actor (dossier_id, id)
-) ${options};
-
--- The movement that a movement corrects or cancels.
-CREATE TABLE movement_correction (
-    dossier_id ${key} NOT NULL,
-    movement_id ${key} NOT NULL,
-    of_id ${key} NOT NULL,
-    date TEXT NOT NULL,
-    cancels INTEGER NOT NULL CHECK (cancels IN (0, 1)),
-    reason TEXT,
-    reason_known INTEGER NOT NULL CHECK (reason_known = 1 OR reason_known = 0 AND reason IS NULL),
-    PRIMARY KEY (dossier_id, movement_id),
-    FOREIGN KEY (dossier_id, movement_id) REFERENCES movement (dossier_id, id),
-    FOREIGN KEY (dossier_id, of_id) REFERENCES movement (dossier_id, id)
-) ${options};
-
--- The documents by which a movement is found in the accounts.
-CREATE TABLE movement_reference (
-    dossier_id ${key} NOT NULL,
-    movement_id ${key} NOT NULL,
-    position INTEGER NOT NULL,
-    kind TEXT NOT NULL,
-    number TEXT NOT NULL,
-    PRIMARY KEY (dossier_id, movement_id, position),
-    FOREIGN KEY (dossier_id, movement_id) REFERENCES movement (dossier_id, id)
-) ${options};
-
 -- The work that an action takes, in full-time equivalents.
 CREATE TABLE plan_staffing (
     dossier_id ${key} NOT NULL,
@@ -2860,8 +2808,6 @@ CREATE TABLE subvention (
     also_from_funder_cents ${long} CHECK (also_from_funder_cents >= 0),
     also_from_funder_cents_known INTEGER NOT NULL
         CHECK (also_from_funder_cents_known = 1 OR also_from_funder_cents_known = 0 AND also_from_funder_cents IS NULL),
-    committed_cents ${long} CHECK (committed_cents >= 0),
-    committed_cents_known INTEGER NOT NULL CHECK (committed_cents_known = 1 OR committed_cents_known = 0 AND committed_cents IS NULL),
     notified TEXT,
     notified_known INTEGER NOT NULL CHECK (notified_known = 1 OR notified_known = 0 AND notified IS NULL),
     agreement_known INTEGER NOT NULL CHECK (agreement_known IN (0, 1)),
@@ -2872,13 +2818,14 @@ CREATE TABLE subvention (
     earmarked_known INTEGER NOT NULL CHECK (earmarked_known = 1 OR earmarked_known = 0 AND earmarked IS NULL),
     accounting_year_known INTEGER NOT NULL CHECK (accounting_year_known IN (0, 1)),
     report_known INTEGER NOT NULL CHECK (report_known IN (0, 1)),
-    recoveries_known INTEGER NOT NULL CHECK (recoveries_known IN (0, 1)),
     republican_commitment TEXT,
     republican_commitment_known INTEGER NOT NULL
         CHECK (republican_commitment_known = 1 OR republican_commitment_known = 0 AND republican_commitment IS NULL),
     passed_on_known INTEGER NOT NULL CHECK (passed_on_known IN (0, 1)),
     aid_known INTEGER NOT NULL CHECK (aid_known IN (0, 1)),
     investment_known INTEGER NOT NULL CHECK (investment_known IN (0, 1)),
+    complete_until TEXT,
+    complete_until_known INTEGER NOT NULL CHECK (complete_until_known = 1 OR complete_until_known = 0 AND complete_until IS NULL),
     PRIMARY KEY (dossier_id, id),
     FOREIGN KEY (dossier_id) REFERENCES dossier (id),
     FOREIGN KEY (dossier_id, funder_id) REFERENCES actor (dossier_id, id),
@@ -2926,8 +2873,6 @@ CREATE TABLE grant_request (
     grant_id ${key} NOT NULL,
     date TEXT,
     date_known INTEGER NOT NULL CHECK (date_known = 1 OR date_known = 0 AND date IS NULL),
-    amount_cents ${long} CHECK (amount_cents >= 0),
-    amount_cents_known INTEGER NOT NULL CHECK (amount_cents_known = 1 OR amount_cents_known = 0 AND amount_cents IS NULL),
     PRIMARY KEY (dossier_id, grant_id),
     FOREIGN KEY (dossier_id, grant_id) REFERENCES subvention (dossier_id, id)
 ) ${options};
@@ -2938,8 +2883,6 @@ CREATE TABLE grant_decision (
     grant_id ${key} NOT NULL,
     date TEXT,
     date_known INTEGER NOT NULL CHECK (date_known = 1 OR date_known = 0 AND date IS NULL),
-    awarded_cents ${long} CHECK (awarded_cents >= 0),
-    awarded_cents_known INTEGER NOT NULL CHECK (awarded_cents_known = 1 OR awarded_cents_known = 0 AND awarded_cents IS NULL),
     deliberation_id ${key},
     deliberation_id_known INTEGER NOT NULL CHECK (deliberation_id_known = 1 OR deliberation_id_known = 0 AND deliberation_id IS NULL),
     delegation_id ${key},
@@ -2985,7 +2928,7 @@ CREATE TABLE grant_agreement_provision (
     FOREIGN KEY (dossier_id, grant_id) REFERENCES grant_agreement (dossier_id, grant_id)
 ) ${options};
 
--- The parts in which a grant is paid.
+-- The parts in which a grant is to be paid.
 CREATE TABLE grant_instalment (
     dossier_id ${key} NOT NULL,
     grant_id ${key} NOT NULL,
@@ -2995,11 +2938,6 @@ CREATE TABLE grant_instalment (
     due_known INTEGER NOT NULL CHECK (due_known = 1 OR due_known = 0 AND due IS NULL),
     amount_cents ${long} CHECK (amount_cents >= 0),
     amount_cents_known INTEGER NOT NULL CHECK (amount_cents_known = 1 OR amount_cents_known = 0 AND amount_cents IS NULL),
-    paid TEXT,
-    paid_known INTEGER NOT NULL CHECK (paid_known = 1 OR paid_known = 0 AND paid IS NULL),
-    amount_paid_cents ${long} CHECK (amount_paid_cents >= 0),
-    amount_paid_cents_known INTEGER NOT NULL
-        CHECK (amount_paid_cents_known = 1 OR amount_paid_cents_known = 0 AND amount_paid_cents IS NULL),
     PRIMARY KEY (dossier_id, grant_id, position),
     FOREIGN KEY (dossier_id, grant_id) REFERENCES subvention (dossier_id, id)
 ) ${options};
@@ -3055,21 +2993,6 @@ CREATE TABLE grant_report_line (
     actual_cents_known INTEGER NOT NULL CHECK (actual_cents_known = 1 OR actual_cents_known = 0 AND actual_cents IS NULL),
     PRIMARY KEY (dossier_id, grant_id, position),
     FOREIGN KEY (dossier_id, grant_id) REFERENCES grant_report (dossier_id, grant_id)
-) ${options};
-
--- What a funder asks back.
-CREATE TABLE grant_recovery (
-    dossier_id ${key} NOT NULL,
-    grant_id ${key} NOT NULL,
-    position INTEGER NOT NULL,
-    date TEXT NOT NULL,
-    amount_cents ${long} NOT NULL CHECK (amount_cents >= 0),
-    reason TEXT,
-    reason_known INTEGER NOT NULL CHECK (reason_known = 1 OR reason_known = 0 AND reason IS NULL),
-    repaid TEXT,
-    repaid_known INTEGER NOT NULL CHECK (repaid_known = 1 OR repaid_known = 0 AND repaid IS NULL),
-    PRIMARY KEY (dossier_id, grant_id, position),
-    FOREIGN KEY (dossier_id, grant_id) REFERENCES subvention (dossier_id, id)
 ) ${options};
 
 -- To whom a beneficiary passed money on.
@@ -3134,6 +3057,60 @@ CREATE TABLE grant_investment (
     PRIMARY KEY (dossier_id, grant_id),
     FOREIGN KEY (dossier_id, grant_id) REFERENCES subvention (dossier_id, id),
     FOREIGN KEY (dossier_id, owner_id) REFERENCES actor (dossier_id, id)
+) ${options};
+
+-- The movements of money on the lines of plans.
+CREATE TABLE movement (
+    dossier_id ${key} NOT NULL,
+    id ${key} NOT NULL,
+    kind TEXT NOT NULL,
+    date TEXT,
+    year INTEGER,
+    amount_cents ${long} NOT NULL CHECK (amount_cents > 0),
+    resource_id ${key},
+    expense_id ${key},
+    grant_id ${key},
+    party_id ${key},
+    party_id_known INTEGER NOT NULL CHECK (party_id_known = 1 OR party_id_known = 0 AND party_id IS NULL),
+    references_known INTEGER NOT NULL CHECK (references_known IN (0, 1)),
+    ends_claim INTEGER CHECK (ends_claim IN (0, 1)),
+    ends_claim_known INTEGER NOT NULL CHECK (ends_claim_known = 1 OR ends_claim_known = 0 AND ends_claim IS NULL),
+    reason TEXT,
+    reason_known INTEGER NOT NULL CHECK (reason_known = 1 OR reason_known = 0 AND reason IS NULL),
+    author TEXT,
+    author_known INTEGER NOT NULL CHECK (author_known = 1 OR author_known = 0 AND author IS NULL),
+    correction_known INTEGER NOT NULL CHECK (correction_known IN (0, 1)),
+    PRIMARY KEY (dossier_id, id),
+    FOREIGN KEY (dossier_id) REFERENCES dossier (id),
+    FOREIGN KEY (dossier_id, resource_id) REFERENCES plan_resource (dossier_id, id),
+    FOREIGN KEY (dossier_id, expense_id) REFERENCES plan_expense (dossier_id, id),
+    FOREIGN KEY (dossier_id, grant_id) REFERENCES subvention (dossier_id, id),
+    FOREIGN KEY (dossier_id, party_id) REFERENCES actor (dossier_id, id)
+) ${options};
+
+-- The movement that a movement corrects or cancels.
+CREATE TABLE movement_correction (
+    dossier_id ${key} NOT NULL,
+    movement_id ${key} NOT NULL,
+    of_id ${key} NOT NULL,
+    date TEXT NOT NULL,
+    cancels INTEGER NOT NULL CHECK (cancels IN (0, 1)),
+    reason TEXT,
+    reason_known INTEGER NOT NULL CHECK (reason_known = 1 OR reason_known = 0 AND reason IS NULL),
+    PRIMARY KEY (dossier_id, movement_id),
+    FOREIGN KEY (dossier_id, movement_id) REFERENCES movement (dossier_id, id),
+    FOREIGN KEY (dossier_id, of_id) REFERENCES movement (dossier_id, id)
+) ${options};
+
+-- The documents by which a movement is found in the accounts.
+CREATE TABLE movement_reference (
+    dossier_id ${key} NOT NULL,
+    movement_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    number TEXT NOT NULL,
+    PRIMARY KEY (dossier_id, movement_id, position),
+    FOREIGN KEY (dossier_id, movement_id) REFERENCES movement (dossier_id, id)
 ) ${options};
 
 -- What State aid law asks of the bodies that get grants.

@@ -8,6 +8,7 @@ import org.cldess.aid.Undertaking;
 import org.cldess.grant.Grant;
 import org.cldess.grant.rule.FundedGrant;
 import org.cldess.grant.rule.FundedGrant.WithPointer;
+import org.cldess.ledger.GrantAccount;
 
 /**
  * An aided body with the parts of the dossier that count.
@@ -20,7 +21,7 @@ import org.cldess.grant.rule.FundedGrant.WithPointer;
 public record AidedBody(
         ActorId body,
         Optional<WithPointer<Undertaking>> undertaking,
-        List<WithPointer<Grant>> grants,
+        List<WithPointer<GrantAccount>> grants,
         Predicate<Grant> isPrivate) {
     static AidedBody by(FundedGrant funded) {
         return new AidedBody(

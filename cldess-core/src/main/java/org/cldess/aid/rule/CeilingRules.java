@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.cldess.aid.AidRegime;
 import org.cldess.aid.StateAid;
 import org.cldess.aid.StateAid_;
-import org.cldess.grant.GrantDecision_;
 import org.cldess.grant.Grant_;
 import org.cldess.grant.rule.FundedGrant;
 import org.cldess.language.Message;
@@ -51,9 +50,7 @@ public final class CeilingRules {
         Optional<Parameter> maximum = Ceiling.maximum(given, it::parameter);
         RequiredFacts needs = it.needs();
         aid.addRegimeTo(needs);
-        needs.recorded(
-                Grant_.DECISION.then(GrantDecision_.AWARDED),
-                it.subject().grant().awarded());
+        needs.recorded(Grant_.COMPLETE_UNTIL, it.subject().account().awarded());
         if (ceiling.isOfServices()) {
             needs.recorded(Grant_.AID.then(StateAid_.ENTRUSTED), aid.aid(StateAid::entrusted));
         }

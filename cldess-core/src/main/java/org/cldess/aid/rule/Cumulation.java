@@ -24,6 +24,7 @@ import org.cldess.grant.GrantDecision_;
 import org.cldess.grant.Grant_;
 import org.cldess.grant.rule.FundedGrant.WithPointer;
 import org.cldess.known.Known;
+import org.cldess.ledger.GrantAccount;
 import org.cldess.money.Amount;
 
 /** Sums the aid of an undertaking that counts together on a day (<i>{@index "cumul des aides"}</i>). */
@@ -142,9 +143,10 @@ public final class Cumulation {
         }
     }
 
-    private void add(WithPointer<Grant> each) {
-        Grant grant = each.thing();
-        if (grant.awarded().isNone() || aided.isPrivate().test(grant)) {
+    private void add(WithPointer<GrantAccount> each) {
+        Grant grant = each.thing().grant();
+        Known<Amount> awarded = each.thing().awarded();
+        if (awarded.isNone() || aided.isPrivate().test(grant)) {
             return;
         }
         List<ActorId> sharing = grant.sharedBy().value().orElse(List.of()).stream()
@@ -154,8 +156,8 @@ public final class Cumulation {
         for (ActorId receiver : receivers) {
             if (bodies.contains(receiver)) {
                 Known<Amount> part = sharing.isEmpty()
-                        ? grant.awarded()
-                        : grant.awarded().flatMap(grant::split).map(parts -> parts.getOrDefault(receiver, Amount.ZERO));
+                        ? awarded
+                        : awarded.flatMap(grant::split).map(parts -> parts.getOrDefault(receiver, Amount.ZERO));
                 add(
                         grant.decidedOn(),
                         grant.aid().flatMap(StateAid::regime),
@@ -164,7 +166,7 @@ public final class Cumulation {
                                 each.pointer(),
                                 Grant_.DECISION.then(GrantDecision_.DATE),
                                 Grant_.AID.then(StateAid_.REGIME),
-                                Grant_.DECISION.then(GrantDecision_.AWARDED)),
+                                Grant_.COMPLETE_UNTIL),
                         new Source(Optional.of(receiver), Optional.of(grant), Optional.empty()));
             }
         }

@@ -18,6 +18,7 @@ import org.cldess.grant.PassingOn_;
 import org.cldess.known.Known;
 import org.cldess.language.Localizable;
 import org.cldess.language.Message;
+import org.cldess.ledger.GrantAccount;
 import org.cldess.money.Amount;
 import org.cldess.rule.Parameter;
 import org.cldess.rule.RequiredFacts;
@@ -86,12 +87,13 @@ public final class AccountsRules {
     private static Amount cashOfTheYear(RuleContext<FundedGrant> it, RequiredFacts needs) {
         List<Amount> amounts = new ArrayList<>();
         LocalDate before = it.keyDate().minusYears(1);
-        for (FundedGrant.WithPointer<Grant> each : it.subject().grants()) {
-            Grant other = each.thing();
+        for (FundedGrant.WithPointer<GrantAccount> each : it.subject().grants()) {
+            Grant other = each.thing().grant();
+            Known<Amount> awarded = each.thing().awarded();
             boolean isOfTheYear =
                     other.beneficiary().equals(it.subject().grant().beneficiary())
                             && !other.nature().is(GrantForm.IN_KIND)
-                            && !other.awarded().isNone()
+                            && !awarded.isNone()
                             && other.decidedOn()
                                     .value()
                                     .filter(day -> !day.isAfter(before) || day.isAfter(it.keyDate()))
@@ -100,13 +102,12 @@ public final class AccountsRules {
             if (isOfTheYear && !funder.isNone()) {
                 needs.lackingIf(
                         other.decidedOn().value().isEmpty(), each.pointer(), Grant_.DECISION.then(GrantDecision_.DATE));
-                needs.lackingIf(
-                        !other.awarded().isRecorded(), each.pointer(), Grant_.DECISION.then(GrantDecision_.AWARDED));
+                needs.lackingIf(!awarded.isRecorded(), each.pointer(), Grant_.COMPLETE_UNTIL);
                 needs.lackingIf(!other.nature().isRecorded(), each.pointer(), Grant_.NATURE);
                 needs.lackingIf(!funder.isRecorded(), it.subject().pointerOf(other.funder()), Actor_.PUBLIC_BODY);
                 boolean counts =
                         other.decidedOn().value().isPresent() && other.nature().isRecorded() && funder.isRecorded();
-                other.awarded().value().filter(unused -> counts).ifPresent(amounts::add);
+                awarded.value().filter(unused -> counts).ifPresent(amounts::add);
             }
         }
         return Amount.sum(amounts);

@@ -18,12 +18,13 @@ import org.cldess.identity.LegalForm;
 import org.cldess.known.Known;
 import org.cldess.language.Localizable;
 import org.cldess.language.Message;
+import org.cldess.ledger.GrantAccount;
 import org.cldess.rule.RequiredFacts;
 
 /**
  * A grant with the parts of the dossier that its rules use.
  *
- * @param grant the grant
+ * @param account the grant with its movements
  * @param funder the funder
  * @param beneficiary the recipient
  * @param owner the body that owns the investment, if it is known
@@ -33,12 +34,12 @@ import org.cldess.rule.RequiredFacts;
  * @param undertaking the recipient as an undertaking under State aid law, if the dossier has it
  */
 public record FundedGrant(
-        Grant grant,
+        GrantAccount account,
         WithPointer<Actor> funder,
         WithPointer<Actor> beneficiary,
         Optional<WithPointer<Actor>> owner,
         List<WithPointer<Deliberation>> acts,
-        List<WithPointer<Grant>> grants,
+        List<WithPointer<GrantAccount>> grants,
         Map<ActorId, WithPointer<Actor>> funders,
         Optional<WithPointer<Undertaking>> undertaking) {
     /** The code prefix of associations in the list of legal forms. */
@@ -62,6 +63,11 @@ public record FundedGrant(
         acts = List.copyOf(acts);
         grants = List.copyOf(grants);
         funders = Map.copyOf(funders);
+    }
+
+    /** {@return the grant} */
+    public Grant grant() {
+        return account.grant();
     }
 
     /** {@return the name of the funder} */
@@ -106,15 +112,15 @@ public record FundedGrant(
 
     /** {@return why the rules about awards do not apply; empty if they do} */
     public Optional<Message> whyNotAwarded() {
-        return grant.awarded().isNone()
-                ? Optional.of(Texts.WORDS.message("grant.not-awarded", grant.object()))
+        return account.awarded().isNone()
+                ? Optional.of(Texts.WORDS.message("grant.not-awarded", grant().object()))
                 : Optional.empty();
     }
 
     /** {@return why the rules about public funders do not apply; empty if they do} */
     public Optional<Message> whyNotPublic() {
         return funder.thing().publicBody().isNone()
-                ? Optional.of(Texts.WORDS.message("grant.private-funder", grant.object(), funderName()))
+                ? Optional.of(Texts.WORDS.message("grant.private-funder", grant().object(), funderName()))
                 : Optional.empty();
     }
 
@@ -124,7 +130,7 @@ public record FundedGrant(
                 .thing()
                 .publicBody()
                 .value()
-                .map(kind -> Texts.WORDS.message("grant.public-beneficiary", grant.object(), beneficiaryName()));
+                .map(kind -> Texts.WORDS.message("grant.public-beneficiary", grant().object(), beneficiaryName()));
     }
 
     /** Returns why the rules about associations do not apply; empty if they do. */
@@ -137,7 +143,7 @@ public record FundedGrant(
         return isOther
                 ? Optional.of(Texts.WORDS.message(
                         orFoundation ? "grant.no-association-nor-foundation" : "grant.no-association",
-                        grant.object(),
+                        grant().object(),
                         beneficiaryName()))
                 : Optional.empty();
     }
@@ -163,13 +169,14 @@ public record FundedGrant(
      * Returns the grants of the dossier from this funder to this recipient in a year, including those without a known
      * day.
      */
-    List<WithPointer<Grant>> ofTheYear(int year) {
-        ActorId payer = grant.funder();
+    List<WithPointer<GrantAccount>> ofTheYear(int year) {
+        ActorId payer = grant().funder();
         return grants.stream()
-                .filter(other -> other.thing().funder().equals(payer)
-                        && other.thing().beneficiary().equals(grant.beneficiary()))
-                .filter(other -> !other.thing().decidedOn().isNone())
+                .filter(other -> other.thing().grant().funder().equals(payer)
+                        && other.thing().grant().beneficiary().equals(grant().beneficiary()))
+                .filter(other -> !other.thing().grant().decidedOn().isNone())
                 .filter(other -> other.thing()
+                        .grant()
                         .decidedOn()
                         .value()
                         .filter(day -> day.getYear() != year)

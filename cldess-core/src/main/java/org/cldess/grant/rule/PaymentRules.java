@@ -8,12 +8,12 @@ import org.cldess.grant.Grant;
 import org.cldess.grant.GrantAgreement;
 import org.cldess.grant.GrantAgreement_;
 import org.cldess.grant.GrantDecision_;
-import org.cldess.grant.GrantForm;
 import org.cldess.grant.Grant_;
-import org.cldess.grant.Instalment;
-import org.cldess.grant.Instalment_;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
+import org.cldess.ledger.GrantAccount;
+import org.cldess.ledger.Movement;
+import org.cldess.ledger.MovementKind;
 import org.cldess.money.Amount;
 import org.cldess.rule.RequiredFacts;
 import org.cldess.rule.Rule;
@@ -35,22 +35,9 @@ public final class PaymentRules {
     private PaymentRules() {}
 
     private static Optional<Message> whyNotPaid(Grant grant) {
-        return grant.nature().is(GrantForm.IN_KIND)
+        return grant.isInKind()
                 ? Optional.of(Texts.WORDS.message("payment.in-kind", grant.object()))
                 : Optional.empty();
-    }
-
-    private static void addPaymentsTo(RequiredFacts needs, Grant grant) {
-        needs.recorded(Grant_.INSTALMENTS, grant);
-        List<Instalment> parts = grant.instalments().value().orElse(List.of());
-        for (int i = 0; i < parts.size(); i++) {
-            needs.recorded(
-                    Grant_.INSTALMENTS.at(i).then(Instalment_.PAID),
-                    parts.get(i).paid());
-            needs.recorded(
-                    Grant_.INSTALMENTS.at(i).then(Instalment_.AMOUNT_PAID),
-                    parts.get(i).amountPaid());
-        }
     }
 
     private static Verdict isPaidInTime(RuleContext<FundedGrant> it) {
@@ -67,54 +54,68 @@ public final class PaymentRules {
         if (reason.isPresent()) {
             return Verdict.notApplicable(reason.get());
         }
-        RequiredFacts needs = it.needs()
+        Amount awarded = subject.account().awarded().value().orElse(Amount.ZERO);
+        Amount inTime = subject.account().paidBy(due).value().orElse(Amount.ZERO);
+        boolean isPaid = inTime.compareTo(awarded) >= 0;
+        // If all is paid by now, the payments are known, and so are those in time.
+        boolean isTold = grant.completeUntil()
+                        .value()
+                        .filter(until -> !until.isBefore(due))
+                        .isPresent()
+                || subject.account()
+                        .paid()
+                        .value()
+                        .filter(paid -> paid.compareTo(awarded) >= 0)
+                        .isPresent();
+        return it.needs()
                 .recorded(Grant_.NATURE, grant)
                 .recorded(Grant_.PAYMENT_TERMS, grant)
-                .recorded(Grant_.DECISION.then(GrantDecision_.AWARDED), grant.awarded());
-        addPaymentsTo(needs, grant);
-        Amount awarded = grant.awarded().value().orElse(Amount.ZERO);
-        Amount inTime = grant.paidBy(due).value().orElse(Amount.ZERO);
-        boolean isPaid = inTime.compareTo(awarded) >= 0;
-        needs.lackingIf(!isPaid && !it.day().isAfter(due), it.at(Grant_.INSTALMENTS));
-        return needs.judge(() -> Verdict.compliesIf(
-                isPaid, () -> Texts.WORDS.message("payment.late", grant.object(), it.keyDate(), due, inTime, awarded)));
+                .lackingIf(
+                        !subject.account().awarded().isRecorded()
+                                || (!isPaid && (!isTold || !it.day().isAfter(due))),
+                        it.at(Grant_.COMPLETE_UNTIL))
+                .judge(() -> Verdict.compliesIf(
+                        isPaid,
+                        () -> Texts.WORDS.message("payment.late", grant.object(), it.keyDate(), due, inTime, awarded)));
     }
 
     private static Verdict isCovered(RuleContext<FundedGrant> it) {
         FundedGrant subject = it.subject();
         Grant grant = subject.grant();
+        GrantAccount account = subject.account();
         Optional<Message> reason = whyNotPaid(grant);
         if (reason.isPresent()) {
             return Verdict.notApplicable(reason.get());
         }
         RequiredFacts needs = it.needs();
-        addPaymentsTo(needs, grant);
-        List<LocalDate> days = days(grant);
-        boolean isPaid = !days.isEmpty()
-                || grant.paid().value().filter(sum -> !sum.isZero()).isPresent();
-        boolean isCommitted = grant.committed().value().isPresent();
+        List<LocalDate> days = days(account);
+        boolean isPaid = !days.isEmpty();
         needs.lackingIf(
-                (isPaid || isCommitted) && !grant.awarded().isRecorded(),
-                it.at(Grant_.DECISION.then(GrantDecision_.AWARDED)));
-        needs.lackingIf(isPaid && !grant.committed().isRecorded(), it.at(Grant_.COMMITTED));
-        boolean isAwarded = grant.awarded().value().isPresent();
+                !account.paid().isRecorded()
+                        || ((isPaid || account.has(MovementKind.COMMITTED))
+                                && !account.awarded().isRecorded())
+                        || (isPaid && !account.committed().isRecorded()),
+                it.at(Grant_.COMPLETE_UNTIL));
         needs.lackingIf(
-                !days.isEmpty() && isAwarded && grant.decidedOn().value().isEmpty(),
+                isPaid
+                        && account.has(MovementKind.AWARDED)
+                        && grant.decidedOn().value().isEmpty(),
                 it.at(Grant_.DECISION.then(GrantDecision_.DATE)));
-        if (!days.isEmpty() && grant.agreement().value().isPresent()) {
+        if (isPaid && grant.agreement().value().isPresent()) {
             needs.recorded(Grant_.AGREEMENT.then(GrantAgreement_.START), start(grant))
                     .recorded(Grant_.AGREEMENT.then(GrantAgreement_.END), end(grant));
         }
         return needs.judge(() -> {
-            List<Message> faults = new ArrayList<>(excess(grant));
+            List<Message> faults = new ArrayList<>(excess(account));
             days.forEach(day -> outside(grant, day).ifPresent(faults::add));
             return Verdict.of(faults);
         });
     }
 
-    private static List<LocalDate> days(Grant grant) {
-        return grant.instalments().value().orElse(List.of()).stream()
-                .flatMap(part -> part.paid().value().stream())
+    private static List<LocalDate> days(GrantAccount account) {
+        return account.movements().stream()
+                .filter(movement -> movement.kind() == MovementKind.PAID)
+                .map(Movement::lastDay)
                 .toList();
     }
 
@@ -126,19 +127,25 @@ public final class PaymentRules {
         return grant.agreement().flatMap(GrantAgreement::end);
     }
 
-    private static List<Message> excess(Grant grant) {
-        Amount paid = grant.paid().value().orElse(Amount.ZERO);
-        Amount committed = grant.committed().value().orElse(Amount.ZERO);
-        Amount awarded = grant.awarded().value().orElse(Amount.ZERO);
+    /**
+     * Compares the payments with the award. A commitment is compared with all awards, because a funder that withdraws a
+     * part of an award need not have committed less.
+     */
+    private static List<Message> excess(GrantAccount account) {
+        String object = account.grant().object();
+        Amount paid = account.paid().value().orElse(Amount.ZERO);
+        Amount committed = account.sum(MovementKind.COMMITTED);
+        Amount awards = account.sum(MovementKind.AWARDED);
+        Amount awarded = account.awarded().value().orElse(Amount.ZERO);
         List<Message> faults = new ArrayList<>();
         if (paid.compareTo(awarded) > 0) {
-            faults.add(Texts.WORDS.message("payment.beyond-award", grant.object(), paid, awarded));
+            faults.add(Texts.WORDS.message("payment.beyond-award", object, paid, awarded));
         }
         if (paid.compareTo(committed) > 0) {
-            faults.add(Texts.WORDS.message("payment.beyond-commitment", grant.object(), paid, committed));
+            faults.add(Texts.WORDS.message("payment.beyond-commitment", object, paid, committed));
         }
-        if (committed.compareTo(awarded) > 0) {
-            faults.add(Texts.WORDS.message("payment.committed-beyond-award", grant.object(), committed, awarded));
+        if (committed.compareTo(awards) > 0) {
+            faults.add(Texts.WORDS.message("payment.committed-beyond-award", object, committed, awards));
         }
         return faults;
     }

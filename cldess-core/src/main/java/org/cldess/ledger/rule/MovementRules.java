@@ -99,6 +99,13 @@ public final class MovementRules {
      */
     public record FollowedLine(String label, List<Movement> movements) {}
 
+    /** What movements have in common that may be one movement entered twice. */
+    record Like(MovementKind kind, LocalDate day, Amount amount) {
+        static Like of(Movement movement) {
+            return new Like(movement.kind(), movement.lastDay(), movement.amount());
+        }
+    }
+
     /**
      * Returns the lines in money with movements.
      *
@@ -114,7 +121,10 @@ public final class MovementRules {
                                         at.path(),
                                         new FollowedLine(
                                                 at.subject().line().label(),
-                                                at.subject().movements()),
+                                                at.subject().movements().stream()
+                                                        .filter(movement ->
+                                                                movement.grant().isEmpty())
+                                                        .toList()),
                                         at)),
                         expenses(plans.get(), journal)
                                 .map(at -> named(
@@ -127,15 +137,19 @@ public final class MovementRules {
     }
 
     /**
-     * Returns the movements that count on contributions in kind.
+     * Returns the movements that count on contributions in kind, and the payments of grants in kind.
      *
      * @param movements the list of the dossier
      * @param all its movements
      * @param plans the plans with their locations
-     * @return the movements with their locations, named after the lines
+     * @param journal the journal of the same dossier
+     * @return the movements with their locations, named after the lines and grants
      */
     public static Stream<Located<Movement>> inKind(
-            ListComponent<?, Movement> movements, List<Movement> all, Stream<Located<Known<FinancingPlan>>> plans) {
+            ListComponent<?, Movement> movements,
+            List<Movement> all,
+            Stream<Located<Known<FinancingPlan>>> plans,
+            Journal journal) {
         Map<Id<?>, String> labels = new HashMap<>();
         plans.flatMap(plan -> plan.subject().value().stream()).forEach(plan -> {
             plan.resourcesInKind().forEach(line -> labels.put(line.id(), line.label()));
@@ -143,13 +157,15 @@ public final class MovementRules {
         });
         Set<MovementId> counting =
                 Journal.counting(all).stream().map(Movement::id).collect(Collectors.toSet());
-        return IntStream.range(0, all.size())
+        Stream<Located<Movement>> ofLines = IntStream.range(0, all.size())
                 .filter(i -> counting.contains(all.get(i).id()))
                 .boxed()
                 .flatMap(i -> line(all.get(i))
                         .flatMap(line -> Optional.ofNullable(labels.get(line)))
                         .map(label -> Located.of(movements.at(i).toString(), all.get(i), (Localizable) locale -> label))
                         .stream());
+        return Stream.concat(
+                ofLines, GrantMovementRules.movements(movements, all, journal, GrantMovementRules.Which.IN_KIND));
     }
 
     private static Optional<Id<?>> line(Movement movement) {
@@ -217,7 +233,7 @@ public final class MovementRules {
      * @param all its movements
      * @param plans the plans with their locations
      * @param journal the journal of the same dossier
-     * @return the movements with their locations, named after their actions
+     * @return the movements with their locations, named after their actions and grants
      */
     public static Stream<Located<Movement>> ends(
             ListComponent<?, Movement> movements,
@@ -227,12 +243,15 @@ public final class MovementRules {
         Map<MovementId, Located<FundedLine>> owners = new HashMap<>();
         resources(plans, journal)
                 .forEach(line -> line.subject().movements().forEach(movement -> owners.put(movement.id(), line)));
-        return IntStream.range(0, all.size())
-                .filter(i -> MovementKind.ends().contains(all.get(i).kind()))
+        Stream<Located<Movement>> ofLines = IntStream.range(0, all.size())
+                .filter(i -> MovementKind.ends().contains(all.get(i).kind())
+                        && all.get(i).grant().isEmpty())
                 .boxed()
                 .flatMap(i -> Optional.ofNullable(owners.get(all.get(i).id()))
                         .map(line -> named(movements.at(i).toString(), all.get(i), line))
                         .stream());
+        return Stream.concat(
+                ofLines, GrantMovementRules.movements(movements, all, journal, GrantMovementRules.Which.ENDS));
     }
 
     private static <S> Located<S> named(String path, S subject, Located<?> like) {
@@ -256,11 +275,10 @@ public final class MovementRules {
     }
 
     private static Verdict isEnteredOnce(RuleContext<FollowedLine> it) {
-        record Like(MovementKind kind, LocalDate day, Amount amount) {}
         Map<Like, Integer> likes = new LinkedHashMap<>();
         Map<AccountReference, Integer> invoices = new LinkedHashMap<>();
         for (Movement movement : it.subject().movements()) {
-            likes.merge(new Like(movement.kind(), movement.lastDay(), movement.amount()), 1, Integer::sum);
+            likes.merge(Like.of(movement), 1, Integer::sum);
             movement.references().value().orElse(List.of()).stream()
                     .filter(reference ->
                             reference.kind() == ReferenceKind.INVOICE && movement.kind() == MovementKind.INVOICED)

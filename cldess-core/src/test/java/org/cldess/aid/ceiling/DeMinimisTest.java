@@ -24,6 +24,7 @@ import org.cldess.grant.GrantDecision;
 import org.cldess.grant.GrantId;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
+import org.cldess.sample.Gift;
 import org.cldess.sample.SampleDossiers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,28 +49,30 @@ class DeMinimisTest {
                 .received(List.of());
     }
 
-    static Grant grant(String id, ActorId funder, ActorId beneficiary, LocalDate day, Amount amount) {
-        return Grant.builder(GrantId.of(id), "Équiper le fournil", funder, beneficiary)
-                .decision(GrantDecision.builder().date(day).awarded(amount).build())
-                .aid(StateAid.builder().regime(AidRegime.GENERAL).build())
-                .build();
+    static Gift grant(String id, ActorId funder, ActorId beneficiary, LocalDate day, Amount amount) {
+        return Gift.of(
+                Grant.builder(GrantId.of(id), "Équiper le fournil", funder, beneficiary)
+                        .decision(GrantDecision.builder().date(day).build())
+                        .aid(StateAid.builder().regime(AidRegime.GENERAL).build())
+                        .build(),
+                day + " AWARDED " + amount);
     }
 
-    private static Grant grant(String id, LocalDate day, String euros) {
+    private static Gift grant(String id, LocalDate day, String euros) {
         return grant(id, TOWN, BAKERY, day, Amount.euros(euros));
     }
 
-    static Dossier dossier(Undertaking undertaking, Grant... grants) {
+    static Dossier dossier(Undertaking undertaking, Gift... grants) {
         List<Actor> actors = new ArrayList<>(SampleDossiers.grasse().actors());
         actors.add(body(TOWN).publicBody(PublicBodyKind.COMMUNE).build());
         actors.add(body(BAKERY).publicBody(Known.none()).build());
         actors.add(body(MILL).publicBody(Known.none()).build());
         actors.add(body(FOUNDATION).publicBody(Known.none()).build());
-        return SampleDossiers.grasse().toBuilder()
+        Dossier dossier = SampleDossiers.grasse().toBuilder()
                 .actors(actors)
-                .grants(List.of(grants))
                 .undertakings(List.of(undertaking))
                 .build();
+        return Gift.in(dossier, List.of(grants));
     }
 
     private static ActorBuilder body(ActorId id) {
@@ -186,17 +189,14 @@ class DeMinimisTest {
                         received(Known.of(DAY.minusYears(9)), Known.notRecorded()),
                         received(Known.of(DAY), Known.none())))
                 .build();
-        Grant untold = grant("g-1", LocalDate.of(2025, 5, 5), "1000").toBuilder()
-                .aid(StateAid.builder().build())
-                .build();
-        Grant unpriced = grant("g-2", LocalDate.of(2025, 5, 5), "1000").toBuilder()
-                .decision(GrantDecision.builder().date(LocalDate.of(2025, 5, 5)).build())
-                .build();
+        Gift untold = grant("g-1", LocalDate.of(2025, 5, 5), "1000")
+                .changed(grant -> grant.aid(StateAid.builder().build()));
+        Gift unpriced = new Gift(grant("g-2", LocalDate.of(2025, 5, 5), "1000").grant(), List.of());
 
         assertThat(general(dossier(declared, untold, unpriced), DAY).missing())
                 .containsExactlyInAnyOrder(
                         "/grants/0/aid/regime",
-                        "/grants/1/decision/awarded",
+                        "/grants/1/completeUntil",
                         "/undertakings/0/received/0/regime",
                         "/undertakings/0/received/1/date");
     }
@@ -218,9 +218,9 @@ class DeMinimisTest {
 
     @Test
     void of_a_grant_that_several_share_only_the_parts_of_the_undertaking_count() {
-        Grant shared = grant("g-1", TOWN, FOUNDATION, LocalDate.of(2025, 5, 5), Amount.euros("100.01")).toBuilder()
-                .sharedBy(List.of(share(FOUNDATION, "50"), share(BAKERY, "25"), share(MILL, "25")))
-                .build();
+        Gift shared = grant("g-1", TOWN, FOUNDATION, LocalDate.of(2025, 5, 5), Amount.euros("100.01"))
+                .changed(grant ->
+                        grant.sharedBy(List.of(share(FOUNDATION, "50"), share(BAKERY, "25"), share(MILL, "25"))));
 
         DeMinimis answer = general(dossier(bakery(), shared), DAY);
 

@@ -23,6 +23,7 @@ import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.rule.Outcome;
 import org.cldess.rulebook.Ruling;
+import org.cldess.sample.Moves;
 import org.cldess.sample.SampleDossiers;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,7 +42,7 @@ class AidBoundariesTest {
      */
     private static Dossier dossier(
             AidRegime regime, LocalDate granted, String amount, Known<LocalDate> registered, ReceivedAid... received) {
-        return SampleDossiers.grasse()
+        Dossier dossier = SampleDossiers.grasse()
                 .with(Actor.builder(GIVER, ActorKind.ORGANISATION, "Préfecture")
                         .publicBody(PublicBodyKind.STATE)
                         .build())
@@ -57,10 +58,7 @@ class AidBoundariesTest {
                 .with(Grant.builder(GrantId.of("zz-a"), "Un four", GIVER, BAKERY)
                         .nature(GrantForm.CASH)
                         .sharedBy(Known.none())
-                        .decision(GrantDecision.builder()
-                                .date(granted)
-                                .awarded(Amount.euros(amount))
-                                .build())
+                        .decision(GrantDecision.builder().date(granted).build())
                         .aid(StateAid.builder()
                                 .regime(regime)
                                 .object(AidObject.OTHER)
@@ -68,6 +66,7 @@ class AidBoundariesTest {
                                 .entrusted(regime == AidRegime.SGEI ? Known.of("Une tournée") : Known.none())
                                 .build())
                         .build());
+        return Moves.with(dossier, GrantId.of("zz-a"), granted + " AWARDED " + amount);
     }
 
     private static Outcome outcome(String code, Dossier dossier, LocalDate day) {

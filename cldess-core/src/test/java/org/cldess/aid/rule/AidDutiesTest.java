@@ -20,9 +20,9 @@ import org.cldess.grant.Grant;
 import org.cldess.grant.GrantDecision;
 import org.cldess.grant.GrantId;
 import org.cldess.known.Known;
-import org.cldess.money.Amount;
 import org.cldess.rule.Outcome;
 import org.cldess.rulebook.Ruling;
+import org.cldess.sample.Gift;
 import org.cldess.sample.SampleDossiers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,17 +56,15 @@ class AidDutiesTest {
         actors.add(Actor.builder(BAKERY, ActorKind.ORGANISATION, "Le fournil")
                 .publicBody(Known.none())
                 .build());
-        return SampleDossiers.grasse().toBuilder()
+        Dossier dossier = SampleDossiers.grasse().toBuilder()
                 .actors(actors)
-                .grants(List.of(Grant.builder(GrantId.of("g"), "Équiper le fournil", GIVER, BAKERY)
-                        .decision(GrantDecision.builder()
-                                .date(granted)
-                                .awarded(Amount.euros("1000"))
-                                .build())
-                        .aid(aid.build())
-                        .build()))
                 .undertakings(undertakings)
                 .build();
+        Grant grant = Grant.builder(GrantId.of("g"), "Équiper le fournil", GIVER, BAKERY)
+                .decision(GrantDecision.builder().date(granted).build())
+                .aid(aid.build())
+                .build();
+        return Gift.in(dossier, List.of(Gift.of(grant, granted + " AWARDED 1000")));
     }
 
     private static Ruling ruling(String code, PublicBodyKind giver, LocalDate granted, StateAidBuilder aid) {

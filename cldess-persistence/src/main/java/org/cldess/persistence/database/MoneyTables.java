@@ -13,7 +13,6 @@ import static org.cldess.persistence.schema.Tables.GRANT_DECISION;
 import static org.cldess.persistence.schema.Tables.GRANT_INSTALMENT;
 import static org.cldess.persistence.schema.Tables.GRANT_INVESTMENT;
 import static org.cldess.persistence.schema.Tables.GRANT_PASSING_ON;
-import static org.cldess.persistence.schema.Tables.GRANT_RECOVERY;
 import static org.cldess.persistence.schema.Tables.GRANT_REPORT;
 import static org.cldess.persistence.schema.Tables.GRANT_REPORT_LINE;
 import static org.cldess.persistence.schema.Tables.GRANT_REQUEST;
@@ -63,7 +62,6 @@ final class MoneyTables {
             table("instalments", GRANT_INSTALMENT),
             table("accountingYear", GRANT_ACCOUNTING_YEAR),
             table("report", GRANT_REPORT, table("lines", GRANT_REPORT_LINE)),
-            table("recoveries", GRANT_RECOVERY),
             table("passedOn", GRANT_PASSING_ON),
             table("aid", GRANT_AID),
             table("investment", GRANT_INVESTMENT));

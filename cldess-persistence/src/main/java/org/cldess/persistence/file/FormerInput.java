@@ -5,13 +5,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cldess.reading.ForwardingInput;
 import org.cldess.reading.Input;
 
 /**
- * The input of a file of an earlier version, in which fields and choices had other names, and the lines of plans had
- * steps in place of movements. They get their present form while the file is read, so that problems still have the
- * lines of the user’s file.
+ * The input of a file of an earlier version, in which fields and choices had other names, the lines of plans had steps,
+ * and grants had amounts in place of movements. They get their present form while the file is read, so that problems
+ * still have the lines of the user’s file.
  */
 final class FormerInput extends ForwardingInput {
     /**
@@ -36,15 +37,33 @@ final class FormerInput extends ForwardingInput {
 
     private static final String RESOURCE = "/actions/plan/resources";
     private static final String EXPENSE = "/actions/plan/expenses";
+    private static final String GRANT = "/grants";
+    private static final String MOVEMENTS = "/movements";
 
     /** What is known of a file while it is read. */
     private static final class Known {
-        private final boolean isFirst;
+        private final int version;
         private final FormerMovements movements = new FormerMovements();
+        private final FormerGrants grants = new FormerGrants();
+        private final List<CopiedInput> written = new ArrayList<>();
         private Optional<CopiedInput> asOf = Optional.empty();
 
-        Known(boolean isFirst) {
-            this.isFirst = isFirst;
+        Known(int version) {
+            this.version = version;
+        }
+
+        boolean isFirst() {
+            return version == 1;
+        }
+
+        /** Returns whether lines had steps in place of movements. */
+        boolean hasSteps() {
+            return version <= 2;
+        }
+
+        List<CopiedInput> movements() {
+            return grants.merged(
+                    Stream.concat(movements.all().stream(), written.stream()).toList());
         }
     }
 
@@ -64,37 +83,42 @@ final class FormerInput extends ForwardingInput {
      * @param version the version of the file
      */
     static Input of(Input input, int version) {
-        return version < Header.VERSION ? new FormerInput(input, "", new Known(version == 1)) : input;
+        return version < Header.VERSION ? new FormerInput(input, "", new Known(version)) : input;
     }
 
     @Override
     public String text() {
         String text = input().text();
         return Optional.ofNullable(AFTER_1.choices().get(path))
-                .filter(unused -> known.isFirst)
+                .filter(unused -> known.isFirst())
                 .map(choices -> choices.get(text))
                 .orElse(text);
     }
 
     @Override
     public void fields(Collection<String> expected, Fields fields) {
-        if (path.equals(RESOURCE) || path.equals(EXPENSE)) {
+        if (known.hasSteps() && (path.equals(RESOURCE) || path.equals(EXPENSE))) {
             line(expected, fields);
             return;
         }
         input().fields(expected, (name, line, column, value) -> {
             String inside = path + "/" + name;
-            String present = known.isFirst ? AFTER_1.fields().getOrDefault(inside, name) : name;
+            String present = known.isFirst() ? AFTER_1.fields().getOrDefault(inside, name) : name;
             if (inside.equals("/asOf")) {
                 CopiedInput copy = CopiedInput.of(value);
                 known.asOf = Optional.of(copy);
                 fields.field(present, line, column, copy);
+            } else if (inside.equals(MOVEMENTS) && value.kind() == Kind.LIST) {
+                known.written.addAll(CopiedInput.of(value).list());
             } else {
                 fields.field(present, line, column, new FormerInput(value, inside, known));
             }
         });
-        if (path.isEmpty() && !known.movements.all().isEmpty()) {
-            fields.field("movements", line(), column(), CopiedInput.list(known.movements.all(), line(), column()));
+        if (path.isEmpty()) {
+            List<CopiedInput> movements = known.movements();
+            if (!movements.isEmpty()) {
+                fields.field("movements", line(), column(), CopiedInput.list(movements, line(), column()));
+            }
         }
     }
 
@@ -134,6 +158,9 @@ final class FormerInput extends ForwardingInput {
 
     @Override
     public void items(Items items) {
-        input().items(item -> items.item(new FormerInput(item, path, known)));
+        input().items(item -> items.item(
+                path.equals(GRANT)
+                        ? known.grants.converted(CopiedInput.of(item), known.asOf)
+                        : new FormerInput(item, path, known)));
     }
 }

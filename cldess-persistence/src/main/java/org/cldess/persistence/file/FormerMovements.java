@@ -2,12 +2,10 @@ package org.cldess.persistence.file;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.cldess.money.Amount;
 import org.cldess.reading.Input;
 
@@ -18,13 +16,12 @@ import org.cldess.reading.Input;
  * more than was left.
  */
 final class FormerMovements {
-    private static final int MAX_LENGTH = 64;
     private static final Map<String, String> KINDS = Map.of(
             "asked", "requested",
             "spent", "paid");
 
     private final List<CopiedInput> movements = new ArrayList<>();
-    private final Set<String> ids = new HashSet<>();
+    private final FreeIds ids = new FreeIds();
 
     /** Returns the movements so far. */
     List<CopiedInput> all() {
@@ -81,23 +78,13 @@ final class FormerMovements {
 
     private Map<String, CopiedInput> fields(CopiedInput step, CopiedInput line, String side, String kind) {
         Map<String, CopiedInput> fields = new LinkedHashMap<>();
-        fields.put("id", CopiedInput.text(freeId(line.text() + "-" + kind), step));
+        fields.put("id", CopiedInput.text(ids.next(line.text() + "-" + kind), step));
         fields.put("kind", CopiedInput.text(kind, step.find("status").orElse(step)));
         step.find("date").ifPresent(date -> fields.put("date", date));
         step.find("amount").ifPresent(amount -> fields.put("amount", amount));
         fields.put(side, CopiedInput.text(line.text(), step));
         step.find("reason").ifPresent(reason -> fields.put("reason", reason));
         return fields;
-    }
-
-    private String freeId(String wanted) {
-        for (int number = 1; ; number++) {
-            String suffix = number == 1 ? "" : "-" + number;
-            String id = wanted.substring(0, Math.min(wanted.length(), MAX_LENGTH - suffix.length())) + suffix;
-            if (ids.add(id)) {
-                return id;
-            }
-        }
     }
 
     /** The steps of one resource so far. */

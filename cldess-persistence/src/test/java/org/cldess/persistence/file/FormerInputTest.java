@@ -24,7 +24,7 @@ class FormerInputTest {
 
     /** The names of version 1 for what has another name now. */
     private static final Map<String, String> FORMER = Map.of(
-            "\"version\": 3,", "\"version\": 1,",
+            "\"version\": 4,", "\"version\": 1,",
             "\n  \"agreements\": [", "\n  \"partnerAgreements\": [",
             "\"votes\": [", "\"voices\": [",
             "\"stage\": \"area\"", "\"stage\": \"perimeter\"",
@@ -102,10 +102,10 @@ class FormerInputTest {
 
     @Test
     void a_version_that_is_still_to_come_is_refused() {
-        assertThat(problems(OLD.formatted("for").replace("\"version\": 1,", "\"version\": 4,")))
+        assertThat(problems(OLD.formatted("for").replace("\"version\": 1,", "\"version\": 5,")))
                 .extracting(violation -> violation.message(Locale.ENGLISH))
                 .containsExactly(
-                        "Version “4” of the format is unknown: only versions 1 to 3 can be read. Update the tool,"
-                                + " or write \"version\": 3.");
+                        "Version “5” of the format is unknown: only versions 1 to 4 can be read. Update the tool,"
+                                + " or write \"version\": 4.");
     }
 }

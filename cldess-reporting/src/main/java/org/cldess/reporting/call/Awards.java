@@ -87,11 +87,11 @@ final class Awards {
     /** What became of an award: the status of its grant, and the actions whose plans include the grant. */
     private Cell followed(JuryDecision award) {
         List<Phrase> lines = new ArrayList<>();
-        view.dossier().grants().stream()
-                .filter(grant -> grant.application().is(award.application()))
-                .forEach(grant -> {
-                    lines.add(Phrase.of(speech.capital(speech.say(grant.status()))));
-                    grant.actions().value().orElse(List.of()).stream()
+        view.dossier().journal().grants().stream()
+                .filter(account -> account.grant().application().is(award.application()))
+                .forEach(account -> {
+                    lines.add(Phrase.of(speech.capital(speech.say(account.status()))));
+                    account.grant().actions().value().orElse(List.of()).stream()
                             .flatMap(id -> view.dossier().findAction(id).stream())
                             .forEach(action -> lines.add(view.name(action)));
                 });

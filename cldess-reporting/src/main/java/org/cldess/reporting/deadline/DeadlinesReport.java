@@ -29,12 +29,15 @@ import org.cldess.governance.DecisionStatus;
 import org.cldess.governance.GovernanceDecision;
 import org.cldess.governance.GovernanceDecision_;
 import org.cldess.grant.Grant;
-import org.cldess.grant.GrantDue;
+import org.cldess.grant.Grant_;
 import org.cldess.grant.Instalment;
 import org.cldess.grant.Instalment_;
 import org.cldess.indicator.Correction_;
 import org.cldess.indicator.Measurement_;
 import org.cldess.known.Known;
+import org.cldess.language.Localizable;
+import org.cldess.ledger.GrantAccount;
+import org.cldess.ledger.GrantDue;
 import org.cldess.ledger.MovementCorrection_;
 import org.cldess.outcome.EncounterOutcome;
 import org.cldess.outcome.Reminder;
@@ -69,6 +72,7 @@ public final class DeadlinesReport {
             Dossier_.AS_OF,
             Resource_.COMPLETE_UNTIL,
             Expense_.COMPLETE_UNTIL,
+            Grant_.COMPLETE_UNTIL,
             MovementCorrection_.DATE,
             Correction_.DATE,
             Measurement_.PERIOD_START);
@@ -108,9 +112,9 @@ public final class DeadlinesReport {
             if (thing instanceof Deliverable deliverable) {
                 return duty(Deliverable_.DUE, isReached(deliverable.delivered()));
             }
-            if (thing instanceof Instalment part) {
-                boolean isPaid = part.amountPaid().value().isPresent();
-                return duty(Instalment_.DUE, isPaid ? Known.of(true) : isReached(part.paid()));
+            if (thing instanceof Instalment) {
+                // The account of the grant has the open instalments, with their amounts.
+                return duty(Instalment_.DUE, Known.of(true));
             }
             if (thing instanceof GovernanceDecision decision) {
                 Optional<DecisionStatus> status = decision.status();
@@ -139,7 +143,7 @@ public final class DeadlinesReport {
                 view.dossier().parts(),
                 Pointers.between(view.dossier(), view.findings().dossier()));
         view.dossier().agreements().forEach(this::notice);
-        view.dossier().grants().forEach(this::byLaw);
+        view.dossier().journal().grants().forEach(this::add);
         deadlines.sort(Deadline.BY_DATE);
         overdue.sort(Deadline.BY_DATE);
     }
@@ -218,21 +222,29 @@ public final class DeadlinesReport {
                 .ifPresent(day -> add(day, speech.phrase("deadlines.notice", speech.typed(agreement.title()))));
     }
 
-    /** Adds the deadlines of a grant that the law sets, past or future. No record holds their days as such. */
-    private void byLaw(Grant grant) {
-        boolean isStated = grant.instalments().value().orElse(List.of()).stream()
-                .anyMatch(part -> part.isOpen() && part.due().value().isPresent());
-        for (GrantDue due : grant.deadlines()) {
-            Phrase object = speech.typed(grant.object());
+    /** Adds the open deadlines of a grant, past or future. */
+    private void add(GrantAccount account) {
+        Grant grant = account.grant();
+        Phrase object = speech.typed(grant.object());
+        for (GrantDue due : account.deadlines()) {
             if (due.kind() == GrantDue.Kind.REPORT) {
-                add(due.date(), speech.phrase("deadlines.grant.report", object, view.name(grant.beneficiary())));
-            } else if (!isStated) {
-                due.amount()
-                        .ifPresent(amount -> add(
-                                due.date(),
-                                speech.phrase("deadlines.grant.payment", object, amount, view.name(grant.funder()))));
+                add(
+                        due.date(),
+                        speech.phrase("deadlines.grant.report", object, view.acting(grant.beneficiary(), due.date())));
+            } else {
+                add(due.date(), payment(object, due, view.acting(grant.funder(), due.date())));
             }
         }
+    }
+
+    private Phrase payment(Phrase object, GrantDue due, Phrase funder) {
+        Optional<String> kind = due.instalment().map(part -> speech.say((Localizable) part));
+        if (kind.isEmpty()) {
+            return speech.phrase("deadlines.grant.payment", object, due.amount().orElseThrow(), funder);
+        }
+        return due.amount()
+                .map(sum -> speech.phrase("deadlines.grant.instalment", object, kind.get(), sum, funder))
+                .orElseGet(() -> speech.phrase("deadlines.grant.instalment.open", object, kind.get(), funder));
     }
 
     private Optional<Phrase> name(String pointer, Pointers ways) {

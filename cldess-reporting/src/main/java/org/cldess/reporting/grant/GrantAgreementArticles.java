@@ -12,9 +12,11 @@ import org.cldess.grant.Grant;
 import org.cldess.grant.GrantAgreement;
 import org.cldess.grant.GrantClause;
 import org.cldess.grant.Instalment;
-import org.cldess.grant.Recovery;
 import org.cldess.known.Known;
 import org.cldess.language.Localizable;
+import org.cldess.ledger.GrantAccount;
+import org.cldess.ledger.Movement;
+import org.cldess.ledger.MovementKind;
 import org.cldess.money.Amount;
 import org.cldess.reporting.content.Money;
 import org.cldess.reporting.content.SharedTexts;
@@ -32,16 +34,18 @@ import org.cldess.reporting.view.View;
 final class GrantAgreementArticles {
     private final View view;
     private final Speech speech;
+    private final GrantAccount account;
     private final Grant grant;
     private final GrantAgreement agreement;
     private final GrantLaw law;
     private final String id;
     private final List<Section> articles = new ArrayList<>();
 
-    GrantAgreementArticles(View view, Grant grant, String id) {
+    GrantAgreementArticles(View view, GrantAccount account, String id) {
         this.view = view;
         this.speech = SharedTexts.speech(view, Texts.WORDS);
-        this.grant = grant;
+        this.account = account;
+        this.grant = account.grant();
         this.agreement = grant.agreement().value().orElseThrow();
         this.law = new GrantLaw(view);
         this.id = id;
@@ -101,7 +105,7 @@ final class GrantAgreementArticles {
 
     private List<Block> contribution() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Paragraph.of(speech.capital(grant.awarded()
+        blocks.add(Paragraph.of(speech.capital(account.decided()
                 .value()
                 .map(amount ->
                         speech.phrase("paper.contributes", view.name(grant.funder()), Money.inWords(speech, amount)))
@@ -133,7 +137,7 @@ final class GrantAgreementArticles {
     }
 
     private Paragraph share(Amount cost) {
-        Optional<Amount> awarded = grant.awarded().value();
+        Optional<Amount> awarded = account.decided().value();
         if (awarded.isEmpty() || cost.isZero()) {
             return Paragraph.of(speech.say("paper.cost", speech.euros(cost)));
         }
@@ -251,16 +255,17 @@ final class GrantAgreementArticles {
 
     private List<Block> surplus() {
         List<Block> blocks = new ArrayList<>(List.of(Paragraph.of(speech.phrase("paper.recover"))));
-        for (Recovery each : grant.recoveries().value().orElse(List.of())) {
-            Phrase asked = speech.phrase("paper.recovery", each.date(), speech.euros(each.amount()));
-            Phrase why = each.reason()
-                    .value()
-                    .map(reason -> asked.then(" ").then(speech.phrase("paper.recovery.why", speech.unended(reason))))
-                    .orElse(asked);
-            blocks.add(Paragraph.of(each.repaid()
-                    .value()
-                    .map(day -> why.then(" ").then(speech.phrase("paper.recovery.repaid", day)))
-                    .orElse(why)));
+        for (Movement movement : account.movements()) {
+            if (movement.kind() == MovementKind.WITHDRAWN) {
+                Phrase asked = speech.phrase("paper.recovery", movement.lastDay(), speech.euros(movement.amount()));
+                blocks.add(Paragraph.of(movement.reason()
+                        .value()
+                        .map(why -> asked.then(" ").then(speech.phrase("paper.recovery.why", speech.unended(why))))
+                        .orElse(asked)));
+            } else if (movement.kind() == MovementKind.RETURNED) {
+                blocks.add(Paragraph.of(
+                        speech.phrase("paper.recovery.repaid", movement.lastDay(), speech.euros(movement.amount()))));
+            }
         }
         return blocks;
     }

@@ -10,8 +10,9 @@ import org.cldess.deliberation.DeliberationId;
 import org.cldess.grant.Grant;
 import org.cldess.grant.GrantAgreement;
 import org.cldess.grant.GrantDecision;
-import org.cldess.grant.GrantDue;
 import org.cldess.known.Known;
+import org.cldess.ledger.GrantAccount;
+import org.cldess.ledger.GrantDue;
 import org.cldess.reporting.content.BodyIdentity;
 import org.cldess.reporting.content.DeliberationReference;
 import org.cldess.reporting.content.PostalLines;
@@ -35,6 +36,7 @@ final class GrantAgreementPaper {
     private final View view;
     private final Speech speech;
     private final Grant grant;
+    private final GrantAccount account;
     private final GrantAgreement agreement;
     private final String id;
 
@@ -42,6 +44,7 @@ final class GrantAgreementPaper {
         this.view = view;
         this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.grant = grant;
+        this.account = view.dossier().journal().find(grant.id()).orElseThrow();
         this.agreement = grant.agreement().value().orElseThrow();
         this.id = id(grant);
     }
@@ -57,7 +60,7 @@ final class GrantAgreementPaper {
         if (!preamble.isEmpty()) {
             blocks.add(sub("preambule", speech.say("preamble"), preamble));
         }
-        blocks.addAll(new GrantAgreementArticles(view, grant, id).sections());
+        blocks.addAll(new GrantAgreementArticles(view, account, id).sections());
         blocks.add(sub("signatures", speech.say("signatures.title"), List.of(signatures())));
         return new Section(id, speech.typed(grant.object()), Sheet.SAME, List.copyOf(blocks));
     }
@@ -68,7 +71,7 @@ final class GrantAgreementPaper {
 
     /** « La Région apporte 26 000 € à l’Atelier. La convention est signée depuis le … . 7 800 € restent à verser. » */
     private Notice verdict() {
-        Phrase gives = grant.awarded()
+        Phrase gives = account.decided()
                 .value()
                 .map(amount -> speech.phrase(
                         "paper.verdict",
@@ -91,15 +94,15 @@ final class GrantAgreementPaper {
 
     private Facts facts() {
         List<Facts.Box> boxes = new ArrayList<>();
-        boxes.add(box("paper.amount", grant.awarded(), speech::euros, "none"));
+        boxes.add(box("paper.amount", account.decided(), speech::euros, "none"));
         boxes.add(box("paper.signed-on", agreement.signed(), speech::shortDate, "not-yet"));
-        boxes.add(box("life.to-pay", grant.stillToPay(), speech::euros, "none"));
+        boxes.add(box("life.to-pay", account.stillToPay(), speech::euros, "none"));
         reportDue().ifPresent(day -> boxes.add(box("grants.report-due", Known.of(day), speech::shortDate, "none")));
         return new Facts(boxes);
     }
 
     private Optional<LocalDate> reportDue() {
-        return grant.deadlines().stream()
+        return account.deadlines().stream()
                 .filter(due -> due.kind() == GrantDue.Kind.REPORT)
                 .map(GrantDue::date)
                 .findFirst();

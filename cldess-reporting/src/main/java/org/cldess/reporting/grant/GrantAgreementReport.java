@@ -80,7 +80,8 @@ public final class GrantAgreementReport {
         agreed.forEach(grant -> table.row(
                 Cell.of(view.name(grant.beneficiary())),
                 Cell.of(Phrase.EMPTY.link(speech.typed(grant.object()), "#" + GrantAgreementPaper.id(grant))),
-                speech.cell(grant.awarded(), speech::cell),
+                speech.cell(
+                        view.dossier().journal().find(grant.id()).orElseThrow().decided(), speech::cell),
                 speech.cell(grant.signedOn(), speech.say("not-yet"))));
         return table.note(speech.say("as-of", view.day())).build();
     }

@@ -10,11 +10,12 @@ import org.cldess.actor.ActorId;
 import org.cldess.actor.kind.PublicBodyKind;
 import org.cldess.grant.Grant;
 import org.cldess.grant.GrantDecision;
-import org.cldess.grant.GrantDue;
 import org.cldess.grant.GrantForm;
 import org.cldess.grant.GrantRequest;
 import org.cldess.grant.Instalment;
 import org.cldess.language.Localizable;
+import org.cldess.ledger.GrantAccount;
+import org.cldess.ledger.GrantDue;
 import org.cldess.money.Amount;
 import org.cldess.reporting.content.AidNotice;
 import org.cldess.reporting.content.DeliberationReference;
@@ -37,6 +38,7 @@ import org.cldess.reporting.view.View;
 final class GrantLetter {
     private final View view;
     private final Speech speech;
+    private final GrantAccount account;
     private final Grant grant;
     private final GrantDecision decision;
     private final LocalDate day;
@@ -44,11 +46,13 @@ final class GrantLetter {
     /** The funder, or the body that took its place by the day of the letter. */
     private final ActorId sender;
 
-    GrantLetter(View view, Grant grant) {
+    GrantLetter(View view, GrantAccount account) {
         this.view = view;
         this.speech = SharedTexts.speech(view, Texts.WORDS);
-        this.grant = grant;
-        this.decision = grant.decision().value().orElseThrow();
+        this.account = account;
+        this.grant = account.grant();
+        this.decision =
+                grant.decision().value().orElseGet(() -> GrantDecision.builder().build());
         this.day = grant.notified().value().orElse(view.day());
         this.sender = view.contract().actingFor(grant.funder(), day);
     }
@@ -58,7 +62,7 @@ final class GrantLetter {
     }
 
     Letter letter() {
-        boolean isAward = GrantLettersReport.isAward(grant);
+        boolean isAward = GrantLettersReport.isAward(account);
         return new Letter(
                 id(grant),
                 speech.phrase(isAward ? "letter.award" : "letter.refusal", speech.typed(grant.object())),
@@ -66,7 +70,7 @@ final class GrantLetter {
                 view.findActor(sender).flatMap(body -> PostalLines.place(view, body)),
                 lines(grant.beneficiary()),
                 dated(),
-                isAward ? award(grant.awarded().value().orElseThrow()) : refusal());
+                isAward ? award(account.decided().value().orElseThrow()) : refusal());
     }
 
     private List<Phrase> lines(ActorId body) {
@@ -142,8 +146,7 @@ final class GrantLetter {
     }
 
     private Optional<Paragraph> lessThanAsked(Amount amount) {
-        return grant.request()
-                .flatMap(GrantRequest::amount)
+        return account.requested()
                 .value()
                 .filter(asked -> asked.compareTo(amount) > 0)
                 .map(asked -> Paragraph.of(
@@ -226,7 +229,7 @@ final class GrantLetter {
     private List<Phrase> conditions() {
         List<Phrase> conditions = new ArrayList<>();
         agreement().ifPresent(conditions::add);
-        grant.seenOn(day).deadlines().stream()
+        account.with(grant.seenOn(day)).deadlines().stream()
                 .filter(due -> due.kind() == GrantDue.Kind.REPORT)
                 .findFirst()
                 .map(due -> speech.phrase("letter.report", due.date()))
@@ -253,7 +256,7 @@ final class GrantLetter {
         }
         return new GrantLaw(view)
                 .parameter("GRT-03", "threshold", decision.date().value().orElse(day))
-                .filter(sum -> grant.awarded()
+                .filter(sum -> account.decided()
                         .value()
                         .filter(amount -> amount.toBigDecimal().compareTo(sum.number()) > 0)
                         .isPresent())

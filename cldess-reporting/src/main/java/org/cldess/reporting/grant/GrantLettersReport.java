@@ -2,8 +2,8 @@ package org.cldess.reporting.grant;
 
 import java.util.List;
 import org.cldess.dossier.Dossier;
-import org.cldess.grant.Grant;
-import org.cldess.grant.GrantDecision;
+import org.cldess.ledger.GrantAccount;
+import org.cldess.ledger.GrantStatus;
 import org.cldess.reporting.content.DecisionLetters;
 import org.cldess.reporting.content.Letter;
 import org.cldess.reporting.content.SharedTexts;
@@ -16,7 +16,7 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /** Composes {@link org.cldess.reporting.Reports#GRANT_LETTERS}. The committee sends the letters. */
-public final class GrantLettersReport implements DecisionLetters<Grant> {
+public final class GrantLettersReport implements DecisionLetters<GrantAccount> {
     /** This kind of report. */
     public static final ReportKind KIND = ReportKind.of(
                     "lettres-subvention", Texts.WORDS.message("letters.title"), GrantLettersReport::of)
@@ -24,7 +24,7 @@ public final class GrantLettersReport implements DecisionLetters<Grant> {
 
     private final View view;
     private final Speech speech;
-    private final List<Grant> decided;
+    private final List<GrantAccount> decided;
 
     private GrantLettersReport(View view) {
         this.view = view;
@@ -32,19 +32,18 @@ public final class GrantLettersReport implements DecisionLetters<Grant> {
         this.decided = decided(view.dossier());
     }
 
-    private static List<Grant> decided(Dossier dossier) {
-        return dossier.grants().stream()
+    private static List<GrantAccount> decided(Dossier dossier) {
+        return dossier.journal().grants().stream()
                 .filter(grant -> isAward(grant) || isRefusal(grant))
                 .toList();
     }
 
-    static boolean isAward(Grant grant) {
-        return grant.awarded().value().isPresent();
+    static boolean isAward(GrantAccount account) {
+        return account.awarded().value().isPresent();
     }
 
-    private static boolean isRefusal(Grant grant) {
-        return grant.decision().flatMap(GrantDecision::awarded).isNone()
-                && grant.decision().value().isPresent();
+    private static boolean isRefusal(GrantAccount account) {
+        return account.status() == GrantStatus.REFUSED;
     }
 
     private static Report of(View view) {
@@ -52,7 +51,7 @@ public final class GrantLettersReport implements DecisionLetters<Grant> {
     }
 
     @Override
-    public List<Grant> decided() {
+    public List<GrantAccount> decided() {
         return decided;
     }
 
@@ -73,12 +72,14 @@ public final class GrantLettersReport implements DecisionLetters<Grant> {
     }
 
     @Override
-    public Letter letter(Grant grant) {
-        return new GrantLetter(view, grant).letter();
+    public Letter letter(GrantAccount account) {
+        return new GrantLetter(view, account).letter();
     }
 
     private long unsent() {
-        return decided.stream().filter(grant -> grant.notified().isNone()).count();
+        return decided.stream()
+                .filter(account -> account.grant().notified().isNone())
+                .count();
     }
 
     @Override
@@ -88,11 +89,12 @@ public final class GrantLettersReport implements DecisionLetters<Grant> {
                 .column(speech.say("column.object"), Table.Align.LEFT)
                 .column(speech.say("column.decision"), Table.Align.LEFT)
                 .column(speech.say("life.notified"), Table.Align.LEFT);
-        decided.forEach(grant -> table.row(
-                Cell.of(view.name(grant.beneficiary())),
-                Cell.of(Phrase.EMPTY.link(speech.typed(grant.object()), "#" + GrantLetter.id(grant))),
-                Cell.of(speech.say(isAward(grant) ? "letters.award" : "letters.refusal")),
-                speech.cell(grant.notified(), speech.say("not-yet"))));
+        decided.forEach(account -> table.row(
+                Cell.of(view.name(account.grant().beneficiary())),
+                Cell.of(Phrase.EMPTY.link(
+                        speech.typed(account.grant().object()), "#" + GrantLetter.id(account.grant()))),
+                Cell.of(speech.say(isAward(account) ? "letters.award" : "letters.refusal")),
+                speech.cell(account.grant().notified(), speech.say("not-yet"))));
         return table.note(speech.say("as-of", view.day())).build();
     }
 }

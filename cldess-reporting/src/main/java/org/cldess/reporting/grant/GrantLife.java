@@ -14,6 +14,7 @@ import org.cldess.grant.GrantRequest;
 import org.cldess.grant.Instalment;
 import org.cldess.known.Known;
 import org.cldess.language.Localizable;
+import org.cldess.ledger.GrantAccount;
 import org.cldess.money.Amount;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
@@ -31,12 +32,14 @@ import org.cldess.reporting.view.View;
 final class GrantLife {
     private final View view;
     private final Speech speech;
+    private final GrantAccount account;
     private final Grant grant;
 
-    GrantLife(View view, Grant grant) {
+    GrantLife(View view, GrantAccount account) {
         this.view = view;
         this.speech = SharedTexts.speech(view, Texts.WORDS);
-        this.grant = grant;
+        this.account = account;
+        this.grant = account.grant();
     }
 
     static String id(Grant grant) {
@@ -51,6 +54,9 @@ final class GrantLife {
         List<Instalment> parts = grant.instalments().value().orElse(List.of());
         if (!parts.isEmpty()) {
             blocks.add(instalments(parts));
+        }
+        if (!account.movements().isEmpty()) {
+            blocks.add(movements());
         }
         grant.report()
                 .value()
@@ -68,12 +74,12 @@ final class GrantLife {
                 .value()
                 .filter(shares -> !shares.isEmpty())
                 .ifPresent(shares -> entries.add(new Definitions.Entry(speech.phrase("life.shared"), shared(shares))));
-        if (!grant.awarded().isNone()) {
+        if (!account.awarded().isNone()) {
             add(
                     entries,
                     "life.committed",
                     "life.committed.none",
-                    grant.committed(),
+                    account.committed(),
                     amount -> Phrase.of(speech.euros(amount)));
             add(entries, "life.notified", "life.notified.none", grant.notified(), this::day);
             add(entries, "life.agreement", "life.agreement.none", grant.signedOn(), this::day);
@@ -82,7 +88,7 @@ final class GrantLife {
                     entries,
                     "life.to-pay",
                     "life.to-pay.none",
-                    grant.stillToPay(),
+                    account.stillToPay(),
                     amount -> Phrase.of(speech.euros(amount)));
             add(
                     entries,
@@ -90,7 +96,7 @@ final class GrantLife {
                     "life.report.none",
                     grant.report().flatMap(FinancialReport::received),
                     this::day);
-            grant.stillToRecover()
+            account.stillToRecover()
                     .value()
                     .filter(amount -> !amount.isZero())
                     .ifPresent(amount -> entries.add(entry("life.to-recover", Phrase.of(speech.euros(amount)))));
@@ -101,7 +107,7 @@ final class GrantLife {
     /** « Café associatif : 60 % », with the corresponding part of the awarded amount. */
     private List<Phrase> shared(List<Grant.BeneficiaryShare> shares) {
         Map<ActorId, Amount> parts =
-                grant.awarded().flatMap(grant::split).value().orElse(Map.of());
+                account.awarded().flatMap(grant::split).value().orElse(Map.of());
         return shares.stream()
                 .map(share -> {
                     String percent = speech.say("life.percent", speech.number(share.percentage()));
@@ -134,7 +140,7 @@ final class GrantLife {
     }
 
     private Phrase request(GrantRequest request) {
-        return dated(request.amount(), request.date());
+        return dated(account.requested(), request.date());
     }
 
     private Phrase dated(Known<Amount> amount, Known<LocalDate> date) {
@@ -143,8 +149,8 @@ final class GrantLife {
     }
 
     private Phrase decision(GrantDecision decision) {
-        if (!decision.awarded().isNone()) {
-            Phrase said = dated(decision.awarded(), decision.date());
+        if (!account.awarded().isNone()) {
+            Phrase said = dated(account.decided(), decision.date());
             return decision.deliberation()
                     .value()
                     .flatMap(view.dossier()::findDeliberation)
@@ -166,15 +172,38 @@ final class GrantLife {
         Table.Builder table = Table.captioned(speech.say("life.instalments"))
                 .column(speech.say("life.part"), Table.Align.LEFT)
                 .column(speech.say("life.due"), Table.Align.LEFT)
-                .sum(speech.say("life.planned"))
-                .column(speech.say("life.paid-on"), Table.Align.LEFT)
-                .sum(speech.say("life.paid"));
+                .sum(speech.say("life.planned"));
         parts.forEach(part -> table.row(
                 Cell.of(speech.capital(speech.say((Localizable) part.kind()))),
                 speech.cell(part.due(), speech.say("date.none")),
-                speech.cell(part.amount(), speech::cell),
-                speech.cell(part.paid(), speech.say("not-yet")),
-                speech.cell(part.amountPaid(), speech::cell)));
+                speech.cell(part.amount(), speech::cell)));
+        return table.build();
+    }
+
+    /** What the journal has of the grant, with the reasons that the reader may see. */
+    private Table movements() {
+        boolean hasReasons = account.movements().stream()
+                .anyMatch(movement -> movement.reason().value().isPresent());
+        Table.Builder table = Table.captioned(speech.say("life.movements"))
+                .column(speech.say("life.movement.day"), Table.Align.LEFT)
+                .column(speech.say("life.movement.kind"), Table.Align.LEFT)
+                .column(speech.say("life.movement.amount"), Table.Align.RIGHT);
+        if (hasReasons) {
+            table.column(speech.say("life.movement.reason"), Table.Align.LEFT);
+        }
+        account.movements().forEach(movement -> {
+            List<Cell> cells = new ArrayList<>(List.of(
+                    movement.date()
+                            .map(day -> speech.cell(Known.of(day), ""))
+                            .orElseGet(
+                                    () -> Cell.of(movement.year().orElseThrow().toString())),
+                    Cell.of(speech.say((Localizable) movement.kind())),
+                    speech.cell(movement.amount())));
+            if (hasReasons) {
+                cells.add(movement.reason().value().map(speech::typedCell).orElse(Cell.BLANK));
+            }
+            table.row(cells);
+        });
         return table.build();
     }
 

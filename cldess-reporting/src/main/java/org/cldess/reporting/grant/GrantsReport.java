@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.cldess.grant.Grant;
-import org.cldess.grant.GrantDue;
-import org.cldess.grant.GrantStatus;
-import org.cldess.grant.Instalment;
-import org.cldess.grant.Recovery;
 import org.cldess.known.Known;
 import org.cldess.language.Localizable;
+import org.cldess.ledger.GrantAccount;
+import org.cldess.ledger.GrantDue;
+import org.cldess.ledger.GrantStatus;
+import org.cldess.ledger.MovementKind;
 import org.cldess.money.Amount;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.content.SharedTexts;
@@ -37,29 +37,19 @@ public final class GrantsReport {
 
     private final View view;
     private final Speech speech;
-    private final List<Grant> grants;
+    private final List<GrantAccount> grants;
     private final List<Open> open;
-    private final List<Claim> claims;
 
     /** An open due date, with its grant. */
     private record Open(Grant grant, GrantDue due) {}
 
-    /** A claim for repayment that is not known to be repaid, with its grant. */
-    private record Claim(Grant grant, Recovery recovery) {}
-
     private GrantsReport(View view) {
         this.view = view;
         this.speech = SharedTexts.speech(view, Texts.WORDS);
-        this.grants = view.dossier().grants();
+        this.grants = List.copyOf(view.dossier().journal().grants());
         this.open = grants.stream()
-                .flatMap(grant -> grant.deadlines().stream().map(due -> new Open(grant, due)))
+                .flatMap(account -> account.deadlines().stream().map(due -> new Open(account.grant(), due)))
                 .sorted(Comparator.comparing(each -> each.due().date()))
-                .toList();
-        this.claims = grants.stream()
-                .flatMap(grant -> grant.recoveries().value().orElse(List.of()).stream()
-                        .filter(recovery -> recovery.repaid().value().isEmpty())
-                        .map(recovery -> new Claim(grant, recovery)))
-                .sorted(Comparator.comparing(each -> each.recovery().date()))
                 .toList();
     }
 
@@ -85,14 +75,14 @@ public final class GrantsReport {
                 "vie",
                 speech.say("grants.each"),
                 grants.stream()
-                        .map(grant -> new GrantLife(view, grant).section())
+                        .map(account -> new GrantLife(view, account).section())
                         .toList()));
         return blocks;
     }
 
     /** « 3 subventions sont attribuées, pour 31 000,00 € ; 7 800,00 € restent à verser. … » */
     private Notice verdict() {
-        List<Grant> awarded = grants.stream()
+        List<GrantAccount> awarded = grants.stream()
                 .filter(grant -> grant.awarded().value().isPresent())
                 .toList();
         Amount sum = Amount.sum(awarded.stream()
@@ -105,10 +95,7 @@ public final class GrantsReport {
                 .filter(each -> each.due().date().isBefore(view.day()))
                 .count();
         String said = speech.say("grants.verdict", awarded.size(), sum, left);
-        boolean isAllTold =
-                awarded.stream().allMatch(grant -> grant.stillToPay().isRecorded());
-        String more = isAllTold ? said : said + " " + speech.say("grants.verdict.untold");
-        return Notice.of(Notice.Kind.VERDICT, more + " " + speech.say("grants.verdict.late", late));
+        return Notice.of(Notice.Kind.VERDICT, said + " " + speech.say("grants.verdict.late", late));
     }
 
     private Section agreements() {
@@ -118,8 +105,8 @@ public final class GrantsReport {
                 .column(speech.say("grants.beneficiary"), Table.Align.LEFT)
                 .column(speech.say("grants.agreement"), Table.Align.LEFT)
                 .sum(speech.say("grants.amount"))
-                .sum(speech.say("grants.advance"))
-                .sum(speech.say("grants.balance"))
+                .sum(speech.say("grants.paid"))
+                .sum(speech.say("grants.to-pay"))
                 .column(speech.say("grants.report-due"), Table.Align.LEFT)
                 .column(speech.say("column.state"), Table.Align.LEFT);
         grants.forEach(grant -> table.row(row(grant)));
@@ -128,9 +115,9 @@ public final class GrantsReport {
                 Cell.BLANK,
                 Cell.BLANK,
                 Cell.BLANK,
-                total(Grant::awarded),
-                total(grant -> paid(grant, false)),
-                total(grant -> paid(grant, true)),
+                total(GrantAccount::awarded),
+                total(GrantsReport::paid),
+                total(GrantAccount::stillToPay),
                 Cell.BLANK,
                 Cell.BLANK);
         return Section.of(
@@ -141,72 +128,70 @@ public final class GrantsReport {
 
     private String note() {
         boolean isAllTold = grants.stream()
-                .allMatch(grant ->
-                        grant.awarded().isRecorded() && paid(grant, true).isRecorded());
+                .allMatch(grant -> grant.awarded().isRecorded() && paid(grant).isRecorded());
         String day = speech.say("as-of", view.day());
         return isAllTold ? day : day + " " + speech.say("grants.total.note");
     }
 
-    private List<Cell> row(Grant grant) {
+    private List<Cell> row(GrantAccount account) {
+        Grant grant = account.grant();
         Phrase object = Phrase.EMPTY.link(speech.typed(grant.object()), "#" + GrantLife.id(grant));
         return List.of(
                 Cell.of(object),
                 Cell.of(view.name(grant.funder())),
                 Cell.of(view.name(grant.beneficiary())),
                 speech.cell(grant.signedOn(), speech.say("none.agreement")),
-                speech.cell(grant.awarded(), speech::cell),
-                speech.cell(paid(grant, false), speech::cell),
-                speech.cell(paid(grant, true), speech::cell),
-                reportDue(grant),
-                Cell.of(state(grant)));
+                speech.cell(account.awarded(), speech::cell),
+                speech.cell(paid(account), speech::cell),
+                speech.cell(account.stillToPay(), speech::cell),
+                reportDue(account),
+                Cell.of(state(account)));
     }
 
-    /** What was paid of the balance, or before it. */
-    private static Known<Amount> paid(Grant grant, boolean ofBalance) {
-        if (grant.awarded().isNone()) {
-            return Known.none();
-        }
-        return grant.paid()
-                .map(all -> Amount.sum(grant.instalments().value().orElse(List.of()).stream()
-                        .filter(part -> (part.kind() == Instalment.Kind.BALANCE) == ofBalance)
-                        .flatMap(part -> part.amountPaid().value().stream())
-                        .toList()));
+    private static Known<Amount> paid(GrantAccount account) {
+        return account.awarded().isNone() ? Known.none() : account.paid();
     }
 
     /** The sum of the amounts of a column that are recorded; « – » if none is. */
-    private Cell total(Function<Grant, Known<Amount>> column) {
+    private Cell total(Function<GrantAccount, Known<Amount>> column) {
         List<Amount> amounts = grants.stream()
                 .flatMap(grant -> column.apply(grant).value().stream())
                 .toList();
         return amounts.isEmpty() ? Cell.MISSING : speech.cell(Amount.sum(amounts));
     }
 
-    private Cell reportDue(Grant grant) {
-        Known<Boolean> awaited = grant.awaitsReport();
+    private Cell reportDue(GrantAccount account) {
+        Known<Boolean> awaited = account.awaitsReport();
         if (!awaited.isRecorded()) {
             return Cell.MISSING;
         }
         if (awaited.is(false)) {
-            return grant.report().value().isPresent()
+            return account.grant().report().value().isPresent()
                     ? Cell.of(speech.say("grants.report-received"))
                     : Cell.NOT_APPLICABLE;
         }
-        return grant.deadlines().stream()
+        return account.deadlines().stream()
                 .filter(due -> due.kind() == GrantDue.Kind.REPORT)
                 .findFirst()
                 .map(due -> speech.cell(Known.of(due.date()), ""))
                 .orElse(Cell.MISSING);
     }
 
-    private String state(Grant grant) {
-        boolean isLate = grant.deadlines().stream()
+    private String state(GrantAccount account) {
+        boolean isLate = account.deadlines().stream()
                 .anyMatch(
                         due -> due.kind() == GrantDue.Kind.REPORT && due.date().isBefore(view.day()));
-        String status = speech.capital(speech.say((Localizable) grant.status()));
-        return isLate && grant.status() != GrantStatus.REFUSED ? speech.say("grants.report-late", status) : status;
+        String status = speech.capital(speech.say((Localizable) account.status()));
+        return isLate && account.status() != GrantStatus.REFUSED ? speech.say("grants.report-late", status) : status;
     }
 
     private Optional<Section> due() {
+        List<GrantAccount> claims = grants.stream()
+                .filter(account -> account.stillToRecover()
+                        .value()
+                        .filter(amount -> !amount.isZero())
+                        .isPresent())
+                .toList();
         if (open.isEmpty() && claims.isEmpty()) {
             return Optional.empty();
         }
@@ -235,14 +220,21 @@ public final class GrantsReport {
                             isPayment ? each.grant().funder() : each.grant().beneficiary(),
                             each.due().date())));
         }
-        claims.forEach(claim -> table.row(
+        claims.forEach(account -> table.row(
                 Cell.of(speech.say("grants.due.no-day")),
-                Cell.of(speech.phrase(
-                        claim.recovery().repaid().isRecorded() ? "grants.due.recovery" : "grants.due.recovery.untold",
-                        claim.recovery().amount(),
-                        speech.shortDate(claim.recovery().date()),
-                        speech.typed(claim.grant().object()))),
-                Cell.of(view.name(claim.grant().beneficiary()))));
+                Cell.of(claim(account)),
+                Cell.of(view.acting(account.grant().beneficiary()))));
         return Optional.of(Section.of("echeances", speech.say("grants.due"), table.build()));
+    }
+
+    /** « Reversement de 180 €, demandé le 14 mars 2014 : … » */
+    private Phrase claim(GrantAccount account) {
+        Amount amount = account.stillToRecover().value().orElseThrow();
+        Phrase object = speech.typed(account.grant().object());
+        return account.movements().stream()
+                .filter(movement -> movement.kind() == MovementKind.WITHDRAWN)
+                .reduce((one, later) -> later)
+                .map(last -> speech.phrase("grants.due.recovery", amount, speech.shortDate(last.lastDay()), object))
+                .orElseGet(() -> speech.phrase("grants.due.recovery.beyond", amount, object));
     }
 }

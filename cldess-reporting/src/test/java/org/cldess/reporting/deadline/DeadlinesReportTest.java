@@ -34,6 +34,7 @@ import org.cldess.reporting.Reports;
 import org.cldess.reporting.sample.Golden;
 import org.cldess.reporting.sample.ReportText;
 import org.cldess.reporting.sample.SmallDossier;
+import org.cldess.sample.Gift;
 import org.junit.jupiter.api.Test;
 
 class DeadlinesReportTest {
@@ -89,37 +90,34 @@ class DeadlinesReportTest {
     @Test
     void has_what_is_overdue_and_what_is_due_on_that_day_and_what_the_law_sets() {
         LocalDate asked = LocalDate.of(2014, 3, 1);
-        Grant late = grant("g-late", "Payer tard", LocalDate.of(2013, 12, 31)).toBuilder()
-                .instalments(List.of(
-                        Instalment.planned(Instalment.Kind.ADVANCE, asked, Amount.euros("900")),
-                        Instalment.planned(Instalment.Kind.BALANCE, asked, Amount.euros("80"))
-                                .paidOn(asked, Amount.euros("80"))))
-                .build();
-        Grant agora = grant("g-agora", "Tenir l’agora", LocalDate.of(2014, 12, 31));
-        Grant older = grant("g-older", "Rendre compte", LocalDate.of(2012, 12, 31));
+        Gift late = grant("g-late", "Payer tard", LocalDate.of(2013, 12, 31), "; 2014-03-01 PAID 80")
+                .changed(grant -> grant.instalments(List.of(
+                        new Instalment(Instalment.Kind.ADVANCE, asked, Amount.euros("80")),
+                        new Instalment(Instalment.Kind.BALANCE, asked, Amount.euros("900")))));
+        Gift agora = grant("g-agora", "Tenir l’agora", LocalDate.of(2014, 12, 31), "");
+        Gift older = grant("g-older", "Rendre compte", LocalDate.of(2012, 12, 31), "");
 
-        assertThat(plain(small.with(late).with(agora).with(older), SmallDossier.DAY))
+        assertThat(plain(older.in(agora.in(late.in(small))), SmallDossier.DAY))
                 .contains("La première est le 30 juin 2014. 3 échéances sont dépassées.")
                 .contains(
                         "## En retard (retard, SAME)",
                         "30/06/2013 | Subvention « Rendre compte », compte rendu financier de l’Atelier du Vallon")
-                .containsOnlyOnce("01/03/2014 | Subvention « Payer tard », versement (acompte), échéance")
+                .containsOnlyOnce("01/03/2014 | Subvention « Payer tard », solde de 900,00 € du Pays d’Essai")
                 .contains("30/06/2014 | Subvention « Payer tard », compte rendu financier de l’Atelier du Vallon")
                 .contains("30/06/2015 | Subvention « Tenir l’agora », compte rendu financier de l’Atelier du Vallon");
     }
 
     @Test
     void has_the_payment_that_the_law_sets_where_no_day_is_agreed() {
-        Grant notified = grant("g-notified", "Acheter un four", LocalDate.of(2021, 12, 31)).toBuilder()
-                .notified(LocalDate.of(2021, 7, 3))
-                .paymentTerms(Known.none())
-                .instalments(List.of())
-                .build();
+        Gift notified = grant("g-notified", "Acheter un four", LocalDate.of(2021, 12, 31), "")
+                .changed(grant -> grant.notified(LocalDate.of(2021, 7, 3))
+                        .paymentTerms(Known.none())
+                        .instalments(List.of()));
 
-        assertThat(plain(small.with(notified), LocalDate.of(2021, 9, 1)))
+        assertThat(plain(notified.in(small), LocalDate.of(2021, 9, 1)))
                 .contains(
                         "01/09/2021 | Subvention « Acheter un four », versement de 1 000,00 € du Pays d’Essai dans le");
-        assertThat(plain(small.with(notified), LocalDate.of(2021, 9, 2)))
+        assertThat(plain(notified.in(small), LocalDate.of(2021, 9, 2)))
                 .contains("## En retard")
                 .contains(
                         "01/09/2021 | Subvention « Acheter un four », versement de 1 000,00 € du Pays d’Essai dans le");
@@ -171,13 +169,14 @@ class DeadlinesReportTest {
         return ReportText.plain(Reports.DEADLINES.of(dossier, day, Audience.COMMITTEE, Locale.FRENCH));
     }
 
-    private static Grant grant(String id, String object, LocalDate yearEnd) {
-        return Grant.builder(GrantId.of(id), object, SmallDossier.CAPG, SmallDossier.ATELIER)
-                .decision(GrantDecision.builder().awarded(Amount.euros("1000")).build())
+    private static Gift grant(String id, String object, LocalDate yearEnd, String moves) {
+        Grant grant = Grant.builder(GrantId.of(id), object, SmallDossier.CAPG, SmallDossier.ATELIER)
+                .decision(GrantDecision.builder().build())
                 .earmarked(true)
                 .accountingYear(BeneficiaryYear.builder().yearEnd(yearEnd).build())
                 .report(Known.none())
                 .build();
+        return Gift.of(grant, "2012-06-14 AWARDED 1000" + moves);
     }
 
     private static Deliverable deliverable(LocalDate due, Known<LocalDate> delivered) {

@@ -22,7 +22,6 @@ import org.cldess.grant.GrantForm;
 import org.cldess.grant.GrantId;
 import org.cldess.grant.GrantRequest;
 import org.cldess.grant.Instalment;
-import org.cldess.grant.Recovery;
 import org.cldess.identity.CommuneCode;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
@@ -34,6 +33,7 @@ import org.cldess.reporting.sample.Golden;
 import org.cldess.reporting.sample.ReportText;
 import org.cldess.reporting.sample.SmallDossier;
 import org.cldess.reporting.view.ReportKind;
+import org.cldess.sample.Gift;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -44,77 +44,71 @@ class GrantPapersTest {
     private static final ActorId FUNDER = SmallDossier.CAPG;
     private static final ActorId BENEFICIARY = SmallDossier.ATELIER;
 
-    private static final Grant AGREED = Grant.builder(
-                    GrantId.of("g-agreed"), "Accompagner vers l’emploi", FUNDER, BENEFICIARY)
-            .nature(GrantForm.CASH)
-            .begunByBeneficiary(true)
-            .returnService(Known.none())
-            .request(new GrantRequest(LocalDate.of(2013, 3, 4), Amount.euros("30000")))
-            .decision(GrantDecision.builder()
-                    .date(DECIDED)
-                    .awarded(Amount.euros("26000"))
-                    .build())
-            .notified(DECIDED.plusDays(6))
-            .agreement(GrantAgreement.builder()
-                    .signed(DECIDED.plusDays(17))
-                    .kind(GrantAgreement.Kind.MULTI_YEAR)
-                    .start(LocalDate.of(2013, 1, 1))
-                    .end(LocalDate.of(2014, 12, 31))
-                    .provisions(List.of(GrantClause.PURPOSE, GrantClause.AMOUNT, GrantClause.CONTROL))
-                    .build())
-            .paymentTerms("70 % à la signature")
-            .instalments(List.of(
-                    Instalment.planned(Instalment.Kind.ADVANCE, LocalDate.of(2013, 7, 31), Amount.euros("18200")),
-                    Instalment.planned(Instalment.Kind.BALANCE, LocalDate.of(2014, 7, 15), Amount.euros("7800"))))
-            .earmarked(true)
-            .accountingYear(BeneficiaryYear.builder()
-                    .yearEnd(LocalDate.of(2013, 12, 31))
-                    .build())
-            .report(new FinancialReport(
-                    Known.of(LocalDate.of(2014, 5, 28)),
-                    Known.of(List.of(line(64, "30000"), line(62, "2500"), line(74, "32500"), line(86, "900"))),
-                    Known.of(true)))
-            .recoveries(List.of(new Recovery(
-                    LocalDate.of(2014, 6, 20), Amount.euros("120"), Known.of("Dépense refusée"), Known.none())))
-            .build();
+    private static final Gift AGREED = Gift.of(
+            Grant.builder(GrantId.of("g-agreed"), "Accompagner vers l’emploi", FUNDER, BENEFICIARY)
+                    .nature(GrantForm.CASH)
+                    .begunByBeneficiary(true)
+                    .returnService(Known.none())
+                    .request(new GrantRequest(LocalDate.of(2013, 3, 4)))
+                    .decision(GrantDecision.builder().date(DECIDED).build())
+                    .notified(DECIDED.plusDays(6))
+                    .agreement(GrantAgreement.builder()
+                            .signed(DECIDED.plusDays(17))
+                            .kind(GrantAgreement.Kind.MULTI_YEAR)
+                            .start(LocalDate.of(2013, 1, 1))
+                            .end(LocalDate.of(2014, 12, 31))
+                            .provisions(List.of(GrantClause.PURPOSE, GrantClause.AMOUNT, GrantClause.CONTROL))
+                            .build())
+                    .paymentTerms("70 % à la signature")
+                    .instalments(List.of(
+                            new Instalment(Instalment.Kind.ADVANCE, LocalDate.of(2013, 7, 31), Amount.euros("18200")),
+                            new Instalment(Instalment.Kind.BALANCE, LocalDate.of(2014, 7, 15), Amount.euros("7800"))))
+                    .earmarked(true)
+                    .accountingYear(BeneficiaryYear.builder()
+                            .yearEnd(LocalDate.of(2013, 12, 31))
+                            .build())
+                    .report(new FinancialReport(
+                            Known.of(LocalDate.of(2014, 5, 28)),
+                            Known.of(List.of(line(64, "30000"), line(62, "2500"), line(74, "32500"), line(86, "900"))),
+                            Known.of(true)))
+                    .build(),
+            "2013-03-04 REQUESTED 30000; 2013-06-14 AWARDED 26000; 2014-06-20 WITHDRAWN 120");
 
     /**
      * A grant decided under the law of 2021: payment within sixty days, an agreement with all seven clauses, and the
      * commitment to the principles of the Republic.
      */
-    private static final Grant RECENT = Grant.builder(GrantId.of("g-recent"), "Réparer ensemble", FUNDER, BENEFICIARY)
-            .request(new GrantRequest(LocalDate.of(2022, 3, 1), Amount.euros("24000")))
-            .decision(GrantDecision.builder()
-                    .date(LocalDate.of(2022, 5, 2))
-                    .awarded(Amount.euros("24000"))
-                    .build())
-            .notified(Known.none())
-            .agreement(GrantAgreement.builder().signed(Known.none()).build())
-            .paymentTerms(Known.none())
-            .instalments(List.of())
-            .republicanCommitment(Known.none())
-            .build();
+    private static final Gift RECENT = Gift.of(
+            Grant.builder(GrantId.of("g-recent"), "Réparer ensemble", FUNDER, BENEFICIARY)
+                    .request(new GrantRequest(LocalDate.of(2022, 3, 1)))
+                    .decision(GrantDecision.builder()
+                            .date(LocalDate.of(2022, 5, 2))
+                            .build())
+                    .notified(Known.none())
+                    .agreement(GrantAgreement.builder().signed(Known.none()).build())
+                    .paymentTerms(Known.none())
+                    .instalments(List.of())
+                    .republicanCommitment(Known.none())
+                    .build(),
+            "2022-03-01 REQUESTED 24000; 2022-05-02 AWARDED 24000");
 
-    private static final Grant SMALL_SUM = Grant.builder(
-                    GrantId.of("g-zoe"), "Tenir un stand", FUNDER, SmallDossier.ZOE)
-            .decision(GrantDecision.builder()
-                    .date(DECIDED)
-                    .awarded(Amount.euros("150.50"))
-                    .build())
-            .agreement(Known.none())
-            .build();
+    private static final Gift SMALL_SUM = Gift.of(
+            Grant.builder(GrantId.of("g-zoe"), "Tenir un stand", FUNDER, SmallDossier.ZOE)
+                    .decision(GrantDecision.builder().date(DECIDED).build())
+                    .agreement(Known.none())
+                    .build(),
+            "2013-06-14 AWARDED 150.50");
 
-    private static final Grant REFUSED = Grant.builder(
-                    GrantId.of("g-refused"), "Acheter un véhicule", FUNDER, BENEFICIARY)
-            .decision(GrantDecision.builder()
-                    .date(DECIDED)
-                    .awarded(Known.none())
-                    .refusal("Un autre dispositif le permet.")
-                    .build())
-            .build();
+    private static final Gift REFUSED = Gift.of(
+            Grant.builder(GrantId.of("g-refused"), "Acheter un véhicule", FUNDER, BENEFICIARY)
+                    .decision(GrantDecision.builder()
+                            .date(DECIDED)
+                            .refusal("Un autre dispositif le permet.")
+                            .build())
+                    .build(),
+            "");
 
-    private static final Dossier DOSSIER =
-            SmallDossier.dossier().with(AGREED).with(SMALL_SUM).with(REFUSED);
+    private static final Dossier DOSSIER = REFUSED.in(SMALL_SUM.in(AGREED.in(SmallDossier.dossier())));
 
     private static FinancialReport.Line line(int account, String forecast) {
         return new FinancialReport.Line(
@@ -143,7 +137,7 @@ class GrantPapersTest {
 
         assertThat(Reports.GRANT_AGREEMENTS.concerns(none)).isFalse();
         assertThat(Reports.GRANT_LETTERS.concerns(none)).isFalse();
-        assertThat(Reports.GRANT_AGREEMENTS.concerns(none.with(SMALL_SUM))).isFalse();
+        assertThat(Reports.GRANT_AGREEMENTS.concerns(SMALL_SUM.in(none))).isFalse();
         assertThat(text(Reports.GRANT_AGREEMENTS, none, Audience.COMMITTEE, Locale.FRENCH))
                 .contains("Aucune subvention n’a encore de convention écrite.");
         assertThat(text(Reports.GRANT_LETTERS, none, Audience.COMMITTEE, Locale.FRENCH))
@@ -162,13 +156,11 @@ class GrantPapersTest {
 
     @Test
     void the_letter_tells_each_beneficiary_of_a_shared_grant_its_part_to_the_cent() {
-        Grant shared = SMALL_SUM.toBuilder()
-                .sharedBy(List.of(
-                        new Grant.BeneficiaryShare(SmallDossier.ZOE, new BigDecimal("66.667")),
-                        new Grant.BeneficiaryShare(BENEFICIARY, new BigDecimal("33.333"))))
-                .build();
+        Gift shared = SMALL_SUM.changed(grant -> grant.sharedBy(List.of(
+                new Grant.BeneficiaryShare(SmallDossier.ZOE, new BigDecimal("66.667")),
+                new Grant.BeneficiaryShare(BENEFICIARY, new BigDecimal("33.333")))));
         String letter = ReportText.plain(
-                report(Reports.GRANT_LETTERS, SmallDossier.dossier().with(shared), Audience.COMMITTEE, Locale.FRENCH));
+                report(Reports.GRANT_LETTERS, shared.in(SmallDossier.dossier()), Audience.COMMITTEE, Locale.FRENCH));
 
         assertThat(letter).contains("Elle se partage entre :", " : 100,33 €", " : 50,17 €");
     }
@@ -190,7 +182,7 @@ class GrantPapersTest {
     @Test
     void what_the_law_asks_is_that_of_the_day() {
         LocalDate day = LocalDate.of(2022, 6, 1);
-        Dossier recent = SmallDossier.dossier().with(RECENT);
+        Dossier recent = RECENT.in(SmallDossier.dossier());
         String paper = ReportText.plain(Reports.GRANT_AGREEMENTS.of(recent, day, Audience.COMMITTEE, Locale.FRENCH));
         String letter = ReportText.plain(Reports.GRANT_LETTERS.of(recent, day, Audience.COMMITTEE, Locale.FRENCH));
 
@@ -209,21 +201,16 @@ class GrantPapersTest {
 
     @Test
     void an_agreement_is_asked_for_above_the_sum_of_the_day_alone() {
-        Grant above = RECENT.toBuilder().agreement(Known.none()).build();
-        Grant at = above.toBuilder()
-                .decision(GrantDecision.builder()
-                        .date(LocalDate.of(2022, 5, 2))
-                        .awarded(Amount.euros("23000"))
-                        .build())
-                .build();
+        Gift above = RECENT.changed(grant -> grant.agreement(Known.none()));
+        Gift at = Gift.of(above.grant(), "2022-05-02 AWARDED 23000");
 
         assertThat(letterOn(above)).contains("signer une convention");
         assertThat(letterOn(at)).doesNotContain("signer une convention");
     }
 
-    private static String letterOn(Grant grant) {
+    private static String letterOn(Gift gift) {
         return ReportText.plain(Reports.GRANT_LETTERS.of(
-                SmallDossier.dossier().with(grant), LocalDate.of(2022, 6, 1), Audience.COMMITTEE, Locale.FRENCH));
+                gift.in(SmallDossier.dossier()), LocalDate.of(2022, 6, 1), Audience.COMMITTEE, Locale.FRENCH));
     }
 
     /** Regulation 1407/2013 applied from 1 January 2014, and Regulation 1998/2006 until the day before. */
@@ -239,14 +226,10 @@ class GrantPapersTest {
     }
 
     private static String ofAid(AidRegime regime, LocalDate decided) {
-        Grant aid = SMALL_SUM.toBuilder()
-                .decision(GrantDecision.builder()
-                        .date(decided)
-                        .awarded(Amount.euros("150.50"))
-                        .build())
-                .aid(StateAid.builder().regime(regime).build())
-                .build();
-        return letters(SmallDossier.dossier().with(aid));
+        Gift aid = SMALL_SUM.changed(
+                grant -> grant.decision(GrantDecision.builder().date(decided).build())
+                        .aid(StateAid.builder().regime(regime).build()));
+        return letters(aid.in(SmallDossier.dossier()));
     }
 
     private static String letters(Dossier dossier) {
@@ -259,20 +242,20 @@ class GrantPapersTest {
         Dossier seated = dossier.with(dossier.findActor(FUNDER).orElseThrow().toBuilder()
                 .commune(CommuneCode.parse("06069"))
                 .build());
-        Grant privately = SMALL_SUM.toBuilder().funder(BENEFICIARY).build();
+        Gift privately = SMALL_SUM.changed(grant -> grant.funder(BENEFICIARY));
         String blank = "délibération n° … du … (à compléter";
 
-        assertThat(letters(seated.with(SMALL_SUM)))
+        assertThat(letters(SMALL_SUM.in(seated)))
                 .contains("Fait à Grasse, le …")
                 .contains(blank);
-        assertThat(letters(dossier.with(privately))).doesNotContain(blank);
+        assertThat(letters(privately.in(dossier))).doesNotContain(blank);
     }
 
     @Test
     void the_letter_asks_for_no_bank_details_if_nothing_is_paid() {
-        Grant inKind = SMALL_SUM.toBuilder().nature(GrantForm.IN_KIND).build();
+        Gift inKind = SMALL_SUM.changed(grant -> grant.nature(GrantForm.IN_KIND));
 
-        assertThat(letters(SmallDossier.dossier().with(SMALL_SUM))).contains("relevé d’identité bancaire");
-        assertThat(letters(SmallDossier.dossier().with(inKind))).doesNotContain("relevé d’identité bancaire");
+        assertThat(letters(SMALL_SUM.in(SmallDossier.dossier()))).contains("relevé d’identité bancaire");
+        assertThat(letters(inKind.in(SmallDossier.dossier()))).doesNotContain("relevé d’identité bancaire");
     }
 }

@@ -98,7 +98,6 @@ public final class Cldess {
                 .addSubcommand("cancellation", new RecordCancellation(tool))
                 .addSubcommand("status", new RecordStatus(tool))
                 .addSubcommand("measurement", new RecordMeasurement(tool))
-                .addSubcommand("grant-payment", new RecordGrantPayment(tool))
                 .addSubcommand("score", new RecordScore(tool))
                 .addSubcommand("agreement-signature", new RecordAgreementSignature(tool))
                 .addSubcommand("agreement-renewal", new RecordAgreementRenewal(tool))

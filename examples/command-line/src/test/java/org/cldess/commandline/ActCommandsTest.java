@@ -93,7 +93,8 @@ class ActCommandsTest {
         assertThat(codes(action)).containsExactly("GRT-14");
         assertThat(codes(line)).containsExactly("option.unknown");
         Grant grant = dossier().findGrant(GrantId.of("velos-enfants")).orElseThrow();
-        assertThat(grant.awarded()).isEqualTo(Known.of(Amount.euros("3000")));
+        assertThat(dossier().journal().find(grant.id()).orElseThrow().awarded())
+                .isEqualTo(Known.of(Amount.euros("3000")));
         ActorId carrier = dossier()
                 .findGrant(GrantId.of("couture-solidaire"))
                 .orElseThrow()
@@ -105,7 +106,7 @@ class ActCommandsTest {
     void a_part_of_a_grant_is_paid() {
         Run much = Run.of(
                 "record",
-                "grant-payment",
+                "payment",
                 file,
                 "--grant",
                 "s-bigaradier-2013",
@@ -116,7 +117,7 @@ class ActCommandsTest {
                 "--json");
         Run rest = Run.of(
                 "record",
-                "grant-payment",
+                "payment",
                 file,
                 "--grant",
                 "s-bigaradier-2013",
@@ -129,7 +130,8 @@ class ActCommandsTest {
         assertThat(codes(much)).isNotEmpty();
         assertThat(rest.status()).as(rest.out()).isZero();
         assertThat(dossier()
-                        .findGrant(GrantId.of("s-bigaradier-2013"))
+                        .journal()
+                        .find(GrantId.of("s-bigaradier-2013"))
                         .orElseThrow()
                         .stillToPay())
                 .isEqualTo(Known.of(Amount.ZERO));

@@ -44,7 +44,6 @@ class HelpTest {
                 "record expense",
                 "record correction",
                 "record cancellation",
-                "record grant-payment",
                 "record score",
                 "record agreement-signature",
                 "record agreement-renewal",

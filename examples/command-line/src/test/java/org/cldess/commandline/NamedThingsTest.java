@@ -90,7 +90,7 @@ class NamedThingsTest {
                 Arguments.of("record expense FILE --expense X --amount 1" + on, "--expense"),
                 Arguments.of(STATUS, "--action"),
                 Arguments.of("record measurement FILE --indicator X --id m --value 1" + on, "--indicator"),
-                Arguments.of("record grant-payment FILE --grant X --amount 1" + on, "--grant"),
+                Arguments.of("record payment FILE --grant X --amount 1" + on, "--grant"),
                 Arguments.of(
                         "record score FILE --call X --application 1 --juror jure-1 --criterion utilite --points 1" + on,
                         "--call"),

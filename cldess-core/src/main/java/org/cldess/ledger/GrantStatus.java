@@ -1,4 +1,4 @@
-package org.cldess.grant;
+package org.cldess.ledger;
 
 import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
@@ -12,6 +12,8 @@ public enum GrantStatus implements Localizable {
     ASKED,
     /** Not awarded (<i>{@index refusée}</i>). */
     REFUSED,
+    /** Awarded, and withdrawn as a whole since (<i>{@index retirée}</i>). */
+    WITHDRAWN,
     /** Awarded, but not paid (<i>{@index attribuée}</i>). */
     AWARDED,
     /** Paid in part (<i>{@index "versée en partie"}</i>). */

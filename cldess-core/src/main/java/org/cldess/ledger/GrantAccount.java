@@ -1,0 +1,227 @@
+package org.cldess.ledger;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.cldess.grant.Grant;
+import org.cldess.grant.GrantDecision;
+import org.cldess.known.Known;
+import org.cldess.money.Amount;
+
+/**
+ * A grant with its movements (<i>{@index "compte de la subvention"}</i>): those on the grant itself, and those on the
+ * lines of financing plans that record it.
+ *
+ * @param grant the grant
+ * @param lines its lines in money, with its movements split over them; empty if no plan records it
+ * @param movements the movements that count, in the order of their days, each with its whole amount
+ */
+public record GrantAccount(Grant grant, List<FundedLine> lines, List<Movement> movements) {
+    /** Copies the lists. */
+    public GrantAccount {
+        lines = List.copyOf(lines);
+        movements = List.copyOf(movements);
+    }
+
+    /**
+     * {@return this account, of the same grant with more facts}
+     *
+     * @param changed the grant
+     */
+    public GrantAccount with(Grant changed) {
+        return new GrantAccount(changed, lines, movements);
+    }
+
+    /**
+     * {@return whether a movement of a kind counts}
+     *
+     * @param kind the kind
+     */
+    public boolean has(MovementKind kind) {
+        return movements.stream().anyMatch(movement -> movement.kind() == kind);
+    }
+
+    /**
+     * {@return the total amount of the movements of a kind}
+     *
+     * @param kind the kind
+     */
+    public Amount sum(MovementKind kind) {
+        return Journal.sum(movements, kind);
+    }
+
+    /** {@return whether the absence of a movement means that there was none} */
+    public boolean isComplete() {
+        return grant.completeUntil().isRecorded();
+    }
+
+    /** {@return the requested amount; not applicable if nothing was requested} */
+    public Known<Amount> requested() {
+        if (has(MovementKind.REQUESTED)) {
+            return Known.of(sum(MovementKind.REQUESTED));
+        }
+        return grant.request().isNone() || isComplete() ? Known.none() : Known.notRecorded();
+    }
+
+    /**
+     * Returns the awarded amount (<i>{@index "montant attribué"}</i>).
+     *
+     * @return the awards, without what was withdrawn or given back for good; not applicable if the grant was refused or
+     *     is undecided; not recorded if there is a decision, and it is not recorded how it ends
+     */
+    public Known<Amount> awarded() {
+        if (has(MovementKind.AWARDED)) {
+            return Known.of(net(movements));
+        }
+        boolean isRefused = has(MovementKind.REFUSED)
+                || grant.decision().flatMap(GrantDecision::refusal).value().isPresent();
+        return grant.decision().isNone() || isRefused || isComplete() ? Known.none() : Known.notRecorded();
+    }
+
+    /**
+     * Returns the amount that the decisions awarded (<i>{@index "montant de la décision"}</i>), as letters and
+     * agreements state it.
+     *
+     * @return the awards, whatever was withdrawn or given back since; not applicable or not recorded as {@link
+     *     #awarded}
+     */
+    public Known<Amount> decided() {
+        return has(MovementKind.AWARDED) ? Known.of(sum(MovementKind.AWARDED)) : awarded();
+    }
+
+    private static Amount net(List<Movement> movements) {
+        return FundedLine.aboveZero(Journal.sum(movements, MovementKind.AWARDED).minus(FundedLine.lost(movements)));
+    }
+
+    /** {@return the amount that the funder committed in its accounts; not applicable if it committed none} */
+    public Known<Amount> committed() {
+        if (has(MovementKind.COMMITTED)) {
+            return Known.of(sum(MovementKind.COMMITTED));
+        }
+        return isComplete() ? Known.none() : Known.notRecorded();
+    }
+
+    /**
+     * {@return the paid amount, without what was given back; not recorded if the grant has no movement at all, and not
+     * applicable to a grant in kind}
+     */
+    public Known<Amount> paid() {
+        return paidBy(LocalDate.MAX);
+    }
+
+    /**
+     * Returns the amount paid on or before a day, without what was given back by then.
+     *
+     * @param day the day
+     * @return the amount; not recorded if the grant has no movement at all, and not applicable to a grant in kind
+     */
+    public Known<Amount> paidBy(LocalDate day) {
+        if (grant.isInKind()) {
+            return Known.none();
+        }
+        if (movements.isEmpty() && !isComplete()) {
+            return Known.notRecorded();
+        }
+        List<Movement> then = movements.stream()
+                .filter(movement -> !movement.lastDay().isAfter(day))
+                .toList();
+        return Known.of(FundedLine.aboveZero(
+                Journal.sum(then, MovementKind.PAID).minus(Journal.sum(then, MovementKind.RETURNED))));
+    }
+
+    /**
+     * Returns the amount still to be paid (<i>{@index "reste à payer"}</i>).
+     *
+     * @return the awarded amount minus the paid amount, zero if more was paid; not applicable if nothing was awarded
+     */
+    public Known<Amount> stillToPay() {
+        return awarded().flatMap(all -> paid().map(part -> FundedLine.aboveZero(all.minus(part))));
+    }
+
+    /**
+     * Returns the amount to be given back (<i>{@index "reste à reverser"}</i>).
+     *
+     * @return what was paid above the award, because a part of it was withdrawn; not recorded if either is unknown
+     */
+    public Known<Amount> stillToRecover() {
+        return paid().flatMap(part -> awarded()
+                .<Known<Amount>>fold(
+                        all -> Known.of(FundedLine.aboveZero(part.minus(all))),
+                        () -> Known.of(part),
+                        Known::notRecorded));
+    }
+
+    /**
+     * Returns the figures of the grant in the financing plans: those of its lines or, if no plan records it, those of
+     * an award beyond every plan. A grant in kind is no money, and has none.
+     *
+     * @return the figures
+     */
+    public Funding funding() {
+        if (grant.isInKind()) {
+            return Funding.NONE;
+        }
+        return lines.isEmpty()
+                ? FundedLine.outsidePlans(movements)
+                : Funding.sum(lines.stream().map(FundedLine::funding));
+    }
+
+    /**
+     * Checks whether a financial report is outstanding (<i>{@index "compte rendu attendu"}</i>).
+     *
+     * @return true if the grant is awarded and earmarked, and has no report; not recorded if this cannot be decided
+     */
+    public Known<Boolean> awaitsReport() {
+        if (awarded().isNone()
+                || grant.earmarked().is(false)
+                || grant.report().value().isPresent()) {
+            return Known.of(false);
+        }
+        boolean isTold = awarded().isRecorded()
+                && grant.earmarked().isRecorded()
+                && grant.report().isRecorded();
+        return isTold ? Known.of(grant.earmarked().is(true)) : Known.notRecorded();
+    }
+
+    /**
+     * Returns the outstanding deadlines, past or future (<i>{@index échéances}</i>): the open instalments on their due
+     * days or, without any, the statutory payment deadline; and that of the financial report. Payments pay the
+     * instalments in their order.
+     *
+     * @return the deadlines, by date, including missed ones
+     */
+    public List<GrantDue> deadlines() {
+        return GrantDue.of(this);
+    }
+
+    /**
+     * Returns the next deadline.
+     *
+     * @param day the reference day
+     * @return the first deadline on or after that day
+     */
+    public Optional<GrantDue> nextDeadline(LocalDate day) {
+        return deadlines().stream().filter(due -> !due.date().isBefore(day)).findFirst();
+    }
+
+    /** {@return the status} */
+    public GrantStatus status() {
+        Optional<Amount> awarded = awarded().value();
+        if (awarded.isEmpty()) {
+            return awarded().isNone() && grant.decision().value().isPresent() ? GrantStatus.REFUSED : GrantStatus.ASKED;
+        }
+        Amount paid = paid().value().orElse(Amount.ZERO);
+        if (awarded.get().isZero()) {
+            return GrantStatus.WITHDRAWN;
+        }
+        if (paid.isZero()) {
+            return GrantStatus.AWARDED;
+        }
+        return paid.compareTo(awarded.get()) < 0 ? GrantStatus.PARTLY_PAID : GrantStatus.PAID;
+    }
+
+    @Override
+    public String toString() {
+        return "Account of " + grant;
+    }
+}
