@@ -22,6 +22,8 @@ import org.cldess.reporting.financing.FinancingReport;
 import org.cldess.reporting.grant.GrantAgreementReport;
 import org.cldess.reporting.grant.GrantLettersReport;
 import org.cldess.reporting.grant.GrantsReport;
+import org.cldess.reporting.grantform.GrantAccountsReport;
+import org.cldess.reporting.grantform.GrantRequestsReport;
 import org.cldess.reporting.indicator.IndicatorsReport;
 import org.cldess.reporting.meeting.BadgesReport;
 import org.cldess.reporting.meeting.MeetingReport;
@@ -131,8 +133,15 @@ public final class Reports {
     public static final ReportKind GRANTS = listed(GrantsReport.KIND);
 
     /**
-     * The grant agreements (<i>{@index "conventions de subvention"}</i>), a document for each: the applicant, the
-     * amount, the payment dates and the reporting duties. It applies to dossiers in which a grant has one.
+     * The requests for grants (<i>{@index "demandes de subvention"}</i>) that are not decided, a form for each in the
+     * order of Cerfa no. 12156, for the committee: it is filled in as far as the dossier knows the answers. It applies
+     * to dossiers that have an undecided grant.
+     */
+    public static final ReportKind GRANT_REQUESTS = listed(GrantRequestsReport.KIND);
+
+    /**
+     * The grant agreements (<i>{@index "conventions de subvention"}</i>), each as a text to sign on pages of its own.
+     * The first pages, for the committee, say what to check in each. It applies to dossiers in which a grant has one.
      */
     public static final ReportKind GRANT_AGREEMENTS = listed(GrantAgreementReport.KIND);
 
@@ -141,6 +150,13 @@ public final class Reports {
      * committee. It applies to dossiers with a decided grant.
      */
     public static final ReportKind GRANT_LETTERS = listed(GrantLettersReport.KIND);
+
+    /**
+     * The financial reports on grants (<i>{@index "comptes rendus financiers"}</i>), a form for each in the order of
+     * Cerfa no. 15059, for the committee: received, or filled in as far as the dossier knows the answers. It applies to
+     * dossiers with an awarded grant that is earmarked.
+     */
+    public static final ReportKind GRANT_ACCOUNTS = listed(GrantAccountsReport.KIND);
 
     /** The deadlines (<i>{@index échéancier}</i>) of all kinds after the day. */
     public static final ReportKind DEADLINES = listed(DeadlinesReport.KIND);

@@ -12,6 +12,7 @@ import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Report;
+import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
@@ -79,6 +80,11 @@ public final class CallLettersReport implements DecisionLetters<CallLettersRepor
     @Override
     public Letter letter(Decided each) {
         return new ResultLetter(view, each).letter();
+    }
+
+    @Override
+    public List<Section> enclosures(Decided each) {
+        return new ResultLetter(view, each).slip().stream().toList();
     }
 
     private long count(JuryDecisionKind kind) {

@@ -26,6 +26,7 @@ import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.BulletList;
 import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.document.Section;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
@@ -215,6 +216,19 @@ final class ResultLetter {
                 call.findApplicant(application.applicant())
                         .flatMap(one -> one.actor().value())
                         .flatMap(view::findActor));
+    }
+
+    /** Returns the slip that an applicant returns before an award in money is paid. */
+    Optional<Section> slip() {
+        return decision.amount()
+                .value()
+                .filter(unused -> decision.kind() == JuryDecisionKind.AWARD)
+                .map(amount -> PaymentPapers.slip(
+                        speech,
+                        "versement-" + application.id().value(),
+                        speech.typed(application.title()),
+                        payee(),
+                        Optional.of(amount)));
     }
 
     private List<Block> support() {

@@ -5,6 +5,7 @@ import org.cldess.disclosure.Audience;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Notice;
 import org.cldess.reporting.document.Report;
+import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.ClosingSections;
 import org.cldess.reporting.view.Speech;
@@ -40,6 +41,15 @@ public interface DecisionLetters<D> {
     Letter letter(D decided);
 
     /**
+     * {@return the sheets that are sent with a letter, such as the slip to return before a payment}
+     *
+     * @param decided the decision
+     */
+    default List<Section> enclosures(D decided) {
+        return List.of();
+    }
+
+    /**
      * {@return the report}
      *
      * @param view the view
@@ -53,7 +63,7 @@ public interface DecisionLetters<D> {
                 .addAll(ClosingSections.related(view))
                 .add(ClosingSections.section(view, method()));
         if (isShown) {
-            decided().forEach(each -> report.add(letter(each).section(speech)));
+            decided().forEach(each -> report.add(letter(each).section(speech)).addAll(enclosures(each)));
         }
         return report.build();
     }

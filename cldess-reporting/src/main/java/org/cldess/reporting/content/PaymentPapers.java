@@ -6,10 +6,16 @@ import java.util.stream.Stream;
 import org.cldess.actor.Actor;
 import org.cldess.actor.kind.ActorKind;
 import org.cldess.identity.Siret;
+import org.cldess.money.Amount;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.BulletList;
+import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.document.Section;
+import org.cldess.reporting.document.Sheet;
+import org.cldess.reporting.document.Signatures;
+import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 
 /** What a funder needs before it can pay: the bank details of each recipient, and the SIRET of each organisation. */
@@ -31,6 +37,55 @@ public final class PaymentPapers {
                 BulletList.of(
                         BulletList.Marker.BULLET,
                         payees.stream().flatMap(payee -> papers(speech, payee)).toList()));
+    }
+
+    /**
+     * Returns the slip that a recipient fills in, signs and sends back before it is paid, on a small sheet to hand out.
+     * The bank details are written by hand and never in a dossier.
+     *
+     * @param id the id of its section
+     * @param object what the payment is for
+     * @param amount the amount, if it is known
+     */
+    public static Section slip(Speech speech, String id, Phrase object, Payee payee, Optional<Amount> amount) {
+        boolean isOrganisation = payee.actor()
+                .map(actor -> actor.kind() == ActorKind.ORGANISATION)
+                .orElse(true);
+        Table.Builder table = Table.captioned(speech.say("slip.table"))
+                .column(speech.say("form.question"), Table.Align.LEFT)
+                .column(speech.say("form.answer"), Table.Align.LEFT)
+                .row(Cell.of(speech.phrase("form.recipient")), Cell.of(payee.name()))
+                .row(
+                        Cell.of(speech.phrase("slip.amount")),
+                        amount.map(speech::euros).map(Cell::of).orElse(Cell.ROOM));
+        if (isOrganisation) {
+            table.row(
+                    Cell.of(speech.phrase("form.siret")),
+                    payee.actor()
+                            .flatMap(actor -> actor.siret().value())
+                            .map(number -> Cell.of(number.toString()))
+                            .orElse(Cell.ROOM));
+        }
+        Stream.of("slip.holder", "slip.iban", "slip.bic")
+                .forEach(question -> table.row(Cell.of(speech.phrase(question)), Cell.ROOM));
+        return new Section(
+                id,
+                speech.phrase("slip.title", object),
+                Sheet.A5,
+                List.of(
+                        Paragraph.of(speech.say("slip.return")),
+                        table.build(),
+                        Paragraph.of(
+                                isOrganisation
+                                        ? speech.phrase("slip.attest", payee.name())
+                                        : speech.phrase("slip.attest.person")),
+                        new Signatures(
+                                speech.phrase("form.made"),
+                                List.of(new Signatures.Box(
+                                        speech.phrase("signatures.for", payee.name()),
+                                        speech.phrase("form.signer"),
+                                        Phrase.EMPTY,
+                                        Phrase.EMPTY)))));
     }
 
     private static Stream<Phrase> papers(Speech speech, Payee payee) {

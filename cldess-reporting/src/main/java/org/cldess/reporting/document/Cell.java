@@ -26,6 +26,10 @@ public record Cell(List<Phrase> lines, Optional<BigDecimal> value, Optional<Gap>
             " ",
             Collections.nCopies(5, String.valueOf(Typography.NO_BREAK_SPACE).repeat(24))));
 
+    /** A cell that the recipient of the report fills in with a number or a date, like {@link #ROOM} on one line. */
+    public static final Cell SHORT_ROOM =
+            of(String.valueOf(Typography.NO_BREAK_SPACE).repeat(18));
+
     /** An empty cell without room to write: there is nothing to report, as in most rows of a column of remarks. */
     public static final Cell NOTHING = of(Phrase.EMPTY);
 
@@ -51,6 +55,11 @@ public record Cell(List<Phrase> lines, Optional<BigDecimal> value, Optional<Gap>
     /** Copies the list. */
     public Cell {
         lines = List.copyOf(lines);
+    }
+
+    /** {@return whether the recipient of the report fills in this cell} */
+    public boolean isRoom() {
+        return equals(ROOM) || equals(SHORT_ROOM);
     }
 
     /**

@@ -1,97 +1,114 @@
 package org.cldess.reporting.grant;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.cldess.action.Action;
 import org.cldess.action.ActionId;
-import org.cldess.grant.FinancialReport;
 import org.cldess.grant.Grant;
 import org.cldess.grant.GrantAgreement;
 import org.cldess.grant.GrantClause;
+import org.cldess.grant.GrantForm;
 import org.cldess.grant.Instalment;
-import org.cldess.known.Known;
 import org.cldess.language.Localizable;
-import org.cldess.ledger.GrantAccount;
-import org.cldess.ledger.Movement;
-import org.cldess.ledger.MovementKind;
 import org.cldess.money.Amount;
 import org.cldess.reporting.content.Money;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
+import org.cldess.reporting.document.BulletList;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.document.Table;
+import org.cldess.reporting.money.GrantLaw;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** The articles of a grant agreement, as far as the dossier and the law of the day provide them. */
+/**
+ * The articles of a grant agreement. A draft also has the articles on which nothing is recorded and which every
+ * agreement needs: changes, termination and disputes.
+ */
 final class GrantAgreementArticles {
     private final View view;
     private final Speech speech;
-    private final GrantAccount account;
     private final Grant grant;
-    private final GrantAgreement agreement;
+    private final GrantAgreementText text;
     private final GrantLaw law;
-    private final String id;
     private final List<Section> articles = new ArrayList<>();
 
-    GrantAgreementArticles(View view, GrantAccount account, String id) {
-        this.view = view;
+    GrantAgreementArticles(GrantAgreementText text) {
+        this.view = text.view();
         this.speech = SharedTexts.speech(view, Texts.WORDS);
-        this.account = account;
-        this.grant = account.grant();
-        this.agreement = grant.agreement().value().orElseThrow();
-        this.law = new GrantLaw(view);
-        this.id = id;
+        this.grant = text.grant();
+        this.text = text;
+        this.law = text.law();
     }
 
     List<Section> sections() {
-        add("paper.article.object", object());
-        add("paper.article.term", List.of(Paragraph.of(term())));
-        add("paper.article.contribution", contribution());
-        add("paper.article.payment", payment());
-        add("paper.article.report", List.of(Paragraph.of(report())));
-        List<Block> duties = duties();
-        if (!duties.isEmpty()) {
-            add("paper.article.duties", duties);
+        add("object", object());
+        add("term", List.of(term()));
+        add("contribution", contribution());
+        add("payment", payment());
+        add("use", use());
+        add("report", reports());
+        add("republican", republican());
+        add("control", control());
+        add("surplus", surplus());
+        if (text.isDraft()) {
+            add("communication", communication());
+            add("amendment", List.of(speech.phrase("paper.amendment")));
+            add("termination", List.of(speech.phrase("paper.termination")));
+            add("disputes", disputes());
         }
-        add("paper.article.clauses", List.of(clauses()));
-        add("paper.article.surplus", surplus());
         return articles;
     }
 
-    private void add(String title, List<? extends Block> blocks) {
+    /** Adds an article, unless nothing is known for it. */
+    private void add(String title, List<?> content) {
+        if (content.isEmpty()) {
+            return;
+        }
         int number = articles.size() + 1;
         articles.add(new Section(
-                id + "-article-" + number,
-                speech.phrase("article.heading", number, speech.phrase(title)),
+                text.id() + "-article-" + number,
+                speech.phrase("article.heading", number, speech.phrase("paper.article." + title)),
                 Sheet.SAME,
-                List.copyOf(blocks)));
+                content.stream().map(GrantAgreementArticles::block).toList()));
     }
 
-    private List<Block> object() {
-        List<Block> blocks =
-                new ArrayList<>(List.of(Paragraph.of(speech.phrase("paper.object", speech.typed(grant.object())))));
-        List<Phrase> actions = grant.actions().value().orElse(List.<ActionId>of()).stream()
-                .flatMap(action -> view.dossier().findAction(action).stream())
-                .map(view::name)
-                .toList();
+    private static Block block(Object said) {
+        return said instanceof Phrase sentence ? Paragraph.of(sentence) : (Block) said;
+    }
+
+    private List<Phrase> object() {
+        List<Phrase> said = new ArrayList<>();
+        said.add(speech.phrase("paper.object", view.name(text.funder()), recipients(), speech.typed(grant.object())));
+        List<Phrase> actions = actions().map(view::name).toList();
         if (!actions.isEmpty()) {
-            blocks.add(Paragraph.of(speech.phrase("paper.actions", actions.size(), speech.list(actions))));
+            said.add(speech.phrase("paper.actions", actions.size(), speech.list(actions)));
         }
-        return blocks;
+        return said;
     }
 
-    private String term() {
+    private Phrase recipients() {
+        return speech.list(
+                "paper.to", text.recipients().stream().map(view::name).toList());
+    }
+
+    private Stream<Action> actions() {
+        return grant.actions().value().orElse(List.<ActionId>of()).stream()
+                .flatMap(action -> view.dossier().findAction(action).stream());
+    }
+
+    private Phrase term() {
+        GrantAgreement agreement = text.agreement();
         String kind = agreement.kind().value().map(speech::say).orElse("");
         String name = kind.isEmpty() ? speech.say("paper.agreement") : speech.say("paper.agreement.kind", kind);
-        return agreement
+        return Phrase.of(agreement
                 .start()
                 .value()
                 .map(start -> agreement
@@ -100,49 +117,50 @@ final class GrantAgreementArticles {
                                 end -> speech.say("paper.period", name, start, end),
                                 () -> speech.say("paper.open", name, start),
                                 () -> speech.say("paper.from", name, start)))
-                .orElseGet(() -> speech.say("paper.undated", name));
+                .orElseGet(() -> speech.say("paper.undated", name)));
     }
 
     private List<Block> contribution() {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(Paragraph.of(speech.capital(account.decided()
+        List<Phrase> said = new ArrayList<>();
+        said.add(speech.capital(text.figures()
+                .awarded()
                 .value()
                 .map(amount ->
-                        speech.phrase("paper.contributes", view.name(grant.funder()), Money.inWords(speech, amount)))
-                .orElseGet(() -> speech.phrase("paper.contributes.unknown")))));
+                        speech.phrase("paper.contributes", view.name(text.funder()), Money.inWords(speech, amount)))
+                .orElseGet(() -> speech.phrase("paper.contributes.unknown", view.name(text.funder())))));
+        List<Block> blocks = new ArrayList<>();
         grant.nature()
                 .value()
-                .map(nature -> Paragraph.of(speech.say("paper.nature", nature)))
-                .ifPresent(blocks::add);
-        blocks.add(cost().map(this::share).orElseGet(() -> Paragraph.of(speech.say("paper.cost.unknown"))));
-        if (agreement.kind().is(GrantAgreement.Kind.MULTI_YEAR)) {
-            blocks.add(Paragraph.of(speech.say("paper.budget-vote")));
+                .map(nature -> speech.phrase("paper.nature", speech.say(nature)))
+                .ifPresent(said::add);
+        said.add(cost().map(this::share).orElseGet(() -> speech.phrase("paper.cost.unknown")));
+        if (text.agreement().kind().is(GrantAgreement.Kind.MULTI_YEAR)) {
+            said.add(speech.phrase("paper.budget-vote"));
+        }
+        said.stream().map(Paragraph::of).forEach(blocks::add);
+        if (!text.figures().shares().isEmpty()) {
+            blocks.add(Paragraph.of(speech.say("paper.shared")));
+            blocks.add(BulletList.of(
+                    BulletList.Marker.BULLET,
+                    text.figures().shares().entrySet().stream()
+                            .map(part -> speech.phrase(
+                                    "letter.share", view.name(part.getKey()), speech.euros(part.getValue())))
+                            .toList()));
         }
         return blocks;
     }
 
     /** The total cost in money, as planned in the financial report. */
     private Optional<Amount> cost() {
-        List<FinancialReport.Line> costs =
-                grant.report().flatMap(FinancialReport::lines).value().orElse(List.of()).stream()
-                        .filter(line -> line.account().number() / 10 == 6)
-                        .toList();
-        boolean isTold = !costs.isEmpty()
-                && costs.stream().allMatch(line -> line.forecast().isRecorded());
-        return isTold
-                ? Optional.of(Amount.sum(costs.stream()
-                        .flatMap(line -> line.forecast().value().stream())
-                        .toList()))
-                : Optional.empty();
+        return PlannedCost.of(grant);
     }
 
-    private Paragraph share(Amount cost) {
-        Optional<Amount> awarded = account.decided().value();
+    private Phrase share(Amount cost) {
+        Optional<Amount> awarded = text.figures().awarded().value();
         if (awarded.isEmpty() || cost.isZero()) {
-            return Paragraph.of(speech.say("paper.cost", speech.euros(cost)));
+            return speech.phrase("paper.cost", speech.euros(cost));
         }
-        BigDecimal share = awarded.get().toBigDecimal().divide(cost.toBigDecimal(), 4, RoundingMode.HALF_UP);
-        return Paragraph.of(speech.say("paper.cost.share", speech.euros(cost), speech.percent(share)));
+        return speech.phrase("paper.cost.share", speech.euros(cost), Money.share(speech, awarded.get(), cost));
     }
 
     private List<Block> payment() {
@@ -152,7 +170,13 @@ final class GrantAgreementArticles {
                         terms -> speech.phrase("paper.terms", speech.typed(terms)),
                         this::payableByLaw,
                         () -> speech.phrase("paper.terms.unknown"))));
-        grant.instalments().value().filter(list -> !list.isEmpty()).ifPresent(list -> blocks.add(instalments(list)));
+        List<Instalment> parts = text.figures().instalments();
+        if (!parts.isEmpty()) {
+            blocks.add(instalments(parts));
+        }
+        if (text.isDraft() && !grant.nature().is(GrantForm.IN_KIND)) {
+            blocks.add(Paragraph.of(speech.say("paper.account")));
+        }
         return blocks;
     }
 
@@ -179,15 +203,34 @@ final class GrantAgreementArticles {
         return table.build();
     }
 
-    private Phrase report() {
-        return grant.earmarked()
-                .fold(
-                        isEarmarked -> isEarmarked ? earmarked() : speech.phrase("paper.report.not-earmarked"),
-                        () -> speech.phrase("paper.report.unknown"),
-                        () -> speech.phrase("paper.report.unknown"));
+    private List<Phrase> use() {
+        List<Phrase> said = new ArrayList<>();
+        if (text.has(GrantClause.USE)) {
+            said.add(speech.phrase("paper.use"));
+        }
+        if (law.isInForce("GRT-08", text.day())) {
+            said.add(speech.phrase("paper.passing-on"));
+        }
+        return said;
     }
 
-    private Phrase earmarked() {
+    private List<Phrase> reports() {
+        List<Phrase> said = new ArrayList<>();
+        if (grant.earmarked().is(true)) {
+            said.add(report());
+        } else if (grant.earmarked().is(false)) {
+            said.add(speech.phrase("paper.report.not-earmarked"));
+        }
+        if (law.isInForce("GRT-08", text.day())) {
+            said.add(speech.phrase("paper.accounts"));
+        }
+        if (text.isDraft()) {
+            said.add(speech.phrase("paper.changes"));
+        }
+        return said;
+    }
+
+    private Phrase report() {
         Optional<LocalDate> end =
                 grant.accountingYear().flatMap(year -> year.yearEnd()).value();
         LocalDate day = end.orElse(view.day());
@@ -198,75 +241,71 @@ final class GrantAgreementArticles {
                 .orElseGet(() -> speech.phrase("paper.report.asked"));
     }
 
-    private List<Block> duties() {
+    private List<Phrase> republican() {
+        if (!text.needsCommitment()) {
+            return List.of();
+        }
         List<Phrase> said = new ArrayList<>();
-        LocalDate asked =
-                grant.request().flatMap(request -> request.date()).value().orElse(view.day());
-        if (law.isInForce("GRT-11", asked)) {
-            said.add(grant.republicanCommitment()
-                    .fold(
-                            day -> speech.phrase("paper.republican", day),
-                            () -> speech.phrase("paper.republican.none"),
-                            () -> speech.phrase("paper.republican.unknown")));
+        grant.republicanCommitment()
+                .value()
+                .map(day -> speech.phrase("paper.republican", day))
+                .or(() -> text.isDraft() ? Optional.of(speech.phrase("paper.republican.open")) : Optional.empty())
+                .ifPresent(said::add);
+        if (text.isDraft()) {
+            said.add(speech.phrase("paper.republican.withdrawal"));
         }
-        if (law.isInForce("GRT-08", view.day())) {
-            said.add(speech.phrase("paper.passing-on"));
-        }
-        published().ifPresent(said::add);
-        return List.copyOf(said.stream().map(Paragraph::of).toList());
+        return said;
     }
 
-    /** The publication of the essential data, if the law requires it on the day of the signature. */
-    private Optional<Phrase> published() {
-        LocalDate day = agreement.signed().value().orElse(view.day());
-        return law.parameter("GRT-10", "months", day)
-                .flatMap(months -> law.parameter("GRT-10", "threshold", day)
-                        .map(sum -> agreement
-                                .dataPublished()
-                                .value()
-                                .map(date -> speech.phrase("paper.data.published", date))
-                                .orElseGet(() -> speech.phrase(
-                                        "paper.data",
-                                        speech.say(sum.quantity()),
-                                        months.number().intValue()))));
-    }
-
-    /** The clauses of the agreement, and those that the law requires on the day of its signature. */
-    private Block clauses() {
-        LocalDate day = agreement.signed().value().orElse(view.day());
-        List<GrantClause> asked = law.clauses(day);
-        Known<List<GrantClause>> said = agreement.provisions();
-        Table.Builder table = Table.captioned(speech.say("paper.clauses"))
-                .column(speech.say("paper.clause"), Table.Align.LEFT)
-                .column(speech.say("paper.clause.said"), Table.Align.LEFT)
-                .column(speech.say("paper.clause.asked"), Table.Align.LEFT);
-        for (GrantClause clause : GrantClause.values()) {
-            table.row(
-                    Cell.of(speech.capital(speech.say((Localizable) clause))),
-                    said.fold(list -> yesNo(list.contains(clause)), () -> Cell.MISSING, () -> Cell.MISSING),
-                    yesNo(asked.contains(clause)));
+    private List<Phrase> control() {
+        List<Phrase> said = new ArrayList<>();
+        if (text.has(GrantClause.CONTROL)) {
+            said.add(speech.phrase("paper.control"));
         }
-        return table.note(speech.say("paper.clauses.note", day)).build();
-    }
-
-    private Cell yesNo(boolean holds) {
-        return Cell.of(speech.say(holds ? "yes" : "no"));
-    }
-
-    private List<Block> surplus() {
-        List<Block> blocks = new ArrayList<>(List.of(Paragraph.of(speech.phrase("paper.recover"))));
-        for (Movement movement : account.movements()) {
-            if (movement.kind() == MovementKind.WITHDRAWN) {
-                Phrase asked = speech.phrase("paper.recovery", movement.lastDay(), speech.euros(movement.amount()));
-                blocks.add(Paragraph.of(movement.reason()
-                        .value()
-                        .map(why -> asked.then(" ").then(speech.phrase("paper.recovery.why", speech.unended(why))))
-                        .orElse(asked)));
-            } else if (movement.kind() == MovementKind.RETURNED) {
-                blocks.add(Paragraph.of(
-                        speech.phrase("paper.recovery.repaid", movement.lastDay(), speech.euros(movement.amount()))));
-            }
+        if (text.has(GrantClause.EVALUATION)) {
+            List<Phrase> indicators = actions()
+                    .flatMap(action -> action.indicators().stream())
+                    .distinct()
+                    .flatMap(indicator -> view.dossier().findIndicator(indicator).stream())
+                    .map(indicator -> speech.typed(indicator.name()))
+                    .toList();
+            said.add(
+                    indicators.isEmpty()
+                            ? speech.phrase("paper.evaluation")
+                            : speech.phrase("paper.evaluation.indicators", speech.list(indicators)));
         }
-        return blocks;
+        return said;
+    }
+
+    private List<Phrase> surplus() {
+        List<Phrase> said = new ArrayList<>();
+        if (text.has(GrantClause.SURPLUS)) {
+            said.add(speech.phrase("paper.surplus"));
+        }
+        said.add(speech.phrase("paper.recover"));
+        return said;
+    }
+
+    private List<Phrase> communication() {
+        List<Phrase> said = new ArrayList<>();
+        said.add(speech.phrase("paper.communication", view.name(text.funder())));
+        law.parameter("GRT-10", "months", text.day())
+                .filter(months -> isAbove("GRT-10"))
+                .map(months -> speech.phrase("paper.data", months.number().intValue()))
+                .ifPresent(said::add);
+        return said;
+    }
+
+    private boolean isAbove(String rule) {
+        Optional<Amount> awarded = text.figures().awarded().value();
+        return law.parameter(rule, "threshold", text.day())
+                .filter(sum -> awarded.filter(amount -> amount.toBigDecimal().compareTo(sum.number()) > 0)
+                        .isPresent())
+                .isPresent();
+    }
+
+    private List<Phrase> disputes() {
+        return List.of(
+                speech.phrase("paper.disputes"), speech.phrase(text.isPublic() ? "paper.court" : "paper.court.other"));
     }
 }

@@ -1,18 +1,19 @@
 package org.cldess.reporting.grant;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
+import org.cldess.actor.Representative;
+import org.cldess.actor.kind.ActorKind;
+import org.cldess.actor.kind.PublicBodyKind;
+import org.cldess.deliberation.Deliberation;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.grant.Grant;
-import org.cldess.grant.GrantAgreement;
 import org.cldess.grant.GrantDecision;
 import org.cldess.known.Known;
-import org.cldess.ledger.GrantAccount;
-import org.cldess.ledger.GrantDue;
 import org.cldess.reporting.content.BodyIdentity;
 import org.cldess.reporting.content.DeliberationReference;
 import org.cldess.reporting.content.PostalLines;
@@ -20,9 +21,8 @@ import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.content.SigningPerson;
 import org.cldess.reporting.document.Block;
+import org.cldess.reporting.document.BulletList;
 import org.cldess.reporting.document.Definitions;
-import org.cldess.reporting.document.Facts;
-import org.cldess.reporting.document.Notice;
 import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
@@ -31,155 +31,169 @@ import org.cldess.reporting.document.Signatures;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** One grant agreement: the parties, the applicant’s project, the articles, and the signatures. */
+/**
+ * One grant agreement as a text to sign: the parties and who signs for them, the acts on which it is based, the
+ * articles, and the signatures. What the dossier does not know is left blank.
+ */
 final class GrantAgreementPaper {
     private final View view;
     private final Speech speech;
     private final Grant grant;
-    private final GrantAccount account;
-    private final GrantAgreement agreement;
+    private final GrantAgreementText text;
     private final String id;
 
-    GrantAgreementPaper(View view, Grant grant) {
-        this.view = view;
+    GrantAgreementPaper(GrantAgreementText text) {
+        this.view = text.view();
         this.speech = SharedTexts.speech(view, Texts.WORDS);
-        this.grant = grant;
-        this.account = view.dossier().journal().find(grant.id()).orElseThrow();
-        this.agreement = grant.agreement().value().orElseThrow();
-        this.id = id(grant);
-    }
-
-    static String id(Grant grant) {
-        return "convention-" + grant.id().value();
+        this.grant = text.grant();
+        this.text = text;
+        this.id = text.id();
     }
 
     Section section() {
-        List<Block> blocks = new ArrayList<>(List.of(verdict(), facts()));
+        List<Block> blocks = new ArrayList<>();
         blocks.add(sub("parties", speech.say("parties.title"), parties()));
-        List<Block> preamble = preamble();
-        if (!preamble.isEmpty()) {
-            blocks.add(sub("preambule", speech.say("preamble"), preamble));
-        }
-        blocks.addAll(new GrantAgreementArticles(view, account, id).sections());
+        blocks.add(sub("preambule", speech.say("preamble"), preamble()));
+        blocks.addAll(new GrantAgreementArticles(text).sections());
         blocks.add(sub("signatures", speech.say("signatures.title"), List.of(signatures())));
-        return new Section(id, speech.typed(grant.object()), Sheet.SAME, List.copyOf(blocks));
+        return new Section(
+                id, speech.phrase("paper.heading", speech.typed(grant.object())), Sheet.NEW, state(), blocks);
+    }
+
+    private Phrase state() {
+        return text.agreement()
+                .signed()
+                .fold(
+                        day -> speech.phrase("paper.state.signed", day),
+                        () -> speech.phrase("paper.state.draft"),
+                        () -> speech.phrase("paper.state.unknown"));
     }
 
     private Section sub(String part, String title, List<? extends Block> blocks) {
         return Sections.of(id + "-" + part, title, blocks);
     }
 
-    /** « La Région apporte 26 000 € à l’Atelier. La convention est signée depuis le … . 7 800 € restent à verser. » */
-    private Notice verdict() {
-        Phrase gives = account.decided()
-                .value()
-                .map(amount -> speech.phrase(
-                        "paper.verdict",
-                        view.name(grant.funder()),
-                        speech.euros(amount),
-                        view.name(grant.beneficiary())))
-                .orElseGet(() -> speech.phrase(
-                        "paper.verdict.unknown", view.name(grant.funder()), view.name(grant.beneficiary())));
-        return Notice.of(Notice.Kind.VERDICT, speech.capital(gives).then(" ").then(signed()));
-    }
-
-    private Phrase signed() {
-        return agreement
-                .signed()
-                .fold(
-                        day -> speech.phrase("paper.signed", day),
-                        () -> speech.phrase("paper.unsigned"),
-                        () -> speech.phrase("paper.signed.unknown"));
-    }
-
-    private Facts facts() {
-        List<Facts.Box> boxes = new ArrayList<>();
-        boxes.add(box("paper.amount", account.decided(), speech::euros, "none"));
-        boxes.add(box("paper.signed-on", agreement.signed(), speech::shortDate, "not-yet"));
-        boxes.add(box("life.to-pay", account.stillToPay(), speech::euros, "none"));
-        reportDue().ifPresent(day -> boxes.add(box("grants.report-due", Known.of(day), speech::shortDate, "none")));
-        return new Facts(boxes);
-    }
-
-    private Optional<LocalDate> reportDue() {
-        return account.deadlines().stream()
-                .filter(due -> due.kind() == GrantDue.Kind.REPORT)
-                .map(GrantDue::date)
-                .findFirst();
-    }
-
-    private <T> Facts.Box box(String label, Known<T> fact, Function<T, String> words, String none) {
-        String said = fact.fold(words, () -> speech.say(none), () -> speech.say("not-recorded"));
-        return new Facts.Box(speech.phrase(label), List.of(Phrase.of(said)));
-    }
-
     private List<Block> parties() {
+        List<ActorId> recipients = text.recipients();
+        String role = recipients.size() > 1 ? "paper.recipients" : "paper.beneficiary";
         return List.of(
                 Paragraph.of(speech.say("paper.between")),
-                new Definitions(List.of(
-                        party(grant.funder(), "paper.funder"), party(grant.beneficiary(), "paper.beneficiary"))));
+                new Definitions(List.of(party(text.funder(), "paper.funder", act()))),
+                Paragraph.of(speech.say("paper.and")),
+                new Definitions(recipients.stream()
+                        .map(body -> party(body, role, Optional.empty()))
+                        .toList()));
     }
 
-    private Definitions.Entry party(ActorId party, String role) {
+    private Definitions.Entry party(ActorId party, String role, Optional<Phrase> act) {
         List<Phrase> lines = new ArrayList<>();
         view.findActor(party).ifPresent(body -> {
             List<String> identity = BodyIdentity.of(speech, body);
             if (!identity.isEmpty()) {
                 lines.add(Phrase.of(String.join(", ", identity)));
             }
+            siret(body).ifPresent(lines::add);
             lines.addAll(PostalLines.of(view, speech, body));
         });
+        if (!text.isPerson(party)) {
+            lines.add(represented(party));
+        }
+        act.ifPresent(lines::add);
         lines.add(speech.phrase(role));
         return new Definitions.Entry(view.name(party), lines);
     }
 
+    private Phrase represented(ActorId party) {
+        return signatory(party)
+                .map(person -> speech.phrase(
+                        person.function().value().isPresent() ? "paper.represented" : "paper.represented.as",
+                        SigningPerson.name(speech, person)))
+                .orElseGet(() -> speech.phrase("paper.represented.open"));
+    }
+
+    /** The SIRET of a private organisation, left blank if it is not recorded. */
+    private Optional<Phrase> siret(Actor body) {
+        if (body.kind() != ActorKind.ORGANISATION || body.publicBody().value().isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(body.siret()
+                .value()
+                .map(number -> speech.phrase("paper.siret", number.toString()))
+                .orElseGet(() -> speech.phrase("paper.siret.open")));
+    }
+
+    /** The person who is to sign a draft. Who signed an agreement is not recorded. */
+    private Optional<Representative> signatory(ActorId party) {
+        return text.isDraft() && !text.isPerson(party)
+                ? LastSignatory.of(view, party).map(LastSignatory::person)
+                : Optional.empty();
+    }
+
+    /** The act by which the funder’s assembly decided; left blank if it is not recorded. */
+    private Optional<Phrase> act() {
+        return found(GrantDecision::deliberation)
+                .or(() -> found(GrantDecision::delegation))
+                .map(act -> speech.phrase("paper.authorised", DeliberationReference.of(act, speech)))
+                .or(() -> hasAssembly() ? Optional.of(speech.phrase("paper.authorised.open")) : Optional.empty());
+    }
+
+    private boolean hasAssembly() {
+        return text.funderActor()
+                .flatMap(body -> body.publicBody().value())
+                .filter(kind -> kind != PublicBodyKind.STATE && kind != PublicBodyKind.OTHER)
+                .isPresent();
+    }
+
+    private Optional<Deliberation> found(Function<GrantDecision, Known<DeliberationId>> act) {
+        return grant.decision().flatMap(act).value().flatMap(view.dossier()::findDeliberation);
+    }
+
     /**
-     * Whose initiative the project is, which distinguishes the grant from the price of a service; and the acts on which
-     * the grant is based.
+     * The laws and acts on which the grant is based; whose initiative the project is, which distinguishes the grant
+     * from the price of a service.
      */
     private List<Block> preamble() {
         List<Phrase> said = new ArrayList<>();
+        if (text.law().isInForce("GRT-03", text.day())) {
+            said.add(speech.phrase("paper.visa.law"));
+            if (text.needsCommitment()) {
+                said.add(speech.phrase("paper.visa.republican"));
+            }
+            said.add(speech.phrase("paper.visa.decree"));
+        }
+        if (hasAssembly() && text.law().isInForce("GRT-08", text.day())) {
+            said.add(speech.phrase("paper.visa.local"));
+        }
+        found(GrantDecision::deliberation).map(act -> visa("paper.act", act)).ifPresent(said::add);
+        found(GrantDecision::delegation)
+                .map(act -> visa("paper.delegation", act))
+                .ifPresent(said::add);
         if (grant.begunByBeneficiary().is(true)) {
             said.add(speech.phrase("paper.initiative", view.name(grant.beneficiary())));
-        } else if (grant.begunByBeneficiary().is(false)) {
-            said.add(speech.phrase("paper.no-initiative", view.name(grant.beneficiary())));
         }
-        grant.returnService()
-                .fold(
-                        service -> List.of(speech.phrase("paper.return", speech.typed(service))),
-                        () -> List.of(speech.phrase("paper.no-return", view.name(grant.funder()))),
-                        List::<Phrase>of)
-                .forEach(said::add);
-        act(grant.decision().flatMap(GrantDecision::deliberation), "paper.act").ifPresent(said::add);
-        act(grant.decision().flatMap(GrantDecision::delegation), "paper.delegation")
-                .ifPresent(said::add);
-        threshold().ifPresent(said::add);
-        return List.copyOf(said.stream().map(speech::capital).map(Paragraph::of).toList());
+        if (grant.returnService().isNone()) {
+            said.add(speech.phrase("paper.no-return", view.name(text.funder())));
+        }
+        List<Block> blocks = new ArrayList<>();
+        if (!said.isEmpty()) {
+            blocks.add(BulletList.of(BulletList.Marker.NONE, said));
+        }
+        blocks.add(Paragraph.of(speech.say("paper.agreed")));
+        return blocks;
     }
 
-    private Optional<Phrase> act(Known<DeliberationId> act, String key) {
-        return act.value()
-                .flatMap(view.dossier()::findDeliberation)
-                .map(found -> speech.phrase(key, DeliberationReference.of(found, speech), view.name(found.assembly())));
-    }
-
-    /** The yearly amount above which an agreement is required, by the law of the day of the decision. */
-    private Optional<Phrase> threshold() {
-        LocalDate day = grant.decidedOn().value().orElse(view.day());
-        return new GrantLaw(view)
-                .parameter("GRT-03", "threshold", day)
-                .map(parameter -> speech.phrase("paper.threshold", speech.say(parameter.quantity())));
+    private Phrase visa(String key, Deliberation act) {
+        return speech.phrase(key, DeliberationReference.of(act, speech), view.name(act.assembly()));
     }
 
     private Block signatures() {
-        if (agreement.signed().value().isPresent()) {
-            return Paragraph.of(speech.say(
-                    "paper.signed.by-both", agreement.signed().value().get()));
+        if (!text.isDraft()) {
+            return Paragraph.of(speech.say("paper.signed.by-both", text.day()));
         }
         return new Signatures(
-                speech.phrase("signatures.made", 2),
-                List.of(grant.funder(), grant.beneficiary()).stream()
-                        .map(party -> SigningPerson.box(speech, view.name(party), Optional.empty(), Optional.empty()))
+                speech.phrase("signatures.made", text.parties().size()),
+                text.parties().stream()
+                        .map(party -> SigningPerson.box(speech, view.name(party), signatory(party), Optional.empty()))
                         .toList());
     }
 }

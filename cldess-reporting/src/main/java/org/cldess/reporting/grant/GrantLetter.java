@@ -28,6 +28,8 @@ import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.BulletList;
 import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.document.Section;
+import org.cldess.reporting.money.GrantLaw;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
@@ -111,8 +113,9 @@ final class GrantLetter {
             blocks.add(Paragraph.of(speech.say("letter.conditions")));
             blocks.add(BulletList.of(BulletList.Marker.BULLET, conditions));
         }
-        if (!grant.nature().is(GrantForm.IN_KIND)) {
-            blocks.addAll(PaymentPapers.of(speech, payees(amount)));
+        if (isInMoney()) {
+            blocks.addAll(PaymentPapers.of(
+                    speech, payees(amount).stream().map(Share::payee).toList()));
         }
         if (isLess) {
             appeal().ifPresent(blocks::add);
@@ -137,12 +140,37 @@ final class GrantLetter {
                                 .toList()));
     }
 
-    private List<PaymentPapers.Payee> payees(Amount amount) {
-        Set<ActorId> recipients = grant.split(amount).value().orElse(Map.of()).keySet();
-        return (recipients.isEmpty() ? Set.of(grant.beneficiary()) : recipients)
-                .stream()
-                        .map(body -> new PaymentPapers.Payee(view.name(body), view.findActor(body)))
-                        .toList();
+    private boolean isInMoney() {
+        return !grant.nature().is(GrantForm.IN_KIND);
+    }
+
+    /** A recipient, with its share of the grant if it is known. */
+    private record Share(PaymentPapers.Payee payee, Optional<Amount> amount) {}
+
+    private List<Share> payees(Amount amount) {
+        Map<ActorId, Amount> parts = grant.split(amount).value().orElse(Map.of());
+        Set<ActorId> recipients = parts.isEmpty() ? Set.of(grant.beneficiary()) : parts.keySet();
+        return recipients.stream()
+                .map(body -> new Share(
+                        new PaymentPapers.Payee(view.name(body), view.findActor(body)),
+                        Optional.ofNullable(parts.get(body))))
+                .toList();
+    }
+
+    /** Returns the slips that the recipients of a grant in money return before it is paid. */
+    List<Section> slips() {
+        List<Section> slips = new ArrayList<>();
+        account.decided()
+                .value()
+                .filter(unused -> isInMoney())
+                .ifPresent(amount -> payees(amount)
+                        .forEach(share -> slips.add(PaymentPapers.slip(
+                                speech,
+                                "versement-%s-%s".formatted(grant.id().value(), slips.size() + 1),
+                                speech.typed(grant.object()),
+                                share.payee(),
+                                share.amount()))));
+        return slips;
     }
 
     private Optional<Paragraph> lessThanAsked(Amount amount) {
@@ -234,8 +262,7 @@ final class GrantLetter {
                 .findFirst()
                 .map(due -> speech.phrase("letter.report", due.date()))
                 .ifPresent(conditions::add);
-        LocalDate asked = grant.request().flatMap(GrantRequest::date).value().orElse(day);
-        if (new GrantLaw(view).isInForce("GRT-11", asked)
+        if (new GrantLaw(view).needsCommitment(grant, day)
                 && grant.republicanCommitment().isNone()) {
             conditions.add(speech.phrase("letter.republican"));
         }

@@ -10,6 +10,7 @@ import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Report;
+import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
@@ -74,6 +75,11 @@ public final class GrantLettersReport implements DecisionLetters<GrantAccount> {
     @Override
     public Letter letter(GrantAccount account) {
         return new GrantLetter(view, account).letter();
+    }
+
+    @Override
+    public List<Section> enclosures(GrantAccount account) {
+        return new GrantLetter(view, account).slips();
     }
 
     private long unsent() {

@@ -203,7 +203,7 @@ final class BlockHtml implements Block.Visitor {
     }
 
     private static boolean isForm(Table table) {
-        return table.rows().stream().anyMatch(row -> row.cells().contains(Cell.ROOM));
+        return table.rows().stream().anyMatch(row -> row.cells().stream().anyMatch(Cell::isRoom));
     }
 
     @Override

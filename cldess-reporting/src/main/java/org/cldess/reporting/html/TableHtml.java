@@ -18,6 +18,7 @@ final class TableHtml {
     private static final int MIN_ROWS_FOR_ZEBRA = 8;
 
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
+    private static final Pattern SAID = Pattern.compile("[\\p{L}\\p{N}]");
 
     private static final Pattern CODE = Pattern.compile("(?=.{1,12}$)[\\p{L}\\p{N}]+-[\\p{N}-]+");
 
@@ -128,10 +129,12 @@ final class TableHtml {
             } else {
                 open("td", "cell", look);
             }
-            if (cell.equals(Cell.ROOM)) {
+            if (cell.equals(Cell.SHORT_ROOM)) {
+                number(row.cells().get(heading), column);
+            } else if (cell.isRoom()) {
                 field(row.cells().get(heading));
             } else if (index == heading) {
-                content(row.cells().contains(Cell.ROOM) ? said(cell) : cell);
+                content(row.cells().stream().anyMatch(Cell::isRoom) ? said(cell) : cell);
             } else {
                 besideLabel(cell);
             }
@@ -165,14 +168,24 @@ final class TableHtml {
     /** Returns a cell without its blank lines: an input field has enough room without them. */
     private static Cell said(Cell cell) {
         return Cell.of(cell.lines().stream()
-                .filter(line -> LETTER.matcher(line.plain()).find())
+                .filter(line -> SAID.matcher(line.plain()).find())
                 .toList());
     }
 
     /** Writes an input field that works without a script; its text stays in the page and is printed with it. */
     private void field(Cell asked) {
-        String label = said(asked).lines().stream().map(Phrase::plain).collect(Collectors.joining(" "));
-        markup.open("textarea", "rows", "1", "aria-label", label).close();
+        markup.open("textarea", "rows", "1", "aria-label", label(asked)).close();
+    }
+
+    /** Writes a short input field; a row can have several, so the heading of the column is part of the label. */
+    private void number(Cell asked, Table.Column column) {
+        String label = label(asked) + ", " + column.heading().plain();
+        markup.open("textarea", "rows", "1", "class", "short", "aria-label", label)
+                .close();
+    }
+
+    private static String label(Cell asked) {
+        return said(asked).lines().stream().map(Phrase::plain).collect(Collectors.joining(" "));
     }
 
     /** Returns the index of the row heading: the first cell, or the second if the first is empty, as in some totals. */

@@ -36,7 +36,7 @@ final class BadgePrinter {
             table.with("table-column", "column-width", FoElement.points(WIDTH));
         }
         FoElement body = table.add("table-body", "role", "Div");
-        PrintedPlace inside = place.wide(WIDTH - 2 * PADDING);
+        PrintedPlace inside = place.wide(WIDTH - 2 * (PADDING + BORDER));
         for (int first = 0; first < badges.size(); first += ACROSS) {
             FoElement row = body.add("table-row", "role", "Div", "keep-together.within-page", FoElement.STRONGLY)
                     .set("height", FoElement.points(HEIGHT - 2 * BORDER));

@@ -152,6 +152,9 @@ final class TablePrinter {
                     || (index >= ending && index + 1 < table.rows().size())) {
                 printed.set("keep-with-next.within-page", FoElement.STRONGLY);
             }
+            if (row.kind() == Table.Kind.SUBTOTAL) {
+                printed.set("keep-with-previous.within-page", FoElement.STRONGLY);
+            }
         }
         table.total()
                 .ifPresent(total ->

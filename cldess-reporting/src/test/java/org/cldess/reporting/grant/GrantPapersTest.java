@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.cldess.action.ActionId;
 import org.cldess.actor.ActorId;
 import org.cldess.aid.AidRegime;
 import org.cldess.aid.StateAid;
@@ -26,10 +27,13 @@ import org.cldess.identity.CommuneCode;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.reporting.Reports;
+import org.cldess.reporting.document.Edition;
+import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.sample.Golden;
+import org.cldess.reporting.sample.LivingDossier;
 import org.cldess.reporting.sample.ReportText;
 import org.cldess.reporting.sample.SmallDossier;
 import org.cldess.reporting.view.ReportKind;
@@ -110,6 +114,9 @@ class GrantPapersTest {
 
     private static final Dossier DOSSIER = REFUSED.in(SMALL_SUM.in(AGREED.in(SmallDossier.dossier())));
 
+    private static final Edition EDITION =
+            new Edition(Phrase.of("Contrat"), SmallDossier.DAY, Audience.COMMITTEE, Locale.FRENCH);
+
     private static FinancialReport.Line line(int account, String forecast) {
         return new FinancialReport.Line(
                 AccountClass.of(account), "Poste", Known.of(Amount.euros(forecast)), Known.notRecorded());
@@ -187,16 +194,160 @@ class GrantPapersTest {
         String letter = ReportText.plain(Reports.GRANT_LETTERS.of(recent, day, Audience.COMMITTEE, Locale.FRENCH));
 
         assertThat(paper)
-                .contains("dans les 60 jours qui suivent la notification (règle GRT-09)")
-                .contains("contrat d’engagement républicain (règle GRT-11)")
-                .contains("se publient dans les 3 mois de sa signature (règle GRT-10)");
+                .contains("dans les 60 jours qui suivent la notification.")
+                .contains("Article 7 – Contrat d’engagement républicain")
+                .contains("Vu son article 10-1 et le décret n° 2021-1947")
+                .contains("L’attribuant publie les données essentielles de la convention dans les 3 mois");
         assertThat(letter)
                 .contains("dans les 60 jours qui suivent la présente notification")
                 .contains("signer la convention", "souscrire le contrat d’engagement républicain")
                 .contains("1 décision n’est pas encore notifiée.")
                 .doesNotContain("tribunal");
         assertThat(text(Reports.GRANT_AGREEMENTS, DOSSIER, Audience.COMMITTEE, Locale.FRENCH))
-                .doesNotContain("GRT-09", "GRT-10", "GRT-11");
+                .doesNotContain("60 jours", "données essentielles", "engagement républicain");
+    }
+
+    private static Section agreement(Gift gift, LocalDate day) {
+        return Reports.GRANT_AGREEMENTS
+                .of(gift.in(SmallDossier.dossier()), day, Audience.COMMITTEE, Locale.FRENCH)
+                .sections()
+                .stream()
+                .filter(section -> section.id().startsWith("convention-"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String plain(Section section) {
+        Report alone = Report.named("texte", "Texte", EDITION).add(section).build();
+        return ReportText.plain(alone);
+    }
+
+    private static List<String> articles(Section agreement) {
+        return agreement.sections().stream()
+                .filter(section -> section.id().contains("-article-"))
+                .map(section -> section.title().plain().replaceAll("^Article.\\d+.– ", ""))
+                .toList();
+    }
+
+    @Test
+    void an_agreement_is_a_text_on_pages_of_its_own_without_the_voice_of_the_program() {
+        for (Gift grant : List.of(AGREED, RECENT)) {
+            Section text = agreement(grant, LocalDate.of(2022, 6, 1));
+
+            assertThat(text.sheet()).isEqualTo(Sheet.NEW);
+            assertThat(plain(text))
+                    .doesNotContain("GRT-", "règle", "dossier", "renseigné", "| oui", "| non", "Ajoutez")
+                    .doesNotContain("VERDICT", "Reversement de 120 €");
+        }
+    }
+
+    @Test
+    void a_draft_has_the_articles_that_every_agreement_needs_and_boxes_to_sign() {
+        Section draft = agreement(RECENT, LocalDate.of(2022, 6, 1));
+
+        assertThat(articles(draft))
+                .containsExactly(
+                        "Objet",
+                        "Durée",
+                        "Coût du projet et montant de la subvention",
+                        "Versement",
+                        "Utilisation",
+                        "Comptes et compte rendu",
+                        "Contrat d’engagement républicain",
+                        "Contrôle et évaluation",
+                        "Excédent et reversement",
+                        "Communication",
+                        "Avenant",
+                        "Résiliation",
+                        "Litiges");
+        assertThat(draft.state().plain()).isEqualTo("Projet de convention");
+        assertThat(plain(draft))
+                .contains("tribunal administratif de ……………", "habilité·e par la délibération n° ……… du ………")
+                .contains("Fait à …, le …, en 2 exemplaires.");
+    }
+
+    @Test
+    void of_a_signed_agreement_only_what_is_known_is_said() {
+        Section signed = agreement(AGREED, SmallDossier.DAY);
+
+        assertThat(articles(signed))
+                .containsExactly(
+                        "Objet",
+                        "Durée",
+                        "Coût du projet et montant de la subvention",
+                        "Versement",
+                        "Utilisation",
+                        "Comptes et compte rendu",
+                        "Contrôle et évaluation",
+                        "Excédent et reversement");
+        assertThat(signed.state().plain().replace('\u00A0', ' ')).isEqualTo("Signée le 1er juillet 2013");
+        assertThat(plain(signed))
+                .contains("sur pièces et sur place")
+                .doesNotContain("évaluent ensemble", "excédent raisonnable", "à l’objet de l’article 1");
+    }
+
+    /** The law of 2021 requires seven clauses; this agreement has three of them. */
+    @Test
+    void a_clause_that_the_law_requires_and_the_agreement_lacks_is_told_beside_the_text() {
+        Gift silent = RECENT.changed(grant -> grant.agreement(GrantAgreement.builder()
+                .signed(LocalDate.of(2022, 5, 4))
+                .provisions(List.of(GrantClause.PURPOSE, GrantClause.AMOUNT, GrantClause.CONTROL))
+                .build()));
+        String told = "La loi du 4 mai 2022 demande des clauses que la convention n’a pas : versement, conditions"
+                + " d’utilisation, évaluation et sort de l’excédent (règle GRT-04).";
+
+        assertThat(ReportText.plain(Reports.GRANT_AGREEMENTS.of(
+                        silent.in(SmallDossier.dossier()),
+                        LocalDate.of(2022, 6, 1),
+                        Audience.COMMITTEE,
+                        Locale.FRENCH)))
+                .contains(told);
+        assertThat(plain(agreement(silent, LocalDate.of(2022, 6, 1)))).doesNotContain("La loi du 4 mai");
+    }
+
+    @Test
+    void each_recipient_of_a_shared_grant_is_a_party_and_signs() {
+        Gift shared = RECENT.changed(grant -> grant.sharedBy(List.of(
+                new Grant.BeneficiaryShare(BENEFICIARY, new BigDecimal("60")),
+                new Grant.BeneficiaryShare(SmallDossier.ZOE, new BigDecimal("40")))));
+
+        assertThat(plain(agreement(shared, LocalDate.of(2022, 6, 1))))
+                .contains("La subvention se partage entre :", " : 14 400 €", " : 9 600 €")
+                .contains("en 3 exemplaires");
+    }
+
+    @Test
+    void the_person_who_signed_last_for_a_party_is_proposed_for_a_draft_alone() {
+        Dossier dossier = LivingDossier.dossier();
+        Gift open = AGREED.changed(grant ->
+                grant.agreement(GrantAgreement.builder().signed(Known.none()).build()));
+        Report draft = report(Reports.GRANT_AGREEMENTS, open.in(dossier), Audience.COMMITTEE, Locale.FRENCH);
+        Report signed = report(Reports.GRANT_AGREEMENTS, AGREED.in(dossier), Audience.COMMITTEE, Locale.FRENCH);
+
+        assertThat(ReportText.plain(draft))
+                .contains("représenté·e par Paule Publique, présidente")
+                .contains("Dernier signataire connu pour le Pays d’Essai : Paule Publique, présidente, le 5 mai 2014.");
+        assertThat(ReportText.plain(signed)).doesNotContain("Paule Publique").contains("qui a signé");
+    }
+
+    @Test
+    void the_disputes_of_a_private_funder_are_for_the_competent_court_and_the_indicators_of_the_actions_are_named() {
+        Gift of = RECENT.changed(grant ->
+                grant.funder(BENEFICIARY).beneficiary(SmallDossier.ZOE).actions(List.of(ActionId.of("a-1-1-1"))));
+        assertThat(agreementsIn2022(of, Locale.FRENCH))
+                .contains("À défaut, le litige est porté devant le tribunal compétent : ……………")
+                .contains("Les parties évaluent ensemble les résultats du projet avant la fin de la convention,"
+                        + " d’après : Rencontres.")
+                .doesNotContain("tribunal administratif");
+        assertThat(agreementsIn2022(of, Locale.ENGLISH))
+                .contains("Failing that, the dispute is brought before the competent court: ……………")
+                .contains("The parties evaluate the results of the project together before the end of the agreement,"
+                        + " using: Rencontres.");
+    }
+
+    private static String agreementsIn2022(Gift gift, Locale locale) {
+        return ReportText.plain(Reports.GRANT_AGREEMENTS.of(
+                gift.in(SmallDossier.dossier()), LocalDate.of(2022, 6, 1), Audience.COMMITTEE, locale));
     }
 
     @Test
@@ -249,6 +400,34 @@ class GrantPapersTest {
                 .contains("Fait à Grasse, le …")
                 .contains(blank);
         assertThat(letters(privately.in(dossier))).doesNotContain(blank);
+    }
+
+    /** 66.667 % of 150.50 € is 100.33 €, to the cent, and the rest 50.17 €. */
+    @Test
+    void each_recipient_of_an_award_in_money_has_a_slip_to_sign_for_its_payment() {
+        Gift shared = SMALL_SUM.changed(grant -> grant.sharedBy(List.of(
+                new Grant.BeneficiaryShare(SmallDossier.ZOE, new BigDecimal("66.667")),
+                new Grant.BeneficiaryShare(BENEFICIARY, new BigDecimal("33.333")))));
+
+        assertThat(slips(shared))
+                .hasSize(2)
+                .allSatisfy(slip -> assertThat(slip.sheet()).isEqualTo(Sheet.A5));
+        assertThat(plain(slips(shared).get(0)))
+                .contains("Zoé Cachée", "Montant | 100,33 €", "atteste que ce compte est ouvert à mon nom")
+                .doesNotContain("SIRET");
+        assertThat(plain(slips(shared).get(1)))
+                .contains("Atelier du Vallon", "Montant | 50,17 €", "Numéro SIRET |", "légal·e de l’Atelier du Vallon");
+        assertThat(slips(SMALL_SUM.changed(grant -> grant.nature(GrantForm.IN_KIND))))
+                .isEmpty();
+        assertThat(slips(REFUSED)).isEmpty();
+    }
+
+    private static List<Section> slips(Gift gift) {
+        return report(Reports.GRANT_LETTERS, gift.in(SmallDossier.dossier()), Audience.COMMITTEE, Locale.FRENCH)
+                .sections()
+                .stream()
+                .filter(section -> section.id().startsWith("versement-"))
+                .toList();
     }
 
     @Test

@@ -351,6 +351,25 @@ class HtmlPageTest {
     }
 
     @Test
+    void a_row_with_several_fields_names_each_by_its_column() {
+        Table sums = Table.captioned("Budget")
+                .column("Poste", Table.Align.LEFT)
+                .column("Prévu (€)", Table.Align.RIGHT)
+                .column("Réalisé (€)", Table.Align.RIGHT)
+                .row(Cell.of("Achats"), Cell.SHORT_ROOM, Cell.SHORT_ROOM)
+                .row(Cell.of("61"), Cell.of("2"), Cell.SHORT_ROOM)
+                .build();
+        Document form = parse(Report.named("r", "Budget", DemonstrationReport.edition())
+                .add(sums)
+                .build());
+
+        assertThat(form.select("td > textarea.short").eachAttr("aria-label"))
+                .containsExactly("Achats, Prévu (€)", "Achats, Réalisé (€)", "61, Réalisé (€)");
+        assertThat(form.select("tbody th").eachText()).containsExactly("Achats", "61");
+        assertThat(form.select(".on-screen").eachText()).hasSize(1);
+    }
+
+    @Test
     void lets_no_other_script_run_than_the_one_whose_hash_its_policy_names() throws NoSuchAlgorithmException {
         Document narrowed = parse(narrowed());
 

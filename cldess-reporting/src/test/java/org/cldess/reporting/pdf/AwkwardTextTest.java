@@ -185,6 +185,16 @@ class AwkwardTextTest {
         assertThat(refused).isEmpty();
     }
 
+    /** A badge is measured without its border, which some words would touch. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5})
+    void fits_a_badge(int words) {
+        Dossier dossier = GeneratedDossiers.worded(words, WORDS.get(words));
+        Report badges = Reports.BADGES.of(dossier, LocalDate.of(2014, 6, 30), Audience.FACILITATOR, Locale.FRENCH);
+
+        assertThat(PdfPrinter.print(badges)).isNotEmpty();
+    }
+
     /** The formatter cannot draw such a character in a picture; the text beside the picture does show it. */
     @Test
     void of_characters_outside_the_basic_plane_shows_a_substitute_in_a_drawing() throws IOException {

@@ -108,6 +108,20 @@ class ShortPagesTest {
     }
 
     @Test
+    void a_subtotal_stands_with_the_last_row_that_it_sums() throws IOException {
+        for (int lines = MIN_LINES; lines <= MAX_LINES; lines++) {
+            Table.Builder table = Table.captioned("Charges et produits")
+                    .column("Compte", Table.Align.LEFT)
+                    .column("Montant", Table.Align.RIGHT);
+            Stream.of("Achats", "Services", "Impôts", "Personnel")
+                    .forEach(name -> table.row(Cell.of(name), Cell.of("1")));
+            table.subtotal(Cell.of("Ensemble des charges"), Cell.of("4"));
+            IntStream.rangeClosed(1, 30).forEach(number -> table.row(Cell.of("Produit " + number), Cell.of("1")));
+            assertTogether(lines, Section.of("t", "Budget", table.build()), "Personnel", "Ensemble des charges");
+        }
+    }
+
+    @Test
     void a_line_that_announces_a_list_stands_with_it_and_no_page_holds_one_entry_alone() throws IOException {
         for (int lines = MIN_LINES; lines <= MAX_LINES; lines++) {
             Section section = Section.of(

@@ -1,28 +1,35 @@
-package org.cldess.reporting.grant;
+package org.cldess.reporting.money;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.cldess.actor.kind.EssFamily;
+import org.cldess.grant.Grant;
 import org.cldess.grant.GrantClause;
+import org.cldess.grant.GrantRequest;
 import org.cldess.reporting.view.View;
 import org.cldess.rule.Parameter;
 import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 
 /** The parameters of the rules on grants on a day. */
-final class GrantLaw {
+public final class GrantLaw {
     private static final Pattern COMMA = Pattern.compile(", ");
+
+    private static final Set<EssFamily> COMMITTED = Set.of(EssFamily.ASSOCIATION, EssFamily.FOUNDATION);
 
     private final View view;
 
-    GrantLaw(View view) {
+    /** Creates the law of the rulebook of a view. */
+    public GrantLaw(View view) {
         this.view = view;
     }
 
     /** Returns a parameter of a rule, if the rule is in the rulebook and in force on that day. */
-    Optional<Parameter> parameter(String code, String name, LocalDate day) {
+    public Optional<Parameter> parameter(String code, String name, LocalDate day) {
         return view.rulebook()
                 .find(code)
                 .map(Rule::record)
@@ -33,11 +40,28 @@ final class GrantLaw {
     }
 
     /** Checks whether a rule is in the rulebook and in force on that day. */
-    boolean isInForce(String code, LocalDate day) {
+    public boolean isInForce(String code, LocalDate day) {
         return view.rulebook()
                 .find(code)
                 .filter(rule -> isInForce(rule.record(), day))
                 .isPresent();
+    }
+
+    /**
+     * Checks whether the recipient of a grant must enter into the commitment to the principles of the Republic: an
+     * association or foundation, or a body of unknown kind, if the law is in force on the day of the request.
+     *
+     * @param grant the grant
+     * @param otherwise the day that counts if that of the request is not recorded
+     */
+    public boolean needsCommitment(Grant grant, LocalDate otherwise) {
+        return isInForce(
+                        "GRT-11",
+                        grant.request().flatMap(GrantRequest::date).value().orElse(otherwise))
+                && view.findActor(grant.beneficiary())
+                        .flatMap(body -> body.essFamily().value())
+                        .map(COMMITTED::contains)
+                        .orElse(true);
     }
 
     private static boolean isInForce(RuleRecord rule, LocalDate day) {
@@ -46,7 +70,7 @@ final class GrantLaw {
     }
 
     /** Returns the clauses that an agreement signed on a day must have. */
-    List<GrantClause> clauses(LocalDate day) {
+    public List<GrantClause> clauses(LocalDate day) {
         List<String> asked = List.of("clauses", "clauses-payment").stream()
                 .flatMap(name -> parameter("GRT-04", name, day).stream())
                 .flatMap(parameter -> COMMA.splitAsStream(parameter.value()))
