@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.action.Action;
 import org.cldess.action.ActionId;
@@ -19,11 +21,13 @@ import org.cldess.contract.text.Envelope;
 import org.cldess.contract.text.Objective;
 import org.cldess.contract.text.ObjectiveId;
 import org.cldess.dossier.Dossier;
+import org.cldess.financing.FinancingPlan;
 import org.cldess.known.Known;
+import org.cldess.ledger.BudgetPart;
 import org.cldess.ledger.Costs;
 import org.cldess.ledger.FundedLine;
 import org.cldess.ledger.Funding;
-import org.cldess.ledger.Journal;
+import org.cldess.ledger.RecordedUntil;
 import org.cldess.ledger.SpentLine;
 import org.cldess.money.Amount;
 
@@ -42,44 +46,92 @@ import org.cldess.money.Amount;
  *
  * <p>If a call for projects awards money to another action of the contract, and the action that runs the call has a
  * plan, the money counts only once, in that plan. The lines of the other action that receive the money are left out,
- * together with the same amount of its costs ({@link #passedOn()}). The plans themselves stay unchanged.
+ * together with the same amount of its costs in the same section ({@link #passedOn()}). The plans themselves stay
+ * unchanged.
+ *
+ * <p>Amounts with and without value-added tax cannot be added up. If the plans are on several tax bases, use the budget
+ * of each of the {@link #parts()}.
  */
 public final class Budget {
+    private final Dossier dossier;
     private final Contract contract;
     private final Set<ObjectiveId> known;
-    private final List<FundedLine> counted;
+    private final List<Entry> entries;
     private final List<FundedLine> countedElsewhere;
     private final Map<ActionId, Rollup> actions = new LinkedHashMap<>();
     private final Map<ObjectiveId, Rollup> shares = new HashMap<>();
-    private final List<Action> unrecorded = new ArrayList<>();
     private Rollup withoutObjective = Rollup.NONE;
 
-    private Budget(Dossier dossier) {
+    /** The money of an action in one part of the budget. */
+    private record Entry(Action action, BudgetPart part, Rollup rollup, List<FundedLine> lines) {}
+
+    private Budget(Dossier dossier, List<Entry> entries, List<FundedLine> countedElsewhere) {
+        this.dossier = dossier;
         this.contract = dossier.contract().consolidated(LocalDate.MAX);
-        PassedOn passedOn = new PassedOn(dossier);
         this.known = contract.objectives().stream().flatMap(Budget::ids).collect(Collectors.toSet());
-        Journal journal = dossier.journal();
-        this.counted = journal.resources().stream()
-                .filter(line -> !passedOn.isCountedElsewhere(line.line()))
-                .toList();
-        this.countedElsewhere = journal.resources().stream()
-                .filter(line -> passedOn.isCountedElsewhere(line.line()))
-                .toList();
-        Map<ActionId, List<FundedLine>> funded = byAction(counted);
-        Map<ActionId, List<FundedLine>> elsewhere = byAction(countedElsewhere);
-        Map<ActionId, List<SpentLine>> spent = journal.expenses().stream()
-                .collect(Collectors.groupingBy(line -> line.action().id()));
-        for (Action action : dossier.actions()) {
-            List<FundedLine> lines = funded.getOrDefault(action.id(), List.of());
-            Costs costs = Costs.sum(
-                            spent.getOrDefault(action.id(), List.of()).stream().map(SpentLine::costs))
-                    .less(sum(elsewhere.getOrDefault(action.id(), List.of())));
-            actions.put(action.id(), new Rollup(costs, sum(lines)));
-            if (!isRecorded(action)) {
-                unrecorded.add(action);
-            }
-            share(dossier.objectivesOf(action), costs, lines);
+        this.entries = entries;
+        this.countedElsewhere = countedElsewhere;
+        for (Entry entry : entries) {
+            actions.merge(entry.action().id(), entry.rollup(), Rollup::plus);
+            share(dossier.objectivesOf(entry.action()), entry);
         }
+    }
+
+    /**
+     * {@return the budget of a dossier; if the dossier is seen on a day, the budget on that day}
+     *
+     * @param dossier the dossier
+     */
+    public static Budget of(Dossier dossier) {
+        PassedOn passedOn = new PassedOn(dossier);
+        Map<Boolean, List<FundedLine>> lines = dossier.journal().resources().stream()
+                .collect(Collectors.partitioningBy(line -> passedOn.isCountedElsewhere(line.line())));
+        List<FundedLine> counted = lines.getOrDefault(false, List.of());
+        List<FundedLine> elsewhere = lines.getOrDefault(true, List.of());
+        return new Budget(dossier, entries(dossier, counted, elsewhere), elsewhere);
+    }
+
+    private static List<Entry> entries(Dossier dossier, List<FundedLine> counted, List<FundedLine> elsewhere) {
+        Map<ActionId, List<FundedLine>> funded = byAction(counted);
+        Map<ActionId, List<FundedLine>> passed = byAction(elsewhere);
+        Map<ActionId, List<SpentLine>> spent = dossier.journal().expenses().stream()
+                .collect(Collectors.groupingBy(line -> line.action().id()));
+        List<Entry> entries = new ArrayList<>();
+        for (Action action : dossier.actions()) {
+            List<FundedLine> own = funded.getOrDefault(action.id(), List.of());
+            List<FundedLine> others = passed.getOrDefault(action.id(), List.of());
+            List<SpentLine> expenses = spent.getOrDefault(action.id(), List.of());
+            List<BudgetPart> parts = BudgetPart.distinct(Stream.of(
+                            own.stream().map(FundedLine::part),
+                            others.stream().map(FundedLine::part),
+                            expenses.stream().map(SpentLine::part))
+                    .flatMap(each -> each));
+            for (BudgetPart part : parts) {
+                entries.add(entry(
+                        action,
+                        part,
+                        expenses.stream()
+                                .filter(line -> line.part().equals(part))
+                                .toList(),
+                        own.stream().filter(line -> line.part().equals(part)).toList(),
+                        others.stream().filter(line -> line.part().equals(part)).toList()));
+            }
+        }
+        return List.copyOf(entries);
+    }
+
+    private static Entry entry(
+            Action action, BudgetPart part, List<SpentLine> spent, List<FundedLine> lines, List<FundedLine> elsewhere) {
+        Costs costs = Costs.sum(spent.stream().map(SpentLine::costs)).less(sum(elsewhere));
+        Funding funding = sum(lines);
+        Rollup rollup = new Rollup(
+                costs,
+                funding,
+                isRecorded(action, FinancingPlan::resources) ? Amount.ZERO : costs.planned(),
+                isRecorded(action, FinancingPlan::expenses) ? Amount.ZERO : funding.planned(),
+                RecordedUntil.earliest(spent.stream().map(SpentLine::recordedUntil)),
+                RecordedUntil.earliest(lines.stream().map(FundedLine::recordedUntil)));
+        return new Entry(action, part, rollup, lines);
     }
 
     private static Map<ActionId, List<FundedLine>> byAction(List<FundedLine> lines) {
@@ -91,35 +143,23 @@ public final class Budget {
         return Funding.sum(lines.stream().map(FundedLine::funding));
     }
 
-    /**
-     * {@return the budget of a dossier; if the dossier is seen on a day, the budget on that day}
-     *
-     * @param dossier the dossier
-     */
-    public static Budget of(Dossier dossier) {
-        return new Budget(dossier);
+    private static <T> boolean isRecorded(Action action, Function<FinancingPlan, Known<T>> side) {
+        return action.plan().value().map(side).filter(Known::isRecorded).isPresent();
     }
 
-    private static boolean isRecorded(Action action) {
-        return action.plan().isRecorded()
-                && action.plan().value().stream()
-                        .allMatch(plan ->
-                                plan.expenses().isRecorded() && plan.resources().isRecorded());
-    }
-
-    private void share(List<ObjectiveId> served, Costs costs, List<FundedLine> lines) {
+    private void share(List<ObjectiveId> served, Entry entry) {
         int parts = Math.max(1, served.size());
-        List<Costs> ofCosts = costs.split(parts);
         List<List<Funding>> ofLines =
-                lines.stream().map(line -> line.split(parts)).toList();
+                entry.lines().stream().map(line -> line.split(parts)).toList();
+        List<Funding> fundings = IntStream.range(0, parts)
+                .mapToObj(part -> Funding.sum(ofLines.stream().map(split -> split.get(part))))
+                .toList();
+        List<Rollup> split = entry.rollup().split(fundings);
         for (int i = 0; i < parts; i++) {
-            int part = i;
-            Rollup share =
-                    new Rollup(ofCosts.get(i), Funding.sum(ofLines.stream().map(split -> split.get(part))));
             if (i < served.size() && known.contains(served.get(i))) {
-                shares.merge(served.get(i), share, Rollup::plus);
+                shares.merge(served.get(i), split.get(i), Rollup::plus);
             } else {
-                withoutObjective = withoutObjective.plus(share);
+                withoutObjective = withoutObjective.plus(split.get(i));
             }
         }
     }
@@ -127,6 +167,37 @@ public final class Budget {
     private static Stream<ObjectiveId> ids(Objective objective) {
         return Stream.concat(
                 Stream.of(objective.id()), objective.parts().stream().flatMap(Budget::ids));
+    }
+
+    /** {@return the parts of the budget to which the lines of the plans belong, in order} */
+    public List<BudgetPart> parts() {
+        return BudgetPart.distinct(entries.stream().map(Entry::part));
+    }
+
+    /**
+     * {@return the budget of one part of the plans}
+     *
+     * @param part the section and the tax basis
+     */
+    public Budget of(BudgetPart part) {
+        return parts().equals(List.of(part))
+                ? this
+                : new Budget(
+                        dossier,
+                        entries.stream()
+                                .filter(entry -> entry.part().equals(part))
+                                .toList(),
+                        countedElsewhere.stream()
+                                .filter(line -> line.part().equals(part))
+                                .toList());
+    }
+
+    /** {@return whether the planned costs and resources of all actions balance: each year, each section, as a whole} */
+    public ContractBalance balance() {
+        Set<BudgetPart> parts = Set.copyOf(parts());
+        ContractBalance all = ContractBalance.of(dossier.actions(), dossier.journal(), unrecorded());
+        return new ContractBalance(
+                all.plans().stream().filter(plan -> parts.contains(plan.part())).toList(), all.unknown());
     }
 
     /** {@return the total of all actions} */
@@ -168,7 +239,12 @@ public final class Budget {
 
     /** {@return the actions whose plan is not recorded or lacks one side; only their recorded amounts count} */
     public List<Action> unrecorded() {
-        return List.copyOf(unrecorded);
+        return dossier.actions().stream()
+                .filter(action -> !action.plan().isRecorded()
+                        || action.plan().value().stream()
+                                .anyMatch(plan -> !plan.expenses().isRecorded()
+                                        || !plan.resources().isRecorded()))
+                .toList();
     }
 
     /**
@@ -183,7 +259,7 @@ public final class Budget {
         for (Envelope envelope : contract.envelopes().value().orElse(List.of())) {
             given.put(new Key(Known.of(envelope.funder()), envelope.year()), Optional.of(envelope.amount()));
         }
-        counted.forEach(line -> {
+        resources().forEach(line -> {
             Key key = new Key(line.line().funder(), line.line().year());
             given.putIfAbsent(key, Optional.empty());
             planned.merge(key, line.funding(), Funding::plus);
@@ -200,7 +276,19 @@ public final class Budget {
      * once}
      */
     public List<FundedLine> resources() {
-        return counted;
+        return entries.stream().flatMap(entry -> entry.lines().stream()).toList();
+    }
+
+    /**
+     * {@return the resources of one action, except those that are {@link #passedOn()}}
+     *
+     * @param action the id of the action
+     */
+    public List<FundedLine> resources(ActionId action) {
+        return entries.stream()
+                .filter(entry -> entry.action().id().equals(action))
+                .flatMap(entry -> entry.lines().stream())
+                .toList();
     }
 
     /**

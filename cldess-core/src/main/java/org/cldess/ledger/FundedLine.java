@@ -84,6 +84,16 @@ public record FundedLine(Action action, Resource line, List<Movement> movements,
         }
     }
 
+    /** {@return the part of the budget to which it belongs} */
+    public BudgetPart part() {
+        return BudgetPart.of(action, line.section());
+    }
+
+    /** {@return the day until which all its movements are in the journal} */
+    public RecordedUntil recordedUntil() {
+        return RecordedUntil.of(line.completeUntil());
+    }
+
     /** {@return the figures of the line} */
     public Funding funding() {
         return funding(sums());

@@ -289,6 +289,28 @@ public final class Journal {
                 line -> line.line().section() == section, line -> line.line().section() == section);
     }
 
+    /**
+     * {@return the lines of one part of the budget}
+     *
+     * @param part the section and the tax basis
+     */
+    public Journal of(BudgetPart part) {
+        return narrowed(line -> line.part().equals(part), line -> line.part().equals(part));
+    }
+
+    /** {@return the parts of the budget to which the lines belong, in order} */
+    public List<BudgetPart> parts() {
+        return BudgetPart.distinct(Stream.concat(
+                resources.stream().map(FundedLine::part), expenses.stream().map(SpentLine::part)));
+    }
+
+    /** {@return the day until which all movements of all lines are in the journal} */
+    public RecordedUntil recordedUntil() {
+        return RecordedUntil.earliest(Stream.concat(
+                resources.stream().map(FundedLine::recordedUntil),
+                expenses.stream().map(SpentLine::recordedUntil)));
+    }
+
     /** {@return the resources in money, in the order of the actions and their plans} */
     public List<FundedLine> resources() {
         return resources;

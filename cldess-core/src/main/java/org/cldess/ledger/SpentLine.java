@@ -20,6 +20,16 @@ public record SpentLine(Action action, Expense line, List<Movement> movements, b
         movements = List.copyOf(movements);
     }
 
+    /** {@return the part of the budget to which it belongs} */
+    public BudgetPart part() {
+        return BudgetPart.of(action, line.section());
+    }
+
+    /** {@return the day until which all its movements are in the journal} */
+    public RecordedUntil recordedUntil() {
+        return RecordedUntil.of(line.completeUntil());
+    }
+
     /** {@return the figures of the line} */
     public Costs costs() {
         Amount ordered = sum(MovementKind.ORDERED);

@@ -40,6 +40,7 @@ import org.cldess.known.Known;
 import org.cldess.ledger.Costs;
 import org.cldess.ledger.Funding;
 import org.cldess.ledger.Movement;
+import org.cldess.ledger.RecordedUntil;
 import org.cldess.money.Amount;
 import org.cldess.sample.Moves;
 import org.cldess.sample.SampleActions;
@@ -155,6 +156,17 @@ class BudgetByHandTest {
                 all.get(7),
                 Amount.ZERO,
                 Amount.ZERO);
+    }
+
+    /** Returns the amounts of lines that are complete until the days of this test. */
+    private static Rollup rollup(Costs costs, Funding funding) {
+        return new Rollup(
+                costs,
+                funding,
+                Amount.ZERO,
+                Amount.ZERO,
+                new RecordedUntil(Known.of(LocalDate.of(2013, 12, 31))),
+                new RecordedUntil(Known.of(LocalDate.of(2014, 12, 31))));
     }
 
     /**
@@ -351,11 +363,11 @@ class BudgetByHandTest {
                 .extracting(line -> line.line().id().value())
                 .containsExactly("appel-1", "velos-2", "velos-3");
         assertThat(budget.of(PROJECT))
-                .isEqualTo(new Rollup(
+                .isEqualTo(rollup(
                         costs("1000.00", "900.00", "300.00", "0.00"),
                         funding("530.00 500.00 500.00 0.00 0.00 0.00 0.00 30.00 500.00")));
         assertThat(budget.of(RUN))
-                .isEqualTo(new Rollup(
+                .isEqualTo(rollup(
                         costs("2000.00", "2000.00", "900.00", "0.00"),
                         funding("2000.00 2000.00 2000.00 0.00 0.00 0.00 0.00 0.00 2000.00")));
         assertThat(budget.total().costs()).isEqualTo(costs("3000.00", "2900.00", "1200.00", "0.00"));

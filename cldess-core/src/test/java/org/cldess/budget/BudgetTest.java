@@ -138,6 +138,31 @@ class BudgetTest {
     }
 
     @Test
+    void the_parts_of_the_budget_make_the_whole_of_each_action_and_objective() {
+        int several = 0;
+        for (long seed = 0; seed < Cases.of(8); seed++) {
+            Dossier dossier = GeneratedDossiers.full(seed).seenOn(LocalDate.of(2030, 1, 1));
+            Budget budget = Budget.of(dossier);
+            List<Budget> parts = budget.parts().stream().map(budget::of).toList();
+            several += parts.size() > 1 ? 1 : 0;
+
+            assertThat(parts.stream().map(Budget::total).reduce(Rollup.NONE, Rollup::plus))
+                    .isEqualTo(budget.total());
+            assertThat(dossier.actions())
+                    .allSatisfy(action -> assertThat(parts.stream()
+                                    .map(part -> part.of(action.id()))
+                                    .reduce(Rollup.NONE, Rollup::plus))
+                            .isEqualTo(budget.of(action.id())));
+            assertThat(dossier.contract().consolidated(LocalDate.MAX).objectives())
+                    .allSatisfy(objective -> assertThat(parts.stream()
+                                    .map(part -> part.of(objective))
+                                    .reduce(Rollup.NONE, Rollup::plus))
+                            .isEqualTo(budget.of(objective)));
+        }
+        assertThat(several).isPositive();
+    }
+
+    @Test
     void an_envelope_tells_what_the_plans_leave_of_it() {
         EnvelopeUse use = new EnvelopeUse(
                 Known.none(),
