@@ -22,6 +22,7 @@ import org.cldess.contract.text.Objective;
 import org.cldess.contract.text.ObjectiveId;
 import org.cldess.dossier.Dossier;
 import org.cldess.financing.FinancingPlan;
+import org.cldess.financing.VatBasis;
 import org.cldess.known.Known;
 import org.cldess.ledger.BudgetPart;
 import org.cldess.ledger.Costs;
@@ -255,18 +256,19 @@ public final class Budget {
     public List<EnvelopeUse> envelopes() {
         record Key(Known<ActorId> funder, int year) {}
         Map<Key, Optional<Amount>> given = new LinkedHashMap<>();
-        Map<Key, Funding> planned = new HashMap<>();
+        Map<Key, Map<Known<VatBasis>, Funding>> planned = new HashMap<>();
         for (Envelope envelope : contract.envelopes().value().orElse(List.of())) {
             given.put(new Key(Known.of(envelope.funder()), envelope.year()), Optional.of(envelope.amount()));
         }
         resources().forEach(line -> {
             Key key = new Key(line.line().funder(), line.line().year());
             given.putIfAbsent(key, Optional.empty());
-            planned.merge(key, line.funding(), Funding::plus);
+            planned.computeIfAbsent(key, unused -> new LinkedHashMap<>())
+                    .merge(line.part().vat(), line.funding(), Funding::plus);
         });
         List<EnvelopeUse> uses = new ArrayList<>();
         given.forEach((key, amount) ->
-                uses.add(new EnvelopeUse(key.funder(), key.year(), amount, planned.getOrDefault(key, Funding.NONE))));
+                uses.add(new EnvelopeUse(key.funder(), key.year(), amount, planned.getOrDefault(key, Map.of()))));
         uses.sort(Comparator.comparing(EnvelopeUse::year));
         return List.copyOf(uses);
     }

@@ -433,7 +433,7 @@ class BudgetByHandTest {
 
         assertThat(Budget.of(dossier).envelopes())
                 .containsExactly(
-                        use(SampleActors.REGION, 2012, "1.00", "0.00 0.00 0.00 0.00 0.00 0.00 0.00 0.00 0.00"),
+                        use(SampleActors.REGION, 2012, "1.00", ""),
                         use(
                                 SampleActors.CAPAP,
                                 2013,
@@ -448,10 +448,7 @@ class BudgetByHandTest {
         assertThat(Budget.of(dossier).envelopes())
                 .extracting(EnvelopeUse::remaining)
                 .containsExactly(
-                        Optional.of(euros("1.00")),
-                        Optional.of(euros("-0.01")),
-                        Optional.of(euros("19400.00")),
-                        Optional.empty());
+                        Known.of(euros("1.00")), Known.of(euros("-0.01")), Known.of(euros("19400.00")), Known.none());
     }
 
     private static EnvelopeUse use(ActorId funder, int year, String envelope, String amounts) {
@@ -459,7 +456,7 @@ class BudgetByHandTest {
                 Known.of(funder),
                 year,
                 envelope.isEmpty() ? Optional.empty() : Optional.of(euros(envelope)),
-                funding(amounts));
+                amounts.isEmpty() ? Map.of() : Map.of(Known.notRecorded(), funding(amounts)));
     }
 
     /** A step counts from its own day, not on the day before. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.cldess.action.Action;
 import org.cldess.action.ActionId;
 import org.cldess.dossier.Dossier;
@@ -17,6 +19,7 @@ import org.cldess.financing.ResourceId;
 import org.cldess.financing.VatBasis;
 import org.cldess.known.Known;
 import org.cldess.ledger.BudgetPart;
+import org.cldess.ledger.Funding;
 import org.cldess.money.Amount;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleDossiers;
@@ -210,5 +213,16 @@ class ContractBalanceTest {
         assertThat(Budget.of(dossier).balance().unknown())
                 .extracting(Action::number)
                 .containsExactly("1");
+    }
+
+    @Test
+    void an_envelope_has_no_remainder_if_its_lines_are_on_two_tax_bases() {
+        EnvelopeUse use = new EnvelopeUse(
+                Known.none(),
+                2013,
+                Optional.of(euros("100")),
+                Map.of(Known.of(VatBasis.EXCLUDING), Funding.NONE, Known.of(VatBasis.INCLUDING), Funding.NONE));
+
+        assertThat(use.remaining()).isEqualTo(Known.notRecorded());
     }
 }

@@ -36,7 +36,7 @@ class TablesOfSharesTest {
                     int column = List.of(lines.get(at).split(" \\| ", -1)).indexOf("Part");
                     if (column > 0) {
                         tables++;
-                        check(kind.name() + " of " + dossier.id(), column, body(lines, at));
+                        checkParts(kind.name() + " of " + dossier.id(), column, lines.subList(at, lines.size()));
                     }
                 }
             }
@@ -44,18 +44,31 @@ class TablesOfSharesTest {
         assertThat(tables).as("tables of shares").isGreaterThan(20);
     }
 
-    /** Returns the rows below a heading, up to the first line with a different number of cells. */
-    private static List<String[]> body(List<String> lines, int heading) {
-        int cells = lines.get(heading).split(" \\| ", -1).length;
+    /** Checks the rows below a heading: those of each part of the budget with their sum, then the sums of the sums. */
+    private static void checkParts(String where, int column, List<String> lines) {
+        int cells = lines.get(0).split(" \\| ", -1).length;
         List<String[]> rows = new ArrayList<>();
-        for (int at = heading + 1; at < lines.size(); at++) {
-            String[] row = lines.get(at).split(" \\| ", -1);
-            if (row.length != cells) {
+        for (String line : lines.subList(1, lines.size())) {
+            String[] row = line.split(" \\| ", -1);
+            if (line.isBlank() || line.startsWith("  ")) {
                 break;
             }
+            if (row.length != cells) {
+                assertThat(rows).as("%s: rows above the part %s", where, line).isEmpty();
+                continue;
+            }
+            boolean isSum = row[0].equals("Total") || row[0].startsWith("Total, ");
+            if (isSum && rows.isEmpty()) {
+                assertThat(row[column].trim()).as(where).isIn("100 %", "s. o.");
+                continue;
+            }
             rows.add(row);
+            if (isSum) {
+                check(where, column, rows);
+                rows.clear();
+            }
         }
-        return rows;
+        assertThat(rows).as("%s: rows without a sum", where).isEmpty();
     }
 
     private static void check(String where, int column, List<String[]> rows) {

@@ -1,31 +1,43 @@
 package org.cldess.reporting;
 
+import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cldess.action.Action;
 import org.cldess.actor.ActorId;
 import org.cldess.contract.amendment.Amendment;
 import org.cldess.contract.amendment.EnvelopeChange;
 import org.cldess.contract.text.Envelope;
+import org.cldess.financing.BudgetSection;
 import org.cldess.financing.Expense;
 import org.cldess.financing.FinancingPlan;
 import org.cldess.financing.Resource;
+import org.cldess.financing.VatBasis;
 import org.cldess.known.Known;
 import org.cldess.ledger.Funding;
 import org.cldess.money.Amount;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.sample.Tables;
+import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.View;
 import org.junit.jupiter.api.Test;
 
 /** Compares every table that adds up money, row by row and in total, with sums computed here from the dossier. */
 class TotalsOfMoneyTest {
+    /** The end of the caption of a table with one section of the budget. */
+    private static final String SECTION = "(, fonctionnement|, investissement)?";
+
     private static Stream<FinancingPlan> plans(View view) {
         return view.dossier().actions().stream().flatMap(action -> action.plan().value().stream());
     }
@@ -66,24 +78,52 @@ class TotalsOfMoneyTest {
                 .anyMatch(plan -> !resources(plan, false).toList().contains(line));
     }
 
+    /** Returns the tax basis of the plan that has a resource, and its section. */
+    private static List<Object> part(View view, Resource line) {
+        return List.of(basis(view, line), line.section());
+    }
+
+    private static Known<VatBasis> basis(View view, Resource line) {
+        return plans(view)
+                .filter(plan -> plan.resources().value().orElse(List.of()).contains(line))
+                .findFirst()
+                .orElseThrow()
+                .vat();
+    }
+
+    /** Checks a column with one row for each part of the budget and funder. */
+    private static void checkFunders(
+            View view, List<Table> tables, String heading, List<Resource> money, Function<Resource, Amount> amount) {
+        Map<List<Object>, List<Resource>> parts =
+                money.stream().collect(Collectors.groupingBy(line -> part(view, line), LinkedHashMap::new, toList()));
+        Tables.check(
+                view,
+                tables,
+                heading,
+                parts.values().stream()
+                        .map(lines -> Tables.sums(lines, Resource::funder, amount))
+                        .toList(),
+                parts.keySet().stream().map(part -> part.get(0)).toList());
+    }
+
     @Test
     void funding_is_summed_by_funder_and_by_what_became_of_it() {
-        int tables = Tables.each(Reports.DASHBOARD, "Financement par financeur", (view, table) -> {
+        int found = 0;
+        for (View view : Tables.VIEWS) {
+            List<Table> tables = Tables.captioned(Tables.of(Reports.DASHBOARD, view), "Financement par financeur");
             List<Resource> money = money(view);
-            Tables.check(view, table, "Prévu (€)", Tables.sums(money, Resource::funder, Resource::amount));
+            checkFunders(view, tables, "Prévu (€)", money, Resource::amount);
             Map<String, Function<Funding, Amount>> columns = Map.of(
                     "Sollicité (€)", Funding::requested,
                     "Notifié (€)", Funding::awarded,
                     "Engagé (€)", Funding::committed,
                     "Payé (€)", Funding::paid);
-            columns.forEach((heading, figure) -> Tables.check(
-                    view,
-                    table,
-                    heading,
-                    Tables.sums(money, Resource::funder, line -> figure.apply(funding(view, line)))));
-        });
+            columns.forEach((heading, figure) ->
+                    checkFunders(view, tables, heading, money, line -> figure.apply(funding(view, line))));
+            found += tables.size();
+        }
 
-        assertThat(tables).isGreaterThan(5);
+        assertThat(found).isGreaterThan(8);
     }
 
     private static Funding funding(View view, Resource line) {
@@ -95,20 +135,23 @@ class TotalsOfMoneyTest {
         int tables = 0;
         for (View view : Tables.VIEWS) {
             List<Resource> money = money(view);
-            List<Table> found = Stream.concat(
-                            Tables.of(Reports.DASHBOARD, view).stream(), Tables.of(Reports.CONTRACT, view).stream())
-                    .filter(table -> table.columns().stream()
-                            .anyMatch(column -> Tables.plain(column.heading()).matches("\\d{4} \\(€\\)")))
-                    .filter(table -> !Tables.plain(table.caption()).startsWith("Enveloppes"))
-                    .toList();
-            for (Table table : found) {
+            for (ReportKind kind : List.of(Reports.DASHBOARD, Reports.CONTRACT)) {
+                List<Table> found = Tables.of(kind, view).stream()
+                        .filter(table -> table.columns().stream()
+                                .anyMatch(
+                                        column -> Tables.plain(column.heading()).matches("\\d{4} \\(€\\)")))
+                        .filter(table -> !Tables.plain(table.caption()).startsWith("Enveloppes"))
+                        .toList();
                 for (int year : money.stream().map(Resource::year).distinct().toList()) {
-                    List<Resource> then =
-                            money.stream().filter(line -> line.year() == year).toList();
-                    Tables.check(view, table, year + " (€)", Tables.sums(then, Resource::funder, Resource::amount));
+                    checkFunders(
+                            view,
+                            found,
+                            year + " (€)",
+                            money,
+                            line -> line.year() == year ? line.amount() : Amount.ZERO);
                 }
-                Tables.check(view, table, "Total (€)", Tables.sums(money, Resource::funder, Resource::amount));
-                tables++;
+                checkFunders(view, found, "Total (€)", money, Resource::amount);
+                tables += found.size();
             }
         }
 
@@ -141,24 +184,44 @@ class TotalsOfMoneyTest {
                             line.funder().value().filter(funders::contains).isPresent())
                     .toList();
             Tables.check(view, table, "Enveloppe (€)", Tables.sums(all, Envelope::funder, Envelope::amount));
-            Tables.check(view, table, "Prévu (€)", Tables.sums(expected, Resource::funder, Resource::amount));
-            Tables.check(
-                    view,
-                    table,
-                    "Écart (€)",
-                    funders.stream()
-                            .map(funder -> all.stream()
-                                    .filter(envelope -> envelope.funder().equals(funder))
-                                    .map(envelope -> envelope.amount().toBigDecimal())
-                                    .reduce(BigDecimal.ZERO, BigDecimal::add)
-                                    .subtract(expected.stream()
-                                            .filter(line -> line.funder().equals(Known.of(funder)))
-                                            .map(line -> line.amount().toBigDecimal())
-                                            .reduce(BigDecimal.ZERO, BigDecimal::add)))
-                            .toList());
+            List<Known<VatBasis>> bases =
+                    expected.stream().map(line -> basis(view, line)).distinct().toList();
+            for (Known<VatBasis> basis : bases) {
+                String words =
+                        basis.value().map(value -> value.say(Locale.FRENCH)).orElse("taxes non précisées");
+                Tables.check(
+                        view,
+                        table,
+                        bases.size() < 2 ? "Prévu (€)" : "Prévu, %s (€)".formatted(words),
+                        Tables.sums(
+                                expected.stream()
+                                        .filter(line -> basis(view, line).equals(basis))
+                                        .toList(),
+                                Resource::funder,
+                                Resource::amount));
+            }
+            if (bases.size() < 2) {
+                Tables.check(view, table, "Écart (€)", differences(funders, all, expected));
+            } else {
+                assertThat(Tables.has(table, "Écart (€)") ? Tables.total(table, "Écart (€)") : Optional.empty())
+                        .isEmpty();
+            }
         });
 
         assertThat(tables).isGreaterThan(4);
+    }
+
+    private static List<BigDecimal> differences(List<ActorId> funders, List<Envelope> all, List<Resource> expected) {
+        return funders.stream()
+                .map(funder -> all.stream()
+                        .filter(envelope -> envelope.funder().equals(funder))
+                        .map(envelope -> envelope.amount().toBigDecimal())
+                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                        .subtract(expected.stream()
+                                .filter(line -> line.funder().equals(Known.of(funder)))
+                                .map(line -> line.amount().toBigDecimal())
+                                .reduce(BigDecimal.ZERO, BigDecimal::add)))
+                .toList();
     }
 
     private static List<Envelope> envelopes(View view) {
@@ -223,14 +286,24 @@ class TotalsOfMoneyTest {
             for (boolean inKind : List.of(false, true)) {
                 tables += plan(
                         view,
-                        Tables.captioned(all, inKind ? "Contributions en nature employées" : "Dépenses"),
+                        Tables.captioned(all, inKind ? "Contributions en nature employées" : "Dépenses" + SECTION),
                         actions,
-                        plan -> expenses(plan, inKind).map(Expense::amount));
+                        plan -> inKind
+                                ? Stream.of(expenses(plan, true).map(Expense::amount))
+                                : Stream.of(BudgetSection.values())
+                                        .map(section -> expenses(plan, false)
+                                                .filter(line -> line.section() == section)
+                                                .map(Expense::amount)));
                 tables += plan(
                         view,
-                        Tables.captioned(all, inKind ? "Contributions en nature apportées" : "Ressources"),
+                        Tables.captioned(all, inKind ? "Contributions en nature apportées" : "Ressources" + SECTION),
                         actions,
-                        plan -> resources(plan, inKind).map(Resource::amount));
+                        plan -> inKind
+                                ? Stream.of(resources(plan, true).map(Resource::amount))
+                                : Stream.of(BudgetSection.values())
+                                        .map(section -> resources(plan, false)
+                                                .filter(line -> line.section() == section)
+                                                .map(Resource::amount)));
             }
         }
 
@@ -238,13 +311,18 @@ class TotalsOfMoneyTest {
     }
 
     /**
-     * Checks the tables of one side of the plans, in the order of the actions; a plan without such lines has no table.
+     * Checks the tables of one side of the plans, in the order of the actions; a plan without lines of a section has no
+     * table for it.
      */
     private static int plan(
-            View view, List<Table> tables, List<Action> actions, Function<FinancingPlan, Stream<Amount>> lines) {
+            View view,
+            List<Table> tables,
+            List<Action> actions,
+            Function<FinancingPlan, Stream<Stream<Amount>>> lines) {
         List<List<BigDecimal>> expected = actions.stream()
                 .flatMap(action -> action.plan().value().stream())
-                .map(plan -> lines.apply(plan).map(Amount::toBigDecimal).toList())
+                .flatMap(plan -> lines.apply(plan)
+                        .map(side -> side.map(Amount::toBigDecimal).toList()))
                 .filter(list -> !list.isEmpty())
                 .toList();
         assertThat(tables).as(view.toString()).hasSameSizeAs(expected);
@@ -256,21 +334,41 @@ class TotalsOfMoneyTest {
 
     @Test
     void what_is_planned_for_each_action_is_summed() {
-        int tables = Tables.each(
-                Reports.ACTION_SHEETS,
-                "Actions",
-                (view, table) -> Tables.check(
-                        view,
-                        table,
-                        "Prévu (€)",
-                        view.dossier().actions().stream()
-                                .map(action -> action.plan().value().stream()
-                                        .flatMap(plan -> resources(plan, false))
-                                        .filter(line -> !isPassedOn(view, line))
-                                        .map(line -> line.amount().toBigDecimal())
-                                        .reduce(BigDecimal.ZERO, BigDecimal::add))
-                                .toList()));
+        int tables = Tables.each(Reports.ACTION_SHEETS, "Actions", (view, table) -> {
+            Map<Known<VatBasis>, List<Resource>> bases = money(view).stream()
+                    .collect(Collectors.groupingBy(line -> basis(view, line), LinkedHashMap::new, toList()));
+            for (Map.Entry<String, Predicate<Resource>> column : COLUMNS.entrySet()) {
+                boolean hasCapital = money(view).stream().anyMatch(COLUMNS.get("Dont investissement (€)"))
+                        || plans(view)
+                                .flatMap(plan -> expenses(plan, false))
+                                .anyMatch(line -> line.section() == BudgetSection.CAPITAL);
+                if (hasCapital || column.getKey().equals("Prévu (€)")) {
+                    Tables.check(
+                            view,
+                            List.of(table),
+                            column.getKey(),
+                            bases.values().stream()
+                                    .map(lines -> ofActions(view, lines, column.getValue()))
+                                    .toList(),
+                            bases.keySet().stream().toList());
+                }
+            }
+        });
 
         assertThat(tables).isGreaterThan(5);
+    }
+
+    private static final Map<String, Predicate<Resource>> COLUMNS = Map.of(
+            "Prévu (€)", line -> true,
+            "Dont investissement (€)", line -> line.section() == BudgetSection.CAPITAL);
+
+    private static List<BigDecimal> ofActions(View view, List<Resource> lines, Predicate<Resource> condition) {
+        return view.dossier().actions().stream()
+                .map(action -> action.plan().value().stream()
+                        .flatMap(plan -> resources(plan, false))
+                        .filter(line -> lines.contains(line) && condition.test(line))
+                        .map(line -> line.amount().toBigDecimal())
+                        .reduce(BigDecimal.ZERO, BigDecimal::add))
+                .toList();
     }
 }

@@ -9,14 +9,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cldess.action.Action;
 import org.cldess.financing.Balance;
+import org.cldess.financing.BudgetSection;
 import org.cldess.financing.Expense;
 import org.cldess.financing.FinancingPlan;
 import org.cldess.financing.Resource;
 import org.cldess.known.Known;
+import org.cldess.ledger.Costs;
 import org.cldess.ledger.FundedLine;
 import org.cldess.ledger.Funding;
 import org.cldess.ledger.Journal;
 import org.cldess.ledger.MovementKind;
+import org.cldess.ledger.RecordedUntil;
 import org.cldess.ledger.SpentLine;
 import org.cldess.money.Amount;
 import org.cldess.reporting.content.Sections;
@@ -31,6 +34,7 @@ import org.cldess.reporting.document.SideBySide;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.money.Financing;
 import org.cldess.reporting.money.Funder;
+import org.cldess.reporting.money.Recorded;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
@@ -73,82 +77,162 @@ final class ActionMoney {
 
     private List<Phrase> amounts() {
         Funding funding = journal.funding();
-        return List.of(
-                speech.phrase("sheet.planned", speech.euros(funding.planned())),
-                speech.phrase("sheet.committed", speech.euros(funding.committed())),
-                speech.phrase("sheet.paid", speech.euros(funding.paid())));
+        RecordedUntil until = Recorded.until(journal.resources());
+        Funding capital = journal.of(BudgetSection.CAPITAL).funding();
+        List<Phrase> amounts =
+                new ArrayList<>(List.of(speech.phrase("sheet.planned", speech.euros(funding.planned()))));
+        if (!capital.equals(Funding.NONE)) {
+            amounts.add(speech.phrase("sheet.capital", speech.euros(capital.planned())));
+        }
+        amounts.add(moved("sheet.committed", funding.committed(), until));
+        amounts.add(moved("sheet.paid", funding.paid(), until));
+        return amounts;
+    }
+
+    private Phrase moved(String key, Amount amount, RecordedUntil until) {
+        return Recorded.isUnknown(view, amount, until)
+                ? speech.phrase(key + ".unknown")
+                : speech.phrase(key, speech.euros(amount));
     }
 
     Optional<Section> section(String id) {
         return plan.map(known -> Sections.of(id + "-financement", speech.say("funding.title"), blocks(known)));
     }
 
+    /** Returns the two sides of the plan, of each section of the budget apart if the plan has capital. */
     private List<Block> blocks(FinancingPlan known) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(SideBySide.of(expenses(known, false), resources(known, false)));
+        List<BudgetSection> sections = sections(known);
+        if (sections.equals(List.of(BudgetSection.OPERATING))) {
+            addMoney(blocks, known, Optional.empty());
+        } else {
+            sections.forEach(section -> addMoney(blocks, known.of(section), Optional.of(section)));
+        }
+        String whole = sections.size() > 1 ? speech.say("money.all", balance(known)) : balance(known);
         blocks.add(new Paragraph(
-                Phrase.of(balance(known) + " " + speech.say("money.vat", Financing.vat(view, known))),
-                Paragraph.Tone.SMALL));
+                Phrase.of(whole + " " + speech.say("money.vat", Financing.vat(view, known))), Paragraph.Tone.SMALL));
         boolean inKind = Stream.concat(known.expensesInKind(), known.resourcesInKind())
                 .findAny()
                 .isPresent();
         if (inKind) {
-            blocks.add(SideBySide.of(expenses(known, true), resources(known, true)));
+            blocks.add(
+                    SideBySide.of(expenses(known, true, Optional.empty()), resources(known, true, Optional.empty())));
         }
         return blocks;
     }
 
-    private Block expenses(FinancingPlan known, boolean inKind) {
+    /** Returns the sections with lines in money; operating if there are no lines. */
+    private static List<BudgetSection> sections(FinancingPlan known) {
+        List<BudgetSection> sections = Stream.concat(
+                        known.expensesInMoney().map(Expense::section),
+                        known.resourcesInMoney().map(Resource::section))
+                .distinct()
+                .sorted()
+                .toList();
+        return sections.isEmpty() ? List.of(BudgetSection.OPERATING) : sections;
+    }
+
+    private void addMoney(List<Block> blocks, FinancingPlan some, Optional<BudgetSection> section) {
+        blocks.add(SideBySide.of(expenses(some, false, section), resources(some, false, section)));
+        section.ifPresent(own -> blocks.add(new Paragraph(
+                Phrase.of(speech.say("money.section", speech.capital(speech.say(own)), cash(some))),
+                Paragraph.Tone.SMALL)));
+        actual(some, section).ifPresent(blocks::add);
+    }
+
+    /** Returns a caption, with the section of the budget if there is one to tell. */
+    private String caption(String key, Optional<BudgetSection> section) {
+        return section.map(own -> speech.say("money.caption", speech.say(key), own))
+                .orElseGet(() -> speech.say(key));
+    }
+
+    private Block expenses(FinancingPlan known, boolean inKind, Optional<BudgetSection> section) {
         List<Expense> lines = (inKind ? known.expensesInKind() : known.expensesInMoney()).toList();
         if (lines.isEmpty()) {
             return Paragraph.of(
                     speech.say(known.expenses().isRecorded() ? "money.no-expense" : "money.expenses-unknown"));
         }
-        Table.Builder table = Table.captioned(speech.say(inKind ? "money.in-kind-used" : "money.expenses"))
+        Table.Builder table = Table.captioned(caption(inKind ? "money.in-kind-used" : "money.expenses", section))
                 .column(speech.say("column.expenses"), Table.Align.LEFT)
                 .sum(speech.say("column.amount"));
-        if (!inKind) {
-            table.sum(speech.say("column.spent"));
-        }
-        byLabel(lines).values().forEach(alike -> addExpenses(table, alike, inKind));
-        List<Cell> total = new ArrayList<>(List.of(
-                Cell.of(speech.say("total")),
-                speech.cell(Amount.sum(lines.stream().map(Expense::amount).toList()))));
-        if (!inKind) {
-            total.add(
-                    journal.expenses().stream().anyMatch(SpentLine::isRecorded)
-                            ? speech.cell(journal.costs().spent())
-                            : Cell.MISSING);
-        }
-        return table.total(total).build();
+        byLabel(lines).values().forEach(alike -> addExpenses(table, alike));
+        return table.total(
+                        Cell.of(speech.say("total")),
+                        speech.cell(
+                                Amount.sum(lines.stream().map(Expense::amount).toList())))
+                .build();
     }
 
     /**
      * Adds the expenses with one label and account: one line if there is only one, otherwise a line for each year under
      * a shared heading.
      */
-    private void addExpenses(Table.Builder table, List<Expense> alike, boolean inKind) {
+    private void addExpenses(Table.Builder table, List<Expense> alike) {
         Expense first = alike.get(0);
         Phrase label = speech.typed(first.label());
         if (alike.size() == 1) {
-            String account = speech.say(
-                    "money.account", first.account().toString(), first.account(), Integer.toString(first.year()));
-            table.row(row(Cell.of(List.of(label, Phrase.of(account))), first, inKind));
+            table.row(Cell.of(List.of(label, account(first))), speech.cell(first.amount()));
             return;
         }
         String account = speech.say("money.account.years", first.account().toString(), first.account());
         table.group(List.of(label, Phrase.of(account)));
-        alike.forEach(line -> table.row(row(Cell.of(Integer.toString(line.year())), line, inKind)));
+        alike.forEach(line -> table.row(Cell.of(Integer.toString(line.year())), speech.cell(line.amount())));
     }
 
-    private List<Cell> row(Cell head, Expense line, boolean inKind) {
-        List<Cell> cells = new ArrayList<>(List.of(head, speech.cell(line.amount())));
-        if (!inKind) {
-            cells.add(journal.find(line.id())
-                    .flatMap(spent -> spent.spent().value())
-                    .map(speech::cell)
-                    .orElse(Cell.MISSING));
+    private Phrase account(Expense line) {
+        return Phrase.of(
+                speech.say("money.account", line.account().toString(), line.account(), Integer.toString(line.year())));
+    }
+
+    /** Returns what was ordered, invoiced and paid for each expense, beside the plan; empty without expenses. */
+    private Optional<Block> actual(FinancingPlan some, Optional<BudgetSection> section) {
+        List<SpentLine> lines = some.expensesInMoney()
+                .flatMap(line -> journal.find(line.id()).stream())
+                .toList();
+        if (lines.isEmpty()) {
+            return Optional.empty();
         }
+        if (lines.stream().noneMatch(SpentLine::isRecorded)) {
+            return Optional.of(new Paragraph(Phrase.of(speech.say("money.actual.unknown")), Paragraph.Tone.SMALL));
+        }
+        boolean hasCredits =
+                lines.stream().anyMatch(line -> !line.sum(MovementKind.CREDITED).isZero());
+        Table.Builder table = Table.captioned(caption("money.actual", section))
+                .column(speech.say("column.expenses"), Table.Align.LEFT)
+                .sum(speech.say("column.planned"));
+        spendingKinds(hasCredits)
+                .forEach(kind -> table.sum(speech.say("money.column", speech.capital(speech.say(kind)))));
+        table.sum(speech.say("column.spent"));
+        lines.forEach(line -> table.row(actual(Cell.of(name(line)), List.of(line), hasCredits)));
+        return Optional.of(table.total(actual(Cell.of(speech.say("total")), lines, hasCredits))
+                .build());
+    }
+
+    private static List<MovementKind> spendingKinds(boolean hasCredits) {
+        List<MovementKind> kinds =
+                new ArrayList<>(List.of(MovementKind.ORDERED, MovementKind.INVOICED, MovementKind.PAID));
+        if (hasCredits) {
+            kinds.add(MovementKind.CREDITED);
+        }
+        return kinds;
+    }
+
+    private List<Phrase> name(SpentLine line) {
+        List<Phrase> name = new ArrayList<>(List.of(speech.typed(line.line().label()), account(line.line())));
+        Recorded.note(view, line.recordedUntil()).map(Phrase::of).ifPresent(name::add);
+        return name;
+    }
+
+    private List<Cell> actual(Cell head, List<SpentLine> lines, boolean hasCredits) {
+        Costs costs = Costs.sum(lines.stream().map(SpentLine::costs));
+        RecordedUntil until = RecordedUntil.earliest(lines.stream().map(SpentLine::recordedUntil));
+        List<Cell> cells = new ArrayList<>(List.of(head, speech.cell(costs.planned())));
+        spendingKinds(hasCredits)
+                .forEach(kind -> cells.add(Recorded.cell(
+                        view,
+                        Amount.sum(lines.stream().map(line -> line.sum(kind)).toList()),
+                        until)));
+        cells.add(Recorded.cell(view, costs.spent(), until));
         return cells;
     }
 
@@ -158,13 +242,13 @@ final class ActionMoney {
                         line -> List.of(line.label(), line.account()), LinkedHashMap::new, Collectors.toList()));
     }
 
-    private Block resources(FinancingPlan known, boolean inKind) {
+    private Block resources(FinancingPlan known, boolean inKind, Optional<BudgetSection> section) {
         List<Resource> lines = (inKind ? known.resourcesInKind() : known.resourcesInMoney()).toList();
         if (lines.isEmpty()) {
             return Paragraph.of(
                     speech.say(known.resources().isRecorded() ? "money.no-resource" : "money.resources-unknown"));
         }
-        Table.Builder table = Table.captioned(speech.say(inKind ? "money.in-kind-given" : "money.resources"))
+        Table.Builder table = Table.captioned(caption(inKind ? "money.in-kind-given" : "money.resources", section))
                 .column(speech.say("column.resources"), Table.Align.LEFT);
         if (!inKind) {
             table.column(speech.say("column.status"), Table.Align.LEFT);
@@ -231,7 +315,11 @@ final class ActionMoney {
         }
         add(states, MovementKind.PAID, funding.paid());
         add(states, MovementKind.RETURNED, funding.returned());
-        return states.isEmpty() ? Cell.of(speech.say("money.planned")) : Cell.of(states);
+        if (states.isEmpty()) {
+            states.add(Phrase.of(speech.say(line.isRecorded() ? "money.planned" : "money.planned.unknown")));
+        }
+        Recorded.note(view, line.recordedUntil()).map(Phrase::of).ifPresent(states::add);
+        return Cell.of(states);
     }
 
     private void add(List<Phrase> states, MovementKind kind, Amount amount) {
@@ -240,20 +328,41 @@ final class ActionMoney {
         }
     }
 
-    private String balance(FinancingPlan known) {
-        Optional<Balance> balance = known.balance().value();
+    /** Returns the difference between the two sides in money, and in each year if years differ. */
+    private String cash(FinancingPlan some) {
+        Optional<Balance> balance = some.balance().value();
         if (balance.isEmpty()) {
             return speech.say("money.unknown");
         }
         Amount cash = balance.get().cash();
-        String first = cash.isZero()
+        String whole = cash.isZero()
                 ? speech.say("money.even")
-                : speech.say(
-                        cash.isNegative() ? "money.missing" : "money.excess",
-                        cash.isNegative() ? cash.negated() : cash);
-        Amount inKind = balance.get().inKind();
-        return inKind.isZero()
-                ? first
-                : first + " " + speech.say("balance.in-kind", inKind.isNegative() ? inKind.negated() : inKind);
+                : speech.say(cash.isNegative() ? "money.missing" : "money.excess", positive(cash));
+        List<Phrase> years = new ArrayList<>();
+        if (some.years().size() > 1) {
+            some.balances()
+                    .value()
+                    .ifPresent(all -> all.forEach((year, own) -> {
+                        if (!own.cash().isZero()) {
+                            years.add(speech.phrase(
+                                    own.cash().isNegative() ? "money.year.missing" : "money.year.excess",
+                                    Integer.toString(year),
+                                    positive(own.cash())));
+                        }
+                    }));
+        }
+        return years.isEmpty()
+                ? whole
+                : whole + " " + speech.say("money.years", speech.list(years).plain());
+    }
+
+    private String balance(FinancingPlan known) {
+        String cash = cash(known);
+        Amount inKind = known.balance().value().map(Balance::inKind).orElse(Amount.ZERO);
+        return inKind.isZero() ? cash : cash + " " + speech.say("balance.in-kind", positive(inKind));
+    }
+
+    private static Amount positive(Amount amount) {
+        return amount.isNegative() ? amount.negated() : amount;
     }
 }

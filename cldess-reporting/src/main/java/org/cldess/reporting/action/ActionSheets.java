@@ -5,6 +5,9 @@ import java.util.List;
 import org.cldess.action.Action;
 import org.cldess.budget.Budget;
 import org.cldess.disclosure.Audience;
+import org.cldess.financing.BudgetSection;
+import org.cldess.known.Known;
+import org.cldess.ledger.FundedLine;
 import org.cldess.money.Amount;
 import org.cldess.reporting.content.KeyFigureValues;
 import org.cldess.reporting.content.Sections;
@@ -18,6 +21,8 @@ import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.money.Financing;
+import org.cldess.reporting.money.Parts;
+import org.cldess.reporting.money.Recorded;
 import org.cldess.reporting.view.ClosingSections;
 import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
@@ -31,12 +36,14 @@ public final class ActionSheets {
 
     private final View view;
     private final Speech speech;
+    private final Parts parts;
     private final Budget budget;
 
     private ActionSheets(View view) {
         this.view = view;
         this.speech = SharedTexts.speech(view, Texts.WORDS);
-        this.budget = Budget.of(view.dossier());
+        this.parts = Parts.of(view);
+        this.budget = view.budget();
     }
 
     private static Report of(View view) {
@@ -64,6 +71,8 @@ public final class ActionSheets {
             blocks.add(Sections.nothingYet(speech.say("progress.empty")));
         } else {
             blocks.add(table());
+            Recorded.sentence(view)
+                    .ifPresent(sentence -> blocks.add(new Paragraph(Phrase.of(sentence), Paragraph.Tone.SMALL)));
             if (!view.audience().sees(Audience.COMMITTEE)) {
                 blocks.add(new Paragraph(Phrase.of(speech.say("sheets.reserved")), Paragraph.Tone.SMALL));
             }
@@ -78,37 +87,74 @@ public final class ActionSheets {
                 .column(speech.say("column.lead"), Table.Align.LEFT)
                 .column(speech.say("column.start"), Table.Align.LEFT)
                 .column(speech.say("column.planned-end"), Table.Align.LEFT)
-                .column(speech.say("column.status"), Table.Align.LEFT)
-                .sum(speech.say("column.planned"));
+                .column(speech.say("column.status"), Table.Align.LEFT);
+        if (parts.areOnSeveralBases()) {
+            table.column(speech.say("sheets.column.basis"), Table.Align.LEFT);
+        }
+        table.sum(speech.say("column.planned"));
+        if (parts.haveCapital()) {
+            table.sum(speech.say("sheets.column.capital"));
+        }
         view.actions().forEach(action -> table.row(row(action)));
-        return table.total(
-                        Cell.of(speech.say("total")),
-                        Cell.BLANK,
-                        Cell.BLANK,
-                        Cell.BLANK,
-                        Cell.BLANK,
-                        view.actions().stream()
-                                        .noneMatch(action ->
-                                                ActionMoney.planned(action).isRecorded())
-                                ? Cell.MISSING
-                                : speech.cell(KeyFigureValues.funding(view.resources())
-                                        .planned()))
-                .note(Financing.note(view))
-                .build();
+        if (parts.areOnSeveralBases()) {
+            parts.bases()
+                    .forEach(basis -> table.subtotal(total(parts.totalOf(basis), parts.resources(parts.on(basis)))));
+        } else if (view.actions().stream()
+                .noneMatch(action -> ActionMoney.planned(action).isRecorded())) {
+            table.total(total(speech.say("total"), Cell.MISSING));
+        } else {
+            table.total(total(speech.say("total"), view.resources()));
+        }
+        return table.note(Financing.note(view)).build();
+    }
+
+    private List<Cell> total(String label, List<FundedLine> lines) {
+        List<Cell> cells =
+                total(label, speech.cell(KeyFigureValues.funding(lines).planned()));
+        if (parts.haveCapital()) {
+            cells.add(capital(lines));
+        }
+        return cells;
+    }
+
+    private List<Cell> total(String label, Cell planned) {
+        List<Cell> cells = new ArrayList<>(List.of(Cell.of(label), Cell.BLANK, Cell.BLANK, Cell.BLANK, Cell.BLANK));
+        if (parts.areOnSeveralBases()) {
+            cells.add(Cell.NOTHING);
+        }
+        cells.add(planned);
+        return cells;
+    }
+
+    private Cell capital(List<FundedLine> lines) {
+        return speech.cell(KeyFigureValues.funding(lines.stream()
+                        .filter(line -> line.part().section() == BudgetSection.CAPITAL)
+                        .toList())
+                .planned());
     }
 
     private List<Cell> row(Action action) {
-        return List.of(
+        List<FundedLine> lines = budget.resources(action.id());
+        Known<Amount> planned = ActionMoney.planned(action);
+        List<Cell> cells = new ArrayList<>(List.of(
                 Cell.of(ActionAnchor.link(view, action)),
                 speech.cell(action.lead(), view::name, speech.say("none")),
                 speech.cell(action.start(), speech.say("date.none")),
                 speech.cell(action.end(), speech.say("date.none")),
-                Cell.of(Statuses.of(view, action)),
-                ActionMoney.planned(action)
-                        .fold(
-                                amount -> speech.cell(
-                                        budget.of(action.id()).funding().planned()),
-                                () -> speech.cell(Amount.ZERO),
-                                () -> Cell.MISSING));
+                Cell.of(Statuses.of(view, action))));
+        if (parts.areOnSeveralBases()) {
+            cells.add(
+                    lines.isEmpty()
+                            ? Cell.NOTHING
+                            : Cell.of(parts.basis(lines.get(0).part().vat())));
+        }
+        cells.add(planned.fold(
+                amount -> speech.cell(KeyFigureValues.funding(lines).planned()),
+                () -> speech.cell(Amount.ZERO),
+                () -> Cell.MISSING));
+        if (parts.haveCapital()) {
+            cells.add(planned.fold(amount -> capital(lines), () -> speech.cell(Amount.ZERO), () -> Cell.MISSING));
+        }
+        return cells;
     }
 }

@@ -20,7 +20,6 @@ import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.minutes.Governance;
 import org.cldess.reporting.money.Financing;
-import org.cldess.reporting.money.Funder;
 import org.cldess.reporting.money.FundingTables;
 import org.cldess.reporting.view.ClosingSections;
 import org.cldess.reporting.view.ReportKind;
@@ -188,15 +187,14 @@ public final class ContractReport {
     }
 
     private Section money() {
-        List<Funder> funders = Funder.of(view);
         String title = speech.say("contract.money");
-        if (funders.isEmpty()) {
+        if (view.resources().isEmpty()) {
             return Section.of("maquette", title, Financing.empty(view));
         }
         return Section.of(
                 "maquette",
                 title,
                 Paragraph.of(speech.say("contract.money.method")),
-                new FundingTables(view, funders).byYear(title, Financing.note(view)));
+                new FundingTables(view).byYear(title, Financing.note(view)));
     }
 }

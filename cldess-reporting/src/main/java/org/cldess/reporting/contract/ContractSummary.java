@@ -14,7 +14,6 @@ import org.cldess.contract.text.Envelope;
 import org.cldess.contract.text.Term;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.reporting.chart.Timeline;
-import org.cldess.reporting.content.KeyFigureValues;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Cell;
@@ -23,6 +22,7 @@ import org.cldess.reporting.document.Notice;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
+import org.cldess.reporting.money.Parts;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
@@ -71,7 +71,7 @@ final class ContractSummary {
         if (!view.resources().isEmpty()) {
             others.add(speech.say(
                     "contract.verdict.money",
-                    speech.euros(KeyFigureValues.funding(view.resources()).planned())));
+                    Parts.of(view).say(all -> all.funding().planned(), speech::euros)));
         }
         return Notice.of(
                 Notice.Kind.VERDICT,

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.cldess.actor.ActorId;
 import org.cldess.contract.text.Envelope;
+import org.cldess.financing.VatBasis;
 import org.cldess.known.Known;
+import org.cldess.ledger.FundedLine;
 import org.cldess.money.Amount;
 import org.cldess.reporting.content.KeyFigureValues;
 import org.cldess.reporting.content.Sections;
@@ -16,6 +18,7 @@ import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
+import org.cldess.reporting.money.Parts;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
@@ -81,32 +84,57 @@ final class Envelopes {
         return Amount.sum(list.stream().map(Envelope::amount).toList());
     }
 
+    /** Returns the envelopes beside the planned resources, in one column for each tax basis. */
     private Table besideThePlans() {
+        Parts parts = Parts.of(view);
+        List<FundedLine> expected = view.resources().stream()
+                .filter(resource -> resource.line()
+                        .funder()
+                        .value()
+                        .filter(byFunder::containsKey)
+                        .isPresent())
+                .toList();
+        List<Known<VatBasis>> bases =
+                Parts.bases(expected.stream().map(FundedLine::part).sorted().toList());
         Table.Builder table = Table.captioned(speech.say("envelopes.plans"))
                 .column(speech.say("column.funder"), Table.Align.LEFT)
-                .sum(speech.say("column.envelope"))
-                .sum(speech.say("column.planned"))
-                .sum(speech.say("column.difference"));
-        Amount expected = Amount.ZERO;
-        for (Map.Entry<ActorId, List<Envelope>> entry : byFunder.entrySet()) {
-            Amount planned = planned(entry.getKey());
-            expected = expected.plus(planned);
-            table.row(compared(view.name(entry.getKey()), sum(entry.getValue()), planned));
+                .sum(speech.say("column.envelope"));
+        if (bases.size() < 2) {
+            table.sum(speech.say("column.planned")).sum(speech.say("column.difference"));
+        } else {
+            bases.forEach(basis -> table.sum(speech.say("envelopes.column.planned", parts.basis(basis))));
+            table.column(speech.say("column.difference"), Table.Align.RIGHT);
         }
-        return table.total(compared(Phrase.of(speech.say("total")), sum(envelopes), expected))
+        byFunder.forEach((funder, given) -> table.row(compared(
+                view.name(funder),
+                sum(given),
+                bases,
+                expected.stream()
+                        .filter(line -> line.line().funder().equals(Known.of(funder)))
+                        .toList())));
+        return table.total(compared(Phrase.of(speech.say("total")), sum(envelopes), bases, expected))
                 .note(speech.say("envelopes.note", view.day()))
                 .build();
     }
 
-    private Amount planned(ActorId funder) {
-        return KeyFigureValues.funding(view.resources().stream()
-                        .filter(resource -> resource.line().funder().equals(Known.of(funder)))
-                        .toList())
-                .planned();
+    /** Returns a row; the difference is unknown if the plans are on several tax bases. */
+    private List<Cell> compared(Phrase name, Amount envelope, List<Known<VatBasis>> bases, List<FundedLine> planned) {
+        List<Cell> cells = new ArrayList<>(List.of(Cell.of(name), speech.cell(envelope)));
+        if (bases.size() < 2) {
+            cells.add(speech.cell(planned(planned)));
+        }
+        for (Known<VatBasis> basis : bases.size() < 2 ? List.<Known<VatBasis>>of() : bases) {
+            cells.add(speech.cell(planned(planned.stream()
+                    .filter(line -> line.part().vat().equals(basis))
+                    .toList())));
+        }
+        boolean isComparable =
+                planned.stream().map(line -> line.part().vat()).distinct().count() < 2;
+        cells.add(isComparable ? speech.cell(envelope.minus(planned(planned))) : Cell.MISSING);
+        return cells;
     }
 
-    private List<Cell> compared(Phrase name, Amount envelope, Amount planned) {
-        return List.of(
-                Cell.of(name), speech.cell(envelope), speech.cell(planned), speech.cell(envelope.minus(planned)));
+    private static Amount planned(List<FundedLine> lines) {
+        return KeyFigureValues.funding(lines).planned();
     }
 }

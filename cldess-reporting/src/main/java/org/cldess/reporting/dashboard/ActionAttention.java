@@ -11,6 +11,7 @@ import org.cldess.action.Action;
 import org.cldess.action.ActionStatus;
 import org.cldess.action.FollowUp;
 import org.cldess.action.Milestone;
+import org.cldess.financing.BudgetSection;
 import org.cldess.financing.FinancingPlan;
 import org.cldess.known.Known;
 import org.cldess.reporting.content.MissingValues;
@@ -41,20 +42,35 @@ final class ActionAttention {
                 .value()
                 .filter(end -> action.isLate(view.day()) && !isPartOfWhatIsLate())
                 .ifPresent(end -> items.add(late(end)));
-        action.plan()
-                .flatMap(FinancingPlan::balance)
-                .value()
-                .ifPresent(balance -> Balances.sentence(speech, balance)
-                        .ifPresent(sentence -> items.add(item(
-                                Reason.BUDGET,
-                                view.name(action).then(". ").then(sentence),
-                                Optional.empty(),
-                                Phrase.of(Balances.todo(speech, balance))))));
+        action.plan().value().ifPresent(plan -> addBalance(items, plan));
         boolean late = action.isLate(view.day());
         if (!late && !overdue().isEmpty()) {
             items.add(steps());
         }
         return items.stream();
+    }
+
+    /** Adds what keeps the plan from balancing: in each section of the budget, if it has capital. */
+    private void addBalance(List<AttentionItem> items, FinancingPlan plan) {
+        FinancingPlan capital = plan.of(BudgetSection.CAPITAL);
+        if (capital.years().isEmpty()) {
+            addBalance(items, view.name(action), plan);
+            return;
+        }
+        Stream.of(BudgetSection.values())
+                .forEach(section -> addBalance(
+                        items, speech.phrase("attention.section", view.name(action), section), plan.of(section)));
+    }
+
+    private void addBalance(List<AttentionItem> items, Phrase name, FinancingPlan plan) {
+        plan.balance()
+                .value()
+                .ifPresent(balance -> Balances.sentence(speech, balance)
+                        .ifPresent(sentence -> items.add(item(
+                                Reason.BUDGET,
+                                name.then(". ").then(sentence),
+                                Optional.empty(),
+                                Phrase.of(Balances.todo(speech, balance))))));
     }
 
     /** Checks whether the action is part of a late action, whose delay already covers it. */

@@ -7,8 +7,11 @@ import org.cldess.reporting.action.NextDates;
 import org.cldess.reporting.call.CallsUnderWay;
 import org.cldess.reporting.charter.CharterReport;
 import org.cldess.reporting.content.SharedTexts;
+import org.cldess.reporting.document.Paragraph;
+import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.money.Financing;
+import org.cldess.reporting.money.Recorded;
 import org.cldess.reporting.network.NetworkSummary;
 import org.cldess.reporting.purchase.PurchasesSummary;
 import org.cldess.reporting.view.ClosingSections;
@@ -37,7 +40,13 @@ public final class Dashboard {
                         view.edition())
                 .shortTitle(speech.say("dashboard.title"))
                 .description(verdict.sentence().plain())
-                .add(verdict.notice(), verdict.tiles())
+                .add(verdict.notice())
+                .addAll(verdict.tiles())
+                .addAll(
+                        Recorded.sentence(view)
+                                .map(sentence -> new Paragraph(Phrase.of(sentence), Paragraph.Tone.SMALL))
+                                .stream()
+                                .toList())
                 .add(ObjectivesProgress.section(view))
                 .add(Calendar.ofYear(view))
                 .add(AttentionSection.section(view))

@@ -226,7 +226,17 @@ public record Table(Phrase caption, List<Column> columns, List<Row> rows, Option
          * @return this builder
          */
         public Builder subtotal(Cell... cells) {
-            rows.add(new Row(Kind.SUBTOTAL, List.of(cells)));
+            return subtotal(List.of(cells));
+        }
+
+        /**
+         * Adds the sum of the rows of a group.
+         *
+         * @param cells its cells
+         * @return this builder
+         */
+        public Builder subtotal(List<Cell> cells) {
+            rows.add(new Row(Kind.SUBTOTAL, cells));
             return this;
         }
 

@@ -2,11 +2,17 @@ package org.cldess.reporting.financing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cldess.budget.Budget;
+import org.cldess.budget.Rollup;
+import org.cldess.financing.BudgetSection;
 import org.cldess.financing.Expense;
 import org.cldess.financing.FinancingPlan;
 import org.cldess.financing.Resource;
+import org.cldess.financing.VatBasis;
+import org.cldess.known.Known;
+import org.cldess.ledger.BudgetPart;
 import org.cldess.ledger.Funding;
 import org.cldess.money.Amount;
 import org.cldess.reporting.content.SharedTexts;
@@ -14,9 +20,12 @@ import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.KeyFigures;
 import org.cldess.reporting.document.KeyFigures.Tile;
 import org.cldess.reporting.document.Notice;
+import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.money.Financing;
+import org.cldess.reporting.money.Parts;
+import org.cldess.reporting.money.Recorded;
 import org.cldess.reporting.view.ClosingSections;
 import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
@@ -36,14 +45,14 @@ public final class FinancingReport {
 
     private final View view;
     private final Speech speech;
+    private final Parts parts;
     private final Budget budget;
-    private final Funding funding;
 
     private FinancingReport(View view) {
         this.view = view;
         this.speech = SharedTexts.speech(view, Texts.WORDS);
-        this.budget = Budget.of(view.dossier());
-        this.funding = budget.total().funding();
+        this.parts = Parts.of(view);
+        this.budget = view.budget();
     }
 
     private static Report of(View view) {
@@ -77,10 +86,14 @@ public final class FinancingReport {
         if (isEmpty()) {
             return List.of(Financing.empty(view));
         }
-        FundersAndYears funders = new FundersAndYears(view, budget);
-        PlannedAndActual actual = new PlannedAndActual(view, budget);
-        List<Block> blocks = new ArrayList<>(List.of(Notice.of(Notice.Kind.VERDICT, verdict()), tiles()));
+        FundersAndYears funders = new FundersAndYears(view);
+        PlannedAndActual actual = new PlannedAndActual(view);
+        List<Block> blocks = new ArrayList<>(List.of(Notice.of(Notice.Kind.VERDICT, verdict())));
+        blocks.addAll(tiles());
+        Recorded.sentence(view)
+                .ifPresent(sentence -> blocks.add(new Paragraph(Phrase.of(sentence), Paragraph.Tone.SMALL)));
         blocks.add(funders.remaining());
+        new PlanBalance(view).section().ifPresent(blocks::add);
         actual.byObjective().ifPresent(blocks::add);
         actual.byAction().ifPresent(blocks::add);
         if (!budget.unrecorded().isEmpty()) {
@@ -97,41 +110,119 @@ public final class FinancingReport {
         return blocks;
     }
 
+    /** Returns the sums of each tax basis, those of capital, what is not recorded, and the balance. */
     private Phrase verdict() {
-        Phrase verdict = speech.phrase(
-                "financing.verdict",
+        List<Phrase> sentences = new ArrayList<>();
+        for (Known<VatBasis> basis : parts.bases()) {
+            Rollup rollup = parts.total(parts.on(basis));
+            Function<Amount, String> words = amount -> parts.amount(speech.wholeEuros(amount), basis);
+            if (!rollup.funding().equals(Funding.NONE)) {
+                sentences.add(sums(rollup, words));
+            }
+            BudgetPart capital = new BudgetPart(basis, BudgetSection.CAPITAL);
+            if (parts.all().contains(capital)) {
+                sentences.add(capital(parts.total(List.of(capital)), words));
+            }
+            add(sentences, "financing.verdict.no-resources", rollup.withoutResources(), words);
+            add(sentences, "financing.verdict.no-costs", rollup.withoutCosts(), words);
+            add(sentences, "financing.verdict.given-up", rollup.funding().givenUp(), words);
+        }
+        new PlanBalance(view).sentences().stream().map(Phrase::of).forEach(sentences::add);
+        return sentences.stream()
+                .reduce((all, next) -> all.then(" ").then(next))
+                .orElse(Phrase.EMPTY);
+    }
+
+    private Phrase sums(Rollup rollup, Function<Amount, String> words) {
+        Funding funding = rollup.funding();
+        boolean isUnpaid = Recorded.isUnknown(view, funding.paid(), rollup.fundedUntil());
+        return speech.phrase(
+                isUnpaid ? "financing.verdict.unpaid" : "financing.verdict",
                 view.day(),
-                speech.wholeEuros(funding.paid()),
+                words.apply(isUnpaid ? funding.planned() : funding.paid()),
                 speech.wholeEuros(funding.planned()),
                 speech.wholeEuros(funding.toFund()),
                 speech.wholeEuros(funding.toReceive()));
-        return funding.givenUp().isZero()
-                ? verdict
-                : verdict.then(" ")
-                        .then(speech.phrase("financing.verdict.given-up", speech.wholeEuros(funding.givenUp())));
     }
 
-    private KeyFigures tiles() {
+    private Phrase capital(Rollup rollup, Function<Amount, String> words) {
+        Funding funding = rollup.funding();
+        return speech.phrase(
+                "financing.verdict.capital",
+                words.apply(rollup.costs().planned()),
+                speech.wholeEuros(funding.planned()),
+                Recorded.isUnknown(view, funding.paid(), rollup.fundedUntil())
+                        ? speech.say("not-recorded")
+                        : speech.wholeEuros(funding.paid()),
+                speech.wholeEuros(funding.toFund()),
+                speech.wholeEuros(funding.toReceive()));
+    }
+
+    private void add(List<Phrase> sentences, String key, Amount amount, Function<Amount, String> words) {
+        if (!amount.isZero()) {
+            sentences.add(speech.phrase(key, words.apply(amount)));
+        }
+    }
+
+    /** Returns the tiles of each tax basis. */
+    private List<Block> tiles() {
         Amount given = Amount.sum(plans(view)
                 .flatMap(FinancingPlan::resourcesInKind)
                 .map(Resource::amount)
                 .toList());
-        Amount spent = budget.total().costs().spent();
-        return new KeyFigures(List.of(
-                Tile.of(speech.wholeEuros(funding.planned()), speech.say("financing.tile.planned"))
-                        .detail(speech.say(
-                                "financing.tile.costs",
-                                speech.wholeEuros(budget.total().costs().planned()))),
-                Tile.of(speech.wholeEuros(funding.awarded()), speech.say("financing.tile.awarded")),
-                Tile.of(speech.wholeEuros(funding.committed()), speech.say("financing.tile.committed")),
-                Tile.of(speech.wholeEuros(funding.paid()), speech.say("financing.tile.paid"))
-                        .detail(speech.say("financing.tile.spent", speech.wholeEuros(spent))),
-                toFind(),
-                Tile.of(speech.wholeEuros(given), speech.say("financing.tile.in-kind"))));
+        Tile inKind = Tile.of(speech.wholeEuros(given), speech.say("financing.tile.in-kind"));
+        List<Block> blocks = new ArrayList<>();
+        for (Known<VatBasis> basis : parts.bases()) {
+            List<Tile> tiles = tiles(basis, parts.total(parts.on(basis)));
+            if (blocks.isEmpty()) {
+                tiles.add(inKind);
+            }
+            blocks.add(new KeyFigures(tiles));
+        }
+        return blocks.isEmpty() ? List.of(new KeyFigures(List.of(inKind))) : blocks;
     }
 
-    private Tile toFind() {
-        Tile tile = Tile.of(speech.wholeEuros(funding.toFund()), speech.say("financing.tile.to-find"));
+    private List<Tile> tiles(Known<VatBasis> basis, Rollup rollup) {
+        Funding funding = rollup.funding();
+        String costs = speech.wholeEuros(rollup.costs().planned());
+        Amount unknown = rollup.withoutResources();
+        return new ArrayList<>(List.of(
+                Tile.of(
+                                figure(funding.planned(), !unknown.isZero()),
+                                parts.label(speech.say("financing.tile.planned"), basis))
+                        .detail(
+                                unknown.isZero()
+                                        ? speech.say("financing.tile.costs", costs)
+                                        : speech.say(
+                                                "financing.tile.costs.unknown", costs, speech.wholeEuros(unknown))),
+                moved(funding.awarded(), rollup, parts.label(speech.say("financing.tile.awarded"), basis)),
+                moved(funding.committed(), rollup, parts.label(speech.say("financing.tile.committed"), basis)),
+                moved(funding.paid(), rollup, parts.label(speech.say("financing.tile.paid"), basis))
+                        .detail(speech.say("financing.tile.spent", spent(rollup))),
+                toFind(funding, !unknown.isZero(), basis)));
+    }
+
+    private String spent(Rollup rollup) {
+        Amount spent = rollup.costs().spent();
+        return Recorded.isUnknown(view, spent, rollup.spentUntil())
+                ? speech.say("not-recorded")
+                : speech.wholeEuros(spent);
+    }
+
+    private Tile moved(Amount amount, Rollup rollup, String label) {
+        boolean mayLack =
+                !rollup.withoutResources().isZero() || !rollup.fundedUntil().includes(view.day());
+        return Tile.of(figure(amount, mayLack), label);
+    }
+
+    /** Returns an amount, or « – » for a zero that is not known to be one. */
+    private String figure(Amount amount, boolean mayLack) {
+        return amount.isZero() && mayLack ? "–" : speech.wholeEuros(amount);
+    }
+
+    private Tile toFind(Funding funding, boolean mayLack, Known<VatBasis> basis) {
+        Tile tile =
+                Tile.of(figure(funding.toFund(), mayLack), parts.label(speech.say("financing.tile.to-find"), basis));
         return funding.givenUp().isZero()
                 ? tile
                 : tile.detail(speech.say("financing.tile.given-up", speech.wholeEuros(funding.givenUp())));

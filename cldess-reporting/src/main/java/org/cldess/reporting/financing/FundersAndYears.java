@@ -6,13 +6,19 @@ import java.util.Optional;
 import org.cldess.action.Action;
 import org.cldess.budget.Budget;
 import org.cldess.budget.EnvelopeUse;
+import org.cldess.financing.VatBasis;
+import org.cldess.known.Known;
+import org.cldess.ledger.BudgetPart;
 import org.cldess.ledger.FundedLine;
 import org.cldess.ledger.Funding;
 import org.cldess.ledger.Movement;
 import org.cldess.ledger.MovementKind;
+import org.cldess.ledger.RecordedUntil;
 import org.cldess.money.Amount;
+import org.cldess.reporting.content.KeyFigureValues;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.content.Shares;
+import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
@@ -20,6 +26,8 @@ import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.money.Financing;
 import org.cldess.reporting.money.Funder;
+import org.cldess.reporting.money.Parts;
+import org.cldess.reporting.money.Recorded;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
@@ -30,12 +38,14 @@ import org.cldess.reporting.view.View;
 final class FundersAndYears {
     private final View view;
     private final Speech speech;
+    private final Parts parts;
     private final Budget budget;
 
-    FundersAndYears(View view, Budget budget) {
+    FundersAndYears(View view) {
         this.view = view;
         this.speech = SharedTexts.speech(view, Texts.WORDS);
-        this.budget = budget;
+        this.parts = Parts.of(view);
+        this.budget = view.budget();
     }
 
     /**
@@ -44,13 +54,9 @@ final class FundersAndYears {
      */
     Section remaining() {
         String title = speech.say("financing.remaining");
-        List<Funder> funders = Funder.of(view);
-        if (funders.isEmpty()) {
+        if (budget.resources().isEmpty()) {
             return Section.of("reste", title, Financing.empty(view));
         }
-        Shares shares = Shares.of(funders.stream()
-                .map(funder -> funder.total().planned().toBigDecimal())
-                .toList());
         Table.Builder table = Table.captioned(speech.say("financing.remaining.table"))
                 .column(speech.say("column.funder"), Table.Align.LEFT)
                 .sum(speech.say("column.planned"))
@@ -58,32 +64,47 @@ final class FundersAndYears {
                 .sum(speech.say("financing.column.paid"))
                 .sum(speech.say("financing.column.to-pay"))
                 .sum(speech.say("financing.column.to-find"));
-        Funding total = budget.total().funding();
-        boolean hasGivenUp = !total.givenUp().isZero();
-        if (hasGivenUp) {
+        if (hasGivenUp()) {
             table.sum(speech.say("financing.column.given-up"));
         }
         table.column(speech.say("financing.column.rate"), Table.Align.RIGHT);
-        for (int at = 0; at < funders.size(); at++) {
-            table.row(row(funders.get(at).name(), funders.get(at).total(), hasGivenUp, shares.cell(at, speech)));
-        }
-        return Section.of(
-                "reste",
-                title,
-                table.total(row(Phrase.of(speech.say("total")), total, hasGivenUp, shares.total(speech)))
-                        .note(Financing.note(view))
-                        .build());
+        parts.rows(table, parts.funded(), part -> funders(table, part), (label, some) -> {
+            List<FundedLine> lines = parts.resources(some);
+            return row(label, lines, shares(Funder.of(view, lines)).total(speech));
+        });
+        return Section.of("reste", title, table.note(Financing.note(view)).build());
     }
 
-    private List<Cell> row(Phrase name, Funding funding, boolean hasGivenUp, Cell share) {
+    private boolean hasGivenUp() {
+        return !budget.total().funding().givenUp().isZero();
+    }
+
+    private void funders(Table.Builder table, BudgetPart part) {
+        List<Funder> funders = Funder.of(view, parts.resources(List.of(part)));
+        Shares shares = shares(funders);
+        for (int at = 0; at < funders.size(); at++) {
+            Funder funder = funders.get(at);
+            table.row(row(funder.name(), funder.resources(), shares.cell(at, speech)));
+        }
+    }
+
+    private static Shares shares(List<Funder> funders) {
+        return Shares.of(funders.stream()
+                .map(funder -> funder.total().planned().toBigDecimal())
+                .toList());
+    }
+
+    private List<Cell> row(Phrase name, List<FundedLine> lines, Cell share) {
+        Funding funding = KeyFigureValues.funding(lines);
+        RecordedUntil until = Recorded.until(lines);
         List<Cell> cells = new ArrayList<>(List.of(
                 Cell.of(name),
                 speech.cell(funding.planned()),
-                speech.cell(funding.awarded()),
-                speech.cell(funding.paid()),
-                speech.cell(funding.toReceive()),
+                Recorded.cell(view, funding.awarded(), until),
+                Recorded.cell(view, funding.paid(), until),
+                Recorded.isUnknown(view, funding.awarded(), until) ? Cell.MISSING : speech.cell(funding.toReceive()),
                 speech.cell(funding.toFund())));
-        if (hasGivenUp) {
+        if (hasGivenUp()) {
             cells.add(speech.cell(funding.givenUp()));
         }
         cells.add(share);
@@ -108,33 +129,64 @@ final class FundersAndYears {
                 .column(speech.say("financing.column.left"), Table.Align.RIGHT);
         uses.stream().map(EnvelopeUse::year).distinct().forEach(year -> {
             table.group(Phrase.of(year.toString()));
-            uses.stream()
-                    .filter(use -> use.year() == year)
-                    .forEach(use -> table.row(row(
-                            Funder.name(view, use.funder()),
-                            use.envelope(),
-                            use.funding(),
-                            use.remaining().map(speech::cell).orElse(Cell.NOT_APPLICABLE))));
+            uses.stream().filter(use -> use.year() == year).forEach(use -> rows(table, use));
         });
-        Amount all =
-                Amount.sum(uses.stream().flatMap(use -> use.envelope().stream()).toList());
-        Funding total = budget.total().funding();
-        return Optional.of(Section.of(
-                "consommation",
-                speech.say("financing.envelopes"),
-                Paragraph.of(speech.say("financing.envelopes.method")),
-                table.total(row(Phrase.of(speech.say("total")), Optional.of(all), total, Cell.BLANK))
-                        .note(Financing.note(view))
-                        .build()));
+        Cell all = speech.cell(
+                Amount.sum(uses.stream().flatMap(use -> use.envelope().stream()).toList()));
+        Phrase total = Phrase.of(speech.say("total"));
+        if (parts.areOnSeveralBases()) {
+            Parts.bases(parts.funded())
+                    .forEach(basis -> table.subtotal(row(
+                            Phrase.of(parts.totalOf(basis)),
+                            Cell.NOTHING,
+                            parts.resources(parts.on(basis)),
+                            Cell.NOTHING)));
+            table.total(Cell.of(total), all, Cell.NOTHING, Cell.NOTHING, Cell.NOTHING, Cell.NOTHING);
+        } else {
+            table.total(row(total, all, budget.resources(), Cell.BLANK));
+        }
+        List<Block> blocks = new ArrayList<>(List.of(Paragraph.of(speech.say("financing.envelopes.method"))));
+        if (uses.stream().anyMatch(use -> use.funding().size() > 1)) {
+            blocks.add(Paragraph.of(speech.say("financing.envelopes.bases")));
+        }
+        blocks.add(table.note(Financing.note(view)).build());
+        return Optional.of(Section.of("consommation", speech.say("financing.envelopes"), blocks.toArray(Block[]::new)));
     }
 
-    private List<Cell> row(Phrase name, Optional<Amount> envelope, Funding funding, Cell left) {
+    /** Adds a row for each tax basis; the first one has the envelope. */
+    private void rows(Table.Builder table, EnvelopeUse use) {
+        Cell envelope = use.envelope().map(speech::cell).orElse(Cell.NOT_APPLICABLE);
+        Cell left = speech.cell(use.remaining(), speech::cell);
+        Phrase name = Funder.name(view, use.funder());
+        if (use.funding().isEmpty()) {
+            table.row(row(name, envelope, List.of(), left));
+        }
+        boolean isFirst = true;
+        for (Known<VatBasis> basis :
+                parts.bases().stream().filter(use.funding()::containsKey).toList()) {
+            List<FundedLine> lines = budget.resources().stream()
+                    .filter(line -> line.line().funder().equals(use.funder())
+                            && line.line().year() == use.year()
+                            && line.part().vat().equals(basis))
+                    .toList();
+            table.row(row(
+                    parts.areOnSeveralBases() ? name.then(", " + parts.basis(basis)) : name,
+                    isFirst ? envelope : Cell.NOTHING,
+                    lines,
+                    isFirst ? left : Cell.NOTHING));
+            isFirst = false;
+        }
+    }
+
+    private List<Cell> row(Phrase name, Cell envelope, List<FundedLine> lines, Cell left) {
+        Funding funding = KeyFigureValues.funding(lines);
+        RecordedUntil until = Recorded.until(lines);
         return List.of(
                 Cell.of(name),
-                envelope.map(speech::cell).orElse(Cell.NOT_APPLICABLE),
+                envelope,
                 speech.cell(funding.planned()),
-                speech.cell(funding.awarded()),
-                speech.cell(funding.paid()),
+                Recorded.cell(view, funding.awarded(), until),
+                Recorded.cell(view, funding.paid(), until),
                 left);
     }
 

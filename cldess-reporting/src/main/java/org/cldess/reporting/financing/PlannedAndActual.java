@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.cldess.action.Action;
 import org.cldess.budget.Budget;
 import org.cldess.budget.Rollup;
@@ -20,6 +21,8 @@ import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.money.Financing;
+import org.cldess.reporting.money.Parts;
+import org.cldess.reporting.money.Recorded;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
@@ -27,33 +30,37 @@ import org.cldess.reporting.view.View;
 final class PlannedAndActual {
     private final View view;
     private final Speech speech;
+    private final Parts parts;
     private final Budget budget;
 
-    PlannedAndActual(View view, Budget budget) {
+    PlannedAndActual(View view) {
         this.view = view;
         this.speech = SharedTexts.speech(view, Texts.WORDS);
-        this.budget = budget;
+        this.parts = Parts.of(view);
+        this.budget = view.budget();
     }
 
     /** Returns what each objective costs and receives; empty if no plan has a line. */
     Optional<Section> byObjective() {
-        Table.Builder table = rollups("financing.objectives.table", "financing.column.objective");
-        view.contract().objectives().forEach(objective -> rows(table, objective));
-        Rollup rest = budget.withoutObjective();
+        return table("financing.objectives.table", "financing.column.objective", this::objectives)
+                .map(each -> new Section(
+                        "par-objectif", Phrase.of(speech.say("financing.objectives")), Sheet.NEW, List.of(each)));
+    }
+
+    private void objectives(Table.Builder table, Budget part) {
+        view.contract().objectives().forEach(objective -> rows(table, part, objective));
+        Rollup rest = part.withoutObjective();
         if (!rest.equals(Rollup.NONE)) {
             table.row(row(Phrase.of(speech.say("financing.no-objective")), rest));
         }
-        return total(table)
-                .map(each -> new Section(
-                        "par-objectif", Phrase.of(speech.say("financing.objectives")), Sheet.NEW, List.of(each)));
     }
 
     /**
      * Adds the rows of an objective. The row of an objective with parts is the sum of the rows of its parts; the
      * amounts of the objective itself have a row of their own.
      */
-    private void rows(Table.Builder table, Objective objective) {
-        Rollup own = budget.of(objective);
+    private void rows(Table.Builder table, Budget part, Objective objective) {
+        Rollup own = part.of(objective);
         if (own.equals(Rollup.NONE)) {
             return;
         }
@@ -62,61 +69,91 @@ final class PlannedAndActual {
             table.row(cells);
             return;
         }
-        table.subtotal(cells.toArray(Cell[]::new));
-        Rollup direct = budget.ownAmounts(objective);
+        table.subtotal(cells);
+        Rollup direct = part.ownAmounts(objective);
         if (!direct.equals(Rollup.NONE)) {
             table.row(row(Phrase.of(speech.say("financing.direct")), direct));
         }
-        objective.parts().forEach(part -> rows(table, part));
+        objective.parts().forEach(below -> rows(table, part, below));
     }
 
     /** Returns what each action costs and receives; empty if no plan has a line. */
     Optional<Section> byAction() {
-        Table.Builder table = rollups("financing.actions.table", "financing.column.action");
+        return table("financing.actions.table", "financing.column.action", this::actions)
+                .map(each -> Section.of("par-action", speech.say("financing.actions"), each));
+    }
+
+    private void actions(Table.Builder table, Budget part) {
         for (Action action : view.actions()) {
-            Rollup own = budget.of(action.id());
+            Rollup own = part.of(action.id());
             if (!own.equals(Rollup.NONE)) {
                 table.row(row(view.name(action), own));
             }
         }
-        return total(table).map(each -> Section.of("par-action", speech.say("financing.actions"), each));
     }
 
-    private Table.Builder rollups(String caption, String first) {
+    private Optional<Table> table(String caption, String first, BiConsumer<Table.Builder, Budget> rows) {
         Table.Builder table = Table.captioned(speech.say(caption))
                 .column(speech.say(first), Table.Align.LEFT)
-                .sum(speech.say("financing.column.cost"))
-                .sum(speech.say("financing.column.spent"))
-                .sum(speech.say("financing.column.resources"))
-                .sum(speech.say("financing.column.paid"))
-                .sum(speech.say("financing.column.to-find"));
-        return hasGivenUp() ? table.sum(speech.say("financing.column.given-up")) : table;
+                .sum(speech.say("financing.column.cost"));
+        if (hasCostsToRecord()) {
+            table.sum(speech.say("financing.column.no-costs"));
+        }
+        table.sum(speech.say("financing.column.spent")).sum(speech.say("financing.column.resources"));
+        if (hasResourcesToRecord()) {
+            table.sum(speech.say("financing.column.no-resources"));
+        }
+        table.sum(speech.say("financing.column.paid")).sum(speech.say("financing.column.to-find"));
+        if (hasGivenUp()) {
+            table.sum(speech.say("financing.column.given-up"));
+        }
+        parts.rows(
+                table,
+                parts.all(),
+                part -> rows.accept(table, budget.of(part)),
+                (label, some) -> row(label, parts.total(some)));
+        return table.isEmpty()
+                ? Optional.empty()
+                : Optional.of(table.note(Financing.note(view)).build());
     }
 
     private boolean hasGivenUp() {
         return !budget.total().funding().givenUp().isZero();
     }
 
-    private Optional<Table> total(Table.Builder table) {
-        return table.isEmpty()
-                ? Optional.empty()
-                : Optional.of(table.total(row(Phrase.of(speech.say("total")), budget.total()))
-                        .note(Financing.note(view))
-                        .build());
+    private boolean hasResourcesToRecord() {
+        return !budget.total().withoutResources().isZero();
+    }
+
+    private boolean hasCostsToRecord() {
+        return !budget.total().withoutCosts().isZero();
     }
 
     private List<Cell> row(Phrase name, Rollup rollup) {
-        List<Cell> cells = new ArrayList<>(List.of(
-                Cell.of(name),
-                speech.cell(rollup.costs().planned()),
-                speech.cell(rollup.costs().spent()),
-                speech.cell(rollup.funding().planned()),
-                speech.cell(rollup.funding().paid()),
-                speech.cell(rollup.funding().toFund())));
+        boolean knowsCosts =
+                rollup.withoutCosts().isZero() || !rollup.costs().planned().isZero();
+        boolean knowsResources = rollup.withoutResources().isZero()
+                || !rollup.funding().planned().isZero();
+        List<Cell> cells = new ArrayList<>(List.of(Cell.of(name)));
+        cells.add(ifKnown(knowsCosts, speech.cell(rollup.costs().planned())));
+        if (hasCostsToRecord()) {
+            cells.add(speech.cell(rollup.withoutCosts()));
+        }
+        cells.add(ifKnown(knowsCosts, Recorded.cell(view, rollup.costs().spent(), rollup.spentUntil())));
+        cells.add(ifKnown(knowsResources, speech.cell(rollup.funding().planned())));
+        if (hasResourcesToRecord()) {
+            cells.add(speech.cell(rollup.withoutResources()));
+        }
+        cells.add(ifKnown(knowsResources, Recorded.cell(view, rollup.funding().paid(), rollup.fundedUntil())));
+        cells.add(ifKnown(knowsResources, speech.cell(rollup.funding().toFund())));
         if (hasGivenUp()) {
-            cells.add(speech.cell(rollup.funding().givenUp()));
+            cells.add(ifKnown(knowsResources, speech.cell(rollup.funding().givenUp())));
         }
         return cells;
+    }
+
+    private static Cell ifKnown(boolean isKnown, Cell cell) {
+        return isKnown ? cell : Cell.MISSING;
     }
 
     /** Returns the expenses of past years that differ from the plan; empty if there are no expenses of past years. */
@@ -133,10 +170,10 @@ final class PlannedAndActual {
         for (Action action : view.actions()) {
             for (SpentLine spent : expenses(action)) {
                 over = true;
-                if (!spent.isRecorded()) {
+                if (Recorded.isUnknown(view, spent.costs().spent(), spent.recordedUntil())) {
                     unknown++;
                 } else if (!spent.costs().spent().equals(spent.line().amount())) {
-                    table.row(deviation(action, spent.line(), spent.costs().spent()));
+                    table.row(deviation(action, spent));
                 }
             }
         }
@@ -157,18 +194,29 @@ final class PlannedAndActual {
                 .toList();
     }
 
-    private List<Cell> deviation(Action action, Expense line, Amount spent) {
+    private List<Cell> deviation(Action action, SpentLine own) {
+        Expense line = own.line();
+        Amount spent = own.costs().spent();
         Amount difference = spent.minus(line.amount());
         Optional<BigDecimal> percent =
                 KeyFigureValues.share(difference.toBigDecimal(), line.amount().toBigDecimal());
         return List.of(
-                Cell.of(List.of(
-                        speech.typed(line.label()),
-                        speech.phrase("financing.line", view.name(action), Integer.toString(line.year())))),
+                Cell.of(lines(action, own)),
                 speech.cell(line.amount()),
                 speech.cell(spent),
                 speech.cell(difference),
                 percent.map(speech::percentCell).orElse(Cell.NOT_APPLICABLE),
                 speech.cell(line.explanation(), speech::typed, speech.say("none")));
+    }
+
+    /** Returns the label of an expense, then its action, year and part of the budget, and until when it is recorded. */
+    private List<Phrase> lines(Action action, SpentLine own) {
+        String year = Integer.toString(own.line().year());
+        String part = parts.name(own.part());
+        List<Phrase> lines = new ArrayList<>(List.of(
+                speech.typed(own.line().label()),
+                speech.phrase("financing.line", view.name(action), part.isEmpty() ? year : year + ", " + part)));
+        Recorded.note(view, own.recordedUntil()).map(Phrase::of).ifPresent(lines::add);
+        return lines;
     }
 }

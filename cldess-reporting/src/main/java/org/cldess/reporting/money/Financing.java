@@ -2,7 +2,9 @@ package org.cldess.reporting.money;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -13,12 +15,15 @@ import org.cldess.financing.FinancingPlan;
 import org.cldess.financing.Resource;
 import org.cldess.financing.VatBasis;
 import org.cldess.known.Known;
+import org.cldess.ledger.BudgetPart;
+import org.cldess.ledger.FundedLine;
 import org.cldess.money.Amount;
 import org.cldess.reporting.chart.StackedBars;
 import org.cldess.reporting.chart.StackedBars.Bar;
 import org.cldess.reporting.content.KeyFigureValues;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.content.SharedTexts;
+import org.cldess.reporting.content.Shares;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Figure;
 import org.cldess.reporting.document.Notice;
@@ -33,12 +38,12 @@ import org.cldess.reporting.view.View;
 public final class Financing {
     private final View view;
     private final Speech speech;
-    private final List<Funder> funders;
+    private final Parts parts;
 
     private Financing(View view) {
         this.view = view;
         this.speech = SharedTexts.speech(view, Texts.WORDS);
-        this.funders = Funder.of(view);
+        this.parts = Parts.of(view);
     }
 
     /** Returns the section on the money of all actions. */
@@ -57,39 +62,61 @@ public final class Financing {
 
     private List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        if (funders.isEmpty()) {
+        List<BudgetPart> funded = parts.funded();
+        if (funded.isEmpty()) {
             blocks.add(empty(view));
-        } else {
-            FundingTables tables = new FundingTables(view, funders);
-            blocks.add(byStatus(tables));
-            blocks.add(byYear(tables.byYear(speech.say("funding.by-year"), note(view))));
+        }
+        for (Known<VatBasis> basis : Parts.bases(funded)) {
+            List<BudgetPart> some =
+                    funded.stream().filter(part -> part.vat().equals(basis)).toList();
+            FundingTables tables = new FundingTables(view, some);
+            blocks.add(byStatus(basis, some, tables));
+            blocks.add(byYear(basis, some, tables.byYear(speech.say("funding.by-year"), note(view))));
         }
         inKind(view).ifPresent(blocks::add);
         return blocks;
     }
 
-    private Figure byStatus(FundingTables tables) {
+    /** Returns a title of a chart, with its tax basis if the page has several. */
+    private Phrase titled(Phrase title, Known<VatBasis> basis) {
+        return parts.areOnSeveralBases() ? title.then(", " + parts.basis(basis)) : title;
+    }
+
+    /** Returns the title above the bars of a part: its section, if the page has several. */
+    private String group(BudgetPart part) {
+        return parts.haveCapital() ? speech.capital(speech.say(part.section())) : "";
+    }
+
+    private Figure byStatus(Known<VatBasis> basis, List<BudgetPart> some, FundingTables tables) {
         List<String> steps = List.of(
                 speech.say("funding.step.paid"),
                 speech.say("funding.step.committed"),
                 speech.say("funding.step.awarded"),
                 speech.say("funding.step.planned"));
-        List<Bar> bars = folded().stream()
-                .map(funder -> new Bar(funder.name().plain(), "", KeyFigureValues.parts(funder.resources())))
+        List<Bar> bars = some.stream()
+                .flatMap(part -> folded(Funder.of(view, parts.resources(List.of(part)))).stream()
+                        .map(funder ->
+                                new Bar(funder.name().plain(), group(part), KeyFigureValues.parts(funder.resources()))))
                 .toList();
+        List<Funder> funders = Funder.of(view, parts.resources(some));
         Funder first = funders.get(0);
+        Shares shares = Shares.of(funders.stream()
+                .map(funder -> funder.total().planned().toBigDecimal())
+                .toList());
         return new Figure(
-                first.total().planned().isZero()
-                        ? Phrase.of(speech.say("funding.by-status"))
-                        : speech.phrase("funding.chart", first.name(), tables.share(0)),
-                speech.phrase("funding.chart.subtitle", vat(view), view.day()),
+                titled(
+                        first.total().planned().isZero()
+                                ? Phrase.of(speech.say("funding.by-status"))
+                                : speech.phrase("funding.chart", first.name(), shares.say(0, speech)),
+                        basis),
+                speech.phrase("funding.chart.subtitle", parts.basis(basis), view.day()),
                 spoken(bars, steps),
                 new StackedBars(StackedBars.Series.steps(steps), bars, "€", speech.locale()),
                 Optional.of(tables.byStatus(note(view))));
     }
 
-    /** The funders with a bar of their own, and the sum of all others as the last one. */
-    private List<Funder> folded() {
+    /** Returns the funders with a bar of their own, and the sum of all others as the last one. */
+    private List<Funder> folded(List<Funder> funders) {
         int maximum = StackedBars.MAX_CATEGORIES;
         if (funders.size() <= maximum + 1) {
             return funders;
@@ -102,23 +129,29 @@ public final class Financing {
         return folded;
     }
 
-    private Figure byYear(Table data) {
+    private Figure byYear(Known<VatBasis> basis, List<BudgetPart> some, Table data) {
+        List<FundedLine> lines = parts.resources(some);
+        List<Funder> funders = Funder.of(view, lines);
         List<String> names =
                 funders.stream().map(funder -> funder.name().plain()).toList();
-        List<Bar> bars = Funder.allYears(funders).stream()
-                .map(year -> new Bar(
-                        year.toString(),
-                        "",
-                        funders.stream()
-                                .map(funder -> funder.in(year).planned().toBigDecimal())
-                                .toList()))
+        List<Bar> bars = some.stream()
+                .flatMap(part -> Funder.allYears(Funder.of(view, parts.resources(List.of(part)))).stream()
+                        .map(year -> new Bar(
+                                year.toString(),
+                                group(part),
+                                funders.stream()
+                                        .map(funder ->
+                                                funder.in(part, year).planned().toBigDecimal())
+                                        .toList())))
                 .limit(StackedBars.MAX_BARS)
                 .toList();
         return new Figure(
-                speech.phrase(
-                        "funding.years.chart",
-                        speech.euros(KeyFigureValues.funding(view.resources()).planned())),
-                speech.phrase("funding.years.subtitle", vat(view), view.day()),
+                titled(
+                        speech.phrase(
+                                "funding.years.chart",
+                                speech.euros(KeyFigureValues.funding(lines).planned())),
+                        basis),
+                speech.phrase("funding.years.subtitle", parts.basis(basis), view.day()),
                 spoken(bars, names),
                 StackedBars.of(names, bars, "€", speech.locale()),
                 Optional.of(data));
@@ -131,14 +164,15 @@ public final class Financing {
     }
 
     private String spoken(Bar bar, List<String> series) {
-        String parts = IntStream.range(0, series.size())
+        String values = IntStream.range(0, series.size())
                 .filter(index -> bar.values().get(index).signum() > 0)
                 .mapToObj(index -> series.get(index) + " " + euros(bar.values().get(index)))
                 .collect(Collectors.joining(", "));
         String total = euros(bar.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add));
-        return parts.isEmpty()
-                ? speech.say("bars.spoken.empty", bar.label(), total)
-                : speech.say("bars.spoken.one", bar.label(), total, parts);
+        String label = bar.group().isEmpty() ? bar.label() : bar.group() + ", " + bar.label();
+        return values.isEmpty()
+                ? speech.say("bars.spoken.empty", label, total)
+                : speech.say("bars.spoken.one", label, total, values);
     }
 
     private String euros(BigDecimal amount) {
@@ -151,29 +185,34 @@ public final class Financing {
      */
     public static String note(View view) {
         Speech speech = SharedTexts.speech(view, Texts.WORDS);
-        String note = speech.say("funding.note", vat(view), view.day());
-        Amount passedOn = Amount.sum(Budget.of(view.dossier()).passedOn().stream()
-                .map(passed -> passed.line().amount())
-                .toList());
-        return passedOn.isZero() ? note : note + " " + speech.say("funding.passed-on", speech.euros(passedOn));
+        Parts parts = Parts.of(view);
+        String note = speech.say(
+                parts.areOnSeveralBases() ? "funding.note.apart" : "funding.note",
+                parts.bases(speech.say("vat.unknown")),
+                view.day());
+        Budget budget = view.budget();
+        if (budget.passedOn().isEmpty()) {
+            return note;
+        }
+        return note + " " + speech.say("funding.passed-on", passedOn(view, parts));
     }
 
-    static String vat(View view) {
-        List<Known<VatBasis>> bases =
-                plans(view).map(plan -> plan.vat()).distinct().toList();
-        if (bases.size() > 1) {
-            return SharedTexts.speech(view, Texts.WORDS).say("vat.mixed");
-        }
-        return vat(bases.stream().findFirst().orElse(Known.notRecorded()), SharedTexts.speech(view, Texts.WORDS));
+    /** Returns the amounts that are counted under another action, of each tax basis. */
+    private static String passedOn(View view, Parts parts) {
+        Speech speech = SharedTexts.speech(view, Texts.WORDS);
+        Map<Known<VatBasis>, Amount> sums = new LinkedHashMap<>();
+        view.budget()
+                .passedOn()
+                .forEach(line -> sums.merge(line.part().vat(), line.line().amount(), Amount::plus));
+        return speech.list(sums.entrySet().stream()
+                        .map(sum -> Phrase.of(parts.amount(speech.euros(sum.getValue()), sum.getKey())))
+                        .toList())
+                .plain();
     }
 
     /** Returns whether the amounts of a plan include value added tax, in words. */
     public static String vat(View view, FinancingPlan plan) {
-        return vat(plan.vat(), SharedTexts.speech(view, Texts.WORDS));
-    }
-
-    private static String vat(Known<VatBasis> basis, Speech speech) {
-        return basis.value().map(speech::say).orElse(speech.say("vat.unknown"));
+        return Parts.of(view).basis(plan.vat());
     }
 
     private static Stream<FinancingPlan> plans(View view) {

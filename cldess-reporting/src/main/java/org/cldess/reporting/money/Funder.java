@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.cldess.actor.ActorId;
 import org.cldess.known.Known;
+import org.cldess.ledger.BudgetPart;
 import org.cldess.ledger.FundedLine;
 import org.cldess.ledger.Funding;
+import org.cldess.ledger.RecordedUntil;
 import org.cldess.reporting.content.KeyFigureValues;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Phrase;
@@ -27,16 +29,23 @@ public record Funder(Phrase name, List<FundedLine> resources, Funding total) {
         this(name, List.copyOf(resources), KeyFigureValues.funding(resources));
     }
 
-    Funding in(int year) {
+    /** Returns what became of its resources of a year in one part of the budget. */
+    Funding in(BudgetPart part, int year) {
         return KeyFigureValues.funding(resources.stream()
-                .filter(resource -> resource.line().year() == year)
+                .filter(resource ->
+                        resource.part().equals(part) && resource.line().year() == year)
                 .toList());
     }
 
-    /** Returns the funders of all actions in the view, largest contribution first. */
-    public static List<Funder> of(View view) {
+    /** Returns the day until which the movements of its resources are recorded. */
+    public RecordedUntil recordedUntil() {
+        return Recorded.until(resources);
+    }
+
+    /** Returns the funders of some resources, largest contribution first. */
+    public static List<Funder> of(View view, List<FundedLine> lines) {
         Map<Known<ActorId>, List<FundedLine>> byFunder = new LinkedHashMap<>();
-        for (FundedLine resource : view.resources()) {
+        for (FundedLine resource : lines) {
             byFunder.computeIfAbsent(resource.line().funder(), funder -> new ArrayList<>())
                     .add(resource);
         }

@@ -2,8 +2,13 @@ package org.cldess.reporting.money;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
+import org.cldess.ledger.BudgetPart;
+import org.cldess.ledger.FundedLine;
 import org.cldess.ledger.Funding;
+import org.cldess.ledger.RecordedUntil;
 import org.cldess.money.Amount;
+import org.cldess.reporting.content.KeyFigureValues;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.content.Shares;
 import org.cldess.reporting.document.Cell;
@@ -12,29 +17,38 @@ import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** The tables of funders, shared by the reports. */
+/** The tables of funders, shared by the reports. Each part of the budget has its own rows. */
 public final class FundingTables {
+    private final View view;
     private final Speech speech;
-    private final List<Funder> funders;
-    private final Funding total;
-    private final Shares shares;
+    private final Parts parts;
+    private final List<BudgetPart> among;
 
-    /** Creates tables of these funders, in the given order. */
-    public FundingTables(View view, List<Funder> funders) {
+    /** Creates tables of the funders of all resources in the view. */
+    public FundingTables(View view) {
+        this(view, Parts.of(view).funded());
+    }
+
+    /** Creates tables of the funders of some parts of the budget. */
+    FundingTables(View view, List<BudgetPart> among) {
+        this.view = view;
         this.speech = SharedTexts.speech(view, Texts.WORDS);
-        this.funders = funders;
-        this.total = Funding.sum(funders.stream().map(Funder::total));
-        this.shares = Shares.of(funders.stream()
+        this.parts = Parts.of(view);
+        this.among = among;
+    }
+
+    private List<Funder> funders(List<BudgetPart> some) {
+        return Funder.of(view, parts.resources(some));
+    }
+
+    private static Shares shares(List<Funder> funders) {
+        return Shares.of(funders.stream()
                 .map(funder -> funder.total().planned().toBigDecimal())
                 .toList());
     }
 
-    /**
-     * Returns a funder’s share of the total, without in-kind contributions (<i>{@index "taux de cofinancement"}</i>),
-     * in words.
-     */
-    String share(int funder) {
-        return shares.say(funder, speech);
+    private Cell all(List<BudgetPart> some) {
+        return shares(funders(some)).total(speech);
     }
 
     /** Returns a table with one row for each funder and the amounts planned, requested, awarded, committed and paid. */
@@ -47,53 +61,61 @@ public final class FundingTables {
                 .sum(speech.say("column.committed"))
                 .sum(speech.say("column.paid"))
                 .column(speech.say("column.share"), Table.Align.RIGHT);
-        for (int at = 0; at < funders.size(); at++) {
-            Funder funder = funders.get(at);
-            table.row(statuses(funder.name(), funder.total(), shares.cell(at, speech)));
-        }
-        return table.total(statuses(Phrase.of(speech.say("total")), total, shares.total(speech)))
-                .note(note)
-                .build();
+        parts.rows(
+                table,
+                among,
+                part -> eachFunder(
+                        part, (funder, share) -> table.row(statuses(funder.name(), funder.resources(), share))),
+                (label, some) -> statuses(label, parts.resources(some), all(some)));
+        return table.note(note).build();
     }
 
-    private List<Cell> statuses(Phrase name, Funding funding, Cell share) {
+    private void eachFunder(BudgetPart part, BiConsumer<Funder, Cell> row) {
+        List<Funder> funders = funders(List.of(part));
+        Shares shares = shares(funders);
+        for (int at = 0; at < funders.size(); at++) {
+            row.accept(funders.get(at), shares.cell(at, speech));
+        }
+    }
+
+    private List<Cell> statuses(Phrase name, List<FundedLine> lines, Cell share) {
+        Funding funding = KeyFigureValues.funding(lines);
+        RecordedUntil until = Recorded.until(lines);
         return List.of(
                 Cell.of(name),
                 speech.cell(funding.planned()),
-                speech.cell(funding.requested()),
-                speech.cell(funding.awarded()),
-                speech.cell(funding.committed()),
-                speech.cell(funding.paid()),
+                Recorded.cell(view, funding.requested(), until),
+                Recorded.cell(view, funding.awarded(), until),
+                Recorded.cell(view, funding.committed(), until),
+                Recorded.cell(view, funding.paid(), until),
                 share);
     }
 
     /** Returns a table of the planned amounts, with one row for each funder and one column for each year. */
     public Table byYear(String caption, String note) {
-        List<Integer> years = Funder.allYears(funders);
+        List<Integer> years = Funder.allYears(funders(among));
         Table.Builder table = Table.captioned(caption).column(speech.say("column.funder"), Table.Align.LEFT);
         years.forEach(year -> table.sum(speech.say("column.year", year.toString())));
         table.sum(speech.say("column.total")).column(speech.say("column.share"), Table.Align.RIGHT);
-        for (int at = 0; at < funders.size(); at++) {
-            Funder funder = funders.get(at);
-            List<Amount> amounts =
-                    years.stream().map(year -> funder.in(year).planned()).toList();
-            table.row(years(funder.name(), amounts, funder.total().planned(), shares.cell(at, speech)));
-        }
-        List<Amount> sums = years.stream()
-                .map(year -> Amount.sum(funders.stream()
-                        .map(funder -> funder.in(year).planned())
-                        .toList()))
-                .toList();
-        return table.total(years(Phrase.of(speech.say("total")), sums, total.planned(), shares.total(speech)))
-                .note(note)
-                .build();
+        parts.rows(
+                table,
+                among,
+                part -> eachFunder(
+                        part, (funder, share) -> table.row(years(funder.name(), years, funder.resources(), share))),
+                (label, some) -> years(label, years, parts.resources(some), all(some)));
+        return table.note(note).build();
     }
 
-    private List<Cell> years(Phrase name, List<Amount> amounts, Amount sum, Cell share) {
+    private List<Cell> years(Phrase name, List<Integer> years, List<FundedLine> lines, Cell share) {
         List<Cell> cells = new ArrayList<>(List.of(Cell.of(name)));
-        amounts.forEach(amount -> cells.add(speech.cell(amount)));
-        cells.add(speech.cell(sum));
+        years.forEach(year -> cells.add(speech.cell(planned(
+                lines.stream().filter(line -> line.line().year() == year).toList()))));
+        cells.add(speech.cell(planned(lines)));
         cells.add(share);
         return cells;
+    }
+
+    private static Amount planned(List<FundedLine> lines) {
+        return KeyFigureValues.funding(lines).planned();
     }
 }

@@ -11,6 +11,7 @@ import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.Contact;
 import org.cldess.actor.ContactId;
+import org.cldess.budget.Budget;
 import org.cldess.contract.Contract;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.AnonymousNeeds;
@@ -31,6 +32,7 @@ import org.cldess.need.Need;
  * @param named the grammar of the actors' names in sentences, by name
  * @param anonymousNeeds the needs of actors that the audience does not see
  * @param cents whether any amount has cents
+ * @param budget the budget of the visible dossier
  */
 record RestrictedDossier(
         Dossier dossier,
@@ -40,7 +42,8 @@ record RestrictedDossier(
         Map<ContactId, Contact> contacts,
         Map<String, Named> named,
         List<Need> anonymousNeeds,
-        boolean cents) {
+        boolean cents,
+        Lazy<Budget> budget) {
     static RestrictedDossier of(Dossier whole, LocalDate day, Audience audience) {
         Dossier then = whole.seenOn(day);
         Dossier seen = then.seenBy(audience);
@@ -58,6 +61,7 @@ record RestrictedDossier(
                                 Actor::named,
                                 (first, second) -> first)),
                 AnonymousNeeds.of(then, audience),
-                Cents.standIn(seen));
+                Cents.standIn(seen),
+                new Lazy<>(() -> Budget.of(seen)));
     }
 }

@@ -249,9 +249,14 @@ public final class View {
         return seen.actions();
     }
 
+    /** {@return the budget of the visible actions on the day, computed on first access} */
+    public Budget budget() {
+        return seen.budget().get();
+    }
+
     /** {@return the financial resources of all visible actions, each euro once, without contributions in kind} */
     public List<FundedLine> resources() {
-        return Budget.of(dossier()).resources();
+        return budget().resources();
     }
 
     /**

@@ -2,6 +2,7 @@ package org.cldess.reporting.action;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
@@ -16,7 +17,9 @@ import org.cldess.action.Participation;
 import org.cldess.action.Risk;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
+import org.cldess.financing.Expense;
 import org.cldess.financing.ExpenseId;
+import org.cldess.financing.FinancingPlan;
 import org.cldess.financing.ResourceId;
 import org.cldess.known.Known;
 import org.cldess.reporting.Reports;
@@ -48,7 +51,7 @@ class ActionSheetsTest {
         assertThat(text)
                 .contains("[ Pilote: Pays d’Essai ]")
                 .contains("[ Calendrier: du 04/03/2013 au 18/05/2014 / 43 jours de retard ]")
-                .contains("[ Budget: prévu : 8 800 € / engagé : 0 € / payé : 0 € ]")
+                .contains("[ Budget: prévu : 8 800 € / engagé : non renseigné / payé : non renseigné ]")
                 .contains("[ Prochaine échéance: 15/07/2014 / Convention ]");
     }
 
@@ -108,7 +111,7 @@ class ActionSheetsTest {
             2014-02-10 AWARDED 8000; 2014-03-10 COMMITTED 8000; 2014-04-10 PAID 8000 | notifié 8 000 € / payé 8 000 €
             2014-02-10 AWARDED 8000; 2014-04-10 PAID 8000; 2014-05-10 RETURNED 100 | notifié 7 900 € / payé 7 900 € / reversé 100 €
             2014-04-10 PAID 500                                | payé 500 €
-            2014-07-10 PAID 500                                | prévu
+            2014-07-10 PAID 500                                | prévu, suite non renseignée
             """)
     void says_of_each_resource_what_was_awarded_and_paid(String moves, String said) {
         Dossier moved = SmallDossier.dossier().toBuilder()
@@ -120,21 +123,49 @@ class ActionSheetsTest {
                 .contains("Région d’Essai / Subvention, compte 74, 2014 | " + said + " | 8 800");
     }
 
+    /** Ordered 4,200 €, invoiced 4,100.50 €, 100 € of it credited, 1,000 € paid: 4,000.50 € were spent. */
     @Test
-    void says_of_each_expense_what_was_spent() {
+    void says_of_each_expense_what_was_ordered_invoiced_paid_and_spent() {
         Dossier spent = SmallDossier.dossier().toBuilder()
-                .movements(Moves.of(
-                        ExpenseId.of("d-60-2013-4000"), "2013-05-02 INVOICED 4100.50; 2013-06-02 CREDITED 100"))
+                .movements(
+                        Moves.of(
+                                ExpenseId.of("d-60-2013-4000"),
+                                "2013-04-02 ORDERED 4200; 2013-05-02 INVOICED 4100.50; 2013-06-02 CREDITED 100; 2013-06-03 PAID 1000"))
                 .build();
 
         assertThat(ReportText.plain(
                         Reports.ACTION_SHEETS.of(spent, SmallDossier.DAY, Audience.COMMITTEE, Locale.FRENCH)))
                 .contains("""
-                        Dépenses | Montant (€) | Dépensé (€)
-                        Ligne 60 / 60 Achats, 2013 | 4 000,00 | 4 000,50
-                        Ligne 64 / 64 Charges de personnel, 2013 | 6 000,00 | –
-                        Total | 10 000,00 | 4 000,50
-                        """);
+                        Table: Dépenses, du plan au paiement
+                        Dépenses | Prévu (€) | Commandé (€) | Facturé (€) | Payé (€) | Avoir (€) | Dépensé (€)
+                        Ligne 60 / 60 Achats, 2013 | 4 000,00 | 4 200,00 | 4 100,50 | 1 000,00 | 100,00 | 4 000,50
+                        Ligne 64 / 64 Charges de personnel, 2013 | 6 000,00 | – | – | – | – | –
+                        Total | 10 000,00 | 4 200,00 | 4 100,50 | 1 000,00 | 100,00 | 4 000,50
+                        """)
+                .contains("Ce qui est commandé, facturé et payé pour ces dépenses n’est pas renseigné.");
+    }
+
+    @Test
+    void no_movement_is_zero_only_until_the_day_to_which_all_are_recorded() {
+        assertThat(recordedUntil(SmallDossier.DAY)).contains("Ligne 60 / 60 Achats, 2013 | 4 000 | 0 | 0 | 0 | 0");
+        assertThat(recordedUntil(SmallDossier.DAY.minusDays(1)))
+                .contains("Ligne 60 / 60 Achats, 2013 / renseigné jusqu’au 29/06/2014 | 4 000\n")
+                .contains("Non renseigné : Commandé (€), Facturé (€), Payé (€), Dépensé (€).");
+    }
+
+    private static String recordedUntil(LocalDate day) {
+        Dossier small = SmallDossier.dossier();
+        Expense expense = small.actions().stream()
+                .flatMap(action -> action.plan().value().stream())
+                .flatMap(FinancingPlan::expensesInMoney)
+                .filter(one -> one.id().value().equals("d-60-2013-4000"))
+                .findFirst()
+                .orElseThrow()
+                .toBuilder()
+                .completeUntil(day)
+                .build();
+        return ReportText.plain(
+                Reports.ACTION_SHEETS.of(small.with(expense), SmallDossier.DAY, Audience.COMMITTEE, Locale.FRENCH));
     }
 
     @Test

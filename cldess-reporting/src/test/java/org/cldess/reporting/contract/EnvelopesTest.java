@@ -21,6 +21,7 @@ import org.cldess.financing.AccountClass;
 import org.cldess.financing.FinancingPlan;
 import org.cldess.financing.Resource;
 import org.cldess.financing.ResourceId;
+import org.cldess.financing.VatBasis;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.reporting.Reports;
@@ -125,5 +126,35 @@ class EnvelopesTest {
                 État | 600 003 | 0 | 600 003
                 Total | 657 523 | 12 500 | 645 023
                 """);
+    }
+
+    /** Action 1.1 is planned without tax, action 1.2 with tax; the differences of the region and of all are unknown. */
+    @Test
+    void are_not_compared_with_amounts_on_two_tax_bases() {
+        Dossier dossier = dossier();
+        Dossier taxed = dossier.toBuilder()
+                .actions(List.of(
+                        with(dossier.actions().get(0), VatBasis.EXCLUDING),
+                        with(dossier.actions().get(1), VatBasis.INCLUDING)))
+                .build();
+
+        assertThat(ReportText.plain(
+                        Reports.CONTRACT.of(taxed, LocalDate.of(2014, 6, 30), Audience.COMMITTEE, Locale.FRENCH)))
+                .contains("""
+                        Financeur | Enveloppe (€) | Prévu, hors taxes (€) | Prévu, toutes taxes comprises (€) | Écart (€)
+                        Région d’Essai | 57 100 | 10 000 | 2 000 | –
+                        Ville d’Essai | 420 | 500 | 0 | −80
+                        État | 600 003 | 0 | 0 | 600 003
+                        Total | 657 523 | 10 500 | 2 000 | –
+                        """);
+        assertThat(ReportText.plain(
+                        Reports.CONTRACT.of(taxed, LocalDate.of(2014, 6, 30), Audience.COMMITTEE, Locale.ENGLISH)))
+                .contains("Envelope (€) | Planned, excluding VAT (€) | Planned, including VAT (€)");
+    }
+
+    private static Action with(Action action, VatBasis vat) {
+        return action.toBuilder()
+                .plan(action.plan().map(plan -> plan.toBuilder().vat(vat).build()))
+                .build();
     }
 }

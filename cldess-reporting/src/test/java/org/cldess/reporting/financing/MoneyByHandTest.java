@@ -74,6 +74,7 @@ class MoneyByHandTest {
                         "Aide",
                         Amount.euros(Integer.toString(planned)))
                 .funder(funder)
+                .completeUntil(DAY)
                 .build();
     }
 
@@ -84,6 +85,7 @@ class MoneyByHandTest {
                         year,
                         "Dépense",
                         Amount.euros(Integer.toString(euros)))
+                .completeUntil(DAY)
                 .build();
     }
 

@@ -182,6 +182,16 @@ public final class Copies {
                     EverySection.DAY,
                     Audience.COMMITTEE,
                     Reports.DASHBOARD),
+            new Variant(
+                    "money",
+                    () -> Changes.dossier(SmallDossier.dossier(), List.of("every-money.json")),
+                    EverySection.DAY,
+                    Audience.COMMITTEE,
+                    Reports.FINANCING,
+                    Reports.ACTION_SHEETS,
+                    Reports.PLAN,
+                    Reports.DASHBOARD,
+                    Reports.CONTRACT),
             new Variant("empty", SmallDossier::empty, EverySection.DAY, Audience.COMMITTEE));
 
     private final Map<ReportKind, String> whole = new LinkedHashMap<>();

@@ -66,6 +66,58 @@ public final class Tables {
                         .isEqualByComparingTo(expected.stream().reduce(BigDecimal.ZERO, BigDecimal::add)));
     }
 
+    /**
+     * Checks a column of tables that show the parts of the budget apart: their rows, in any order and without zeros,
+     * and the sum of each part. Without several tax bases, the total is the sum of all parts.
+     *
+     * @param rows the rows of each part
+     * @param bases the tax basis of each part, in the same order
+     */
+    public static void check(
+            View view, List<Table> tables, String heading, List<List<BigDecimal>> rows, List<?> bases) {
+        assertThat(significant(tables.stream()
+                        .filter(table -> has(table, heading))
+                        .flatMap(table -> column(table, heading).stream())
+                        .toList()))
+                .as("%s: %s", view, heading)
+                .isEqualTo(significant(rows.stream().flatMap(List::stream).toList()));
+        List<BigDecimal> sums = rows.stream()
+                .map(part -> part.stream().reduce(BigDecimal.ZERO, BigDecimal::add))
+                .toList();
+        assertThat(significant(tables.stream()
+                        .filter(table -> has(table, heading))
+                        .flatMap(table -> sums(table, heading).stream())
+                        .toList()))
+                .as("%s: sums of %s", view, heading)
+                .containsAll(significant(sums));
+        boolean isOneTable = tables.size() == 1;
+        if (bases.stream().distinct().count() > 1 && isOneTable) {
+            assertThat(total(tables.get(0), heading))
+                    .as("%s: total of %s", view, heading)
+                    .isEmpty();
+        } else if (isOneTable && has(tables.get(0), heading)) {
+            assertThat(total(tables.get(0), heading))
+                    .as("%s: total of %s", view, heading)
+                    .hasValueSatisfying(total -> assertThat(total)
+                            .isEqualByComparingTo(sums.stream().reduce(BigDecimal.ZERO, BigDecimal::add)));
+        }
+    }
+
+    /** Returns the numbers of a column in the rows of sums: those of the parts of the budget, and the total. */
+    private static List<BigDecimal> sums(Table table, String heading) {
+        int place = place(table, heading);
+        return Stream.concat(
+                        table.rows().stream().filter(row -> row.kind() == Table.Kind.SUBTOTAL), table.total().stream())
+                .flatMap(row -> row.cells().get(place).value().stream())
+                .toList();
+    }
+
+    /** Checks whether a table has a column. */
+    public static boolean has(Table table, String heading) {
+        return table.columns().stream()
+                .anyMatch(column -> plain(column.heading()).equals(heading));
+    }
+
     private static List<BigDecimal> significant(List<BigDecimal> numbers) {
         return numbers.stream()
                 .map(number -> number.setScale(2))
