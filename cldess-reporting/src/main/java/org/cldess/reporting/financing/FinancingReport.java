@@ -107,6 +107,7 @@ public final class FinancingReport {
         funders.refused().ifPresent(blocks::add);
         InKindAndStaff.inKind(view).ifPresent(blocks::add);
         InKindAndStaff.staff(view).ifPresent(blocks::add);
+        blocks.addAll(new MovementsAnnex(view).sections());
         return blocks;
     }
 

@@ -184,7 +184,7 @@ public final class Copies {
                     Reports.DASHBOARD),
             new Variant(
                     "money",
-                    () -> Changes.dossier(SmallDossier.dossier(), List.of("every-money.json")),
+                    SmallDossier::withCapital,
                     EverySection.DAY,
                     Audience.COMMITTEE,
                     Reports.FINANCING,

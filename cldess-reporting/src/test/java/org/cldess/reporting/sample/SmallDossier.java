@@ -131,6 +131,11 @@ public final class SmallDossier {
                 .build();
     }
 
+    /** Returns the dossier with capital, documents in the accounts, and plans that lack a side. */
+    public static Dossier withCapital() {
+        return Changes.dossier(dossier(), List.of("every-money.json"));
+    }
+
     public static Dossier empty() {
         Term term = new Term(LocalDate.of(2012, 1, 1), LocalDate.of(2015, 12, 31));
         return Dossier.builder(
