@@ -13,7 +13,7 @@ import org.cldess.known.Known;
  * The lines of one section of the budget on one tax basis. Amounts on two tax bases cannot be added up, and each
  * section must balance by itself.
  *
- * @param vat whether the amounts include value-added tax, as the plan states it
+ * @param vat whether the amounts include value-added tax; not recorded if the plan does not state it
  * @param section operating or capital
  */
 public record BudgetPart(Known<VatBasis> vat, BudgetSection section) implements Comparable<BudgetPart> {
@@ -21,7 +21,9 @@ public record BudgetPart(Known<VatBasis> vat, BudgetSection section) implements 
             Comparator.comparingInt(BudgetPart::rank).thenComparing(BudgetPart::section);
 
     static BudgetPart of(Action action, BudgetSection section) {
-        return new BudgetPart(action.plan().flatMap(FinancingPlan::vat), section);
+        return new BudgetPart(
+                action.plan().flatMap(FinancingPlan::vat).value().map(Known::of).orElseGet(Known::notRecorded),
+                section);
     }
 
     /**
@@ -34,8 +36,7 @@ public record BudgetPart(Known<VatBasis> vat, BudgetSection section) implements 
     }
 
     private int rank() {
-        int known = VatBasis.values().length;
-        return vat.fold(VatBasis::ordinal, () -> known, () -> known + 1);
+        return vat.value().map(VatBasis::ordinal).orElse(VatBasis.values().length);
     }
 
     /** Compares by tax basis, unknown last, then by section. */
