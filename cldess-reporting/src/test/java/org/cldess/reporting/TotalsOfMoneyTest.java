@@ -88,7 +88,10 @@ class TotalsOfMoneyTest {
                 .filter(plan -> plan.resources().value().orElse(List.of()).contains(line))
                 .findFirst()
                 .orElseThrow()
-                .vat();
+                .vat()
+                .value()
+                .map(Known::of)
+                .orElseGet(Known::notRecorded);
     }
 
     /** Checks a column with one row for each part of the budget and funder. */

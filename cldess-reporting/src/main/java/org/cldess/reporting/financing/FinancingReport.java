@@ -88,7 +88,7 @@ public final class FinancingReport {
         }
         FundersAndYears funders = new FundersAndYears(view);
         PlannedAndActual actual = new PlannedAndActual(view);
-        List<Block> blocks = new ArrayList<>(List.of(Notice.of(Notice.Kind.VERDICT, verdict())));
+        List<Block> blocks = new ArrayList<>(List.of(verdict()));
         blocks.addAll(tiles());
         Recorded.sentence(view)
                 .ifPresent(sentence -> blocks.add(new Paragraph(Phrase.of(sentence), Paragraph.Tone.SMALL)));
@@ -111,27 +111,43 @@ public final class FinancingReport {
         return blocks;
     }
 
-    /** Returns the sums of each tax basis, those of capital, what is not recorded, and the balance. */
-    private Phrase verdict() {
-        List<Phrase> sentences = new ArrayList<>();
+    /**
+     * Returns a paragraph with the sums of each tax basis, those of capital and what is not recorded; then the balance.
+     */
+    private Notice verdict() {
+        List<Block> paragraphs = new ArrayList<>();
         for (Known<VatBasis> basis : parts.bases()) {
-            Rollup rollup = parts.total(parts.on(basis));
-            Function<Amount, String> words = amount -> parts.amount(speech.wholeEuros(amount), basis);
-            if (!rollup.funding().equals(Funding.NONE)) {
-                sentences.add(sums(rollup, words));
-            }
-            BudgetPart capital = new BudgetPart(basis, BudgetSection.CAPITAL);
-            if (parts.all().contains(capital)) {
-                sentences.add(capital(parts.total(List.of(capital)), words));
-            }
-            add(sentences, "financing.verdict.no-resources", rollup.withoutResources(), words);
-            add(sentences, "financing.verdict.no-costs", rollup.withoutCosts(), words);
-            add(sentences, "financing.verdict.given-up", rollup.funding().givenUp(), words);
+            paragraphs.add(paragraph(sentences(basis)));
         }
-        new PlanBalance(view).sentences().stream().map(Phrase::of).forEach(sentences::add);
-        return sentences.stream()
+        List<Phrase> balance =
+                new PlanBalance(view).sentences().stream().map(Phrase::of).toList();
+        if (!balance.isEmpty()) {
+            paragraphs.add(paragraph(balance));
+        }
+        return new Notice(Notice.Kind.VERDICT, Phrase.EMPTY, paragraphs);
+    }
+
+    private static Paragraph paragraph(List<Phrase> sentences) {
+        return Paragraph.of(sentences.stream()
                 .reduce((all, next) -> all.then(" ").then(next))
-                .orElse(Phrase.EMPTY);
+                .orElse(Phrase.EMPTY));
+    }
+
+    private List<Phrase> sentences(Known<VatBasis> basis) {
+        List<Phrase> sentences = new ArrayList<>();
+        Rollup rollup = parts.total(parts.on(basis));
+        Function<Amount, String> words = amount -> parts.amount(speech.wholeEuros(amount), basis);
+        if (!rollup.funding().equals(Funding.NONE)) {
+            sentences.add(sums(rollup, words));
+        }
+        BudgetPart capital = new BudgetPart(basis, BudgetSection.CAPITAL);
+        if (parts.all().contains(capital)) {
+            sentences.add(capital(parts.total(List.of(capital)), words));
+        }
+        add(sentences, "financing.verdict.no-resources", rollup.withoutResources(), words);
+        add(sentences, "financing.verdict.no-costs", rollup.withoutCosts(), words);
+        add(sentences, "financing.verdict.given-up", rollup.funding().givenUp(), words);
+        return sentences;
     }
 
     private Phrase sums(Rollup rollup, Function<Amount, String> words) {
@@ -148,15 +164,15 @@ public final class FinancingReport {
 
     private Phrase capital(Rollup rollup, Function<Amount, String> words) {
         Funding funding = rollup.funding();
+        boolean isAwardUnknown = Recorded.isUnknown(view, funding.awarded(), rollup.fundedUntil());
+        boolean isPaidUnknown = Recorded.isUnknown(view, funding.paid(), rollup.fundedUntil());
         return speech.phrase(
                 "financing.verdict.capital",
                 words.apply(rollup.costs().planned()),
                 speech.wholeEuros(funding.planned()),
-                Recorded.isUnknown(view, funding.paid(), rollup.fundedUntil())
-                        ? speech.say("not-recorded")
-                        : speech.wholeEuros(funding.paid()),
+                isPaidUnknown ? speech.say("not-recorded") : speech.wholeEuros(funding.paid()),
                 speech.wholeEuros(funding.toFund()),
-                speech.wholeEuros(funding.toReceive()));
+                isAwardUnknown ? speech.say("not-recorded") : speech.wholeEuros(funding.toReceive()));
     }
 
     private void add(List<Phrase> sentences, String key, Amount amount, Function<Amount, String> words) {

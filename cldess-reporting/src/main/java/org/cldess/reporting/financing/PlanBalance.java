@@ -98,11 +98,12 @@ final class PlanBalance {
             return Optional.empty();
         }
         List<Block> blocks = new ArrayList<>();
-        sentences().stream().map(Paragraph::of).forEach(blocks::add);
         if (!balance.unknown().isEmpty()) {
             blocks.add(Paragraph.of(Phrase.of(speech.say("balance.to-complete"))
                     .then(" ")
-                    .then(speech.list(balance.unknown().stream().map(view::name).toList()))
+                    .then(speech.list(inOrder(balance.unknown().stream(), Function.identity())
+                            .map(view::name)
+                            .toList()))
                     .then(".")));
         }
         if (!uneven.isEmpty()) {
@@ -182,7 +183,8 @@ final class PlanBalance {
                 .column(speech.say("balance.column.difference"), Table.Align.RIGHT);
         for (ActionBalance plan :
                 inOrder(uneven.stream(), ActionBalance::action).toList()) {
-            List<Cell> cells = new ArrayList<>(List.of(name(plan.action()), Cell.of(Integer.toString(plan.year()))));
+            List<Cell> cells =
+                    new ArrayList<>(List.of(Cell.of(view.name(plan.action())), Cell.of(Integer.toString(plan.year()))));
             if (areNamed) {
                 cells.add(Cell.of(speech.capital(parts.name(plan.part()))));
             }
@@ -197,9 +199,5 @@ final class PlanBalance {
     /** Returns things in the order of the numbers of their actions. */
     private <T> Stream<T> inOrder(Stream<T> things, Function<T, Action> action) {
         return things.sorted(Comparator.comparingInt(thing -> view.actions().indexOf(action.apply(thing))));
-    }
-
-    private Cell name(Action action) {
-        return Cell.of(view.name(action));
     }
 }
