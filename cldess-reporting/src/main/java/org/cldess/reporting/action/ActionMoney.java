@@ -84,14 +84,14 @@ final class ActionMoney {
         if (!capital.equals(Funding.NONE)) {
             amounts.add(speech.phrase("sheet.capital", speech.euros(capital.planned())));
         }
-        amounts.add(moved("sheet.committed", funding.committed(), until));
-        amounts.add(moved("sheet.paid", funding.paid(), until));
+        amounts.add(moved("sheet.committed", "sheet.committed.unknown", funding.committed(), until));
+        amounts.add(moved("sheet.paid", "sheet.paid.unknown", funding.paid(), until));
         return amounts;
     }
 
-    private Phrase moved(String key, Amount amount, RecordedUntil until) {
+    private Phrase moved(String key, String ifUnknown, Amount amount, RecordedUntil until) {
         return Recorded.isUnknown(view, amount, until)
-                ? speech.phrase(key + ".unknown")
+                ? speech.phrase(ifUnknown)
                 : speech.phrase(key, speech.euros(amount));
     }
 

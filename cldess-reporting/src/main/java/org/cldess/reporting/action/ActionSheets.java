@@ -143,10 +143,7 @@ public final class ActionSheets {
                 speech.cell(action.end(), speech.say("date.none")),
                 Cell.of(Statuses.of(view, action))));
         if (parts.areOnSeveralBases()) {
-            cells.add(
-                    lines.isEmpty()
-                            ? Cell.NOTHING
-                            : Cell.of(parts.basis(lines.get(0).part().vat())));
+            cells.add(parts.basisOf(lines));
         }
         cells.add(planned.fold(
                 amount -> speech.cell(KeyFigureValues.funding(lines).planned()),

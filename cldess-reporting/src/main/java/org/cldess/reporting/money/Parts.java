@@ -96,6 +96,20 @@ public final class Parts {
         return basis.value().map(speech::say).orElseGet(() -> speech.say("vat.unknown"));
     }
 
+    /** « HT », « TTC » or « – »: the tax basis of the plan of some lines; nothing without a line. */
+    public Cell basisOf(List<FundedLine> lines) {
+        if (lines.isEmpty()) {
+            return Cell.NOTHING;
+        }
+        return lines.get(0)
+                .part()
+                .vat()
+                .value()
+                .map(vat -> Cell.of(
+                        speech.say(vat == VatBasis.EXCLUDING ? "parts.short.excluding" : "parts.short.including")))
+                .orElse(Cell.MISSING);
+    }
+
     /** Returns the tax bases of all amounts, in words. */
     String bases(String ifNone) {
         return all.isEmpty()

@@ -130,10 +130,7 @@ final class PlanTable {
                 Cell.of(Statuses.of(view, action)),
                 percent(plan.progress(action.id()))));
         if (parts.areOnSeveralBases()) {
-            cells.add(
-                    lines.isEmpty()
-                            ? Cell.NOTHING
-                            : Cell.of(parts.basis(lines.get(0).part().vat())));
+            cells.add(parts.basisOf(lines));
         }
         cells.addAll(money.fold(
                 each -> each,
