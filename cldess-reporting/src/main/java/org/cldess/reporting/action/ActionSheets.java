@@ -5,7 +5,6 @@ import java.util.List;
 import org.cldess.action.Action;
 import org.cldess.budget.Budget;
 import org.cldess.disclosure.Audience;
-import org.cldess.financing.BudgetSection;
 import org.cldess.known.Known;
 import org.cldess.ledger.FundedLine;
 import org.cldess.money.Amount;
@@ -112,7 +111,7 @@ public final class ActionSheets {
         List<Cell> cells =
                 total(label, speech.cell(KeyFigureValues.funding(lines).planned()));
         if (parts.haveCapital()) {
-            cells.add(capital(lines));
+            cells.add(speech.cell(Parts.capital(lines)));
         }
         return cells;
     }
@@ -124,13 +123,6 @@ public final class ActionSheets {
         }
         cells.add(planned);
         return cells;
-    }
-
-    private Cell capital(List<FundedLine> lines) {
-        return speech.cell(KeyFigureValues.funding(lines.stream()
-                        .filter(line -> line.part().section() == BudgetSection.CAPITAL)
-                        .toList())
-                .planned());
     }
 
     private List<Cell> row(Action action) {
@@ -150,7 +142,8 @@ public final class ActionSheets {
                 () -> speech.cell(Amount.ZERO),
                 () -> Cell.MISSING));
         if (parts.haveCapital()) {
-            cells.add(planned.fold(amount -> capital(lines), () -> speech.cell(Amount.ZERO), () -> Cell.MISSING));
+            cells.add(planned.fold(
+                    amount -> speech.cell(Parts.capital(lines)), () -> speech.cell(Amount.ZERO), () -> Cell.MISSING));
         }
         return cells;
     }

@@ -1,6 +1,7 @@
 package org.cldess.reporting.financing;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.cldess.action.Action;
@@ -123,8 +124,11 @@ final class FundersAndYears {
         Table.Builder table = Table.captioned(speech.say("financing.envelopes.table"))
                 .column(speech.say("column.funder"), Table.Align.LEFT)
                 .sum(speech.say("financing.column.envelope"))
-                .sum(speech.say("column.planned"))
-                .sum(speech.say("financing.column.awarded"))
+                .sum(speech.say("column.planned"));
+        if (parts.haveCapital()) {
+            table.sum(speech.say("financing.column.capital"));
+        }
+        table.sum(speech.say("financing.column.awarded"))
                 .sum(speech.say("financing.column.paid"))
                 .column(speech.say("financing.column.left"), Table.Align.RIGHT);
         uses.stream().map(EnvelopeUse::year).distinct().forEach(year -> {
@@ -141,7 +145,9 @@ final class FundersAndYears {
                             Cell.NOTHING,
                             parts.resources(parts.on(basis)),
                             Cell.NOTHING)));
-            table.total(Cell.of(total), all, Cell.NOTHING, Cell.NOTHING, Cell.NOTHING, Cell.NOTHING);
+            List<Cell> cells = new ArrayList<>(List.of(Cell.of(total), all));
+            cells.addAll(Collections.nCopies(parts.haveCapital() ? 5 : 4, Cell.NOTHING));
+            table.total(cells);
         } else {
             table.total(row(total, all, budget.resources(), Cell.BLANK));
         }
@@ -181,13 +187,14 @@ final class FundersAndYears {
     private List<Cell> row(Phrase name, Cell envelope, List<FundedLine> lines, Cell left) {
         Funding funding = KeyFigureValues.funding(lines);
         RecordedUntil until = Recorded.until(lines);
-        return List.of(
-                Cell.of(name),
-                envelope,
-                speech.cell(funding.planned()),
-                Recorded.cell(view, funding.awarded(), until),
-                Recorded.cell(view, funding.paid(), until),
-                left);
+        List<Cell> cells = new ArrayList<>(List.of(Cell.of(name), envelope, speech.cell(funding.planned())));
+        if (parts.haveCapital()) {
+            cells.add(speech.cell(Parts.capital(lines)));
+        }
+        cells.add(Recorded.cell(view, funding.awarded(), until));
+        cells.add(Recorded.cell(view, funding.paid(), until));
+        cells.add(left);
+        return cells;
     }
 
     /** Returns what was refused, withdrawn or repaid, and why; empty if nothing was. */

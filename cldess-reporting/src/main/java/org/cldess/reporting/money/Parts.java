@@ -135,6 +135,14 @@ public final class Parts {
         return speech.say("parts.total", basis(basis));
     }
 
+    /** Returns the planned amount of some resources that is capital. */
+    public static Amount capital(List<FundedLine> lines) {
+        return Amount.sum(lines.stream()
+                .filter(line -> line.part().section() == BudgetSection.CAPITAL)
+                .map(line -> line.line().amount())
+                .toList());
+    }
+
     /** « fonctionnement », « hors taxes », or « fonctionnement, hors taxes », as far as the page must name them. */
     public String name(BudgetPart part) {
         return String.join(

@@ -7,7 +7,6 @@ import org.cldess.action.Action;
 import org.cldess.action.ActionPlan;
 import org.cldess.action.Progress;
 import org.cldess.budget.Budget;
-import org.cldess.financing.BudgetSection;
 import org.cldess.known.Known;
 import org.cldess.ledger.BudgetPart;
 import org.cldess.ledger.FundedLine;
@@ -98,14 +97,7 @@ final class PlanTable {
         if (lines.isEmpty()) {
             return Collections.nCopies(parts.haveCapital() ? 3 : 2, Cell.MISSING);
         }
-        return money(KeyFigureValues.funding(lines), capital(lines), Recorded.until(lines));
-    }
-
-    private static Amount capital(List<FundedLine> lines) {
-        return KeyFigureValues.funding(lines.stream()
-                        .filter(line -> line.part().section() == BudgetSection.CAPITAL)
-                        .toList())
-                .planned();
+        return money(KeyFigureValues.funding(lines), Parts.capital(lines), Recorded.until(lines));
     }
 
     private List<Cell> money(Funding funding, Amount capital, RecordedUntil until) {
@@ -121,7 +113,8 @@ final class PlanTable {
         List<FundedLine> lines = budget.resources(action.id());
         Known<List<Cell>> money = action.plan()
                 .flatMap(known -> known.resources()
-                        .map(all -> money(KeyFigureValues.funding(lines), capital(lines), Recorded.until(lines))));
+                        .map(all ->
+                                money(KeyFigureValues.funding(lines), Parts.capital(lines), Recorded.until(lines))));
         List<Cell> cells = new ArrayList<>(List.of(
                 Cell.of(view.name(action)),
                 speech.cell(action.lead(), view::name, speech.say("none")),

@@ -208,4 +208,20 @@ class SectionsAndTaxesTest {
                         "If the plans rely on one envelope with amounts that exclude and include VAT, the amount left is"
                                 + " not known: such amounts cannot be added up.");
     }
+
+    /** Of 1,200 € planned from an envelope of 8,000 €, 700 € are capital. */
+    @Test
+    void what_an_envelope_pays_of_capital_is_told_apart() {
+        plan(
+                VatBasis.INCLUDING,
+                List.of(),
+                List.of(resource(2013, BudgetSection.OPERATING, "500"), resource(2013, BudgetSection.CAPITAL, "700")));
+
+        assertThat(french()).contains("""
+                Financeur | Enveloppe (€) | Prévu (€) | Dont investissement (€) | Notifié (€) | Payé (€) | Reste (€)
+                2013
+                Région d’Essai | 8 000 | 1 200 | 700 | 0 | 0 | 6 800
+                Total | 8 000 | 1 200 | 700 | 0 | 0 |""");
+        assertThat(english()).contains("Of which capital (€)");
+    }
 }
