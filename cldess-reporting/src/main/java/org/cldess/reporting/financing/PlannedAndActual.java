@@ -109,7 +109,7 @@ final class PlannedAndActual {
         }
         parts.rows(
                 table,
-                parts.all(),
+                parts.counted(),
                 part -> rows.accept(table, budget.of(part)),
                 (label, some) -> row(label, parts.total(some)));
         return table.isEmpty()

@@ -45,6 +45,13 @@ public final class Parts {
         return all;
     }
 
+    /** Returns the parts with amounts, in order: without those whose lines all count under another action. */
+    public List<BudgetPart> counted() {
+        return all.stream()
+                .filter(part -> !budget.of(part).total().equals(Rollup.NONE))
+                .toList();
+    }
+
     /** Returns the parts to which resources belong, in order. */
     public List<BudgetPart> funded() {
         return BudgetPart.distinct(budget.resources().stream().map(FundedLine::part));
