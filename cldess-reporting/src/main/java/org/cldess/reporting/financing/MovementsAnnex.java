@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cldess.action.Action;
+import org.cldess.actor.ActorId;
 import org.cldess.disclosure.Audience;
+import org.cldess.grant.Grant;
+import org.cldess.known.Known;
 import org.cldess.ledger.AccountReference;
 import org.cldess.ledger.BudgetPart;
 import org.cldess.ledger.FundedLine;
+import org.cldess.ledger.GrantAccount;
 import org.cldess.ledger.Journal;
 import org.cldess.ledger.Movement;
 import org.cldess.ledger.MovementKind;
@@ -78,19 +82,24 @@ final class MovementsAnnex {
     private List<Cell> row(Movement movement) {
         Optional<FundedLine> resource = movement.resource().flatMap(journal::find);
         Optional<SpentLine> expense = movement.expense().flatMap(journal::find);
+        Optional<Grant> grant = movement.grant().flatMap(journal::find).map(GrantAccount::grant);
         List<Cell> cells = new ArrayList<>(List.of(
                 Cell.of(movement.date()
                         .map(speech::shortDate)
                         .orElseGet(() -> speech.say(
                                 "movements.year",
                                 Integer.toString(movement.year().orElseThrow())))),
-                Cell.of(kind(movement.kind(), resource.isPresent()))));
+                Cell.of(kind(movement.kind(), movement.expense().isEmpty()))));
         resource.ifPresent(line -> cells.add(line(line.line().label(), line.action())));
         expense.ifPresent(line -> cells.add(line(line.line().label(), line.action())));
+        grant.ifPresent(given -> cells.add(speech.typedCell(given.object())));
         if (namesParties) {
+            Known<ActorId> funder = resource.map(line -> line.line().funder())
+                    .or(() -> grant.map(given -> Known.of(given.funder())))
+                    .orElse(Known.notRecorded());
             cells.add(
-                    resource.isPresent() && !movement.party().isRecorded()
-                            ? Cell.of(Funder.name(view, resource.get().line().funder()))
+                    movement.expense().isEmpty() && !movement.party().isRecorded()
+                            ? Cell.of(Funder.name(view, funder))
                             : speech.cell(movement.party(), view::name, speech.say("none")));
         }
         cells.add(speech.cell(movement.amount()));
@@ -129,7 +138,8 @@ final class MovementsAnnex {
         Parts parts = Parts.of(view);
         for (BudgetPart part : journal.parts()) {
             Journal own = journal.of(part);
-            if (own.movements().isEmpty()) {
+            if (own.resources().stream().allMatch(line -> line.movements().isEmpty())
+                    && own.expenses().stream().allMatch(line -> line.movements().isEmpty())) {
                 continue;
             }
             if (!parts.name(part).isEmpty()) {
@@ -137,6 +147,14 @@ final class MovementsAnnex {
             }
             rows(table, years, true, own.resources().stream().flatMap(line -> line.movements().stream()));
             rows(table, years, false, own.expenses().stream().flatMap(line -> line.movements().stream()));
+        }
+        List<Movement> outside = journal.grants().stream()
+                .filter(account -> account.lines().isEmpty())
+                .flatMap(account -> account.movements().stream())
+                .toList();
+        if (!outside.isEmpty()) {
+            table.group(Phrase.of(speech.say("movements.outside")));
+            rows(table, years, true, outside.stream());
         }
         return table.build();
     }
