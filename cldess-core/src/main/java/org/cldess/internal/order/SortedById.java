@@ -16,7 +16,7 @@ public final class SortedById {
      * @param things the list, sorted by id
      * @param id returns the id of an element
      * @param wanted the id to find
-     * @return the index; less than 0 if no element has this id
+     * @return the index; if no element has this id, −1 minus the index at which such an element would be
      */
     public static <T, I extends Comparable<? super I>> int place(
             List<? extends T> things, Function<? super T, ? extends I> id, I wanted) {
@@ -31,7 +31,7 @@ public final class SortedById {
             low = order < 0 ? middle + 1 : low;
             high = order < 0 ? high : middle - 1;
         }
-        return -1;
+        return -1 - low;
     }
 
     /**
