@@ -202,7 +202,7 @@ final class Act {
 
     /** Makes the change and checks the rules of several gates. */
     Answer<Dossier> outcome(List<Gate> gates, Optional<LocalDate> day, Supplier<Dossier> change, ActBasis basis) {
-        return recorded(change, after -> {
+        return asked(new Question(day, gates, Optional.of(basis)), change, after -> {
             Set<String> told = new HashSet<>();
             Consumer<Violation> tell = violation -> {
                 if (!silenced.contains(violation.code()) && told.add(violation.code() + " " + violation.path())) {
@@ -217,7 +217,8 @@ final class Act {
 
     /** Makes the change of a day and checks which errors it newly causes, for an act that rests on nothing else. */
     Answer<Dossier> outcome(LocalDate day, Supplier<Dossier> change) {
-        return recorded(
+        return asked(
+                Question.of(day),
                 change,
                 after -> conditions.rulebook().newErrors(before, after, day).forEach(reasons::add));
     }
@@ -227,7 +228,7 @@ final class Act {
      * What refuses the act is an error, whatever the severity of its rule.
      */
     Answer<Dossier> outcome(Gate gate, LocalDate day, Supplier<Dossier> change) {
-        return recorded(change, after -> {
+        return asked(Question.of(gate, day), change, after -> {
             Set<Violation> found = new LinkedHashSet<>(conditions.rulebook().newErrors(before, after, day));
             List<Violation> old = breaches(gate, before, day);
             breaches(gate, after, day).stream()
@@ -253,7 +254,7 @@ final class Act {
         Set<String> missing = new HashSet<>();
         for (LocalDate view : List.of(day.orElse(LocalDate.MAX), LocalDate.MAX)) {
             for (Finding finding : gate.check(after, view, conditions.rulebook())) {
-                if (basis.holds(finding.path())) {
+                if (basis.holds(after, finding.path())) {
                     finding.violation().ifPresent(tell);
                     if (view.equals(LocalDate.MAX)) {
                         missing.addAll(finding.missing());
@@ -269,6 +270,18 @@ final class Act {
     /** Makes a change that only has to be consistent. */
     Answer<Dossier> recorded(Supplier<Dossier> change) {
         return recorded(change, after -> {});
+    }
+
+    /** Makes a change and asks the rules, or leaves them to the series that the act belongs to. */
+    private Answer<Dossier> asked(Question question, Supplier<Dossier> change, Consumer<Dossier> asked) {
+        return conditions
+                .series()
+                .map(series -> recorded(() -> Unchecked.changing(change), after -> {
+                    if (!reasons.any()) {
+                        series.leave(question);
+                    }
+                }))
+                .orElseGet(() -> recorded(change, asked));
     }
 
     private Answer<Dossier> recorded(Supplier<Dossier> change, Consumer<Dossier> asked) {

@@ -2,6 +2,7 @@ package org.cldess.act;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.cldess.action.ActionId;
 import org.cldess.action.FollowUp;
 import org.cldess.actor.ActorId;
@@ -127,6 +128,40 @@ public final class Acts {
      */
     public Acts within(Distance radius) {
         return new Acts(dossier, conditions.within(radius));
+    }
+
+    /**
+     * {@return the dossier on which these acts are}
+     */
+    public Dossier dossier() {
+        return dossier;
+    }
+
+    /**
+     * Makes several acts, one after the other (<i>{@index "saisie groupée"}</i>). Each act changes the dossier as the
+     * acts before it left it, and is refused by itself: the others are made without it.
+     *
+     * <pre>{@code
+     * ActSeries series = Acts.of(dossier).each(payments.stream()
+     *         .<Function<Acts, Answer<Dossier>>>map(payment -> acts -> acts.move(payment))
+     *         .toList());
+     * }</pre>
+     *
+     * <p>The rules are asked once of the dossier after all acts, as of the day of each, and with everything that is
+     * recorded. Therefore an act may rest on one that comes later in the list, and n acts that no rule refuses take
+     * hardly longer than one for each of their days. If a rule finds something, the list is halved until the refused
+     * acts are found; each of them is then asked by itself.
+     *
+     * @param acts the acts; each is asked several times if rules refuse some of them
+     * @return the dossier after the granted acts, and the reasons of the others
+     */
+    public ActSeries each(List<? extends Function<? super Acts, Answer<Dossier>>> acts) {
+        return new SeriesOfActs(acts, conditions).make(dossier);
+    }
+
+    /** Returns the acts on a dossier as an act before them left it. */
+    static Acts following(Dossier dossier, Conditions conditions) {
+        return new Acts(dossier, conditions);
     }
 
     /** {@return the entry point for past events, which are entered as they were and not checked} */

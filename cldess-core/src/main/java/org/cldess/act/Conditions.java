@@ -1,6 +1,7 @@
 package org.cldess.act;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.cldess.rulebook.Gate;
 import org.cldess.rulebook.Rulebook;
@@ -14,13 +15,20 @@ import org.cldess.territory.Gazetteer;
  * @param gates the gates that replace the shipped ones of the same name
  * @param places supplies the communes; used only if the territory changes, because the gazetteer of France is large
  * @param radius the maximum distance from the territory at which a commune may join it without a reason
+ * @param series the questions of a series of acts, which asks the rules after the last of them; empty for an act that
+ *     asks them itself
  */
-record Conditions(Rulebook rulebook, List<Gate> gates, Supplier<Gazetteer> places, Distance radius) {
+record Conditions(
+        Rulebook rulebook,
+        List<Gate> gates,
+        Supplier<Gazetteer> places,
+        Distance radius,
+        Optional<SeriesQuestions> series) {
     /** The default distance beyond which a commune needs a reason: a convention of this project. */
     private static final Distance RADIUS = Distance.kilometres(50);
 
     static Conditions shipped() {
-        return new Conditions(Rulebook.france(), List.of(), Gazetteer::ofFrance, RADIUS);
+        return new Conditions(Rulebook.france(), List.of(), Gazetteer::ofFrance, RADIUS, Optional.empty());
     }
 
     Gazetteer gazetteer() {
@@ -28,15 +36,20 @@ record Conditions(Rulebook rulebook, List<Gate> gates, Supplier<Gazetteer> place
     }
 
     Conditions under(Rulebook other) {
-        return new Conditions(other, gates, places, radius);
+        return new Conditions(other, gates, places, radius, series);
     }
 
     Conditions with(Gazetteer other) {
-        return new Conditions(rulebook, gates, () -> other, radius);
+        return new Conditions(rulebook, gates, () -> other, radius, series);
     }
 
     Conditions within(Distance other) {
-        return new Conditions(rulebook, gates, places, other);
+        return new Conditions(rulebook, gates, places, other, series);
+    }
+
+    /** Returns these conditions for an act of a series. */
+    Conditions in(SeriesQuestions questions) {
+        return new Conditions(rulebook, gates, places, radius, Optional.of(questions));
     }
 
     Conditions through(List<Gate> others) {
@@ -48,7 +61,7 @@ record Conditions(Rulebook rulebook, List<Gate> gates, Supplier<Gazetteer> place
                                 Gate.shipped().stream().map(Gate::name).toList()));
             }
         }
-        return new Conditions(rulebook, List.copyOf(others), places, radius);
+        return new Conditions(rulebook, List.copyOf(others), places, radius, series);
     }
 
     /** Returns the last given gate with the name of a shipped one, or the shipped one. */

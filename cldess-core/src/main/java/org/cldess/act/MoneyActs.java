@@ -1,14 +1,15 @@
 package org.cldess.act;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.action.Action_;
 import org.cldess.actor.ActorId;
@@ -27,6 +28,7 @@ import org.cldess.grant.GrantDecision;
 import org.cldess.grant.GrantId;
 import org.cldess.internal.code.EnumCodes;
 import org.cldess.internal.code.FreeId;
+import org.cldess.internal.order.SortedById;
 import org.cldess.known.Known;
 import org.cldess.ledger.AccountReference;
 import org.cldess.ledger.FundedLine;
@@ -45,6 +47,8 @@ import org.cldess.validation.Violations;
 
 /** The acts that add a movement to the journal. */
 final class MoneyActs {
+    private static final Pattern AT_MOVEMENT = Pattern.compile(Dossier_.MOVEMENTS + "/([0-9]+)");
+
     private final Dossier dossier;
     private final Conditions conditions;
 
@@ -192,9 +196,13 @@ final class MoneyActs {
 
     /** Refuses to pay a grant that was refused, or of which neither an award nor a commitment is recorded. */
     private void refuseUnfounded(Act act, Resource line) {
+        boolean hasOwnAward = counting(movement -> movement.resource().equals(Optional.of(line.id()))).stream()
+                .anyMatch(other -> other.kind() == MovementKind.AWARDED || other.kind() == MovementKind.COMMITTED);
+        if (hasOwnAward) {
+            return; // the whole journal is not needed, which takes time for each of many acts
+        }
         FundedLine funded = dossier.journal().find(line.id()).orElseThrow();
-        boolean isFounded = funded.has(MovementKind.AWARDED) || funded.has(MovementKind.COMMITTED);
-        if (isFounded) {
+        if (funded.has(MovementKind.AWARDED) || funded.has(MovementKind.COMMITTED)) {
             return;
         }
         funded.last(MovementKind.REFUSED)
@@ -202,6 +210,11 @@ final class MoneyActs {
                         last -> act.refuse("move.refused", line.label(), last.lastDay()),
                         () -> act.refuse("move.no-award", line.label()));
         act.silence(new Act.ReportedRule("FIN-05"), Act.ReportedRule.MISSING);
+    }
+
+    /** Returns the movements of some lines that count, by day. */
+    private List<Movement> counting(Predicate<Movement> isMeant) {
+        return Journal.counting(dossier.movements().stream().filter(isMeant).toList());
     }
 
     /** Returns the movement with the body that succeeded the funder by then, if no payer is recorded. */
@@ -249,7 +262,7 @@ final class MoneyActs {
         Movement movement = entry.movement();
         act.refuseFar(movement.lastDay());
         movement.correction().value().ifPresent(made -> act.refuseFar(made.date()));
-        if (dossier.find(Movement.class, movement.id()).isPresent()) {
+        if (SortedById.place(dossier.movements(), Movement::id, movement.id()) >= 0) {
             act.refuseDuplicate("movement", movement.id().value(), Dossier_.MOVEMENTS.toString());
             return act.refused();
         }
@@ -273,12 +286,9 @@ final class MoneyActs {
                 basis(act, entry));
     }
 
-    /** Returns the places of the line or grant, of all its movements after the act, and of what the grant cites. */
+    /** Returns the line or grant, all its movements, and what the grant cites. */
     private ActBasis basis(Act act, Entry entry) {
-        List<Movement> after = with(dossier.movements(), entry.movement()).stream()
-                .sorted(Comparator.comparing(Movement::id))
-                .toList();
-        Stream<String> cited = entry.grant().stream()
+        ActBasis cited = ActBasis.of(entry.grant().stream()
                 .flatMap(grant -> Stream.concat(
                         Stream.concat(Stream.of(place(grant)), lines(grant)),
                         grant
@@ -287,16 +297,19 @@ final class MoneyActs {
                                 .value()
                                 .flatMap(dossier::findDeliberation)
                                 .map(act::pointer)
-                                .stream()));
-        return ActBasis.of(Stream.of(
-                        Stream.of(entry.place()),
-                        IntStream.range(0, after.size())
-                                .filter(i -> isLike(after.get(i), entry))
-                                .mapToObj(i -> Dossier_.MOVEMENTS.at(i).toString()),
-                        cited)
-                .flatMap(all -> all)
-                .distinct()
+                                .stream()))
                 .toArray());
+        return (after, pointer) -> ActBasis.covers(entry.place(), pointer)
+                || cited.holds(after, pointer)
+                || movement(after, pointer)
+                        .filter(other -> isLike(other, entry))
+                        .isPresent();
+    }
+
+    /** Returns the movement to which a pointer leads, or in which it ends. */
+    private static Optional<Movement> movement(Dossier after, String pointer) {
+        Matcher at = AT_MOVEMENT.matcher(pointer);
+        return at.lookingAt() ? Optional.of(after.movements().get(Integer.parseInt(at.group(1)))) : Optional.empty();
     }
 
     private Stream<String> lines(Grant grant) {
@@ -336,12 +349,17 @@ final class MoneyActs {
     /** Returns a movement that counts and is like another: of the same line or grant, kind, day and amount. */
     private Optional<Movement> twin(Entry entry) {
         Movement movement = entry.movement();
-        return Journal.counting(dossier.movements()).stream()
+        List<Movement> alike = dossier.movements().stream()
                 .filter(other -> other.kind() == movement.kind()
-                        && other.lastDay().equals(movement.lastDay())
                         && other.amount().equals(movement.amount())
+                        && other.lastDay().equals(movement.lastDay())
                         && isLike(other, entry))
-                .findFirst();
+                .toList();
+        return alike.isEmpty()
+                ? Optional.empty()
+                : counting(other -> isLike(other, entry)).stream()
+                        .filter(alike::contains)
+                        .findFirst();
     }
 
     /** Returns the pointer to a line of a plan, or to the actions if no plan has the line. */

@@ -7,7 +7,14 @@ import java.util.function.Supplier;
  * them is checked as a whole. That check reports all problems at once, each with its place in the dossier.
  */
 public final class Unchecked {
-    private static final ThreadLocal<Boolean> ON = ThreadLocal.withInitial(() -> false);
+    private static final ThreadLocal<Level> LEVEL = ThreadLocal.withInitial(() -> Level.NOTHING);
+
+    /** What is made without checks. Each level includes those before it. */
+    private enum Level {
+        NOTHING,
+        THINGS,
+        DOSSIERS
+    }
 
     private Unchecked() {}
 
@@ -17,16 +24,34 @@ public final class Unchecked {
      * @param making makes the things, and checks the dossier if they are new
      */
     public static <T> T making(Supplier<T> making) {
-        boolean before = isOn();
-        ON.set(true);
+        return making(Level.THINGS, making);
+    }
+
+    /**
+     * Makes one of several changes of a dossier, which is checked after the last of them.
+     *
+     * @param making makes the changed dossier
+     */
+    public static <T> T changing(Supplier<T> making) {
+        return making(Level.DOSSIERS, making);
+    }
+
+    private static <T> T making(Level level, Supplier<T> making) {
+        Level before = LEVEL.get();
+        LEVEL.set(level.compareTo(before) > 0 ? level : before);
         try {
             return making.get();
         } finally {
-            ON.set(before);
+            LEVEL.set(before);
         }
     }
 
     static boolean isOn() {
-        return ON.get();
+        return LEVEL.get() != Level.NOTHING;
+    }
+
+    /** Returns whether a dossier that is made now is checked later. */
+    public static boolean isOnForDossiers() {
+        return LEVEL.get() == Level.DOSSIERS;
     }
 }

@@ -75,14 +75,22 @@ public final class Dossier implements DossierContents {
      *     JSON Pointers into the dossier’s file
      */
     public static Dossier of(DossierParts parts) {
-        Dossier dossier = new Dossier((DossierParts) SortedLists.byId(parts));
-        ConsistencyCheck.ofMade(Parts.of(dossier.parts)).throwIfAny();
+        return checked((DossierParts) SortedLists.byId(parts));
+    }
+
+    private static Dossier checked(DossierParts sorted) {
+        Dossier dossier = new Dossier(sorted);
+        if (!Unchecked.isOnForDossiers()) {
+            ConsistencyCheck.ofMade(Parts.of(dossier.parts)).throwIfAny();
+        }
         return dossier;
     }
 
     /** Creates a dossier from parts, most of which may come from a dossier that was checked. */
     static Dossier of(DossierParts parts, @Nullable DossierParts before) {
-        return before == null || !IncrementalCheck.isSound(parts, before) ? of(parts) : narrowed(parts);
+        return before == null || Unchecked.isOnForDossiers() || !IncrementalCheck.isSound(parts, before)
+                ? of(parts)
+                : narrowed(parts);
     }
 
     /** Creates a narrowed copy of a checked dossier. */
@@ -106,7 +114,7 @@ public final class Dossier implements DossierContents {
      * @throws Violations all inconsistencies that result across the dossier
      */
     public <T extends Record & Identified<?>> Dossier with(T thing) {
-        return of(ThingReplacement.in(parts, thing, thing.id()));
+        return checked(ThingReplacement.in(parts, thing, thing.id()));
     }
 
     /**

@@ -17,11 +17,11 @@ import org.cldess.validation.Violation;
 final class NewErrors {
     private NewErrors() {}
 
-    static List<Violation> of(Rulebook rulebook, Dossier before, Dossier after, LocalDate day) {
+    static List<Violation> of(Rulebook rulebook, Dossier before, Dossier after, List<LocalDate> views) {
         Rulebook judging = rulebook.only(Severity.ERROR);
         Set<String> told = new HashSet<>();
         List<Violation> breaches = new ArrayList<>();
-        for (LocalDate view : List.of(day, LocalDate.MAX)) {
+        for (LocalDate view : views) {
             List<Finding> errors = errors(judging, after, view).toList();
             Set<String> old = errors.isEmpty() ? Set.of() : old(judging, before, after, view);
             errors.stream()

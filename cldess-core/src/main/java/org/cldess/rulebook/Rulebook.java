@@ -179,7 +179,20 @@ public final class Rulebook {
      * @return one violation for each error that was not there before
      */
     public List<Violation> newErrors(Dossier before, Dossier after, LocalDate day) {
-        return NewErrors.of(this, before, after, day);
+        return NewErrors.of(this, before, after, List.of(day, LocalDate.MAX));
+    }
+
+    /**
+     * Finds the errors that a change causes, anywhere in the dossier, as it is seen on one day only. For a change of
+     * several days, each of these days is asked once, and {@link LocalDate#MAX} for everything that is recorded.
+     *
+     * @param before the dossier before the change
+     * @param after the dossier after the change
+     * @param view the day
+     * @return one violation for each error that was not there before
+     */
+    public List<Violation> newErrorsSeenOn(Dossier before, Dossier after, LocalDate view) {
+        return NewErrors.of(this, before, after, List.of(view));
     }
 
     private Rule<Dossier> get(String code) {
