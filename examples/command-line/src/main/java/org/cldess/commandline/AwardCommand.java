@@ -1,13 +1,10 @@
 package org.cldess.commandline;
 
-import org.cldess.act.Acts;
-import org.cldess.act.CallActs;
 import org.cldess.action.ActionId;
 import org.cldess.call.CallId;
 import org.cldess.call.application.ApplicationId;
 import org.cldess.dossier.Dossier;
 import org.cldess.financing.ResourceId;
-import org.cldess.validation.Answer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -40,23 +37,21 @@ final class AwardCommand extends DossierChangeCommand {
     }
 
     @Override
-    Answer<Dossier> ask(Acts acts, Dossier read) {
-        Choices choices = new Choices(read);
+    Entry entry(Dossier read, Choices choices) {
         CallId decided = CallId.of(id(choices.calls(), "--call", call));
         throwIfAny();
         ApplicationId project = ApplicationId.of(id(choices.applications(decided), "--application", application));
-        CallActs asked = acts.call(decided);
         if (line != null) {
             ResourceId planned = ResourceId.of(id(choices.resources(), "--line", line));
             throwIfAny();
-            return asked.award(project, planned);
+            return Entry.of(acts -> acts.call(decided).award(project, planned));
         }
         if (action != null) {
             ActionId carried = ActionId.of(id(choices.actions(), "--action", action));
             throwIfAny();
-            return asked.award(project, carried);
+            return Entry.of(acts -> acts.call(decided).award(project, carried));
         }
         throwIfAny();
-        return asked.award(project);
+        return Entry.of(acts -> acts.call(decided).award(project));
     }
 }

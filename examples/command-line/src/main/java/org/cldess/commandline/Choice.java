@@ -3,9 +3,11 @@ package org.cldess.commandline;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -33,6 +35,9 @@ final class Choice {
 
     private final List<Entry> entries;
 
+    /** The ids that a text names, for the texts that were asked for. */
+    private final Map<String, Set<String>> asked = new HashMap<>();
+
     private Choice(List<Entry> entries) {
         this.entries = entries;
     }
@@ -57,7 +62,7 @@ final class Choice {
      * @return the id of the thing, or the reason why none is named
      */
     Answer<String> find(String option, String text) {
-        Set<String> found = ids(text);
+        Set<String> found = asked.computeIfAbsent(text, this::ids);
         if (found.size() == 1) {
             return Answer.granted(found.iterator().next());
         }
@@ -70,12 +75,13 @@ final class Choice {
 
     /** Returns the ids of the things that a text names; an id counts before a number or a name. */
     private Set<String> ids(String text) {
+        String stripped = text.strip();
+        if (entries.stream().anyMatch(entry -> entry.id().equals(stripped))) {
+            return Set.of(stripped);
+        }
         String plain = plain(text);
         Set<String> ids = new LinkedHashSet<>();
         for (Entry entry : entries) {
-            if (entry.id().equals(text.strip())) {
-                return Set.of(entry.id());
-            }
             if (entry.names().stream().anyMatch(name -> plain(name).equals(plain))) {
                 ids.add(entry.id());
             }

@@ -3,11 +3,14 @@ package org.cldess.commandline;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -59,7 +62,8 @@ public final class Cldess {
         Locale locale = Usage.locale(words);
         Speaker speaker = new Speaker(surroundings, locale, words.contains("--json"));
         Cldess tool = new Cldess(surroundings);
-        CommandLine line = commands(tool)
+        boolean isOfTable = words.stream().anyMatch(word -> word.equals("--from") || word.startsWith("--from="));
+        CommandLine line = commands(tool, isOfTable)
                 .setOut(surroundings.out())
                 .setErr(surroundings.err())
                 .setUsageHelpWidth(100)
@@ -85,23 +89,23 @@ public final class Cldess {
         }
     }
 
-    private static CommandLine commands(Cldess tool) {
+    private static CommandLine commands(Cldess tool, boolean isOfTable) {
+        Function<Function<Cldess, DossierChangeCommand>, CommandLine> change =
+                making -> change(tool, making, isOfTable);
         CommandLine meeting = new CommandLine(new MeetingCommand())
                 .addSubcommand("plan", new MeetingPlanCommand(tool))
                 .addSubcommand("replan", new MeetingReplanCommand(tool));
         CommandLine exchange =
                 new CommandLine(new ExchangeCommand()).addSubcommand("plan", new ExchangePlanCommand(tool));
         CommandLine record = new CommandLine(new RecordCommand())
-                .addSubcommand("payment", new RecordPayment(tool))
-                .addSubcommand("expense", new RecordExpense(tool))
-                .addSubcommand("correction", new RecordCorrection(tool))
-                .addSubcommand("cancellation", new RecordCancellation(tool))
-                .addSubcommand("status", new RecordStatus(tool))
-                .addSubcommand("measurement", new RecordMeasurement(tool))
-                .addSubcommand("score", new RecordScore(tool))
-                .addSubcommand("agreement-signature", new RecordAgreementSignature(tool))
-                .addSubcommand("agreement-renewal", new RecordAgreementRenewal(tool))
-                .addSubcommand("agreement-end", new RecordAgreementEnd(tool));
+                .addSubcommand("payment", change.apply(RecordPayment::new))
+                .addSubcommand("expense", change.apply(RecordExpense::new))
+                .addSubcommand("status", change.apply(RecordStatus::new))
+                .addSubcommand("measurement", change.apply(RecordMeasurement::new))
+                .addSubcommand("score", change.apply(RecordScore::new))
+                .addSubcommand("agreement-signature", change.apply(RecordAgreementSignature::new))
+                .addSubcommand("agreement-renewal", change.apply(RecordAgreementRenewal::new))
+                .addSubcommand("agreement-end", change.apply(RecordAgreementEnd::new));
         return new CommandLine(tool)
                 .addSubcommand("run", new RunCommand(tool))
                 .addSubcommand("check", new CheckCommand(tool))
@@ -111,8 +115,25 @@ public final class Cldess {
                 .addSubcommand("meeting", meeting)
                 .addSubcommand("exchange", exchange)
                 .addSubcommand("mix", new MixCommand(tool))
-                .addSubcommand("award", new AwardCommand(tool))
+                .addSubcommand("award", change.apply(AwardCommand::new))
                 .addSubcommand("record", record);
+    }
+
+    /** Returns a command that changes a dossier. If the rows of a table have its options, it needs none of its own. */
+    private static CommandLine change(Cldess tool, Function<Cldess, DossierChangeCommand> making, boolean isOfTable) {
+        DossierChangeCommand command = making.apply(tool);
+        command.ofRow(() -> making.apply(tool));
+        CommandLine line = new CommandLine(command);
+        if (isOfTable) {
+            CommandSpec spec = line.getCommandSpec();
+            for (OptionSpec option : List.copyOf(spec.options())) {
+                if (option.required()) {
+                    spec.remove(option);
+                    spec.addOption(OptionSpec.builder(option).required(false).build());
+                }
+            }
+        }
+        return line;
     }
 
     /** Runs the last subcommand. A command that only groups others requires one of them. */

@@ -2,12 +2,20 @@ package org.cldess.commandline;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.cldess.act.Acts;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.StaleRevision;
@@ -19,20 +27,36 @@ import org.cldess.validation.Answer;
 import org.cldess.validation.Violation;
 import org.cldess.validation.Violations;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** A command that changes a dossier through {@link Acts}, and says what it recorded and what rules that breaches. */
 abstract class DossierChangeCommand implements Callable<Integer> {
     /** The id of no thing. It is never looked up, because the command ends with the problem. */
     private static final String NOTHING = "0";
 
+    /** The path to a field of a fact that is read from options. */
+    private static final Pattern FIELD = Pattern.compile("/[a-z]+");
+
     private final Cldess tool;
     private final List<Violation> problems = new ArrayList<>();
     private @Nullable Dossier before;
+    private @Nullable Supplier<DossierChangeCommand> ofRow;
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     @Parameters(paramLabel = "${bundle:label.dossier}", descriptionKey = "option.dossier")
     private @Nullable Path named;
+
+    @Option(names = "--from", paramLabel = "${bundle:label.table}", descriptionKey = "option.record.from")
+    private @Nullable Path from;
+
+    @Option(names = "--rejects", paramLabel = "${bundle:label.table}", descriptionKey = "option.record.rejects")
+    private @Nullable Path rejects;
 
     @Option(names = "--out", paramLabel = "${bundle:label.file}", descriptionKey = "option.record.out")
     private @Nullable Path out;
@@ -51,9 +75,12 @@ abstract class DossierChangeCommand implements Callable<Integer> {
     public Integer call() {
         Path file = Objects.requireNonNull(named, "named");
         Optional<Path> other = Optional.ofNullable(out).filter(path -> !isSame(path, file));
+        Optional<TableEntries> entries = entries();
         Answer<Dossier> answer;
         try {
-            answer = dryRun || other.isPresent() ? tried(file, other) : DossierFile.change(file, layout(), this::asked);
+            Function<Dossier, Answer<Dossier>> asked = read -> asked(read, entries);
+            answer =
+                    dryRun || other.isPresent() ? tried(file, other, asked) : DossierFile.change(file, layout(), asked);
         } catch (UnreadableFileException e) {
             throw new CommandException(e.code(), e.sentence(), e);
         } catch (UnwritableFileException e) {
@@ -72,8 +99,41 @@ abstract class DossierChangeCommand implements Callable<Integer> {
                 new Recorded(Objects.requireNonNull(before, "before"), answer.orElseThrow(), tool.surroundings());
         Optional<Path> written = dryRun ? Optional.empty() : Optional.of(other.orElse(file));
         written.filter(path -> recorded.isNew()).ifPresent(tool::hasRecorded);
-        recorded.tell(tool.speaker(), written);
-        return Exit.WELL;
+        boolean areRejectsWritten = entries.map(this::writeRejects).orElse(true);
+        recorded.tell(tool.speaker(), written, entries);
+        if (!areRejectsWritten) {
+            tool.speaker().warn("entries.unwritable", String.valueOf(rejects));
+            return Exit.PARTLY;
+        }
+        return entries.map(TableEntries::status).orElse(Exit.WELL);
+    }
+
+    /** Returns the entries of the table, if one is named. */
+    private Optional<TableEntries> entries() {
+        if (from == null) {
+            if (rejects != null) {
+                throw new CommandException("usage", Texts.WORDS.message("usage.needs", "--rejects", "--from"));
+            }
+            return Optional.empty();
+        }
+        if (rejects != null && Files.exists(rejects, LinkOption.NOFOLLOW_LINKS)) {
+            throw new CommandException("output", Texts.WORDS.message("entries.exists", rejects.toString()));
+        }
+        DossierChangeCommand row = Objects.requireNonNull(ofRow, "ofRow").get();
+        return Optional.of(TableEntries.read(from, row, given()));
+    }
+
+    /** Returns whether the refused rows are written, or need not be. */
+    private boolean writeRejects(TableEntries entries) {
+        if (rejects == null || dryRun || !entries.isAnyRefused()) {
+            return true;
+        }
+        try {
+            entries.writeRejects(rejects, tool.speaker());
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static boolean isSame(Path one, Path other) {
@@ -89,23 +149,79 @@ abstract class DossierChangeCommand implements Callable<Integer> {
     }
 
     /** Asks for the change, and writes the result to another file, if one is named. The file itself stays as it is. */
-    private Answer<Dossier> tried(Path file, Optional<Path> other) throws IOException {
+    private Answer<Dossier> tried(Path file, Optional<Path> other, Function<Dossier, Answer<Dossier>> asked)
+            throws IOException {
         DossierInput read = DossierInput.from(file);
         Dossier dossier = read.dossier();
         if (!reformat && other.isEmpty() && !read.isInThisLayout()) {
             throw otherLayout(file);
         }
-        Answer<Dossier> answer = asked(dossier);
+        Answer<Dossier> answer = asked.apply(dossier);
         if (!dryRun && answer.isGranted() && other.isPresent()) {
             DossierFile.write(answer.orElseThrow(), other.get());
         }
         return answer;
     }
 
-    private Answer<Dossier> asked(Dossier read) {
+    private Answer<Dossier> asked(Dossier read, Optional<TableEntries> entries) {
         before = read;
+        return entries.map(all -> all.enter(read, rejects != null))
+                .orElseGet(() -> told(read, new Choices(read)).act().apply(Acts.of(read)));
+    }
+
+    /** Returns what the options say, or throws everything that is wrong with them. */
+    final Entry told(Dossier read, Choices choices) {
         problems.clear();
-        return ask(Acts.of(read), read);
+        return entry(read, choices);
+    }
+
+    /** Sets what makes another command like this one, for the rows of a table. */
+    final void ofRow(Supplier<DossierChangeCommand> command) {
+        ofRow = command;
+    }
+
+    /** Returns the words of each option of the command line that says something about an entry. */
+    private Map<String, List<String>> given() {
+        Map<String, List<String>> given = new LinkedHashMap<>();
+        for (OptionSpec option : Columns.options(spec())) {
+            String name = option.longestName();
+            if (isGiven(name)) {
+                given.put(
+                        name,
+                        option.arity().max() == 0
+                                ? List.of(name)
+                                : option.originalStringValues().stream()
+                                        .map(value -> name + "=" + value)
+                                        .toList());
+            }
+        }
+        return given;
+    }
+
+    private CommandSpec spec() {
+        return Objects.requireNonNull(spec, "spec");
+    }
+
+    private boolean isGiven(String option) {
+        return spec().commandLine().getParseResult().hasMatchedOption(option);
+    }
+
+    /** Throws if the command line lacks any of some options. */
+    final void require(String... options) {
+        List<String> missing =
+                Stream.of(options).filter(option -> !isGiven(option)).toList();
+        if (!missing.isEmpty()) {
+            throw new CommandException("usage", Texts.WORDS.message("usage.missing", String.join(", ", missing)));
+        }
+    }
+
+    /** Throws if the command line has any of some options beside one that leaves them no meaning. */
+    final void refuseWith(String option, Stream<String> others) {
+        List<String> senseless = others.filter(this::isGiven).toList();
+        if (!senseless.isEmpty()) {
+            throw new CommandException(
+                    "usage", Texts.WORDS.message("usage.beside", String.join(", ", senseless), option));
+        }
     }
 
     /** Returns the exit status of a refusal: the reasons of the act, or a file that must not be written like this. */
@@ -146,6 +262,16 @@ abstract class DossierChangeCommand implements Callable<Integer> {
         Violations.of(problems).throwIfAny();
     }
 
-    /** Returns the dossier after the act, or the reasons for its refusal. It may be called several times. */
-    abstract Answer<Dossier> ask(Acts acts, Dossier read);
+    /** Returns the option of a field of the fact, if it has the same name; otherwise the path as it is. */
+    String option(String path) {
+        return FIELD.matcher(path).matches() ? "--" + path.substring(1) : path;
+    }
+
+    /** Returns the day of what the options say, if they name one. */
+    Optional<LocalDate> day() {
+        return Optional.empty();
+    }
+
+    /** Returns what the options say. It may be called several times. */
+    abstract Entry entry(Dossier read, Choices choices);
 }

@@ -3,28 +3,73 @@ package org.cldess.commandline;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Reads a whole text file, or reports why it cannot be read. */
 final class InputText {
     /** The maximum size of an input file, as the tool documents it: 64 MB. */
     static final long MAX_BYTES = 64L * 1024 * 1024;
 
+    private static final String MARK = "\uFEFF";
     private static final int MEGABYTE = 1024 * 1024;
+
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    /**
+     * The text of a table.
+     *
+     * @param text the text, without a byte order mark
+     * @param hasMark whether it began with a byte order mark
+     * @param isWindows1252 whether the file is not UTF-8, and was read as Windows-1252, which spreadsheets write
+     */
+    record TableText(String text, boolean hasMark, boolean isWindows1252) {}
 
     private InputText() {}
 
+    /** Returns the text of a table in UTF-8 or Windows-1252. */
+    static TableText readTable(Path file) {
+        byte[] bytes = readable(file);
+        try {
+            String text = decode(file, bytes);
+            boolean hasMark = text.startsWith(MARK);
+            return new TableText(hasMark ? text.substring(1) : text, hasMark, false);
+        } catch (CommandException notUtf8) {
+            return new TableText(windows1252(bytes).orElseThrow(() -> notUtf8), false, true);
+        }
+    }
+
+    /** Returns the text of bytes in Windows-1252; empty if some are none, or if they may be UTF-16. */
+    private static Optional<String> windows1252(byte[] bytes) {
+        try {
+            String text = WINDOWS_1252
+                    .newDecoder()
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return text.indexOf('\0') >= 0 ? Optional.empty() : Optional.of(text);
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
     /** Returns the text of a UTF-8 file, without its byte order mark. */
     static String read(Path file) {
+        String text = decode(file, readable(file));
+        return text.startsWith(MARK) ? text.substring(1) : text;
+    }
+
+    private static byte[] readable(Path file) {
         byte[] bytes = bytes(file);
         if (bytes.length == 0) {
             throw new CommandException("empty", Texts.WORDS.message("input.empty", file.toString()));
         }
-        String text = decode(file, bytes);
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return bytes;
     }
 
     private static byte[] bytes(Path file) {

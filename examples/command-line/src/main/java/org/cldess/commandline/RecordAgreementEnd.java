@@ -1,11 +1,9 @@
 package org.cldess.commandline;
 
-import org.cldess.act.Acts;
 import org.cldess.agreement.AgreementId;
 import org.cldess.agreement.Termination;
 import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
-import org.cldess.validation.Answer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,8 +29,7 @@ final class RecordAgreementEnd extends RecordOnAgreement {
     }
 
     @Override
-    Answer<Dossier> record(Acts acts, Dossier read) {
-        Choices choices = new Choices(read);
+    Entry record(Dossier read, Choices choices) {
         AgreementId agreement = agreement(choices);
         day("effective", effective);
         field("by", by == null ? null : id(choices.actors(), "--by", by));
@@ -40,6 +37,6 @@ final class RecordAgreementEnd extends RecordOnAgreement {
         Termination told = read(Termination.class);
         Termination ended =
                 by == null ? new Termination(told.date(), told.effective(), Known.none(), told.reason()) : told;
-        return acts.agreement(agreement).terminate(ended);
+        return Entry.of(acts -> acts.agreement(agreement).terminate(ended));
     }
 }

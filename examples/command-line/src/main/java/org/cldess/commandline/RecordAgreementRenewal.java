@@ -1,10 +1,8 @@
 package org.cldess.commandline;
 
-import org.cldess.act.Acts;
 import org.cldess.agreement.AgreementId;
 import org.cldess.agreement.AgreementRenewal;
 import org.cldess.dossier.Dossier;
-import org.cldess.validation.Answer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -23,9 +21,10 @@ final class RecordAgreementRenewal extends RecordOnAgreement {
     }
 
     @Override
-    Answer<Dossier> record(Acts acts, Dossier read) {
-        AgreementId agreement = agreement(new Choices(read));
+    Entry record(Dossier read, Choices choices) {
+        AgreementId agreement = agreement(choices);
         day("until", until);
-        return acts.agreement(agreement).renew(read(AgreementRenewal.class));
+        AgreementRenewal renewal = read(AgreementRenewal.class);
+        return Entry.of(acts -> acts.agreement(agreement).renew(renewal));
     }
 }

@@ -1,10 +1,8 @@
 package org.cldess.commandline;
 
-import org.cldess.act.Acts;
 import org.cldess.agreement.Agreement.PartnerSignature;
 import org.cldess.agreement.AgreementId;
 import org.cldess.dossier.Dossier;
-import org.cldess.validation.Answer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,13 +28,13 @@ final class RecordAgreementSignature extends RecordOnAgreement {
     }
 
     @Override
-    Answer<Dossier> record(Acts acts, Dossier read) {
-        Choices choices = new Choices(read);
+    Entry record(Dossier read, Choices choices) {
         AgreementId agreement = agreement(choices);
         field("actor", id(choices.actors(), "--actor", actor));
         field(
                 "deliberation",
                 deliberation == null ? null : id(choices.deliberations(), "--deliberation", deliberation));
-        return acts.agreement(agreement).sign(read(PartnerSignature.class));
+        PartnerSignature signature = read(PartnerSignature.class);
+        return Entry.of(acts -> acts.agreement(agreement).sign(signature));
     }
 }

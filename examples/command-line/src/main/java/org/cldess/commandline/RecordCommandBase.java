@@ -1,12 +1,13 @@
 package org.cldess.commandline;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.cldess.act.Acts;
+import java.util.Optional;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.ThingReader;
 import org.cldess.reading.Input;
-import org.cldess.validation.Answer;
 import org.cldess.validation.Reading;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -30,13 +31,28 @@ abstract class RecordCommandBase extends DossierChangeCommand {
     }
 
     @Override
-    final Answer<Dossier> ask(Acts acts, Dossier read) {
+    final Entry entry(Dossier read, Choices choices) {
+        fields.clear();
         day(dated, on);
-        return record(acts, read);
+        return record(read, choices);
     }
 
-    /** Returns the dossier after the act, or the reasons for its refusal. The day has already been set. */
-    abstract Answer<Dossier> record(Acts acts, Dossier read);
+    @Override
+    final Optional<LocalDate> day() {
+        try {
+            return Optional.of(LocalDate.parse(Written.day(on)));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    final String option(String path) {
+        return path.equals("/" + dated) ? "--on" : super.option(path);
+    }
+
+    /** Returns what the options say. The day has already been set. */
+    abstract Entry record(Dossier read, Choices choices);
 
     /** Sets a field of the fact; does nothing if no value was given. */
     final void field(String name, @Nullable Object value) {
@@ -53,6 +69,11 @@ abstract class RecordCommandBase extends DossierChangeCommand {
     /** Sets a field to a number; does nothing if no value was given. */
     final void number(String name, @Nullable String text) {
         field(name, text == null ? null : Written.number(text));
+    }
+
+    /** Returns the fields that were set. */
+    final Map<String, Object> fields() {
+        return Map.copyOf(fields);
     }
 
     /** Returns the fact with the fields that were set, or throws everything that is wrong with the command line. */

@@ -1,9 +1,8 @@
 package org.cldess.commandline;
 
+import java.util.List;
 import java.util.stream.Stream;
-import org.cldess.act.Acts;
-import org.cldess.dossier.Dossier;
-import org.cldess.validation.Answer;
+import org.cldess.ledger.Movement;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -11,11 +10,7 @@ import picocli.CommandLine.Option;
 /** Records money that was ordered, invoiced or paid for an expense. */
 @Command(name = "expense", sortOptions = false)
 final class RecordExpense extends RecordMovement {
-    @Option(
-            names = "--expense",
-            required = true,
-            paramLabel = "${bundle:label.thing}",
-            descriptionKey = "option.record.expense")
+    @Option(names = "--expense", paramLabel = "${bundle:label.thing}", descriptionKey = "option.record.expense")
     private String expense = "";
 
     @Option(names = "--status", paramLabel = "${bundle:label.status}", descriptionKey = "option.record.spending")
@@ -32,16 +27,31 @@ final class RecordExpense extends RecordMovement {
     }
 
     @Override
-    Answer<Dossier> record(Acts acts, Dossier read) {
-        Choices choices = new Choices(read);
+    String line(Choices choices) {
+        require("--expense", "--amount");
         String line = id(choices.expenses(), "--expense", expense);
         field("expense", line);
         field("party", payee == null ? null : id(choices.actors(), "--to", payee));
-        return move(
-                acts,
-                read,
-                line,
-                status,
-                Stream.ofNullable(voucher).map(number -> "invoice:" + number).toList());
+        return line;
+    }
+
+    @Override
+    String kind() {
+        return status;
+    }
+
+    @Override
+    List<String> documents() {
+        return Stream.ofNullable(voucher).map(number -> "invoice:" + number).toList();
+    }
+
+    @Override
+    boolean isOfLine(Movement movement) {
+        return movement.expense().isPresent();
+    }
+
+    @Override
+    List<String> ofLine() {
+        return List.of("--expense", "--status", "--to", "--voucher");
     }
 }

@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.cldess.act.Acts;
+import java.util.stream.Collectors;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.ThingReader;
 import org.cldess.indicator.BreakdownShare;
@@ -14,9 +15,9 @@ import org.cldess.indicator.Correction;
 import org.cldess.indicator.IndicatorId;
 import org.cldess.indicator.Measurement;
 import org.cldess.indicator.MeasurementBuilder;
+import org.cldess.indicator.MeasurementId;
 import org.cldess.reading.Input;
 import org.cldess.rulebook.Gate;
-import org.cldess.validation.Answer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -27,6 +28,9 @@ final class RecordMeasurement extends RecordCommandBase {
     /** A breakdown, an item, and a number or two. */
     private static final Pattern SHARE = Pattern.compile("([^/]+)/(.+)=([^/=]+)(?:/([^/=]+))?");
 
+    /** The id of a measurement while it is read, if the user gives none. */
+    private static final String UNNAMED = "measurement";
+
     private final Cldess tool;
 
     @Option(
@@ -36,12 +40,8 @@ final class RecordMeasurement extends RecordCommandBase {
             descriptionKey = "option.record.indicator")
     private String indicator = "";
 
-    @Option(
-            names = "--id",
-            required = true,
-            paramLabel = "${bundle:label.id}",
-            descriptionKey = "option.record.measurement")
-    private String id = "";
+    @Option(names = "--id", paramLabel = "${bundle:label.id}", descriptionKey = "option.record.measurement")
+    private @Nullable String id;
 
     @Option(names = "--value", paramLabel = "N", descriptionKey = "option.record.value")
     private @Nullable String value;
@@ -55,13 +55,13 @@ final class RecordMeasurement extends RecordCommandBase {
     @Option(names = "--text", paramLabel = "${bundle:label.text}", descriptionKey = "option.record.text")
     private @Nullable String text;
 
-    @Option(names = "--from", paramLabel = "${bundle:label.day}", descriptionKey = "option.record.from")
-    private @Nullable String from;
+    @Option(names = "--period-start", paramLabel = "${bundle:label.day}", descriptionKey = "option.record.period-start")
+    private @Nullable String periodStart;
 
     @Option(names = "--source", paramLabel = "${bundle:label.text}", descriptionKey = "option.record.source")
     private @Nullable String source;
 
-    @Option(names = "--author", paramLabel = "${bundle:label.text}", descriptionKey = "option.record.author")
+    @Option(names = "--author", paramLabel = "${bundle:label.text}", descriptionKey = "option.record.measurer")
     private @Nullable String author;
 
     @Option(names = "--share", paramLabel = "${bundle:label.share}", descriptionKey = "option.record.share")
@@ -82,24 +82,70 @@ final class RecordMeasurement extends RecordCommandBase {
     }
 
     @Override
-    Answer<Dossier> record(Acts acts, Dossier read) {
-        field("id", id);
+    Entry record(Dossier read, Choices choices) {
+        field("id", id == null ? UNNAMED : id);
         number("value", value);
         number("numerator", numerator);
         number("denominator", denominator);
         field("text", text);
-        day("periodStart", from);
+        day("periodStart", periodStart);
         field("source", source);
         field("author", author);
-        IndicatorId measured = IndicatorId.of(id(new Choices(read).indicators(), "--indicator", indicator));
+        IndicatorId measured = IndicatorId.of(id(choices.indicators(), "--indicator", indicator));
         LocalDate today = LocalDate.now(tool.surroundings().clock());
         MeasurementBuilder found = read(Measurement.class).toBuilder()
                 .shares(shares.stream().map(RecordMeasurement::share).toList());
         if (corrects != null) {
             found.correction(correction(corrects, today));
         }
-        return (isMeant ? acts.through(Gate.of(Gate.MEASUREMENT.name())) : acts)
-                .measure(measured, found.build(), today);
+        Measurement told = found.build();
+        Gate gate = isMeant ? Gate.of(Gate.MEASUREMENT.name()) : Gate.MEASUREMENT;
+        return new Entry(
+                acts -> acts.through(gate).measure(measured, named(acts.dossier(), measured, told), today),
+                read.findIndicator(measured).stream()
+                        .flatMap(it -> it.measurements().stream())
+                        .filter(other -> says(other, told)));
+    }
+
+    /** Returns the measurement with its id; if none was given, with one made of the indicator and the day. */
+    private static Measurement named(Dossier read, IndicatorId indicator, Measurement told) {
+        if (!told.id().value().equals(UNNAMED)) {
+            return told;
+        }
+        Set<String> taken = read.indicators().stream()
+                .flatMap(one -> one.measurements().stream())
+                .map(measurement -> measurement.id().value())
+                .collect(Collectors.toSet());
+        String name = FreeIds.beginningWith(indicator + "-" + told.date(), id -> !taken.contains(id));
+        return with(told, MeasurementId.of(name));
+    }
+
+    private static Measurement with(Measurement told, MeasurementId id) {
+        return Measurement.builder(id, told.date(), told.measured())
+                .periodStart(told.periodStart().orElse(null))
+                .source(told.source())
+                .measuredBy(told.measuredBy())
+                .author(told.author())
+                .shares(told.shares())
+                .correction(told.correction())
+                .build();
+    }
+
+    /** Returns whether a measurement says all that another one says; the day of a correction is that of its entry. */
+    private static boolean says(Measurement measurement, Measurement told) {
+        boolean isUnnamed = told.id().value().equals(UNNAMED);
+        return (isUnnamed || measurement.id().equals(told.id()))
+                && measurement.date().equals(told.date())
+                && measurement.periodStart().equals(told.periodStart())
+                && measurement.measured().equals(told.measured())
+                && measurement.shares().equals(told.shares())
+                && (!told.source().isRecorded() || measurement.source().equals(told.source()))
+                && (!told.author().isRecorded() || measurement.author().equals(told.author()))
+                && measurement
+                        .correction()
+                        .map(Correction::of)
+                        .value()
+                        .equals(told.correction().map(Correction::of).value());
     }
 
     private Correction correction(String of, LocalDate day) {

@@ -4,26 +4,37 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cldess.act.Acts;
 import org.cldess.dossier.Dossier;
+import org.cldess.dossier.ThingReader;
+import org.cldess.known.Known;
 import org.cldess.ledger.Movement;
+import org.cldess.ledger.MovementCorrection;
 import org.cldess.ledger.MovementId;
+import org.cldess.ledger.MovementKind;
+import org.cldess.money.Amount;
+import org.cldess.reading.Input;
 import org.cldess.validation.Answer;
+import org.cldess.validation.Violation;
+import org.cldess.validation.Violations;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** A command that records a movement of money on a line of a financing plan. */
+/** A command that records a movement of money on a line of a financing plan, or corrects or cancels one. */
 abstract class RecordMovement extends RecordCommandBase {
-    private static final String IDS = "[a-z0-9-]{1,60}";
+    /** The id of a movement while it is read. It gets its own when it is recorded. */
+    private static final String UNNAMED = "movement";
 
-    @Option(
-            names = "--amount",
-            required = true,
-            paramLabel = "${bundle:label.euros}",
-            descriptionKey = "option.record.amount")
-    private String amount = "";
+    @Option(names = "--amount", paramLabel = "${bundle:label.euros}", descriptionKey = "option.record.amount")
+    private @Nullable String amount;
+
+    @Option(names = "--corrects", paramLabel = "${bundle:label.id}", descriptionKey = "option.record.corrects-movement")
+    private @Nullable String corrects;
+
+    @Option(names = "--cancel", paramLabel = "${bundle:label.id}", descriptionKey = "option.record.cancel")
+    private @Nullable String cancelled;
 
     @Option(names = "--reason", paramLabel = "${bundle:label.text}", descriptionKey = "option.record.reason")
     private @Nullable String reason;
@@ -41,23 +52,104 @@ abstract class RecordMovement extends RecordCommandBase {
         super(tool);
     }
 
-    /**
-     * Returns the dossier with the movement, or the reasons for its refusal. Its line and its party are already set.
-     *
-     * @param others more documents in the accounts, as the option {@code --reference} has them: kind, colon, number
-     */
-    final Answer<Dossier> move(Acts acts, Dossier read, String line, String kind, List<String> others) {
-        field("id", freeId(read, line + "-" + kind));
+    /** Sets the line or the grant and the party, and returns the id of the line or grant. */
+    abstract String line(Choices choices);
+
+    /** Returns the kind of the movement, as it was typed. */
+    abstract String kind();
+
+    /** Returns more documents in the accounts, as the option {@code --reference} has them: kind, colon, number. */
+    abstract List<String> documents();
+
+    /** Returns whether the command is about the line of a movement. */
+    abstract boolean isOfLine(Movement movement);
+
+    /** Returns the options that name the line, and those that a correction or a cancellation keeps as they were. */
+    abstract List<String> ofLine();
+
+    @Override
+    final Entry record(Dossier read, Choices choices) {
+        if (corrects != null) {
+            refuseWith("--corrects", Stream.concat(ofLine().stream(), Stream.of("--reference", "--again", "--cancel")));
+            require("--amount", "--reason");
+            return correction(read, choices, "--corrects", corrects, false);
+        }
+        if (cancelled != null) {
+            refuseWith("--cancel", Stream.concat(ofLine().stream(), Stream.of("--reference", "--again", "--amount")));
+            require("--reason");
+            return correction(read, choices, "--cancel", cancelled, true);
+        }
+        return movement(read, choices);
+    }
+
+    private Entry movement(Dossier read, Choices choices) {
+        String line = line(choices);
+        require("--amount");
+        String kind = Written.code(MovementKind.values(), kind());
+        field("id", UNNAMED);
         field("kind", kind);
         field("amount", amount);
         field("reason", reason);
         field("author", author);
-        List<Map<String, String>> documents = Stream.concat(references.stream(), others.stream())
+        List<Map<String, String>> documents = Stream.concat(references.stream(), documents().stream())
                 .map(RecordMovement::parts)
                 .toList();
         field("references", documents.isEmpty() ? null : documents);
-        Movement movement = read(Movement.class);
-        return again ? acts.moveAgain(movement) : acts.move(movement);
+        Movement told = read(Movement.class);
+        Map<String, Object> fields = fields();
+        boolean asksAgain = again;
+        return entry(read, told, acts -> {
+            Map<String, Object> named = new LinkedHashMap<>(fields);
+            named.put("id", freeId(acts.dossier(), line + "-" + kind).value());
+            Movement movement =
+                    ThingReader.read(Movement.class, Input.of(named)).orElseThrow();
+            return asksAgain ? acts.moveAgain(movement) : acts.move(movement);
+        });
+    }
+
+    private Entry correction(Dossier read, Choices choices, String option, String of, boolean cancels) {
+        field("of", id(choices.movements(this::isOfLine), option, of));
+        field("cancels", cancels);
+        field("reason", reason);
+        if (amount != null) {
+            Amount.refusal(amount)
+                    .ifPresent(refusal -> note(Violations.of(Violation.error("form.amount", "--amount", refusal))));
+        }
+        MovementCorrection made = read(MovementCorrection.class);
+        Movement wrong = read.find(Movement.class, made.of()).orElseThrow();
+        Amount right = amount == null ? wrong.amount() : Amount.parse(amount);
+        Known<String> by = author == null ? Known.notRecorded() : Known.of(author);
+        Function<MovementId, Movement> named =
+                id -> wrong.corrected(id, right, made).toBuilder().author(by).build();
+        return entry(
+                read,
+                named.apply(MovementId.of(UNNAMED)),
+                acts -> acts.move(named.apply(freeId(acts.dossier(), made.of().value()))));
+    }
+
+    private static Entry entry(Dossier read, Movement told, Function<Acts, Answer<Dossier>> act) {
+        return new Entry(act, read.movements().stream().filter(other -> says(other, told)));
+    }
+
+    /** Returns whether a movement says all that another one says. */
+    private static boolean says(Movement movement, Movement told) {
+        return movement.amount().equals(told.amount())
+                && movement.kind() == told.kind()
+                && movement.date().equals(told.date())
+                && movement.year().equals(told.year())
+                && movement.resource().equals(told.resource())
+                && movement.expense().equals(told.expense())
+                && movement.grant().equals(told.grant())
+                && says(movement.party(), told.party())
+                && says(movement.references(), told.references())
+                && says(movement.endsClaim(), told.endsClaim())
+                && says(movement.reason(), told.reason())
+                && says(movement.author(), told.author())
+                && movement.correction().value().equals(told.correction().value());
+    }
+
+    private static boolean says(Known<?> fact, Known<?> told) {
+        return !told.isRecorded() || fact.equals(told);
     }
 
     /** Returns the kind and the number of a document. A text without a colon is read as its kind, and refused. */
@@ -71,13 +163,8 @@ abstract class RecordMovement extends RecordCommandBase {
         return parts;
     }
 
-    /** Returns a free id. It is another one if the wanted text is no id, so that reading reports the wrong option. */
-    private static String freeId(Dossier read, String wanted) {
-        String first = wanted.matches(IDS) ? wanted : "movement";
-        return IntStream.iterate(1, number -> number + 1)
-                .mapToObj(number -> number == 1 ? first : first + "-" + number)
-                .filter(id -> read.find(Movement.class, MovementId.of(id)).isEmpty())
-                .findFirst()
-                .orElseThrow();
+    private static MovementId freeId(Dossier read, String wanted) {
+        return MovementId.of(FreeIds.beginningWith(
+                wanted, id -> read.find(Movement.class, MovementId.of(id)).isEmpty()));
     }
 }

@@ -1,29 +1,20 @@
 package org.cldess.commandline;
 
 import java.util.List;
-import java.util.Objects;
-import org.cldess.act.Acts;
-import org.cldess.dossier.Dossier;
-import org.cldess.validation.Answer;
+import java.util.stream.Stream;
+import org.cldess.ledger.Movement;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Records a payment by a funder, or another movement of a resource or a grant. */
 @Command(name = "payment", sortOptions = false)
 final class RecordPayment extends RecordMovement {
-    @ArgGroup(multiplicity = "1")
-    private Line line = new Line();
+    @Option(names = "--resource", paramLabel = "${bundle:label.thing}", descriptionKey = "option.record.resource")
+    private @Nullable String resource;
 
-    /** What is paid: a resource of a financing plan, or a grant. */
-    static final class Line {
-        @Option(names = "--resource", paramLabel = "${bundle:label.thing}", descriptionKey = "option.record.resource")
-        private @Nullable String resource;
-
-        @Option(names = "--grant", paramLabel = "${bundle:label.thing}", descriptionKey = "option.record.grant")
-        private @Nullable String grant;
-    }
+    @Option(names = "--grant", paramLabel = "${bundle:label.thing}", descriptionKey = "option.record.grant")
+    private @Nullable String grant;
 
     @Option(names = "--status", paramLabel = "${bundle:label.status}", descriptionKey = "option.record.funding")
     private String status = "paid";
@@ -39,14 +30,38 @@ final class RecordPayment extends RecordMovement {
     }
 
     @Override
-    Answer<Dossier> record(Acts acts, Dossier read) {
-        Choices choices = new Choices(read);
-        String paid = line.grant == null
-                ? id(choices.resources(), "--resource", Objects.requireNonNull(line.resource))
-                : id(choices.grants(), "--grant", line.grant);
-        field(line.grant == null ? "resource" : "grant", paid);
+    String line(Choices choices) {
+        if (grant != null) {
+            refuseWith("--grant", Stream.of("--resource"));
+        } else {
+            require("--resource", "--amount");
+        }
+        String paid = grant == null
+                ? id(choices.resources(), "--resource", resource == null ? "" : resource)
+                : id(choices.grants(), "--grant", grant);
+        field(grant == null ? "resource" : "grant", paid);
         field("party", payer == null ? null : id(choices.actors(), "--by", payer));
         field("endsClaim", endsClaim ? true : null);
-        return move(acts, read, paid, status, List.of());
+        return paid;
+    }
+
+    @Override
+    String kind() {
+        return status;
+    }
+
+    @Override
+    List<String> documents() {
+        return List.of();
+    }
+
+    @Override
+    boolean isOfLine(Movement movement) {
+        return movement.expense().isEmpty();
+    }
+
+    @Override
+    List<String> ofLine() {
+        return List.of("--resource", "--grant", "--status", "--by", "--ends-claim");
     }
 }

@@ -1,10 +1,8 @@
 package org.cldess.commandline;
 
-import org.cldess.act.Acts;
 import org.cldess.call.CallId;
 import org.cldess.call.jury.JuryScore;
 import org.cldess.dossier.Dossier;
-import org.cldess.validation.Answer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -51,8 +49,7 @@ final class RecordScore extends RecordCommandBase {
     }
 
     @Override
-    Answer<Dossier> record(Acts acts, Dossier read) {
-        Choices choices = new Choices(read);
+    Entry record(Dossier read, Choices choices) {
         CallId judged = CallId.of(id(choices.calls(), "--call", call));
         throwIfAny(); // the call says who and what is judged
         field("application", id(choices.applications(judged), "--application", application));
@@ -60,6 +57,11 @@ final class RecordScore extends RecordCommandBase {
         field("criterion", id(choices.criteria(judged), "--criterion", criterion));
         number("points", points);
         field("comment", comment);
-        return acts.call(judged).score(read(JuryScore.class));
+        JuryScore score = read(JuryScore.class);
+        return new Entry(
+                acts -> acts.call(judged).score(score),
+                read.findCall(judged).stream()
+                        .flatMap(it -> it.scores().stream())
+                        .filter(score::equals));
     }
 }

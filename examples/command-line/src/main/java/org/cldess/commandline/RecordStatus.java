@@ -1,10 +1,9 @@
 package org.cldess.commandline;
 
-import org.cldess.act.Acts;
 import org.cldess.action.ActionId;
+import org.cldess.action.ActionStatus;
 import org.cldess.action.FollowUp;
 import org.cldess.dossier.Dossier;
-import org.cldess.validation.Answer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -43,13 +42,18 @@ final class RecordStatus extends RecordCommandBase {
     }
 
     @Override
-    Answer<Dossier> record(Acts acts, Dossier read) {
-        field("status", status);
+    Entry record(Dossier read, Choices choices) {
+        field("status", Written.code(ActionStatus.values(), status));
         number("progress", progress);
         field("reason", reason);
         field("unblockingCondition", unblocking);
-        ActionId about = ActionId.of(id(new Choices(read).actions(), "--action", action));
-        FollowUp entry = read(FollowUp.class);
-        return isCorrection ? acts.correctStatus(about, entry) : acts.follow(about, entry);
+        ActionId about = ActionId.of(id(choices.actions(), "--action", action));
+        FollowUp told = read(FollowUp.class);
+        boolean corrects = isCorrection;
+        return new Entry(
+                acts -> corrects ? acts.correctStatus(about, told) : acts.follow(about, told),
+                read.findAction(about).stream()
+                        .flatMap(it -> it.history().stream())
+                        .filter(told::equals));
     }
 }

@@ -21,6 +21,9 @@ import org.cldess.validation.Violation;
 
 /** What a command changed in a dossier, and which rules are newly breached by that. */
 final class Recorded {
+    /** The number of changes that are listed for people. */
+    private static final int LISTED = 100;
+
     private final Changes changes;
     private final List<Violation> findings;
 
@@ -66,10 +69,18 @@ final class Recorded {
      * Prints what was recorded.
      *
      * @param written the file that was written; empty for a dry run
+     * @param entries the table of which it comes, if it comes from one
      */
-    void tell(Speaker speaker, Optional<Path> written) {
+    void tell(Speaker speaker, Optional<Path> written, Optional<TableEntries> entries) {
         if (speaker.isJson()) {
-            speaker.answer(asData(speaker, written));
+            Map<String, Object> data = asData(speaker, written);
+            entries.ifPresent(table -> data.putAll(table.asData(speaker)));
+            speaker.answer(data);
+            return;
+        }
+        entries.ifPresent(table -> table.tell(speaker));
+        if (entries.isPresent() && changes.isEmpty()) {
+            speaker.say("entries.nothing");
             return;
         }
         if (written.isPresent()) {
@@ -77,7 +88,11 @@ final class Recorded {
         } else {
             speaker.say("record.would");
         }
-        changes.forEach(change -> speaker.line("  " + change.say(speaker.locale())));
+        changes.stream().limit(LISTED).forEach(change -> speaker.line("  " + change.say(speaker.locale())));
+        int others = (int) changes.stream().count() - LISTED;
+        if (others > 0) {
+            speaker.say("record.others", others);
+        }
         if (!findings.isEmpty()) {
             speaker.say("record.findings", findings.size());
             findings.forEach(finding -> speaker.line("  " + speaker.asLine(finding)));

@@ -58,6 +58,11 @@ final class Speaker {
         return Texts.WORDS.message(key, arguments).say(locale);
     }
 
+    /** Prints a line of text on standard error. */
+    void warn(String key, Object... arguments) {
+        print(surroundings.err(), words(key, arguments));
+    }
+
     /** Prints a value as JSON. */
     void answer(Object value) {
         surroundings

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.cldess.validation.Place;
@@ -19,11 +20,67 @@ final class TextTable {
      * A row of the table.
      *
      * @param number its number; the header is row 1
-     * @param cells the texts of the requested columns, in the requested order
+     * @param cells the texts of its cells
      */
     record Row(int number, List<String> cells) {}
 
-    private TextTable() {}
+    private final char separator;
+    private final List<String> header;
+    private final List<Row> rows;
+
+    private TextTable(char separator, List<String> header, List<Row> rows) {
+        this.separator = separator;
+        this.header = header;
+        this.rows = rows;
+    }
+
+    /**
+     * Reads a table.
+     *
+     * @param file the file, for messages
+     * @param text its text
+     */
+    static TextTable of(Path file, String text) {
+        char separator = separator(text);
+        List<CsvRecord> records = records(file, text, separator);
+        if (records.isEmpty()) {
+            throw new CommandException("empty", Texts.WORDS.message("input.empty", file.toString()));
+        }
+        List<Row> rows = new ArrayList<>();
+        for (int i = 1; i < records.size(); i++) {
+            List<String> cells = records.get(i).getFields();
+            if (cells.size() > 1 || !cells.get(0).isBlank()) {
+                rows.add(new Row(i + 1, cells));
+            }
+        }
+        return new TextTable(separator, records.get(0).getFields(), List.copyOf(rows));
+    }
+
+    char separator() {
+        return separator;
+    }
+
+    /** Returns the names of the columns, as they are written. */
+    List<String> header() {
+        return header;
+    }
+
+    /** Returns the rows, without blank ones. A row may have fewer or more cells than the header. */
+    List<Row> rows() {
+        return rows;
+    }
+
+    /** Returns what is wrong with the number of cells of a row. */
+    Optional<Violation> width(Row row) {
+        return row.cells().size() == header.size()
+                ? Optional.empty()
+                : Optional.of(Violation.error(
+                                "table.width",
+                                "",
+                                Texts.WORDS.message(
+                                        "table.width", row.number(), row.cells().size(), header.size()))
+                        .at(Place.inTable(row.number())));
+    }
 
     /**
      * Reads the rows of a file.
@@ -31,63 +88,54 @@ final class TextTable {
      * @param file the file
      * @param columns the columns that its header must contain
      * @param problems receives the problems found
-     * @return the rows that have all columns
+     * @return the rows that have all columns, with the stripped texts of the requested columns, in that order
      */
     static List<Row> read(Path file, List<String> columns, Consumer<Violation> problems) {
-        String text = InputText.read(file);
-        List<CsvRecord> records = records(file, text);
-        if (records.isEmpty()) {
-            throw new CommandException("empty", Texts.WORDS.message("input.empty", file.toString()));
-        }
-        List<String> header = records.get(0).getFields().stream()
+        TextTable table = of(file, InputText.read(file));
+        List<String> header = table.header.stream()
                 .map(name -> name.strip().toLowerCase(Locale.ROOT))
                 .toList();
-        List<Integer> places = columns.stream().map(header::indexOf).toList();
         List<String> missing =
                 columns.stream().filter(column -> !header.contains(column)).toList();
         if (!missing.isEmpty()) {
-            problems.accept(Violation.error(
-                            "table.column",
-                            "",
-                            Texts.WORDS.message(
-                                    "table.column",
-                                    file.toString(),
-                                    String.join(", ", missing),
-                                    String.join(", ", columns)))
-                    .at(Place.inTable(1)));
+            problems.accept(missing(file, missing, columns));
             return List.of();
         }
-        return rows(records.subList(1, records.size()), header.size(), places, problems);
-    }
-
-    private static List<Row> rows(
-            List<CsvRecord> records, int width, List<Integer> places, Consumer<Violation> problems) {
+        List<Integer> places = columns.stream().map(header::indexOf).toList();
         List<Row> rows = new ArrayList<>();
-        int number = 1;
-        for (CsvRecord record : records) {
-            number++;
-            if (record.getFieldCount() == 1 && record.getField(0).isBlank()) {
-                continue;
-            }
-            if (record.getFieldCount() != width) {
-                problems.accept(Violation.error(
-                                "table.width",
-                                "",
-                                Texts.WORDS.message("table.width", number, record.getFieldCount(), width))
-                        .at(Place.inTable(number)));
-                continue;
-            }
-            rows.add(new Row(
-                    number,
-                    places.stream().map(place -> record.getField(place).strip()).toList()));
+        for (Row row : table.rows) {
+            table.width(row)
+                    .ifPresentOrElse(
+                            problems,
+                            () -> rows.add(new Row(
+                                    row.number(),
+                                    places.stream()
+                                            .map(place -> row.cells().get(place).strip())
+                                            .toList())));
         }
         return rows;
     }
 
-    private static List<CsvRecord> records(Path file, String text) {
+    /** Returns the problem that a header lacks columns. */
+    static Violation missing(Path file, List<String> missing, List<String> columns) {
+        return Violation.error(
+                        "table.column",
+                        "",
+                        Texts.WORDS.message(
+                                "table.column",
+                                file.toString(),
+                                String.join(", ", missing),
+                                String.join(", ", columns)))
+                .at(Place.inTable(1));
+    }
+
+    private static char separator(String text) {
         int lineEnd = text.indexOf('\n');
         String header = lineEnd < 0 ? text : text.substring(0, lineEnd);
-        char separator = header.indexOf(';') >= 0 && header.indexOf(',') < 0 ? ';' : ',';
+        return header.indexOf(';') >= 0 && header.indexOf(',') < 0 ? ';' : ',';
+    }
+
+    private static List<CsvRecord> records(Path file, String text, char separator) {
         CsvReader<CsvRecord> reader = CsvReader.builder()
                 .fieldSeparator(separator)
                 .skipEmptyLines(false)

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -52,6 +53,23 @@ final class Usage {
     /** Gives every command its help texts. */
     static void localise(CommandLine line, Locale locale) {
         line.setResourceBundle(bundle(locale));
+    }
+
+    /** Returns the names that the column of an option may have in a table of entries, in all languages. */
+    static List<String> columns(String option) {
+        return Stream.concat(
+                        Stream.of(option),
+                        Stream.of(Locale.FRENCH, Locale.ENGLISH).flatMap(locale -> columns(option, locale)))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<String> columns(String option, Locale locale) {
+        String key = "column." + option;
+        ResourceBundle words = bundle(locale);
+        return words.containsKey(key)
+                ? Stream.of(words.getString(key).split(",")).map(String::strip)
+                : Stream.empty();
     }
 
     private static ResourceBundle bundle(Locale locale) {
