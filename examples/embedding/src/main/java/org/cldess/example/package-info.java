@@ -15,6 +15,7 @@
  *       it.
  *   <li>{@link org.cldess.example.ShownReports}: one report in any format.
  *   <li>{@link org.cldess.example.OwnReport}: a report of your own in the list of reports.
+ *   <li>{@link org.cldess.example.MendedFacts}: many entries at once, and what corrects a movement or a status.
  *   <li>{@link org.cldess.example.KeptDossier}: a dossier in a database, and what happens if two users change it.
  * </ul>
  */

@@ -180,6 +180,17 @@ class ExamplesTest {
                 """);
     }
 
+    /** 1,857 + 500 = 2,357 € were entered; 1,875 € were paid. The third payment is more than the Région awarded. */
+    @Test
+    void wrong_entries_are_put_right_and_stay_in_the_history() throws IOException {
+        Path file = Files.copy(GRASSE, folder.resolve("grasse.json"));
+        assertThat(printed(out -> run(() -> MendedFacts.run(file, out)))).isEqualTo("""
+                2: FIN-05
+                2014-07-19: 2357.00 paid, DONE
+                2014-07-20: 1875.00 paid, IN_PROGRESS
+                """);
+    }
+
     @Test
     void a_rule_of_ones_own_stands_beside_the_others_and_in_a_gate() {
         assertThat(printed(out -> OwnRule.run(GRASSE, out))).isEqualTo("""
