@@ -487,9 +487,10 @@ public final class Acts {
      * @param measurement the measurement
      * @param day the day on which it is recorded
      * @return the dossier with the measurement, or every reason: no such indicator, a value of another kind than the
-     *     indicator measures, a day in the future, a closed year, an id that another measurement has, an error that it
-     *     newly causes, or anything that the rules of {@link Gate#MEASUREMENT} newly find: a day before the baseline, a
-     *     total that falls, periods of a flow that overlap, a second measurement of a day
+     *     indicator measures, a day in the future, a closed year, an id that another measurement has, a
+     *     correction of another year or of a period without a common day, an error that it newly causes, or anything
+     *     that the rules of {@link Gate#MEASUREMENT} newly find: a day before the baseline, a total that falls, periods
+     *     of a flow that overlap, a second measurement of a day
      */
     public Answer<Dossier> measure(IndicatorId indicator, Measurement measurement, LocalDate day) {
         return Measuring.measure(dossier, conditions, indicator, measurement, day);

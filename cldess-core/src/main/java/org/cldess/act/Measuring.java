@@ -48,7 +48,7 @@ final class Measuring {
                 "measure.again",
                 measurement.id().value());
         refuseClosed(indicator, measurement, day);
-        measurement.correction().value().ifPresent(made -> refuseCorrection(indicator, made, day));
+        measurement.correction().value().ifPresent(made -> refuseCorrection(indicator, measurement, made, day));
         return act.outcome(Gate.MEASUREMENT, day, () -> dossier.with(indicator.with(measurement)));
     }
 
@@ -58,13 +58,27 @@ final class Measuring {
                 .ifPresent(lock -> act.refuse("measure.closed", Integer.toString(lock.year()), lock.date()));
     }
 
-    /** Refuses a correction that is dated in the future or affects a closed year. */
-    private void refuseCorrection(Indicator indicator, Correction made, LocalDate day) {
+    /** Returns whether two measurements are of two years, or of two periods that have no day in common. */
+    private static boolean isOfAnotherTime(Measurement wrong, Measurement right) {
+        boolean areFlows =
+                wrong.periodStart().isPresent() && right.periodStart().isPresent();
+        return wrong.date().getYear() != right.date().getYear()
+                || (areFlows
+                        && (wrong.date().isBefore(right.firstDay())
+                                || right.date().isBefore(wrong.firstDay())));
+    }
+
+    /** Refuses a correction that is dated in the future, affects a closed year, or is about another time. */
+    private void refuseCorrection(Indicator indicator, Measurement right, Correction made, LocalDate day) {
         act.refuseIf(made.date().isAfter(day), "measure.correction.future", made.date(), day);
         MeasurementId of = made.of();
-        indicator.measurements().stream()
+        Optional<Measurement> corrected = indicator.measurements().stream()
                 .filter(other -> other.id().equals(of))
-                .findFirst()
+                .findFirst();
+        corrected
+                .filter(wrong -> isOfAnotherTime(wrong, right))
+                .ifPresent(wrong -> act.refuse("measure.correction.moved", of.value(), wrong.date(), right.date()));
+        corrected
                 .flatMap(wrong -> indicator.lock(wrong.firstDay(), wrong.date(), day))
                 .ifPresent(lock -> act.refuse(
                         "measure.correction.closed", of.value(), Integer.toString(lock.year()), lock.date()));

@@ -21,9 +21,12 @@ import org.cldess.contract.text.Term;
 import org.cldess.dossier.Dossier;
 import org.cldess.indicator.Correction;
 import org.cldess.indicator.Indicator;
+import org.cldess.indicator.IndicatorId;
+import org.cldess.indicator.IndicatorKind;
 import org.cldess.indicator.IndicatorValue;
 import org.cldess.indicator.Measurement;
 import org.cldess.indicator.MeasurementId;
+import org.cldess.indicator.Nature;
 import org.cldess.known.Known;
 import org.cldess.sample.SampleActions;
 import org.cldess.sample.SampleActors;
@@ -312,6 +315,49 @@ class ActDaysTest {
                 isRefused,
                 Acts.of(locked).measure(SampleActions.ESTABLISHMENTS, correcting, LocalDate.of(2022, 3, 1)),
                 "measure.correction.closed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2013-12-31, true", "2014-01-01, false", "2014-06-30, false"})
+    void a_correction_is_of_the_year_that_it_corrects(LocalDate day, boolean isRefused) {
+        Measurement correcting = Measurement.builder(MeasurementId.of("m"), day, IndicatorValue.of(240))
+                .correction(new Correction(
+                        MeasurementId.of("etablissements-2014"), LocalDate.of(2014, 6, 2), "Un doublon."))
+                .build();
+
+        assertRefused(
+                isRefused,
+                Acts.of(GRASSE).measure(SampleActions.ESTABLISHMENTS, correcting, SampleDossiers.DAY),
+                "measure.correction.moved");
+    }
+
+    /** The wrong measurement is of 1 to 30 April 2014. */
+    @ParameterizedTest
+    @CsvSource({
+        "2014-03-01, 2014-03-31, true",
+        "2014-03-01, 2014-04-01, false",
+        "2014-04-30, 2014-05-31, false",
+        "2014-05-01, 2014-05-31, true"
+    })
+    void the_period_of_a_correction_has_a_day_of_the_one_that_it_corrects(
+            LocalDate first, LocalDate last, boolean isRefused) {
+        Measurement april = Measurement.builder(
+                        MeasurementId.of("avril"), LocalDate.of(2014, 4, 30), IndicatorValue.of(240))
+                .periodStart(LocalDate.of(2014, 4, 1))
+                .build();
+        Indicator flow = Indicator.builder(IndicatorId.of("entrees"), "Entrées", IndicatorKind.OUTPUT, "entrées")
+                .nature(Nature.FLOW)
+                .measurements(List.of(april))
+                .build();
+        Measurement correcting = Measurement.builder(MeasurementId.of("m"), last, IndicatorValue.of(24))
+                .periodStart(first)
+                .correction(new Correction(april.id(), LocalDate.of(2014, 6, 2), "Un doublon."))
+                .build();
+
+        assertRefused(
+                isRefused,
+                Acts.of(GRASSE.with(flow)).measure(flow.id(), correcting, SampleDossiers.DAY),
+                "measure.correction.moved");
     }
 
     private static Answer<Dossier> sign(LocalDate day) {

@@ -248,6 +248,17 @@ class MoneySentencesTest {
                         "The measurement “etablissements-2014” is in the year 2014, locked since 1 May 2014: it can no"
                                 + " longer be corrected. Have the year reopened first."),
                 Said.of(
+                        "measure.correction.moved",
+                        () -> measure(correcting("2014-06-02").toBuilder()
+                                .date(LocalDate.of(2013, 3, 31))
+                                .build()),
+                        "Le relevé « etablissements-2014 » est du 31 mars 2014, et sa correction du 31 mars 2013 :"
+                                + " c’est une autre année ou une autre période. Corrigez-le pour les mêmes jours ; ce"
+                                + " qui est d’un autre temps est un autre relevé.",
+                        "The measurement “etablissements-2014” is of 31 March 2014, and its correction of 31 March"
+                                + " 2013: another year or period. Correct it for the same days; what is of another time"
+                                + " is another measurement."),
+                Said.of(
                         "follow.unknown",
                         () -> follow(ActionId.of("nul"), FollowUp.done(JUNE)),
                         "Le dossier n’a pas d’action « nul ». Vérifiez l’identifiant, ou ajoutez l’action.",
