@@ -38,15 +38,18 @@ import org.cldess.thing.Identified;
  * @param dossier the dossier before the award
  * @param call the call
  * @param money the awarded money
+ * @param facts what is known of the funder’s decision beside the award
  * @param funder the funder
  * @param begun the grant, or a new one if the dossier has none yet
  */
-record AwardedGrant(Dossier dossier, CallForProjects call, AwardedMoney money, ActorId funder, Grant begun) {
+record AwardedGrant(
+        Dossier dossier, CallForProjects call, AwardedMoney money, GrantDecision facts, ActorId funder, Grant begun) {
     /** The account class of grants received, in the chart of accounts. */
     private static final AccountClass GRANTS = AccountClass.of(74);
 
     /** Returns the grant for an award that has a day; empty if the funder or the beneficiary is not known. */
-    static Optional<AwardedGrant> of(Dossier dossier, CallForProjects call, AwardedMoney money, Optional<Grant> begun) {
+    static Optional<AwardedGrant> of(
+            Dossier dossier, CallForProjects call, AwardedMoney money, GrantDecision facts, Optional<Grant> begun) {
         return call.organiser()
                 .value()
                 .flatMap(funder -> money.beneficiary()
@@ -56,6 +59,7 @@ record AwardedGrant(Dossier dossier, CallForProjects call, AwardedMoney money, A
                                 dossier,
                                 call,
                                 money,
+                                facts,
                                 funder,
                                 begun.orElseGet(() -> begin(dossier, money, funder, beneficiary)))));
     }
@@ -116,7 +120,10 @@ record AwardedGrant(Dossier dossier, CallForProjects call, AwardedMoney money, A
                                 : Known.notRecorded()))
                 .decision(told.toBuilder()
                         .date(or(told.date(), money.decided()))
-                        .deliberation(or(told.deliberation(), money.deliberation()))
+                        .deliberation(or(or(told.deliberation(), facts.deliberation()), money.deliberation()))
+                        .delegation(or(told.delegation(), facts.delegation()))
+                        .budgetList(or(told.budgetList(), facts.budgetList()))
+                        .conditional(or(told.conditional(), facts.conditional()))
                         .build())
                 .build();
     }

@@ -19,6 +19,7 @@ import org.cldess.dossier.Dossier;
 import org.cldess.dossier.Dossier_;
 import org.cldess.financing.ResourceId;
 import org.cldess.grant.Grant;
+import org.cldess.grant.GrantDecision;
 import org.cldess.internal.order.SortedById;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
@@ -35,13 +36,15 @@ final class Awarding {
     private final CallForProjects call;
     private final String path;
     private final ProjectApplication application;
+    private final GrantDecision facts;
 
-    private Awarding(Dossier dossier, Act act, int index, ProjectApplication application) {
+    private Awarding(Dossier dossier, Act act, int index, ProjectApplication application, GrantDecision facts) {
         this.dossier = dossier;
         this.act = act;
         this.call = dossier.calls().get(index);
         this.path = Dossier_.CALLS.at(index).toString();
         this.application = application;
+        this.facts = facts;
     }
 
     /**
@@ -63,7 +66,12 @@ final class Awarding {
     }
 
     static Answer<Dossier> award(
-            Dossier dossier, Conditions conditions, CallId id, ApplicationId project, LineTarget where) {
+            Dossier dossier,
+            Conditions conditions,
+            CallId id,
+            ApplicationId project,
+            GrantDecision facts,
+            LineTarget where) {
         int index = SortedById.place(dossier.calls(), CallForProjects::id, id);
         Act act = new Act(index < 0 ? Dossier_.CALLS : Dossier_.CALLS.at(index), dossier, conditions);
         if (index < 0) {
@@ -76,7 +84,7 @@ final class Awarding {
             return act.refused();
         }
         Dossier settled = ApplicantActors.settled(dossier, act, index, application.get());
-        return new Awarding(settled, act, index, application.get()).award(where);
+        return new Awarding(settled, act, index, application.get(), facts).award(where);
     }
 
     private Answer<Dossier> award(LineTarget where) {
@@ -103,7 +111,7 @@ final class Awarding {
             spot.ifPresent(known -> found.refuseHeld(known, won, begun));
         });
         Optional<AwardedGrant> grant = money.filter(won -> won.decided().value().isPresent())
-                .flatMap(won -> AwardedGrant.of(dossier, call, won, begun));
+                .flatMap(won -> AwardedGrant.of(dossier, call, won, facts, begun));
         ActBasis basis = basis(place, decision.get(), grant);
         return act.outcome(
                 Gate.AWARD,
@@ -192,6 +200,8 @@ final class Awarding {
                         .value()
                         .flatMap(dossier::findDeliberation)
                         .map(act::pointer));
+        basis = basis.and(
+                facts.deliberation().value().flatMap(dossier::findDeliberation).map(act::pointer));
         for (String sheet : sheets()) {
             basis = basis.and(Optional.of(sheet));
         }

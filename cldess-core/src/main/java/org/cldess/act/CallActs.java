@@ -6,6 +6,7 @@ import org.cldess.call.application.ApplicationId;
 import org.cldess.call.jury.JuryScore;
 import org.cldess.dossier.Dossier;
 import org.cldess.financing.ResourceId;
+import org.cldess.grant.GrantDecision;
 import org.cldess.rulebook.Gate;
 import org.cldess.validation.Answer;
 
@@ -17,11 +18,34 @@ public final class CallActs {
     private final Dossier dossier;
     private final Conditions conditions;
     private final CallId call;
+    private final GrantDecision decision;
 
     CallActs(Dossier dossier, Conditions conditions, CallId call) {
+        this(dossier, conditions, call, GrantDecision.builder().build());
+    }
+
+    private CallActs(Dossier dossier, Conditions conditions, CallId call, GrantDecision decision) {
         this.dossier = dossier;
         this.conditions = conditions;
         this.call = call;
+        this.decision = decision;
+    }
+
+    /**
+     * Returns these acts with facts of the funder’s decision that neither the jury nor a grant of the dossier has: the
+     * deliberation or the delegation on which it rests, whether it is in a list of the budget, and whether it is
+     * conditional. What is recorded already, other than that the jury knew of no deliberation, stays.
+     *
+     * <pre>{@code
+     * GrantDecision voted = GrantDecision.builder().deliberation(vote).build();
+     * Dossier funded = Acts.of(dossier).call(id).decided(voted).award(application).orElseThrow();
+     * }</pre>
+     *
+     * @param facts the facts, of which the day and the amount are those of the jury’s decision
+     * @return acts that use them for awards
+     */
+    public CallActs decided(GrantDecision facts) {
+        return new CallActs(dossier, conditions, call, facts);
     }
 
     /**
@@ -58,7 +82,7 @@ public final class CallActs {
      * @return the dossier with the grant and the line, or every reason
      */
     public Answer<Dossier> award(ApplicationId application) {
-        return Awarding.award(dossier, conditions, call, application, Awarding.LineTarget.UNSAID);
+        return Awarding.award(dossier, conditions, call, application, decision, Awarding.LineTarget.UNSAID);
     }
 
     /**
@@ -69,7 +93,7 @@ public final class CallActs {
      * @return the dossier with the grant and the line, or every reason: see {@link #award(ApplicationId)}
      */
     public Answer<Dossier> award(ApplicationId application, ActionId action) {
-        return Awarding.award(dossier, conditions, call, application, Awarding.LineTarget.in(action));
+        return Awarding.award(dossier, conditions, call, application, decision, Awarding.LineTarget.in(action));
     }
 
     /**
@@ -81,6 +105,6 @@ public final class CallActs {
      * @return the dossier with the grant and the line, or every reason: see {@link #award(ApplicationId)}
      */
     public Answer<Dossier> award(ApplicationId application, ResourceId line) {
-        return Awarding.award(dossier, conditions, call, application, Awarding.LineTarget.at(line));
+        return Awarding.award(dossier, conditions, call, application, decision, Awarding.LineTarget.at(line));
     }
 }

@@ -1,10 +1,14 @@
 package org.cldess.commandline;
 
+import java.util.Set;
 import org.cldess.action.ActionId;
 import org.cldess.call.CallId;
 import org.cldess.call.application.ApplicationId;
+import org.cldess.deliberation.DeliberationId;
 import org.cldess.dossier.Dossier;
 import org.cldess.financing.ResourceId;
+import org.cldess.grant.GrantDecision;
+import org.cldess.known.Known;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -12,6 +16,9 @@ import picocli.CommandLine.Option;
 /** Creates a grant, and a line of a financing plan, from an award of a call’s jury. */
 @Command(name = "award", sortOptions = false)
 final class AwardCommand extends DossierChangeCommand {
+    /** The words for no deliberation. */
+    private static final Set<String> NONE = Set.of("none", "aucune");
+
     @Option(
             names = "--call",
             required = true,
@@ -32,6 +39,21 @@ final class AwardCommand extends DossierChangeCommand {
     @Option(names = "--line", paramLabel = "${bundle:label.thing}", descriptionKey = "option.award.line")
     private @Nullable String line;
 
+    @Option(
+            names = "--deliberation",
+            paramLabel = "${bundle:label.thing}",
+            descriptionKey = "option.award.deliberation")
+    private @Nullable String deliberation;
+
+    @Option(names = "--delegation", paramLabel = "${bundle:label.thing}", descriptionKey = "option.award.delegation")
+    private @Nullable String delegation;
+
+    @Option(names = "--budget-list", negatable = true, descriptionKey = "option.award.budget-list")
+    private @Nullable Boolean isInBudgetList;
+
+    @Option(names = "--conditional", negatable = true, descriptionKey = "option.award.conditional")
+    private @Nullable Boolean isConditional;
+
     AwardCommand(Cldess tool) {
         super(tool);
     }
@@ -41,17 +63,40 @@ final class AwardCommand extends DossierChangeCommand {
         CallId decided = CallId.of(id(choices.calls(), "--call", call));
         throwIfAny();
         ApplicationId project = ApplicationId.of(id(choices.applications(decided), "--application", application));
+        GrantDecision facts = facts(choices);
         if (line != null) {
             ResourceId planned = ResourceId.of(id(choices.resources(), "--line", line));
             throwIfAny();
-            return Entry.of(acts -> acts.call(decided).award(project, planned));
+            return Entry.of(acts -> acts.call(decided).decided(facts).award(project, planned));
         }
         if (action != null) {
             ActionId carried = ActionId.of(id(choices.actions(), "--action", action));
             throwIfAny();
-            return Entry.of(acts -> acts.call(decided).award(project, carried));
+            return Entry.of(acts -> acts.call(decided).decided(facts).award(project, carried));
         }
         throwIfAny();
-        return Entry.of(acts -> acts.call(decided).award(project));
+        return Entry.of(acts -> acts.call(decided).decided(facts).award(project));
+    }
+
+    private GrantDecision facts(Choices choices) {
+        return GrantDecision.builder()
+                .deliberation(vote(choices, "--deliberation", deliberation))
+                .delegation(vote(choices, "--delegation", delegation))
+                .budgetList(known(isInBudgetList))
+                .conditional(known(isConditional))
+                .build();
+    }
+
+    private Known<DeliberationId> vote(Choices choices, String option, @Nullable String text) {
+        if (text == null) {
+            return Known.notRecorded();
+        }
+        return NONE.contains(Plain.of(text))
+                ? Known.none()
+                : Known.of(DeliberationId.of(id(choices.deliberations(), option, text)));
+    }
+
+    private static Known<Boolean> known(@Nullable Boolean answer) {
+        return answer == null ? Known.notRecorded() : Known.of(answer);
     }
 }

@@ -117,7 +117,10 @@ final class Columns {
         if (!YES.contains(answer) && !NO.contains(answer)) {
             throw new CommandException("usage", Texts.WORDS.message("entries.yes-no", cell, option.longestName()));
         }
-        return YES.contains(answer) ? List.of(option.longestName()) : List.of();
+        if (YES.contains(answer)) {
+            return List.of(option.longestName());
+        }
+        return option.negatable() ? List.of("--no-" + option.longestName().substring(2)) : List.of();
     }
 
     /** Returns the name of the column of an option. */

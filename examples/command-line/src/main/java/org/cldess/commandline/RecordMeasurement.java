@@ -64,6 +64,9 @@ final class RecordMeasurement extends RecordCommandBase {
     @Option(names = "--author", paramLabel = "${bundle:label.text}", descriptionKey = "option.record.measurer")
     private @Nullable String author;
 
+    @Option(names = "--by", paramLabel = "${bundle:label.thing}", descriptionKey = "option.record.measured-by")
+    private @Nullable String measuredBy;
+
     @Option(names = "--share", paramLabel = "${bundle:label.share}", descriptionKey = "option.record.share")
     private List<String> shares = List.of();
 
@@ -91,6 +94,7 @@ final class RecordMeasurement extends RecordCommandBase {
         day("periodStart", periodStart);
         field("source", source);
         field("author", author);
+        field("measuredBy", measuredBy == null ? null : id(choices.actors(), "--by", measuredBy));
         IndicatorId measured = IndicatorId.of(id(choices.indicators(), "--indicator", indicator));
         LocalDate today = LocalDate.now(tool.surroundings().clock());
         MeasurementBuilder found = read(Measurement.class).toBuilder()
@@ -140,6 +144,7 @@ final class RecordMeasurement extends RecordCommandBase {
                 && measurement.measured().equals(told.measured())
                 && measurement.shares().equals(told.shares())
                 && (!told.source().isRecorded() || measurement.source().equals(told.source()))
+                && (!told.measuredBy().isRecorded() || measurement.measuredBy().equals(told.measuredBy()))
                 && (!told.author().isRecorded() || measurement.author().equals(told.author()))
                 && measurement
                         .correction()

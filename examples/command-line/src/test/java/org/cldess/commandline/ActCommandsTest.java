@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.kind.ActorKind;
 import org.cldess.agreement.Agreement;
@@ -18,10 +19,12 @@ import org.cldess.deliberation.Deliberation;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.dossier.Dossier;
 import org.cldess.grant.Grant;
+import org.cldess.grant.GrantDecision;
 import org.cldess.grant.GrantId;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.persistence.DossierFile;
+import org.cldess.signing.SignatureLevel;
 import org.cldess.validation.Answer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,8 +69,11 @@ class ActCommandsTest {
                 .orElseThrow();
     }
 
-    private Run award(String application) {
-        return Run.of("award", file, "--call", CALL, "--application", application, "--json");
+    private Run award(String application, Object... others) {
+        return Run.of(Stream.concat(
+                        Stream.of("award", file, "--call", CALL, "--application", application, "--json"),
+                        Stream.of(others))
+                .toArray());
     }
 
     @Test
@@ -77,6 +83,41 @@ class ActCommandsTest {
         assertThat(codes(award("velos-enfants"))).containsOnly("act.unrecorded");
         assertThat(codes(award("nulle"))).containsExactly("option.unknown");
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    }
+
+    /** The jury knew of no deliberation. The words of the command say on what the funder’s decision rests. */
+    @Test
+    void an_award_rests_on_what_the_command_says_of_the_decision() throws IOException {
+        DeliberationId vote = DeliberationId.of("vote-appel");
+        Deliberation voted = Deliberation.builder(vote, ActorId.of("capap"), "Attribuer les aides de l’appel à projets")
+                .date(LocalDate.of(2013, 5, 31))
+                .authorises(List.<Authorised>of())
+                .build();
+        DossierFile.change(file, it -> Answer.granted(it.with(voted))).orElseThrow();
+
+        Run unknown = award("velos-enfants", "--deliberation", "vote-apel");
+        Run byVote = award("velos-enfants", "--deliberation", "Attribuer les aides de l’appel à projets");
+        Run undelegated = award("couture-solidaire", "--budget-list", "--no-conditional");
+        Run byList = award("couture-solidaire", "--budget-list", "--no-conditional", "--delegation", "aucune");
+
+        assertThat(codes(unknown)).containsExactly("option.unknown");
+        assertThat(codes(undelegated)).containsExactly("act.unrecorded");
+        assertThat(List.of(byVote.status(), byList.status()))
+                .as(byVote.out() + byList.out())
+                .containsOnly(0);
+        assertThat(dossier()
+                        .findGrant(GrantId.of("velos-enfants"))
+                        .orElseThrow()
+                        .decision()
+                        .flatMap(GrantDecision::deliberation))
+                .isEqualTo(Known.of(vote));
+        GrantDecision listed = dossier()
+                .findGrant(GrantId.of("couture-solidaire"))
+                .orElseThrow()
+                .decision()
+                .value()
+                .orElseThrow();
+        assertThat(List.of(listed.budgetList(), listed.conditional())).containsExactly(Known.of(true), Known.of(false));
     }
 
     @Test
@@ -160,6 +201,56 @@ class ActCommandsTest {
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(codes(run)).isNotEmpty();
+    }
+
+    @Test
+    void a_signature_says_who_signed_and_how() throws IOException {
+        Agreement agreement =
+                dossier().find(Agreement.class, AgreementId.of(DATABASE)).orElseThrow();
+        DossierFile.change(
+                        file,
+                        it -> Answer.granted(it.with(
+                                agreement.toBuilder().signatures(List.of()).build())))
+                .orElseThrow();
+
+        Object[] words = {
+            "record",
+            "agreement-signature",
+            file,
+            "--agreement",
+            DATABASE,
+            "--actor",
+            "apeas",
+            "--on",
+            "2013-06-20",
+            "--given",
+            "Nadia",
+            "--family",
+            "Exemple",
+            "--function",
+            "Présidente",
+            "--method",
+            "electronic",
+            "--json",
+            "--level"
+        };
+        Run wrong = Run.of(with(words, "rare"));
+        Run right = Run.of(with(words, "simple"));
+
+        assertThat(codes(wrong)).containsExactly("form.enum");
+        assertThat(right.status()).as(right.out()).isZero();
+        Agreement.PartnerSignature signature = dossier()
+                .find(Agreement.class, AgreementId.of(DATABASE))
+                .orElseThrow()
+                .signatures()
+                .get(0);
+        assertThat(signature.representative().value().orElseThrow().familyName())
+                .isEqualTo("Exemple");
+        assertThat(signature.level()).isEqualTo(Known.of(SignatureLevel.SIMPLE));
+    }
+
+    private static Object[] with(Object[] words, Object last) {
+        return Stream.concat(Stream.of(words), Stream.of(last)).toArray();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.cldess.actor.ActorId;
 import org.cldess.indicator.BreakdownShare;
 import org.cldess.indicator.Correction;
 import org.cldess.indicator.IndicatorId;
@@ -80,6 +81,8 @@ class RecordMeasurementTest extends RecordTest {
                 "Une personne comptée deux fois.",
                 "--author",
                 "Nadia Exemple",
+                "--by",
+                "apeas",
                 "--share",
                 "sexe/femmes=6",
                 "--share",
@@ -88,6 +91,7 @@ class RecordMeasurementTest extends RecordTest {
         assertThat(run.status()).isZero();
         Measurement found = measurement("personnes-accompagnees", "juin-bis");
         assertThat(found.author()).isEqualTo(Known.of("Nadia Exemple"));
+        assertThat(found.measuredBy()).isEqualTo(Known.of(ActorId.of("apeas")));
         assertThat(found.correction().map(Correction::of))
                 .isEqualTo(Known.of(MeasurementId.of("personnes-accompagnees-2014-2")));
         assertThat(found.correction().map(Correction::reason)).isEqualTo(Known.of("Une personne comptée deux fois."));
