@@ -150,23 +150,27 @@ final class Act {
                 .map(found -> Dossier_.ACTORS.at(before.actors().indexOf(found)).toString());
     }
 
-    private void refuseUnrecorded(String missing) {
+    /** Refuses to go on while a fact is not recorded, which the message names in words. */
+    private void refuseUnrecorded(Dossier dossier, String missing) {
         if (unrecorded.add(missing)) {
-            reasons.add(Violation.error("act.unrecorded", missing, Texts.WORDS.message("act.unrecorded", missing)));
+            reasons.add(Violation.error(
+                    "act.unrecorded",
+                    missing,
+                    Texts.WORDS.message("act.unrecorded", new MissingFact(dossier, missing))));
         }
     }
 
     /** Refuses to go on while a fact that no rule asks for is not recorded. */
     void refuseUnrecorded(Known<?> fact, Object pointer) {
         if (!fact.isRecorded()) {
-            refuseUnrecorded(pointer.toString());
+            refuseUnrecorded(before, pointer.toString());
         }
     }
 
     /** Refuses to go on while a fact of a thing that no rule asks for is not recorded. */
     <R> void refuseUnrecorded(String place, Fact<R, ?> component, R thing) {
         if (!component.of(thing).isRecorded()) {
-            refuseUnrecorded(component.in(place));
+            refuseUnrecorded(before, component.in(place));
         }
     }
 
@@ -263,7 +267,7 @@ final class Act {
             }
         }
         if (!silenced.contains(ReportedRule.MISSING.rule())) {
-            missing.stream().sorted().forEach(this::refuseUnrecorded);
+            missing.stream().sorted().forEach(fact -> refuseUnrecorded(after, fact));
         }
     }
 

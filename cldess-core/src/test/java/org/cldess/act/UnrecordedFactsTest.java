@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.cldess.agreement.Agreement;
 import org.cldess.agreement.AgreementBuilder;
@@ -14,10 +13,10 @@ import org.cldess.agreement.RenewalTerms;
 import org.cldess.agreement.Termination;
 import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
-import org.cldess.rulebook.Ruling;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.WrittenDossier;
 import org.cldess.validation.Answer;
+import org.cldess.validation.Violation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,8 +42,7 @@ class UnrecordedFactsTest {
     private static List<String> asked(Answer<Dossier> answer) {
         return answer.reasons().list().stream()
                 .filter(reason -> reason.code().equals("act.unrecorded"))
-                .map(reason -> Ruling.plain(reason.message(Locale.FRENCH)))
-                .map(sentence -> sentence.substring("Ce fait manque : ".length(), sentence.indexOf(". Indiquez")))
+                .map(Violation::path)
                 .toList();
     }
 
