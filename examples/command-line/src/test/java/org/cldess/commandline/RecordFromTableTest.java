@@ -15,6 +15,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.action.ActionId;
 import org.cldess.action.ActionStatus;
+import org.cldess.call.CallForProjects;
+import org.cldess.call.jury.JuryScore;
 import org.cldess.dossier.Dossier;
 import org.cldess.financing.ExpenseId;
 import org.cldess.financing.ResourceId;
@@ -22,6 +24,8 @@ import org.cldess.indicator.IndicatorId;
 import org.cldess.ledger.Movement;
 import org.cldess.ledger.SpentLine;
 import org.cldess.money.Amount;
+import org.cldess.persistence.DossierFile;
+import org.cldess.validation.Answer;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -246,6 +250,42 @@ class RecordFromTableTest extends RecordTest {
                         .measurements())
                 .extracting(measurement -> measurement.id().value())
                 .contains("etablissements-2014-06-30", "etablissements-2014-06-29");
+    }
+
+    /** The scores of the call of Grasse are taken out, and come back from a table as they were. */
+    @Test
+    void records_the_scores_of_a_jury() throws IOException {
+        CallForProjects call = dossier().calls().get(0);
+        DossierFile.change(
+                        file,
+                        it -> Answer.granted(
+                                it.with(call.toBuilder().scores(List.of()).build())))
+                .orElseThrow();
+        Path table = table(Stream.concat(
+                        Stream.of("candidature;juré;critère;note;commentaire;date"),
+                        call.scores().stream()
+                                .map(score -> "%s;%s;%s;%s;\"%s\";%s"
+                                        .formatted(
+                                                score.application(),
+                                                score.juror(),
+                                                score.criterion(),
+                                                score.points(),
+                                                score.comment().value().orElse(""),
+                                                score.given().value().orElseThrow())))
+                .toArray(String[]::new));
+
+        Run run = record("score", table, "--call", call.title());
+        Run again = record("score", table, "--call", call.title());
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(again.status()).isZero();
+        assertThat(again.out()).contains("aucune nouvelle");
+        assertThat(call.scores()).isNotEmpty();
+        assertThat(dossier().calls().get(0).scores())
+                .extracting(JuryScore::application, JuryScore::juror, JuryScore::criterion, JuryScore::points)
+                .containsExactlyInAnyOrderElementsOf(call.scores().stream()
+                        .map(score -> tuple(score.application(), score.juror(), score.criterion(), score.points()))
+                        .toList());
     }
 
     @Test
