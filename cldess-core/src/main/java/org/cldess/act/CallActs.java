@@ -62,6 +62,23 @@ public final class CallActs {
     }
 
     /**
+     * Corrects a juror’s score. The wrong points and comment stay in the score and count until the day of the
+     * correction. The act is refused, with every reason, if there is no such score, if the day is before the score or
+     * its last correction, if the reason is blank, and as {@link #score} is.
+     *
+     * <pre>{@code
+     * JuryScore right = call.scores().get(0).corrected(3, Known.none(), day, "points inversés", Known.of("Nadia"));
+     * Dossier corrected = Acts.of(dossier).call(id).correct(right).orElseThrow();
+     * }</pre>
+     *
+     * @param right the right score, whose last correction keeps the wrong one: see {@link JuryScore#corrected}
+     * @return the dossier with the right score, or every reason
+     */
+    public Answer<Dossier> correct(JuryScore right) {
+        return JuryScoring.correct(dossier, conditions, call, right);
+    }
+
+    /**
      * Turns a jury’s award into a grant and a line of a financing plan. Each is linked to the other and to the
      * application, so that the same euros are never counted twice. The line, with the amounts asked and awarded, goes
      * into the plan of the action for the project. If the project has no action yet, one is made next to the action

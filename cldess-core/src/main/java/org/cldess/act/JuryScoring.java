@@ -2,14 +2,17 @@ package org.cldess.act;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cldess.call.CallForProjects;
 import org.cldess.call.CallForProjects_;
 import org.cldess.call.CallId;
 import org.cldess.call.application.ProjectApplication;
 import org.cldess.call.jury.JuryScore;
+import org.cldess.call.jury.ScoreCorrection;
 import org.cldess.component.Path;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.Dossier_;
@@ -20,6 +23,60 @@ import org.cldess.validation.Answer;
 /** The act by which a juror scores an application on one criterion. */
 final class JuryScoring {
     private JuryScoring() {}
+
+    /** Puts a score in the place of one that was wrong, which its last correction keeps. */
+    static Answer<Dossier> correct(Dossier dossier, Conditions conditions, CallId id, JuryScore right) {
+        int index = SortedById.place(dossier.calls(), CallForProjects::id, id);
+        Path<?, ?> path = index < 0 ? Dossier_.CALLS : Dossier_.CALLS.at(index).then(CallForProjects_.SCORES);
+        Act act = new Act(path, dossier, conditions);
+        if (index < 0) {
+            act.refuse("score.no-call", id.value());
+            return act.refused();
+        }
+        CallForProjects call = dossier.calls().get(index);
+        int place = IntStream.range(0, call.scores().size())
+                .filter(i -> isOfSame(call.scores().get(i), right))
+                .findFirst()
+                .orElse(-1);
+        if (place < 0) {
+            act.refuse("score.none");
+            return act.refused();
+        }
+        JuryScore wrong = call.scores().get(place);
+        int corrected = wrong.corrections().size();
+        if (right.corrections().size() != corrected + 1
+                || !right.corrections().subList(0, corrected).equals(wrong.corrections())
+                || !keeps(right.corrections().get(corrected), wrong)) {
+            act.refuse("score.correction.lost");
+            return act.refused();
+        }
+        ScoreCorrection made = right.corrections().get(corrected);
+        act.refuseFar(made.date());
+        Stream.concat(
+                        wrong.given().value().stream(),
+                        wrong.corrections().stream().map(ScoreCorrection::date))
+                .max(Comparator.naturalOrder())
+                .filter(made.date()::isBefore)
+                .ifPresent(last -> act.refuse("score.correction.early", made.date(), last));
+        List<JuryScore> scores = new ArrayList<>(call.scores());
+        scores.set(place, right);
+        return act.outcome(
+                Gate.JURY_SCORE,
+                Optional.of(made.date()),
+                () -> dossier.with(call.toBuilder().scores(scores).build()),
+                ActBasis.of(path + "/" + place).and(Optional.of(path + "/" + sheet(call.scores(), right))));
+    }
+
+    private static boolean isOfSame(JuryScore one, JuryScore other) {
+        return one.application().equals(other.application())
+                && one.juror().equals(other.juror())
+                && one.criterion().equals(other.criterion());
+    }
+
+    /** Returns whether a correction keeps what was wrong. */
+    private static boolean keeps(ScoreCorrection made, JuryScore wrong) {
+        return made.points() == wrong.points() && made.comment().equals(wrong.comment());
+    }
 
     static Answer<Dossier> score(Dossier dossier, Conditions conditions, CallId id, JuryScore score) {
         int index = SortedById.place(dossier.calls(), CallForProjects::id, id);

@@ -13,6 +13,7 @@ import org.cldess.call.CallRulesBuilder;
 import org.cldess.call.application.ApplicationId;
 import org.cldess.call.jury.JuryDecision;
 import org.cldess.call.jury.JuryScore;
+import org.cldess.call.jury.ScoreCorrection;
 import org.cldess.dossier.Dossier;
 import org.cldess.financing.AccountClass;
 import org.cldess.financing.FinancingPlan;
@@ -114,6 +115,31 @@ class AwardSentencesTest {
         return Acts.of(LEGAL).call(SampleCalls.CALL).score(score);
     }
 
+    private static JuryScore given(List<ScoreCorrection> corrections) {
+        return new JuryScore(
+                SampleCalls.SEWING,
+                SampleCalls.CHAIR,
+                SampleCalls.UTILITY,
+                2,
+                Known.of("Utile."),
+                Known.of(SampleCalls.JURY),
+                corrections);
+    }
+
+    /** Corrects the first score of the call, after it was given with another comment. */
+    private static Answer<Dossier> corrected(UnaryOperator<JuryScore> change) {
+        JuryScore first = new JuryScore(
+                SampleCalls.SEWING,
+                SampleCalls.CHAIR,
+                SampleCalls.UTILITY,
+                4,
+                Known.none(),
+                Known.of(SampleCalls.JURY));
+        return Acts.of(call(call -> call.scores(List.of(first))))
+                .call(SampleCalls.CALL)
+                .correct(change.apply(first));
+    }
+
     static Stream<Said> said() {
         return Stream.of(
                 Said.of(
@@ -126,6 +152,30 @@ class AwardSentencesTest {
                         () -> score(Known.notRecorded()),
                         "La note n’a pas de date. Indiquez le jour où elle est donnée.",
                         "The score has no date. Give the day on which it was awarded."),
+                Said.of(
+                        "score.none",
+                        () -> Acts.of(call(call -> call.scores(List.of())))
+                                .call(SampleCalls.CALL)
+                                .correct(given(List.of())
+                                        .corrected(3, Known.none(), SampleCalls.JURY, "Erreur", Known.none())),
+                        "Ce juré n’a pas noté cette candidature sur ce critère. Il n’y a rien à corriger : notez-la.",
+                        "This juror has not scored this application on this criterion. There is nothing to correct:"
+                                + " enter the score."),
+                Said.of(
+                        "score.correction.lost",
+                        () -> corrected(score ->
+                                given(List.of()).corrected(3, Known.none(), SampleCalls.JURY, "Erreur", Known.none())),
+                        "La correction ne garde pas la note telle qu’elle est. Relisez-la, puis corrigez-la de"
+                                + " nouveau.",
+                        "The correction does not keep the score as it is. Read it again, then redo the correction."),
+                Said.of(
+                        "score.correction.early",
+                        () -> corrected(score -> score.corrected(
+                                3, Known.none(), SampleCalls.JURY.minusDays(1), "Erreur", Known.none())),
+                        "La correction est datée du 5 juin 2013, et la note ou sa dernière correction du 6 juin 2013."
+                                + " Corrigez la date.",
+                        "The correction is dated 5 June 2013, and the score or its last correction 6 June 2013."
+                                + " Correct the date."),
                 Said.of(
                         "score.early",
                         () -> score(Known.of(LocalDate.of(2013, 4, 11))),

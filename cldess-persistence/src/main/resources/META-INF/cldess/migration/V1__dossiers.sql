@@ -2398,6 +2398,23 @@ CREATE TABLE call_score (
     FOREIGN KEY (dossier_id, criterion_id) REFERENCES call_criterion (dossier_id, id)
 ) ${options};
 
+-- What a score was before it was corrected.
+CREATE TABLE call_score_correction (
+    dossier_id ${key} NOT NULL,
+    call_id ${key} NOT NULL,
+    score_position INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    date TEXT NOT NULL,
+    points INTEGER NOT NULL CHECK (points BETWEEN 0 AND 4),
+    comment TEXT,
+    comment_known INTEGER NOT NULL CHECK (comment_known = 1 OR comment_known = 0 AND comment IS NULL),
+    reason TEXT NOT NULL,
+    author TEXT,
+    author_known INTEGER NOT NULL CHECK (author_known = 1 OR author_known = 0 AND author IS NULL),
+    PRIMARY KEY (dossier_id, call_id, score_position, position),
+    FOREIGN KEY (dossier_id, call_id, score_position) REFERENCES call_score (dossier_id, call_id, position)
+) ${options};
+
 -- What the jury decided.
 CREATE TABLE call_decision (
     dossier_id ${key} NOT NULL,

@@ -5,10 +5,15 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.cldess.call.application.ApplicationId;
 import org.cldess.component.From;
 import org.cldess.consistency.FormRules;
 import org.cldess.known.Known;
+import org.cldess.thing.DayDependent;
 import org.cldess.validation.Violations;
 
 /**
@@ -20,6 +25,7 @@ import org.cldess.validation.Violations;
  * @param points the points, from 0 to {@link #MAX_POINTS}
  * @param comment the reason; not applicable if the juror gave none
  * @param given the day of the score
+ * @param corrections what was put right in it, oldest first; until the day of a correction, the former points count
  */
 public record JuryScore(
         ApplicationId application,
@@ -27,7 +33,9 @@ public record JuryScore(
         JuryCriterionId criterion,
         @Min(0) @Max(JuryScore.MAX_POINTS) int points,
         Known<@NotBlank @Size(max = 1_000) String> comment,
-        @From Known<LocalDate> given) {
+        @From Known<LocalDate> given,
+        List<ScoreCorrection> corrections)
+        implements DayDependent<JuryScore> {
     /** The maximum number of points for a criterion. */
     public static final int MAX_POINTS = 4;
 
@@ -36,7 +44,64 @@ public record JuryScore(
 
     /** Checks the components, and throws all {@link Violations}. */
     public JuryScore {
-        FormRules.check(JuryScore.class, application, juror, criterion, points, comment, given);
+        corrections = List.copyOf(corrections);
+        FormRules.check(JuryScore.class, application, juror, criterion, points, comment, given, corrections);
+    }
+
+    /**
+     * Creates a score that was never corrected.
+     *
+     * @param application the application
+     * @param juror the juror
+     * @param criterion the criterion
+     * @param points the points, from 0 to {@link #MAX_POINTS}
+     * @param comment the reason; not applicable if the juror gave none
+     * @param given the day of the score
+     * @throws Violations if the points are outside their limits, or the comment is blank or too long
+     */
+    public JuryScore(
+            ApplicationId application,
+            JurorId juror,
+            JuryCriterionId criterion,
+            int points,
+            Known<String> comment,
+            Known<LocalDate> given) {
+        this(application, juror, criterion, points, comment, given, List.of());
+    }
+
+    /**
+     * {@return this score with other points and another comment, which keeps those that were wrong}
+     *
+     * @param rightPoints the right points, from 0 to {@link #MAX_POINTS}
+     * @param rightComment the right comment; not applicable if there is none
+     * @param day the day of the correction
+     * @param reason what was wrong
+     * @param author the person who corrects it, as text
+     * @throws Violations if the points are outside their limits, or a text is blank or too long
+     */
+    public JuryScore corrected(
+            int rightPoints, Known<String> rightComment, LocalDate day, String reason, Known<String> author) {
+        ScoreCorrection made = new ScoreCorrection(day, points, comment, reason, author);
+        return new JuryScore(
+                application,
+                juror,
+                criterion,
+                rightPoints,
+                rightComment,
+                given,
+                Stream.concat(corrections.stream(), Stream.of(made)).toList());
+    }
+
+    /** Until the day of a correction, the score is as it was. */
+    @Override
+    public Optional<JuryScore> withoutHiddenOn(LocalDate day) {
+        List<ScoreCorrection> known =
+                corrections.stream().filter(made -> !made.date().isAfter(day)).toList();
+        return Optional.of(corrections.stream()
+                .filter(made -> made.date().isAfter(day))
+                .min(Comparator.comparing(ScoreCorrection::date))
+                .map(made -> new JuryScore(application, juror, criterion, made.points(), made.comment(), given, known))
+                .orElse(this));
     }
 
     /**

@@ -71,6 +71,7 @@ import static org.cldess.persistence.schema.Tables.CALL_PHASE;
 import static org.cldess.persistence.schema.Tables.CALL_PIECE;
 import static org.cldess.persistence.schema.Tables.CALL_PIECE_ASKED_OF;
 import static org.cldess.persistence.schema.Tables.CALL_SCORE;
+import static org.cldess.persistence.schema.Tables.CALL_SCORE_CORRECTION;
 import static org.cldess.persistence.schema.Tables.CALL_SUPPORT;
 import static org.cldess.persistence.schema.Tables.CHARTER;
 import static org.cldess.persistence.schema.Tables.CHARTER_PRINCIPLE;
@@ -308,7 +309,7 @@ final class DossierTables {
                     table("justifications", CALL_APPLICATION_AXIS),
                     table("needs", CALL_APPLICATION_NEED),
                     table("pieces", CALL_APPLICATION_PIECE)),
-            table("scores", CALL_SCORE),
+            table("scores", CALL_SCORE, table("corrections", CALL_SCORE_CORRECTION)),
             table(
                     "decisions",
                     CALL_DECISION,

@@ -14,6 +14,8 @@ import org.cldess.agreement.Agreement;
 import org.cldess.agreement.AgreementId;
 import org.cldess.call.CallForProjects;
 import org.cldess.call.jury.JuryDecision;
+import org.cldess.call.jury.JuryScore;
+import org.cldess.call.jury.ScoreCorrection;
 import org.cldess.deliberation.Authorised;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.deliberation.DeliberationId;
@@ -201,6 +203,48 @@ class ActCommandsTest {
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(codes(run)).isNotEmpty();
+    }
+
+    @Test
+    void a_score_is_corrected_with_its_reason_and_keeps_what_it_was() {
+        JuryScore wrong = dossier().calls().get(0).scores().get(0);
+        int points = wrong.points() == 4 ? 3 : 4;
+        Object[] words = {
+            "record",
+            "score",
+            file,
+            "--call",
+            CALL,
+            "--application",
+            wrong.application(),
+            "--juror",
+            wrong.juror(),
+            "--criterion",
+            wrong.criterion(),
+            "--on",
+            "2013-06-20",
+            "--correct",
+            "--author",
+            "Nadia Exemple",
+            "--json",
+            "--points",
+            points
+        };
+
+        Run bare = Run.of(words);
+        Run right = Run.of(with(with(words, "--reason"), "Points inversés"));
+
+        assertThat(bare.status()).isEqualTo(2);
+        assertThat(right.status()).as(right.out()).isZero();
+        JuryScore now = dossier().calls().get(0).scores().get(0);
+        assertThat(now.points()).isEqualTo(points);
+        assertThat(now.corrections())
+                .containsExactly(new ScoreCorrection(
+                        LocalDate.of(2013, 6, 20),
+                        wrong.points(),
+                        wrong.comment(),
+                        "Points inversés",
+                        Known.of("Nadia Exemple")));
     }
 
     @Test
