@@ -25,7 +25,8 @@ final class DecidingDocuments {
                         List.of(
                                 scot("debated", PlanningStage.DEBATE, PlanningStage.APPROVAL),
                                 scot("draft-adopted", PlanningStage.DRAFT_ADOPTION),
-                                scot("approved", PlanningStage.APPROVAL)))
+                                scot("approved", PlanningStage.APPROVAL),
+                                scot("heard", PlanningStage.INQUIRY, PlanningStage.APPROVAL)))
                 .with(
                         "/onlineServices",
                         List.of(OnlineService.builder(OnlineServiceId.of("site"), ServiceKind.SITE, "Site")

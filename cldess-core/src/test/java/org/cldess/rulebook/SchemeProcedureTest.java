@@ -107,17 +107,73 @@ class SchemeProcedureTest {
                 .isEqualTo(Outcome.COMPLIES);
     }
 
+    /** Returns all stages, with another last day for one of them. */
+    private static List<PlanningStep> lasting(
+            Map<PlanningStage, String> days, PlanningStage stage, Known<LocalDate> until) {
+        return days.entrySet().stream()
+                .map(day -> PlanningStep.reached(day.getKey(), LocalDate.parse(day.getValue())))
+                .map(step ->
+                        step.stage() == stage ? new PlanningStep(stage, step.planned(), step.reached(), until) : step)
+                .toList();
+    }
+
     @ParameterizedTest
-    @CsvSource({"2015-06-30, COMPLIES", "2015-07-01, BREACHED"})
+    @CsvSource({"2015-08-31, COMPLIES", "2015-09-01, BREACHED"})
     void the_public_is_heard_once_those_who_were_consulted_have_answered(LocalDate answered, Outcome outcome) {
-        List<PlanningStep> steps = new ArrayList<>();
-        with(PlanningStage.INQUIRY, "2015-06-30")
-                .forEach((stage, day) -> steps.add(PlanningStep.reached(stage, LocalDate.parse(day))));
-        steps.replaceAll(step -> step.stage() == PlanningStage.CONSULTATION
-                ? new PlanningStep(step.stage(), step.planned(), step.reached(), Known.of(answered))
-                : step);
+        List<PlanningStep> steps =
+                lasting(with(PlanningStage.INQUIRY, "2015-08-31"), PlanningStage.CONSULTATION, Known.of(answered));
 
         assertThat(ruling("PLN-01", PlanningKind.SCOT, steps).outcome(SCOT)).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2015-07-27, COMPLIES", "2015-07-26, BREACHED", "2015-04-27, BREACHED"})
+    void a_consultation_lasts_three_months(LocalDate closed, Outcome outcome) {
+        List<PlanningStep> steps = lasting(WHOLE, PlanningStage.CONSULTATION, Known.of(closed));
+
+        assertThat(ruling("PLN-01", PlanningKind.SCOT, steps).outcome(SCOT)).isEqualTo(outcome);
+    }
+
+    @Test
+    void a_consultation_that_was_short_says_how_long_those_who_were_consulted_had() {
+        List<PlanningStep> steps = lasting(WHOLE, PlanningStage.CONSULTATION, Known.of(LocalDate.of(2015, 6, 30)));
+
+        assertThat(ruling("PLN-01", PlanningKind.SCOT, steps).french(SCOT))
+                .isEqualTo("La consultation sur le document « SCOT de l’Ouest », ouverte le 27 avril 2015, s’est close"
+                        + " le 30 juin 2015, avant les 3 mois dont disposent les personnes consultées (27 juillet 2015)."
+                        + " Vérifiez que toutes ont répondu, ou corrigez la date.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2016-01-31, COMPLIES", "2016-02-01, BREACHED", "2016-02-02, BREACHED"})
+    void a_scheme_is_approved_after_the_last_day_of_the_inquiry(LocalDate closed, Outcome outcome) {
+        List<PlanningStep> steps = lasting(WHOLE, PlanningStage.INQUIRY, Known.of(closed));
+
+        assertThat(ruling("PLN-01", PlanningKind.SCOT, steps).outcome(SCOT)).isEqualTo(outcome);
+    }
+
+    @Test
+    void the_last_day_of_an_inquiry_is_needed_once_the_scheme_is_approved() {
+        List<PlanningStep> steps = lasting(WHOLE, PlanningStage.INQUIRY, Known.notRecorded());
+        List<PlanningStep> underWay = steps.stream()
+                .filter(step -> step.stage().compareTo(PlanningStage.APPROVAL) < 0)
+                .toList();
+
+        assertThat(ruling("PLN-01", PlanningKind.SCOT, steps).at(SCOT).missing())
+                .containsExactly(SCOT + "/stages/5/until");
+        assertThat(ruling("PLN-01", PlanningKind.SCOT, underWay).outcome(SCOT)).isEqualTo(Outcome.COMPLIES);
+    }
+
+    @Test
+    void an_approval_before_the_inquiry_is_one_fault() {
+        List<PlanningStep> steps = lasting(
+                with(PlanningStage.APPROVAL, "2015-09-01"),
+                PlanningStage.INQUIRY,
+                Known.of(LocalDate.of(2015, 10, 14)));
+
+        assertThat(ruling("PLN-01", PlanningKind.SCOT, steps).french(SCOT))
+                .isEqualTo("Le document « SCOT de l’Ouest » a atteint l’étape « approbation » le 1er septembre 2015,"
+                        + " avant l’étape « enquête publique », le 14 septembre 2015. Vérifiez les deux dates.");
     }
 
     @Test

@@ -58,6 +58,13 @@ public final class PlanningRules {
                 .orElse(PlanningDocument_.STAGES);
     }
 
+    /** Returns the pointer to the last day of a recorded stage. */
+    static Path<?, ?> lastDay(PlanningDocument document, PlanningStage stage) {
+        List<PlanningStage> stages =
+                document.stages().stream().map(PlanningStep::stage).toList();
+        return PlanningDocument_.STAGES.at(stages.indexOf(stage)).then(PlanningStep_.UNTIL);
+    }
+
     private static KeyDate reached(Located<PlanningDocument> part, PlanningStage stage) {
         return KeyDate.of(part.subject().reached(stage), part.at(pointer(part.subject(), stage)));
     }

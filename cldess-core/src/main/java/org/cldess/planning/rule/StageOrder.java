@@ -48,6 +48,7 @@ final class StageOrder {
             requireHearing();
         }
         follow();
+        heard();
         consulted();
         heardOnline();
         enforceable();
@@ -101,21 +102,52 @@ final class StageOrder {
         return it.parameter(name).map(Parameter::number).map(Number::longValue).orElse(0L);
     }
 
-    /** Checks that the consulted bodies had the full number of months, unless the consultation ended earlier. */
+    /** Checks that the next stage is not reached while the public hearing lasts. */
+    private void heard() {
+        Optional<Map.Entry<PlanningStage, LocalDate>> next = reached.entrySet().stream()
+                .filter(stage -> stage.getKey().compareTo(PlanningStage.ONLINE_PARTICIPATION) > 0)
+                .min(Map.Entry.comparingByValue());
+        next.ifPresent(stage -> Stream.of(PlanningStage.INQUIRY, PlanningStage.ONLINE_PARTICIPATION)
+                .filter(hearing -> day(hearing)
+                        .filter(begun -> !begun.isAfter(stage.getValue()))
+                        .isPresent())
+                .forEach(hearing -> over(hearing, stage.getKey(), stage.getValue())));
+    }
+
+    private void over(PlanningStage hearing, PlanningStage next, LocalDate day) {
+        Known<LocalDate> last = until(hearing);
+        needs.recorded(PlanningRules.lastDay(document, hearing), last);
+        last.value()
+                .filter(end -> !day.isAfter(end))
+                .ifPresent(end ->
+                        faults.add(Texts.WORDS.message("stages.hearing", document.title(), next, day, hearing, end)));
+    }
+
+    private Known<LocalDate> until(PlanningStage stage) {
+        return document.find(stage).map(PlanningStep::until).orElse(Known.notRecorded());
+    }
+
+    /**
+     * Checks that the consulted bodies had the full number of months, and that the public is not heard before the
+     * consultation ends.
+     */
     private void consulted() {
-        Optional<LocalDate> problems = Stream.of(PlanningStage.INQUIRY, PlanningStage.ONLINE_PARTICIPATION)
-                .flatMap(stage -> day(stage).stream())
-                .findFirst();
         Optional<LocalDate> begun = day(PlanningStage.CONSULTATION);
-        if (problems.isEmpty() || begun.isEmpty()) {
+        if (begun.isEmpty()) {
             return;
         }
-        LocalDate end = document.find(PlanningStage.CONSULTATION)
-                .flatMap(step -> step.until().value())
-                .orElseGet(() -> begun.get().plusMonths(months("months-consultation")));
-        if (problems.get().isBefore(end)) {
-            faults.add(Texts.WORDS.message("stages.consultation", document.title(), problems.get(), end));
-        }
+        long months = months("months-consultation");
+        LocalDate full = begun.get().plusMonths(months);
+        Optional<LocalDate> last = until(PlanningStage.CONSULTATION).value();
+        last.filter(full::isAfter)
+                .ifPresent(day -> faults.add(
+                        Texts.WORDS.message("stages.short", document.title(), begun.get(), day, months, full)));
+        LocalDate end = last.orElse(full);
+        Stream.of(PlanningStage.INQUIRY, PlanningStage.ONLINE_PARTICIPATION)
+                .flatMap(stage -> day(stage).stream())
+                .findFirst()
+                .filter(end::isAfter)
+                .ifPresent(day -> faults.add(Texts.WORDS.message("stages.consultation", document.title(), day, end)));
     }
 
     /** Checks that the public is heard online only in procedures that began late enough. */
