@@ -234,16 +234,25 @@ public record Action(
     }
 
     /**
+     * Returns the day on which the action began.
+     *
+     * @return the first day on which a follow-up says that it is in progress or done; empty if there is none
+     */
+    public Optional<LocalDate> begun() {
+        return history.stream()
+                .filter(entry -> entry.status() == ActionStatus.IN_PROGRESS || entry.status() == ActionStatus.DONE)
+                .map(FollowUp::date)
+                .min(Comparator.naturalOrder());
+    }
+
+    /**
      * Returns the ties that the action creates from the day on which it begins: its lead works with each of its
      * partners.
      *
      * @return the ties; empty if the action has not begun, or if no lead is recorded
      */
     public List<Tie> ties() {
-        Optional<LocalDate> begun = history.stream()
-                .filter(entry -> entry.status() == ActionStatus.IN_PROGRESS || entry.status() == ActionStatus.DONE)
-                .map(FollowUp::date)
-                .min(Comparator.naturalOrder());
+        Optional<LocalDate> begun = begun();
         Optional<ActorId> first = lead.value();
         return begun.isEmpty() || first.isEmpty()
                 ? List.of()

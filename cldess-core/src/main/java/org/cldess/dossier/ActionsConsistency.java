@@ -12,6 +12,7 @@ import java.util.Set;
 import org.cldess.action.ActionLink_;
 import org.cldess.action.Action_;
 import org.cldess.action.LinkKind;
+import org.cldess.action.Milestone_;
 import org.cldess.consistency.Consistency;
 import org.cldess.consistency.Parts;
 import org.cldess.consistency.ProblemCollector;
@@ -54,6 +55,7 @@ final class ActionsConsistency implements Consistency {
     }
 
     private static void links(List<Parts> actions, ProblemCollector problems) {
+        milestones(actions, problems);
         Map<String, List<Parts>> after = new HashMap<>();
         for (Parts action : actions) {
             String id = action.text(Action_.ID).orElse("");
@@ -68,6 +70,38 @@ final class ActionsConsistency implements Consistency {
             }
         }
         new Circles(after, problems).hear(actions);
+    }
+
+    /** Checks that a link that names a milestone orders the two actions, and names one of the other action. */
+    private static void milestones(List<Parts> actions, ProblemCollector problems) {
+        Map<String, String> owners = new HashMap<>();
+        for (Parts action : actions) {
+            for (Parts step : action.things(Action_.MILESTONES)) {
+                step.text(Milestone_.ID)
+                        .ifPresent(id ->
+                                owners.putIfAbsent(id, action.text(Action_.ID).orElse("")));
+            }
+        }
+        for (Parts action : actions) {
+            for (Parts link : action.things(Action_.LINKS)) {
+                Optional<String> step = link.text(ActionLink_.MILESTONE);
+                Optional<String> to = link.text(ActionLink_.TO);
+                if (step.isPresent()
+                        && link.find(ActionLink_.KIND)
+                                .filter(kind -> !kind.comesAfter())
+                                .isPresent()) {
+                    say("form.link.milestone-kind", link, problems, step.get());
+                } else if (step.map(owners::get)
+                        .filter(owner -> to.isPresent() && !owner.equals(to.get()))
+                        .isPresent()) {
+                    say("form.link.milestone", link, problems, step.get(), to.get());
+                }
+            }
+        }
+    }
+
+    private static void say(String key, Parts link, ProblemCollector problems, Object... arguments) {
+        problems.add("form.link", link.at(ActionLink_.MILESTONE), Texts.WORDS.message(key, arguments));
     }
 
     /**

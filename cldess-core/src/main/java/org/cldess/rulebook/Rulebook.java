@@ -340,7 +340,9 @@ public final class Rulebook {
                     PlanningRules.PLN_03.within(Dossier_.PLANNING_DOCUMENTS, Dossier::planningDocuments),
                     ActionRules.ACT_01,
                     FollowUpRules.ACT_02,
-                    FollowUpRules.ACT_03);
+                    FollowUpRules.ACT_03,
+                    ActionOrderRules.ACT_04,
+                    ActionOrderRules.ACT_05);
         }
 
         private static Rule<Dossier> overIndicators(Rule<Indicator> rule) {

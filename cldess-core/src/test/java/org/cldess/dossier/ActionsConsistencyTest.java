@@ -14,8 +14,11 @@ import org.cldess.action.Action;
 import org.cldess.action.ActionId;
 import org.cldess.action.ActionLink;
 import org.cldess.action.LinkKind;
+import org.cldess.action.Milestone;
+import org.cldess.action.MilestoneId;
 import org.cldess.contract.text.ObjectiveId;
 import org.cldess.disclosure.Audience;
+import org.cldess.known.Known;
 import org.cldess.sample.SampleActions;
 import org.cldess.sample.SampleDossiers;
 import org.cldess.validation.Violations;
@@ -78,9 +81,33 @@ class ActionsConsistencyTest {
         assertThat(one.with(linked("b", LinkKind.SUPPORTS, "a")).actions()).hasSize(5);
     }
 
+    @Test
+    void an_action_waits_for_a_milestone_of_the_other_action_only_where_it_comes_after_it() {
+        MilestoneId step = MilestoneId.of("step");
+        Dossier stepped = dossier.with(Action.builder(ActionId.of("b"), "b", "Relier")
+                .milestones(List.of(new Milestone(step, "Étape", Known.notRecorded(), Known.none())))
+                .build());
+
+        assertThat(stepped.with(waiting(LinkKind.DEPENDS_ON, "b", step)).actions())
+                .hasSize(5);
+        refuses(
+                () -> stepped.with(waiting(LinkKind.DEPENDS_ON, "bdis", step)),
+                "form.link /actions/0/links/0/milestone");
+        refuses(() -> stepped.with(waiting(LinkKind.SUPPORTS, "b", step)), "form.link /actions/0/links/0/milestone");
+        refuses(
+                () -> stepped.with(waiting(LinkKind.DEPENDS_ON, "b", MilestoneId.of("other"))),
+                "form.reference /actions/0/links/0/milestone");
+    }
+
+    private static Action waiting(LinkKind kind, String to, MilestoneId step) {
+        return Action.builder(ActionId.of("a"), "a", "Relier")
+                .links(List.of(ActionLink.of(kind, ActionId.of(to)).once(step)))
+                .build();
+    }
+
     private static Action linked(String id, LinkKind kind, String to) {
         return Action.builder(ActionId.of(id), id, "Relier")
-                .links(List.of(new ActionLink(kind, ActionId.of(to))))
+                .links(List.of(ActionLink.of(kind, ActionId.of(to))))
                 .build();
     }
 
@@ -122,7 +149,7 @@ class ActionsConsistencyTest {
         List<Action> actions = new ArrayList<>(dossier.actions());
         after.forEach((action, others) -> actions.add(Action.builder(ActionId.of("n-" + action), "n" + action, "Relier")
                 .links(others.stream()
-                        .map(other -> new ActionLink(LinkKind.DEPENDS_ON, ActionId.of("n-" + other)))
+                        .map(other -> ActionLink.of(LinkKind.DEPENDS_ON, ActionId.of("n-" + other)))
                         .toList())
                 .build()));
         try {

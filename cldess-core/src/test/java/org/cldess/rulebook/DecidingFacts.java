@@ -7,8 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.cldess.accreditation.ApprovalKind;
+import org.cldess.action.Action;
+import org.cldess.action.ActionBuilder;
+import org.cldess.action.ActionId;
+import org.cldess.action.ActionLink;
 import org.cldess.action.ActionStatus;
 import org.cldess.action.FollowUp;
+import org.cldess.action.LinkKind;
+import org.cldess.action.Milestone;
+import org.cldess.action.MilestoneId;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.Population;
@@ -210,10 +217,11 @@ public final class DecidingFacts {
 
     /**
      * Makes one action blocked, with two lines that differ only in the funder, and gives another one a plan without
-     * lines.
+     * lines. Adds actions that wait for another and for a milestone of it, and a sub-action.
      */
     private static WrittenDossier actions(WrittenDossier written) {
         String lines = "/actions/1/plan/resources/";
+        int size = written.size("/actions");
         return add(
                         add(
                                 written,
@@ -227,6 +235,21 @@ public final class DecidingFacts {
                                         .build()),
                         "/actions/1/history",
                         new FollowUp(SIGNED, ActionStatus.BLOCKED, Known.of(10), Known.none(), Known.none()))
+                .with("/actions/" + size, awaited())
+                .with("/actions/" + (size + 1), waiting("waiting").build())
+                .with(
+                        "/actions/" + (size + 2),
+                        waiting("waiting-for-a-step")
+                                .links(List.of(ActionLink.of(LinkKind.FOLLOWS, ActionId.of("awaited"))
+                                        .once(MilestoneId.of("step"))))
+                                .build())
+                .with(
+                        "/actions/" + (size + 3),
+                        Action.builder(ActionId.of("sub-action"), "9.1.1", "Former")
+                                .parent(ActionId.of("awaited"))
+                                .start(SIGNED)
+                                .end(SIGNED)
+                                .build())
                 .with(lines + "1/label", written.at(lines + "0/label").orElseThrow())
                 .with(lines + "0/funder", SampleActors.REGION)
                 .with("/movements", movements())
@@ -240,6 +263,23 @@ public final class DecidingFacts {
                                 .expenses(List.of())
                                 .resources(List.of())
                                 .build());
+    }
+
+    private static Action awaited() {
+        return Action.builder(ActionId.of("awaited"), "9.1", "Préparer")
+                .start(SIGNED)
+                .end(TODAY)
+                .history(List.of(FollowUp.inProgress(SIGNED, 10)))
+                .milestones(
+                        List.of(new Milestone(MilestoneId.of("step"), "Première étape", Known.of(TODAY), Known.none())))
+                .build();
+    }
+
+    private static ActionBuilder waiting(String id) {
+        return Action.builder(ActionId.of(id), id, "Poursuivre")
+                .start(TODAY)
+                .end(TODAY)
+                .links(List.of(ActionLink.of(LinkKind.DEPENDS_ON, ActionId.of("awaited"))));
     }
 
     /**

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cldess.action.Action;
+import org.cldess.action.ActionId;
 import org.cldess.action.ActionLink;
+import org.cldess.action.LinkKind;
 import org.cldess.charter.Charter;
 import org.cldess.charter.Proposal;
 import org.cldess.charter.ProposalKind;
@@ -102,6 +104,18 @@ final class ContractSense {
                 ActionLink.class,
                 "to",
                 link -> draw.of(link.ids("action").subList(0, link.owner().index())));
+        sense.part(ActionLink.class, "milestone", this::milestone);
+    }
+
+    /** Draws a milestone of the action to which a link leads, or none. */
+    private Known<Object> milestone(Thing link) {
+        String prefix = "m-%s-".formatted(link.ids("action").indexOf(link.get("to", ActionId.class)));
+        List<Object> steps = link.ids("milestone").stream()
+                .filter(id -> id.toString().startsWith(prefix))
+                .toList();
+        return steps.isEmpty() || !link.get("kind", LinkKind.class).comesAfter()
+                ? Known.notRecorded()
+                : draw.optional(() -> draw.of(steps));
     }
 
     private static boolean isPartOfAnAction(Thing action) {

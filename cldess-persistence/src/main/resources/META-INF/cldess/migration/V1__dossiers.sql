@@ -1451,9 +1451,11 @@ CREATE TABLE action_link (
     position INTEGER NOT NULL,
     kind TEXT NOT NULL,
     to_id ${key} NOT NULL,
+    milestone_id ${key},
     PRIMARY KEY (dossier_id, action_id, position),
     FOREIGN KEY (dossier_id, action_id) REFERENCES action (dossier_id, id),
-    FOREIGN KEY (dossier_id, to_id) REFERENCES action (dossier_id, id)
+    FOREIGN KEY (dossier_id, to_id) REFERENCES action (dossier_id, id),
+    FOREIGN KEY (dossier_id, milestone_id) REFERENCES action_milestone (dossier_id, id)
 ) ${options};
 
 -- What was noted of an action.

@@ -206,7 +206,7 @@ class ActionSheetsTest {
                         .risks(List.of(
                                 new Risk("Peu de monde", 1, 2, Known.none(), Known.none()),
                                 new Risk("La salle ferme", 3, 4, Known.notRecorded(), Known.notRecorded())))
-                        .links(List.of(new ActionLink(
+                        .links(List.of(ActionLink.of(
                                 LinkKind.SUPPORTS, small.actions().get(1).id())))
                         .notes(List.of(
                                 new ActionNote(SmallDossier.DAY.minusYears(1), "Vu l’an passé.", Known.none()),

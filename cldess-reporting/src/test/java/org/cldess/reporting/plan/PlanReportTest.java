@@ -28,7 +28,7 @@ class PlanReportTest {
                     .parent(first.id())
                     .weight(3)
                     .history(List.of(FollowUp.blocked(DAY, "La clé manque.", "Retrouver la clé.")))
-                    .links(List.of(new ActionLink(
+                    .links(List.of(ActionLink.of(
                             LinkKind.DEPENDS_ON,
                             SmallDossier.dossier().actions().get(1).id())))
                     .build());
