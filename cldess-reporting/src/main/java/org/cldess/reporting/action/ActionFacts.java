@@ -20,11 +20,13 @@ final class ActionFacts {
     private final View view;
     private final Speech speech;
     private final Action action;
+    private final ActionOrder order;
 
-    ActionFacts(View view, Action action) {
+    ActionFacts(View view, Action action, ActionOrder order) {
         this.view = view;
         this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.action = action;
+        this.order = order;
     }
 
     private Facts.Box box(String key, List<Phrase> lines) {
@@ -47,7 +49,7 @@ final class ActionFacts {
         return speech.typed(contact.givenName() + " " + contact.familyName());
     }
 
-    /** Returns when the action takes place, and how late it is. */
+    /** Returns when the action takes place, how late it is, and for what it waits. */
     Facts.Box calendar() {
         List<Phrase> lines = new ArrayList<>();
         period().map(Phrase::of).ifPresent(lines::add);
@@ -58,6 +60,11 @@ final class ActionFacts {
                 .value()
                 .filter(end -> action.isLate(view.day()))
                 .map(end -> speech.say("sheet.late", ChronoUnit.DAYS.between(end, view.day())))
+                .map(words -> Phrase.of(words))
+                .ifPresent(lines::add);
+        order.waits(action).ifPresent(lines::add);
+        order.earliestStart(action)
+                .map(day -> speech.say("order.earliest", speech.shortDate(day)))
                 .map(words -> Phrase.of(words))
                 .ifPresent(lines::add);
         return box("sheet.calendar", lines);

@@ -23,13 +23,15 @@ import org.cldess.reporting.view.View;
 final class ActionSheet {
     private final View view;
     private final IndicatorTables tables;
+    private final ActionOrder order;
     private final Speech speech;
     private final Action action;
     private final String id;
 
-    ActionSheet(View view, Action action, IndicatorTables tables) {
+    ActionSheet(View view, Action action, IndicatorTables tables, ActionOrder order) {
         this.view = view;
         this.tables = tables;
+        this.order = order;
         this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.action = action;
         this.id = ActionAnchor.of(action);
@@ -37,7 +39,7 @@ final class ActionSheet {
 
     Section section() {
         ActionMoney money = new ActionMoney(view, action);
-        ActionFacts glance = new ActionFacts(view, action);
+        ActionFacts glance = new ActionFacts(view, action, order);
         ActionHistory history = new ActionHistory(speech, action);
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(band()));
@@ -46,7 +48,7 @@ final class ActionSheet {
         history.reason().ifPresent(blocks::add);
         blocks.addAll(new ActionPurpose(view, action).blocks());
         new ActionSteps(view, action, id).section().ifPresent(blocks::add);
-        RelatedActions around = new RelatedActions(view, action, id);
+        RelatedActions around = new RelatedActions(view, action, id, order);
         around.parts().ifPresent(blocks::add);
         around.gatherings().forEach(blocks::add);
         money.section(id).ifPresent(blocks::add);
@@ -99,7 +101,7 @@ final class ActionSheet {
         addIf(missing, !action.audience().isRecorded(), "sheet.missing.audience");
         addIf(missing, !action.deliverables().isRecorded(), "sheet.missing.deliverables");
         addIf(missing, !action.partners().isRecorded(), "sheet.missing.partners");
-        addIf(missing, new ActionFacts(view, action).period().isEmpty(), "sheet.missing.dates");
+        addIf(missing, new ActionFacts(view, action, order).period().isEmpty(), "sheet.missing.dates");
         addIf(missing, action.milestones().isEmpty(), "sheet.missing.steps");
         addIf(missing, !action.plan().isRecorded(), "sheet.missing.plan");
         addIf(missing, action.indicators().isEmpty(), "sheet.missing.indicators");

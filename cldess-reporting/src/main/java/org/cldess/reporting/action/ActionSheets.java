@@ -48,12 +48,14 @@ public final class ActionSheets {
     private static Report of(View view) {
         ActionSheets sheets = new ActionSheets(view);
         IndicatorTables tables = new IndicatorTables(view);
+        ActionOrder order = new ActionOrder(view);
         Speech speech = SharedTexts.speech(view, Texts.WORDS);
         return Report.named(KIND.name(), speech.say("sheets.title"), view.edition())
                 .add(sheets.index())
                 .addAll(view.actions().stream()
-                        .map(action ->
-                                new ActionSheet(view, action, tables).section().on(Sheet.NEW))
+                        .map(action -> new ActionSheet(view, action, tables, order)
+                                .section()
+                                .on(Sheet.NEW))
                         .toList())
                 .addAll(ClosingSections.related(view))
                 .add(ClosingSections.section(

@@ -1,11 +1,14 @@
 package org.cldess.reporting.action;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import org.cldess.action.Action;
+import org.cldess.action.ActionLink;
 import org.cldess.action.ActionPlan;
+import org.cldess.action.Forecast;
 import org.cldess.action.Progress;
 import org.cldess.disclosure.Audience;
 import org.cldess.gathering.Gathering;
@@ -25,12 +28,14 @@ final class RelatedActions {
     private final Speech speech;
     private final Action action;
     private final String id;
+    private final ActionOrder order;
 
-    RelatedActions(View view, Action action, String id) {
+    RelatedActions(View view, Action action, String id, ActionOrder order) {
         this.view = view;
         this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.action = action;
         this.id = id;
+        this.order = order;
     }
 
     /** Returns the parts of the action with their progress. */
@@ -150,22 +155,48 @@ final class RelatedActions {
         return actors.isEmpty() ? Cell.MISSING : Cell.of(speech.list(actors));
     }
 
-    /** Returns the links of the action to other actions, and of other actions to it. */
+    /**
+     * Returns the links of the action to other actions, with what they mean for its start, and of other actions to it.
+     */
     Optional<Section> links() {
         List<Phrase> lines = new ArrayList<>();
         action.links()
-                .forEach(link -> view.dossier()
-                        .findAction(link.to())
-                        .ifPresent(other -> lines.add(speech.capital(speech.phrase(
-                                "links.to", speech.phrase(link.kind()), ActionAnchor.link(view, other))))));
+                .forEach(link -> view.dossier().findAction(link.to()).ifPresent(other -> lines.add(to(link, other))));
+        order.earliestStart(action).map(this::start).ifPresent(lines::add);
         view.actions()
                 .forEach(other -> other.links().stream()
                         .filter(link -> link.to().equals(action.id()))
-                        .forEach(link -> lines.add(speech.phrase(
-                                "links.from", ActionAnchor.link(view, other), speech.phrase(link.kind())))));
+                        .forEach(link -> lines.add(from(other, link))));
         return lines.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Section.of(
                         id + "-liens", speech.say("links.title"), BulletList.of(BulletList.Marker.NONE, lines)));
+    }
+
+    /** « Dépend de 1.1.3 Animer la base, étape « Quarante fiches » : au plus tôt le 30/09/2014 ». */
+    private Phrase to(ActionLink link, Action other) {
+        Phrase name = ActionAnchor.link(view, other);
+        Optional<Forecast.Predecessor> before = order.predecessor(action, link);
+        Phrase line = speech.capital(speech.phrase(
+                "links.to",
+                speech.phrase(link.kind()),
+                before.map(one -> order.name(one, name)).orElse(name)));
+        return before.flatMap(order::state)
+                .map(state -> speech.phrase("links.to.state", line, state))
+                .orElse(line);
+    }
+
+    private Phrase start(LocalDate day) {
+        long late = order.forecast(action).flatMap(Forecast::startDelay).orElse(0L);
+        return speech.phrase("links.start", day, late);
+    }
+
+    private Phrase from(Action other, ActionLink link) {
+        Phrase line = speech.phrase("links.from", ActionAnchor.link(view, other), speech.phrase(link.kind()));
+        boolean isAwaited = order.forecast(other)
+                .filter(forecast -> forecast.awaited().stream()
+                        .anyMatch(before -> before.link().equals(link)))
+                .isPresent();
+        return isAwaited ? speech.phrase("links.from.waits", line) : line;
     }
 }

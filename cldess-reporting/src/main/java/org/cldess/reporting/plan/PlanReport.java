@@ -8,6 +8,7 @@ import org.cldess.action.ActionPlan;
 import org.cldess.action.ActionStatus;
 import org.cldess.action.Progress;
 import org.cldess.contract.text.Objective;
+import org.cldess.reporting.action.ActionOrder;
 import org.cldess.reporting.action.Calendar;
 import org.cldess.reporting.action.NextDates;
 import org.cldess.reporting.content.Sections;
@@ -67,9 +68,10 @@ public final class PlanReport {
         new OffTrackActions(view).section().ifPresent(blocks::add);
         blocks.add(tree());
         calendars().ifPresent(blocks::add);
-        blocks.add(new PlanTable(view, plan).section());
+        ActionOrder order = new ActionOrder(view);
+        blocks.add(new PlanTable(view, plan, order).section());
         blocks.add(Section.of("echeances", speech.say("plan.next", NEXT_DAYS), NextDates.within(view, NEXT_DAYS)));
-        new PlanLinks(view).section().ifPresent(blocks::add);
+        new PlanLinks(view, order).section().ifPresent(blocks::add);
         return blocks;
     }
 

@@ -13,6 +13,7 @@ import org.cldess.ledger.FundedLine;
 import org.cldess.ledger.Funding;
 import org.cldess.ledger.RecordedUntil;
 import org.cldess.money.Amount;
+import org.cldess.reporting.action.ActionOrder;
 import org.cldess.reporting.action.Statuses;
 import org.cldess.reporting.content.KeyFigureValues;
 import org.cldess.reporting.content.SharedTexts;
@@ -36,11 +37,13 @@ final class PlanTable {
     private final ActionPlan plan;
     private final Parts parts;
     private final Budget budget;
+    private final ActionOrder order;
 
-    PlanTable(View view, ActionPlan plan) {
+    PlanTable(View view, ActionPlan plan, ActionOrder order) {
         this.view = view;
         this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.plan = plan;
+        this.order = order;
         this.parts = Parts.of(view);
         this.budget = view.budget();
     }
@@ -120,7 +123,7 @@ final class PlanTable {
                 speech.cell(action.lead(), view::name, speech.say("none")),
                 speech.cell(action.start(), speech.say("date.none")),
                 speech.cell(action.end(), speech.say("date.none")),
-                Cell.of(Statuses.of(view, action)),
+                status(action),
                 percent(plan.progress(action.id()))));
         if (parts.areOnSeveralBases()) {
             cells.add(parts.basisOf(lines));
@@ -130,6 +133,11 @@ final class PlanTable {
                 () -> money(Funding.NONE, Amount.ZERO, RecordedUntil.NO_LINE),
                 () -> Collections.nCopies(parts.haveCapital() ? 3 : 2, Cell.MISSING)));
         return cells;
+    }
+
+    private Cell status(Action action) {
+        Phrase status = Statuses.of(view, action);
+        return Cell.of(order.waits(action).map(waits -> List.of(status, waits)).orElse(List.of(status)));
     }
 
     private Cell percent(Progress progress) {

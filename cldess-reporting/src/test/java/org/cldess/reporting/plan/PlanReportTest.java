@@ -10,6 +10,7 @@ import org.cldess.action.ActionId;
 import org.cldess.action.ActionLink;
 import org.cldess.action.FollowUp;
 import org.cldess.action.LinkKind;
+import org.cldess.action.Milestone;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
 import org.cldess.reporting.Reports;
@@ -37,10 +38,43 @@ class PlanReportTest {
         return ReportText.of(Reports.PLAN.of(dossier, DAY, audience, locale));
     }
 
+    private static String plain(Dossier dossier) {
+        return ReportText.plain(Reports.PLAN.of(dossier, DAY, Audience.COMMITTEE, Locale.FRENCH));
+    }
+
     @Test
     void says_what_a_person_has_looked_at() {
         Golden.check("plan.txt", text(planned, Audience.COMMITTEE, Locale.FRENCH));
         Golden.check("plan-en.txt", text(planned, Audience.PUBLIC, Locale.ENGLISH));
+    }
+
+    /** From 1 May to 15 July there are 75 days. */
+    @Test
+    void says_for_what_an_action_waits_and_how_late_it_begins() {
+        Action second = SmallDossier.dossier().actions().get(1);
+        Milestone step = second.milestones().get(0);
+        Action waiting = Action.builder(ActionId.of("z-2"), "1.1.3", "Acheter ensemble")
+                .start(LocalDate.of(2014, 5, 1))
+                .end(LocalDate.of(2014, 12, 31))
+                .links(List.of(ActionLink.of(LinkKind.DEPENDS_ON, second.id()).once(step.id())))
+                .build();
+        String plan = plain(SmallDossier.dossier().with(waiting));
+        String sheets = ReportText.plain(
+                Reports.ACTION_SHEETS.of(SmallDossier.dossier().with(waiting), DAY, Audience.COMMITTEE, Locale.FRENCH));
+        Action dropped = second.with(FollowUp.dropped(DAY, "Plus de porteur."));
+
+        assertThat(plan)
+                .contains("attend l’action 1.1.2")
+                .contains("1.1.3 Acheter ensemble | dépend de | 1.1.2 Rejoindre la plateforme d’achats, étape"
+                        + " « Convention » | au plus tôt le 15/07/2014 | 15/07/2014 | 75");
+        assertThat(sheets)
+                .contains("Dépend de 1.1.2 Rejoindre la plateforme d’achats <#action-a-1-1-2>, étape « Convention » :"
+                        + " au plus tôt le 15/07/2014")
+                .contains("Ne peut commencer avant le 15 juillet 2014 : 75 jours après la date prévue")
+                .contains("1.1.3 Acheter ensemble <#action-z-2> dépend de cette action, et l’attend");
+        assertThat(plain(SmallDossier.dossier().with(dropped).with(waiting)))
+                .contains("étape « Convention » | abandonnée")
+                .doesNotContain("attend l’action");
     }
 
     @Test
