@@ -58,7 +58,7 @@ class SampleDossierTest {
     void breaks_no_rule_of_severity_error_on_its_day() {
         Findings findings = Rulebook.france().check(dossier, day);
         assertThat(findings.hasErrors()).isFalse();
-        assertThat(findings.breached()).extracting(Finding::code).containsExactly("CHA-04");
+        assertThat(findings.breached()).extracting(Finding::code).containsExactly("CHA-04", "ACT-04", "ACT-05");
     }
 
     @Test
