@@ -25,6 +25,7 @@ import org.cldess.indicator.Measurement;
 import org.cldess.ledger.Movement;
 import org.cldess.ledger.MovementId;
 import org.cldess.money.Amount;
+import org.cldess.purchase.PurchaseId;
 import org.cldess.rulebook.Gate;
 import org.cldess.rulebook.Rulebook;
 import org.cldess.signing.SignatureLevel;
@@ -199,6 +200,15 @@ public final class Acts {
      */
     public CallActs call(CallId call) {
         return new CallActs(dossier, conditions, call);
+    }
+
+    /**
+     * {@return the acts on a purchase, under the same conditions}
+     *
+     * @param purchase the id of the purchase
+     */
+    public PurchaseActs purchase(PurchaseId purchase) {
+        return new PurchaseActs(dossier, conditions, purchase);
     }
 
     /**

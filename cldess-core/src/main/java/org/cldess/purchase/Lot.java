@@ -48,6 +48,9 @@ import org.cldess.validation.Violations;
  * @param considerationsPublished whether the published data includes the social considerations
  * @param forecast the planned spending per year
  * @param spent the actual spending per year and contractor; a missing year is not recorded
+ * @param plannedHours the hours of work for people far from employment that the contract requires
+ *     (<i>{@index "heures d’insertion prévues"}</i>); not applicable if it requires none
+ * @param hours the hours that they worked, by period and structure
  */
 @Consistent(LotConsistency.class)
 @WithBuilder
@@ -68,7 +71,9 @@ public record Lot(
         Known<Boolean> considerationsPublished,
 
         @Distinct("year") List<Lot.Forecast> forecast,
-        @Distinct({"year", "holder"}) List<Lot.Spent> spent)
+        @Distinct({"year", "holder"}) List<Lot.Spent> spent,
+        Known<@Min(0) BigDecimal> plannedHours,
+        List<ClauseHours> hours)
         implements DayDependent<Lot> {
     /** Copies the lists. */
     public Lot {
@@ -77,6 +82,7 @@ public record Lot(
         holders = Known.list(holders);
         forecast = List.copyOf(forecast);
         spent = List.copyOf(spent);
+        hours = List.copyOf(hours);
     }
 
     /**

@@ -7,6 +7,7 @@ import org.cldess.actor.ActorId;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.Dossier_;
 import org.cldess.purchase.rule.BuyingYear;
+import org.cldess.purchase.rule.ClauseRules;
 import org.cldess.purchase.rule.LotSubject;
 import org.cldess.purchase.rule.ProcedureRules;
 import org.cldess.purchase.rule.PublicationRules;
@@ -33,7 +34,9 @@ final class PurchaseRules {
         return Stream.of(
                         Stream.of(procedure),
                         lots.map(PurchaseRules::overLots),
-                        Stream.of(schemes, overLots(PublicationRules.PUR_07)))
+                        Stream.of(schemes, overLots(PublicationRules.PUR_07)),
+                        Stream.of(ClauseRules.PUR_08, ClauseRules.PUR_09, ClauseRules.PUR_10)
+                                .map(PurchaseRules::overLots))
                 .flatMap(rules -> rules)
                 .map(rule -> rule.within(Places.WHOLE))
                 .toList();

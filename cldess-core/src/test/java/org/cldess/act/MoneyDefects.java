@@ -1,5 +1,6 @@
 package org.cldess.act;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.cldess.act.ActWithDefects.Asked;
@@ -30,6 +31,7 @@ import org.cldess.ledger.Movement;
 import org.cldess.ledger.MovementId;
 import org.cldess.ledger.MovementKind;
 import org.cldess.money.Amount;
+import org.cldess.purchase.ClauseHours;
 import org.cldess.rulebook.Gate;
 import org.cldess.sample.Moves;
 import org.cldess.sample.SampleActions;
@@ -38,8 +40,8 @@ import org.cldess.sample.SampleCalls;
 import org.cldess.sample.SampleDossiers;
 
 /**
- * Funding steps, grant payments, jury scores, awards and follow-ups of actions, and the defects for which they are
- * refused.
+ * Funding steps, grant payments, jury scores, awards, follow-ups of actions and hours of work, and the defects for
+ * which they are refused.
  */
 final class MoneyDefects {
     private static final LocalDate MAY = LocalDate.of(2013, 5, 2);
@@ -51,7 +53,7 @@ final class MoneyDefects {
     private MoneyDefects() {}
 
     static List<ActWithDefects<?>> all() {
-        return List.of(funding(), granting(), scoring(), awarding(), following());
+        return List.of(funding(), granting(), scoring(), awarding(), following(), working());
     }
 
     private static Movement move(LocalDate day, MovementKind kind, String amount) {
@@ -280,5 +282,34 @@ final class MoneyDefects {
                                         entry.progress(),
                                         entry.reason(),
                                         Known.none())))));
+    }
+
+    /** The workshop works 20 hours under a lot with a social clause. */
+    private static ActWithDefects<ClauseHours> working() {
+        ClauseHours hours = ClauseHours.worked(
+                LocalDate.of(2013, 9, 2),
+                LocalDate.of(2013, 11, 29),
+                Known.of(SampleActors.WORKSHOP),
+                BigDecimal.valueOf(20));
+        String lot = "/purchases/0/lots/1";
+        return new ActWithDefects<>(
+                "recording hours of work integration",
+                Gate.CLAUSE_HOURS,
+                new Asked<>(PurchaseActsTest.DOSSIER, hours),
+                (acts, worked) -> acts.purchase(PurchaseActsTest.GREEN).work(1, worked),
+                List.of(
+                        Defect.of(
+                                "PUR-08",
+                                "the lot has no social consideration",
+                                asked -> asked.with(lot + "/considerations", List.of())),
+                        Defect.of(
+                                "PUR-09",
+                                "the lot is notified later",
+                                asked -> asked.with(lot + "/notified", LocalDate.of(2013, 9, 3))),
+                        Defect.of(
+                                "PUR-10",
+                                "more hours are validated than were worked",
+                                asked -> asked.asking(worked ->
+                                        worked.validated(LocalDate.of(2014, 1, 14), BigDecimal.valueOf(21))))));
     }
 }

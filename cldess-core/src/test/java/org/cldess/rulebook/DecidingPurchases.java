@@ -13,6 +13,7 @@ import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.purchase.Buyer;
 import org.cldess.purchase.BuyerId;
+import org.cldess.purchase.ClauseHours;
 import org.cldess.purchase.CpvCode;
 import org.cldess.purchase.DataForm;
 import org.cldess.purchase.Lot;
@@ -67,7 +68,8 @@ final class DecidingPurchases {
                                         .build(),
                                 purchase("reserve", 2024, "50000", reserved()),
                                 social("social-1", 2022, "85310000", SampleActors.PERFUMER),
-                                social("social-2", 2024, "85320000", SampleActors.PERFUMER)))
+                                social("social-2", 2024, "85320000", SampleActors.PERFUMER),
+                                purchase("zone", 2024, "50000", clause())))
                 .with(
                         "/buyers",
                         List.of(buyer("agglomeration", SampleActors.CAPAP, 2024), buyer("chambre", CHAMBER, 2022)));
@@ -119,6 +121,18 @@ final class DecidingPurchases {
                 .published(LocalDate.of(2024, 5, 2))
                 .dataForm(DataForm.FULL)
                 .considerationsPublished(true)
+                .build();
+    }
+
+    /** Returns a lot with hours of work integration, some of which are validated. */
+    private static Lot clause() {
+        LocalDate notified = LocalDate.of(2024, 4, 2);
+        return Lot.builder("Lot unique")
+                .considerations(List.of(SocialConsideration.SOCIAL_CLAUSE))
+                .notified(notified)
+                .months(12)
+                .hours(List.of(ClauseHours.worked(notified, notified.plusMonths(2), Known.of(HOLDER), BigDecimal.TEN)
+                        .validated(notified.plusMonths(3), BigDecimal.ONE)))
                 .build();
     }
 

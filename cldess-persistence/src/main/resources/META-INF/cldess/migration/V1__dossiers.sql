@@ -2583,6 +2583,8 @@ CREATE TABLE purchase_lot (
     considerations_published INTEGER,
     considerations_published_known INTEGER NOT NULL
         CHECK (considerations_published_known = 1 OR considerations_published_known = 0 AND considerations_published IS NULL),
+    planned_hours TEXT,
+    planned_hours_known INTEGER NOT NULL CHECK (planned_hours_known = 1 OR planned_hours_known = 0 AND planned_hours IS NULL),
     PRIMARY KEY (dossier_id, purchase_id, position),
     FOREIGN KEY (dossier_id, purchase_id) REFERENCES purchase (dossier_id, id)
 ) ${options};
@@ -2652,6 +2654,26 @@ CREATE TABLE purchase_spent (
     PRIMARY KEY (dossier_id, purchase_id, lot_position, position),
     FOREIGN KEY (dossier_id, purchase_id, lot_position) REFERENCES purchase_lot (dossier_id, purchase_id, position),
     FOREIGN KEY (dossier_id, holder_id) REFERENCES actor (dossier_id, id)
+) ${options};
+
+-- The hours of work integration under a lot, period by period.
+CREATE TABLE purchase_hours (
+    dossier_id ${key} NOT NULL,
+    purchase_id ${key} NOT NULL,
+    lot_position INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    since TEXT NOT NULL,
+    until TEXT NOT NULL,
+    structure_id ${key},
+    structure_id_known INTEGER NOT NULL CHECK (structure_id_known = 1 OR structure_id_known = 0 AND structure_id IS NULL),
+    worked TEXT NOT NULL,
+    validated_on TEXT,
+    validated_on_known INTEGER NOT NULL CHECK (validated_on_known = 1 OR validated_on_known = 0 AND validated_on IS NULL),
+    validated TEXT,
+    validated_known INTEGER NOT NULL CHECK (validated_known = 1 OR validated_known = 0 AND validated IS NULL),
+    PRIMARY KEY (dossier_id, purchase_id, lot_position, position),
+    FOREIGN KEY (dossier_id, purchase_id, lot_position) REFERENCES purchase_lot (dossier_id, purchase_id, position),
+    FOREIGN KEY (dossier_id, structure_id) REFERENCES actor (dossier_id, id)
 ) ${options};
 
 -- Bodies as buyers.

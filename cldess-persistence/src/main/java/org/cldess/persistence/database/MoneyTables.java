@@ -25,6 +25,7 @@ import static org.cldess.persistence.schema.Tables.PURCHASE;
 import static org.cldess.persistence.schema.Tables.PURCHASE_CONSIDERATION;
 import static org.cldess.persistence.schema.Tables.PURCHASE_FORECAST;
 import static org.cldess.persistence.schema.Tables.PURCHASE_HOLDER;
+import static org.cldess.persistence.schema.Tables.PURCHASE_HOURS;
 import static org.cldess.persistence.schema.Tables.PURCHASE_LOT;
 import static org.cldess.persistence.schema.Tables.PURCHASE_RESERVATION;
 import static org.cldess.persistence.schema.Tables.PURCHASE_SPENT;
@@ -45,7 +46,8 @@ final class MoneyTables {
                     table("reservedFor", PURCHASE_RESERVATION),
                     table("holders", PURCHASE_HOLDER),
                     table("forecast", PURCHASE_FORECAST),
-                    table("spent", PURCHASE_SPENT)));
+                    table("spent", PURCHASE_SPENT),
+                    table("hours", PURCHASE_HOURS)));
 
     static final MappingDeclaration BUYERS =
             table("buyers", BUYER, table("years", BUYER_YEAR), table("schemes", BUYER_SCHEME));

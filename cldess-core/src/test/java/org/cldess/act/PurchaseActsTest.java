@@ -1,0 +1,103 @@
+package org.cldess.act;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.cldess.dossier.Dossier;
+import org.cldess.known.Known;
+import org.cldess.purchase.ClauseHours;
+import org.cldess.purchase.Lot;
+import org.cldess.purchase.Purchase;
+import org.cldess.purchase.PurchaseId;
+import org.cldess.purchase.SocialConsideration;
+import org.cldess.sample.SampleActors;
+import org.cldess.sample.SampleDossiers;
+import org.cldess.validation.Answer;
+import org.cldess.validation.Violation;
+import org.junit.jupiter.api.Test;
+
+class PurchaseActsTest {
+    static final PurchaseId GREEN = PurchaseId.of("espaces-verts");
+    private static final LocalDate FIRST = LocalDate.of(2013, 9, 2);
+    private static final LocalDate LAST = LocalDate.of(2013, 11, 29);
+    private static final LocalDate JANUARY = LocalDate.of(2014, 1, 14);
+    static final ClauseHours WORKED =
+            ClauseHours.worked(FIRST, LAST, Known.of(SampleActors.WORKSHOP), new BigDecimal("162.5"));
+
+    static final Dossier DOSSIER = SampleDossiers.grasse().toBuilder()
+            .purchases(List.of(Purchase.builder(GREEN, SampleActors.CAPAP, "Entretien des espaces verts")
+                    .lots(List.of(Lot.builder("Nord").build(), south()))
+                    .build()))
+            .build();
+
+    private static Lot south() {
+        return Lot.builder("Sud")
+                .considerations(List.of(SocialConsideration.SOCIAL_CLAUSE))
+                .notified(LocalDate.of(2013, 8, 30))
+                .months(3)
+                .build();
+    }
+
+    private static List<String> codes(Answer<Dossier> answer) {
+        return answer.reasons().list().stream().map(Violation::code).toList();
+    }
+
+    private static List<ClauseHours> hours(Dossier dossier) {
+        return dossier.purchases().get(0).lots().get(1).hours();
+    }
+
+    private static Answer<Dossier> work(Dossier dossier, ClauseHours hours) {
+        return Acts.of(dossier).purchase(GREEN).work(1, hours);
+    }
+
+    @Test
+    void adds_hours_then_the_decision_of_the_facilitator() {
+        Dossier worked = work(DOSSIER, WORKED).orElseThrow();
+        ClauseHours validated = WORKED.validated(JANUARY, new BigDecimal("158"));
+        Dossier decided = work(worked, validated).orElseThrow();
+
+        assertThat(hours(worked)).containsExactly(WORKED);
+        assertThat(hours(decided)).containsExactly(validated);
+        assertThat(hours(decided.seenOn(LocalDate.of(2014, 1, 13)))).containsExactly(WORKED);
+        assertThat(hours(decided.seenOn(LAST.minusDays(1)))).isEmpty();
+    }
+
+    @Test
+    void counts_hours_once() {
+        Dossier worked = work(DOSSIER, WORKED).orElseThrow();
+        Dossier decided =
+                work(worked, WORKED.validated(JANUARY, new BigDecimal("158"))).orElseThrow();
+        ClauseHours more = ClauseHours.worked(FIRST, LAST, Known.of(SampleActors.WORKSHOP), new BigDecimal("170"));
+        ClauseHours others = ClauseHours.worked(FIRST, LAST, Known.of(SampleActors.PERFUMER), new BigDecimal("5"));
+
+        assertThat(codes(work(worked, WORKED))).containsExactly("hours.again");
+        assertThat(codes(work(worked, more.validated(JANUARY, new BigDecimal("158")))))
+                .containsExactly("hours.again");
+        assertThat(codes(work(decided, WORKED.validated(JANUARY, new BigDecimal("160")))))
+                .containsExactly("hours.again");
+        assertThat(hours(work(worked, others).orElseThrow())).containsExactly(WORKED, others);
+    }
+
+    @Test
+    void takes_hours_of_a_lot_that_exists_and_allows_them() {
+        assertThat(codes(Acts.of(DOSSIER).purchase(PurchaseId.of("autre")).work(0, WORKED)))
+                .containsExactly("hours.no-purchase");
+        assertThat(codes(Acts.of(DOSSIER).purchase(GREEN).work(2, WORKED))).containsExactly("hours.no-lot");
+        assertThat(codes(Acts.of(DOSSIER).purchase(GREEN).work(-1, WORKED))).containsExactly("hours.no-lot");
+        assertThat(Acts.of(DOSSIER).purchase(GREEN).work(0, WORKED).reasons().list())
+                .extracting(Violation::path)
+                .containsExactlyInAnyOrder(
+                        "/purchases/0/lots/0/considerations",
+                        "/purchases/0/lots/0/notified",
+                        "/purchases/0/lots/0/months");
+    }
+
+    @Test
+    void refuses_a_mistyped_year() {
+        ClauseHours far = ClauseHours.worked(LocalDate.of(1913, 9, 2), LAST, WORKED.structure(), WORKED.worked());
+
+        assertThat(codes(work(DOSSIER, far))).contains("act.far");
+    }
+}
