@@ -21,7 +21,7 @@ import org.cldess.reporting.view.View;
 
 /**
  * Composes {@link org.cldess.reporting.Reports#PURCHASES}: actual and planned spending, how much of it went to
- * inclusive structures, to which kinds and where, and what each lot takes into account.
+ * inclusive structures, to which kinds and where, what each lot takes into account, and its hours of work integration.
  */
 public final class PurchasesReport {
     /** This kind of report. */
@@ -61,6 +61,10 @@ public final class PurchasesReport {
         tables.byKind().ifPresent(table -> blocks.add(section("structures", "kinds.title", table)));
         tables.byCommune().ifPresent(table -> blocks.add(section("communes", "communes.title", table)));
         blocks.add(section("lots", "lots.title", new LotTable(view).table()));
+        List<Table> hours = new HoursTables(view).tables();
+        if (!hours.isEmpty()) {
+            blocks.add(Sections.of("heures", speech.say("hours.title"), List.copyOf(hours)));
+        }
         tables.buyers().ifPresent(table -> blocks.add(section("acheteurs", "buyers.title", table)));
         return blocks;
     }
@@ -70,7 +74,7 @@ public final class PurchasesReport {
     }
 
     private String verdict() {
-        return verdict(view, spending);
+        return verdict(view, spending) + HoursTables.verdict(view);
     }
 
     /**

@@ -62,6 +62,29 @@ class PurchasesReportTest {
                 .doesNotContain("la part inclusive est de");
     }
 
+    /** 312.5 of 400 hours are 78.1 %; 190 of the 275.5 whose validation is known are 69 %. */
+    @Test
+    void tells_the_hours_of_work_integration() {
+        String text =
+                ReportText.plain(Reports.PURCHASES.of(dossier, SmallDossier.DAY, Audience.COMMITTEE, Locale.FRENCH));
+
+        assertThat(text)
+                .contains("312,5 heures d’insertion sont réalisées, pour 400 prévues. Le facilitateur en a validé 190.")
+                .contains(
+                        "Nord | 400 | 312,5 | 78 % | 190 | 69 % | 75,5",
+                        "Total | 400 | 312,5 | 78 % | 190 | 69 % | 75,5")
+                .contains("Nord | du 06/01/2014 au 28/03/2014 | Atelier du Vallon | 75,5 | s. o. | pas encore");
+    }
+
+    @Test
+    void tells_no_hours_where_none_are_recorded() {
+        Dossier without = dossier.toBuilder()
+                .purchases(List.of(SmallPurchases.purchases().get(1)))
+                .build();
+
+        assertThat(text(without, Audience.COMMITTEE, Locale.FRENCH)).doesNotContain("Heures d’insertion");
+    }
+
     @Test
     void keeps_the_estimate_for_the_committee() {
         assertThat(text(dossier, Audience.COMMITTEE, Locale.FRENCH)).contains("estimé à");

@@ -1,5 +1,6 @@
 package org.cldess.reporting.sample;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.cldess.actor.ActorId;
@@ -18,6 +19,7 @@ import org.cldess.planning.ProposalState;
 import org.cldess.planning.TextState;
 import org.cldess.purchase.Buyer;
 import org.cldess.purchase.BuyerId;
+import org.cldess.purchase.ClauseHours;
 import org.cldess.purchase.Lot;
 import org.cldess.purchase.LotBuilder;
 import org.cldess.purchase.Purchase;
@@ -53,6 +55,9 @@ public final class SmallPurchases {
                                                 SocialConsideration.SOCIAL_CLAUSE,
                                                 SocialConsideration.RESERVED_CONTRACT))
                                         .reservedFor(List.of(Reservation.INTEGRATION))
+                                        .months(12)
+                                        .plannedHours(new BigDecimal("400"))
+                                        .hours(hours())
                                         .build(),
                                 lot("Sud", "4000", "3000", SmallDossier.PARFUMS)
                                         .considerations(List.of())
@@ -69,6 +74,25 @@ public final class SmallPurchases {
                                 .forecast(List.of(new Lot.Forecast(2014, Amount.euros("7000"))))
                                 .build()))
                         .build());
+    }
+
+    /** Returns 312.5 hours: 200 of which 190 are validated, 75.5 of known and 37 of unknown validation. */
+    private static List<ClauseHours> hours() {
+        LocalDate first = LocalDate.of(2013, 5, 2);
+        LocalDate last = LocalDate.of(2013, 12, 20);
+        Known<ActorId> atelier = Known.of(SmallDossier.ATELIER);
+        return List.of(
+                ClauseHours.worked(first, last, atelier, new BigDecimal("200"))
+                        .validated(LocalDate.of(2014, 1, 14), new BigDecimal("190")),
+                ClauseHours.worked(
+                        LocalDate.of(2014, 1, 6), LocalDate.of(2014, 3, 28), atelier, new BigDecimal("75.5")),
+                new ClauseHours(
+                        first,
+                        last,
+                        Known.notRecorded(),
+                        new BigDecimal("37"),
+                        Known.notRecorded(),
+                        Known.notRecorded()));
     }
 
     private static LotBuilder lot(String title, String forecast, String spent, ActorId holder) {
