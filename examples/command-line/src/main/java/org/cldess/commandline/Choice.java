@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.cldess.language.Message;
 import org.cldess.language.Nearest;
 import org.cldess.thing.Id;
@@ -51,6 +52,17 @@ final class Choice {
     static <T extends Identified<? extends Id<?>>> Choice of(Collection<T> things, Function<T, List<String>> names) {
         return new Choice(things.stream()
                 .map(thing -> new Entry(thing.id().value(), names.apply(thing)))
+                .toList());
+    }
+
+    /**
+     * Returns the choice among things without ids, which are known by their numbers from 1 on, and by their names.
+     *
+     * @param names the name of each thing
+     */
+    static Choice numbered(List<String> names) {
+        return new Choice(IntStream.range(0, names.size())
+                .mapToObj(i -> new Entry(Integer.toString(i + 1), List.of(names.get(i))))
                 .toList());
     }
 

@@ -13,6 +13,9 @@ import org.cldess.call.CallId;
 import org.cldess.dossier.Dossier;
 import org.cldess.financing.FinancingPlan;
 import org.cldess.ledger.Movement;
+import org.cldess.purchase.Lot;
+import org.cldess.purchase.Purchase;
+import org.cldess.purchase.PurchaseId;
 
 /** The things of a dossier that options name, each with its number and its names. */
 final class Choices {
@@ -62,6 +65,18 @@ final class Choices {
 
     Choice grants() {
         return once("grants", () -> Choice.of(dossier.grants(), grant -> List.of(grant.object())));
+    }
+
+    Choice purchases() {
+        return Choice.of(dossier.purchases(), purchase -> List.of(purchase.object()));
+    }
+
+    /** Returns the lots of a purchase, by number and title; none if there is no such purchase. */
+    Choice lots(PurchaseId purchase) {
+        return Choice.numbered(dossier.find(Purchase.class, purchase).stream()
+                .flatMap(found -> found.lots().stream())
+                .map(Lot::title)
+                .toList());
     }
 
     Choice agreements() {

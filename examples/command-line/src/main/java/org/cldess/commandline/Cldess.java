@@ -102,6 +102,7 @@ public final class Cldess {
                 .addSubcommand("expense", change.apply(RecordExpense::new))
                 .addSubcommand("status", change.apply(RecordStatus::new))
                 .addSubcommand("measurement", change.apply(RecordMeasurement::new))
+                .addSubcommand("hours", change.apply(RecordHours::new))
                 .addSubcommand("score", change.apply(RecordScore::new))
                 .addSubcommand("agreement-signature", change.apply(RecordAgreementSignature::new))
                 .addSubcommand("agreement-renewal", change.apply(RecordAgreementRenewal::new))

@@ -290,6 +290,12 @@ class EverySentenceTest {
         for (String action : List.of("annuair", "?")) {
             run(Stream.concat(Stream.of(status), Stream.of("--action", action)).toArray());
         }
+        String hours = "record hours FILE --purchase restauration-2014 --from 2014-06-16 --on 2014-06-27 --hours 5";
+        for (String more : List.of("", " --lot 2 --validated 5")) {
+            run(Stream.of((hours + more).split(" "))
+                    .map(word -> word.equals("FILE") ? DOSSIERS + "grasse.json" : word)
+                    .toArray());
+        }
         String share = "Part de l’agglomération";
         run("record", "payment", status[2], "--on", "2014-07-01", "--amount", "1", "--resource", share);
         String grasse = Files.readString(Path.of(DOSSIERS + "grasse.json"));

@@ -44,6 +44,7 @@ class HelpTest {
                 "record expense",
                 "record status",
                 "record measurement",
+                "record hours",
                 "record score",
                 "record agreement-signature",
                 "record agreement-renewal",

@@ -91,6 +91,14 @@ class NamedThingsTest {
                 Arguments.of(STATUS, "--action"),
                 Arguments.of("record measurement FILE --indicator X --id m --value 1" + on, "--indicator"),
                 Arguments.of("record payment FILE --grant X --amount 1" + on, "--grant"),
+                Arguments.of("record hours FILE --purchase X --from 2/6/2014 --hours 1" + on, "--purchase"),
+                Arguments.of(
+                        "record hours FILE --purchase restauration-2014 --lot X --from 2/6/2014 --hours 1" + on,
+                        "--lot"),
+                Arguments.of(
+                        "record hours FILE --purchase restauration-2014 --lot 2 --structure X --from 2/6/2014"
+                                + " --hours 1" + on,
+                        "--structure"),
                 Arguments.of(
                         "record score FILE --call X --application 1 --juror jure-1 --criterion utilite --points 1" + on,
                         "--call"),
