@@ -9,7 +9,6 @@ import org.cldess.call.AwardedMoney;
 import org.cldess.call.CallForProjects;
 import org.cldess.call.CallForProjects_;
 import org.cldess.call.CallId;
-import org.cldess.call.CallRules_;
 import org.cldess.call.application.Applicant_;
 import org.cldess.call.application.ApplicationId;
 import org.cldess.call.application.ProjectApplication;
@@ -96,7 +95,7 @@ final class Awarding {
         Optional<LocalDate> day = decision.get().date().value();
         String place = path + CallForProjects_.DECISIONS.at(call.decisions().indexOf(decision.get()));
         refuseUnlessMoney(decision.get(), place);
-        refuseBeyondLimits(decision.get());
+        new AwardLimits(act, call, path).refuseBeyond(application, decision.get());
         Optional<AwardedMoney> money = call.awardedMoney().stream()
                 .filter(one -> one.application().id().equals(application.id()))
                 .findFirst();
@@ -132,31 +131,6 @@ final class Awarding {
                     application.number());
         }
         decision.date().value().ifPresent(act::refuseFar);
-    }
-
-    /** Refuses what exceeds the limits of the call, which bind it in every year, no matter which rules mention them. */
-    private void refuseBeyondLimits(JuryDecision decision) {
-        act.refuseUnrecorded(call.rules().envelope(), path + CallRules_.ENVELOPE);
-        act.refuseUnrecorded(call.rules().projectCap(), path + CallRules_.PROJECT_CAP);
-        act.refuseUnrecorded(call.rules().structureCap(), path + CallRules_.STRUCTURE_CAP);
-        Known<Amount> all = call.awarded();
-        act.refuseIf(!all.isRecorded() && decision.amount().isRecorded(), "award.unknown-sum", call.title());
-        Amount envelope = call.rules().envelope().value().orElse(Amount.ZERO);
-        all.value()
-                .filter(sum -> call.rules().envelope().isRecorded() && sum.compareTo(envelope) > 0)
-                .ifPresent(sum -> act.refuse("award.over-envelope", call.title(), sum, envelope, sum.minus(envelope)));
-        refuseOver("award.over-project-cap", decision.amount(), call.rules().projectCap());
-        refuseOver(
-                "award.over-structure-cap",
-                call.awarded(application.applicant()),
-                call.rules().structureCap());
-    }
-
-    private void refuseOver(String code, Known<Amount> amount, Known<Amount> cap) {
-        cap.value()
-                .flatMap(maximum -> amount.value().filter(given -> given.compareTo(maximum) > 0))
-                .ifPresent(given -> act.refuse(
-                        code, application.number(), given, cap.value().orElseThrow()));
     }
 
     private void refuseUnlessPartiesAreThere(AwardedMoney money) {

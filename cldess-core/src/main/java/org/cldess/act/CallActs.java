@@ -3,7 +3,9 @@ package org.cldess.act;
 import org.cldess.action.ActionId;
 import org.cldess.call.CallId;
 import org.cldess.call.application.ApplicationId;
+import org.cldess.call.jury.JuryDecision;
 import org.cldess.call.jury.JuryScore;
+import org.cldess.call.jury.Renunciation;
 import org.cldess.dossier.Dossier;
 import org.cldess.financing.ResourceId;
 import org.cldess.grant.GrantDecision;
@@ -11,7 +13,8 @@ import org.cldess.rulebook.Gate;
 import org.cldess.validation.Answer;
 
 /**
- * The acts on a call for projects: scores of jurors, and awards. {@link Acts#call} is their entry point. Each act is
+ * The acts on a call for projects: scores of jurors, decisions of the jury,
+ * renunciations, and grants for awards. {@link Acts#call} is their entry point. Each act is
  * refused if there is no such call.
  */
 public final class CallActs {
@@ -76,6 +79,34 @@ public final class CallActs {
      */
     public Answer<Dossier> correct(JuryScore right) {
         return JuryScoring.correct(dossier, conditions, call, right);
+    }
+
+    /**
+     * Adds a decision of the jury on an application, after those that it already has: an award to a project of the
+     * waiting list is a second decision. The act is refused, with every reason, if the decision has no day or is not
+     * later than the former one, if the application already has an award, if the awards of the call would exceed its
+     * envelope or a cap, or if {@link Gate#JURY_DECISION} finds something or lacks a fact: a decision without a reason,
+     * an award to a project of the waiting list after its end, or before a project that is ranked better.
+     *
+     * @param decision the decision
+     * @return the dossier with the decision, or every reason
+     */
+    public Answer<Dossier> decide(JuryDecision decision) {
+        return JuryDeciding.decide(dossier, conditions, call, decision);
+    }
+
+    /**
+     * Records that an applicant renounces an award. Its money no longer counts against the envelope, and if the award
+     * has become a grant, it is withdrawn from the lines of that grant. The act is refused, with every reason, if the
+     * application has no award, if the day is before that of the award, or if money of the grant was paid and not paid
+     * back.
+     *
+     * @param application the id of the application
+     * @param made the renunciation
+     * @return the dossier with the renunciation, or every reason
+     */
+    public Answer<Dossier> renounce(ApplicationId application, Renunciation made) {
+        return JuryDeciding.renounce(dossier, conditions, call, application, made);
     }
 
     /**

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +23,6 @@ import org.cldess.call.jury.JurorId;
 import org.cldess.call.jury.JuryCriterion;
 import org.cldess.call.jury.JuryCriterionId;
 import org.cldess.call.jury.JuryDecision;
-import org.cldess.call.jury.JuryDecisionKind;
 import org.cldess.call.jury.JuryScore;
 import org.cldess.component.Default;
 import org.cldess.component.Flat;
@@ -67,7 +67,7 @@ import org.cldess.thing.Identified;
  * @param jurors the members of the jury
  * @param applications the applications
  * @param scores the scores of the jurors
- * @param decisions the decisions of the jury, at most one per application
+ * @param decisions the decisions of the jury; of several on one application, the latest counts
  */
 @WithId("call")
 @Consistent(CallConsistency.class)
@@ -96,7 +96,7 @@ public record CallForProjects(
         @VisibleTo(Audience.COMMITTEE) @Distinct({"application", "juror", "criterion"})
         List<JuryScore> scores,
 
-        @Distinct("application") List<JuryDecision> decisions)
+        @Distinct({"application", "date"}) List<JuryDecision> decisions)
         implements Identified<CallId>, DayDependent<CallForProjects>, AudienceDependent<CallForProjects> {
     /** The maximum number of jurors, which keeps means exact. */
     public static final int MAX_JURORS = 20;
@@ -169,19 +169,67 @@ public record CallForProjects(
     }
 
     /**
-     * {@return the decision of the jury on an application, if there is one}
+     * {@return the latest decision of the jury on an application, if there is one}
      *
      * @param application the id of the application
      */
     public Optional<JuryDecision> findDecision(ApplicationId application) {
-        return decisions.stream()
-                .filter(decision -> decision.application().equals(application))
-                .findFirst();
+        List<JuryDecision> history = decisions(application);
+        return history.isEmpty() ? Optional.empty() : Optional.of(history.get(history.size() - 1));
     }
 
-    /** {@return the awards, in the order in which they were recorded} */
+    /**
+     * {@return the decisions of the jury on an application, oldest first; one without a day has the place in which it
+     * was recorded}
+     *
+     * @param application the id of the application
+     */
+    public List<JuryDecision> decisions(ApplicationId application) {
+        List<JuryDecision> history = new ArrayList<>();
+        for (JuryDecision decision : decisions) {
+            if (decision.application().equals(application)) {
+                int place = history.size();
+                while (place > 0 && comesBefore(decision, history.get(place - 1))) {
+                    place--;
+                }
+                history.add(place, decision);
+            }
+        }
+        return List.copyOf(history);
+    }
+
+    private static boolean comesBefore(JuryDecision decision, JuryDecision other) {
+        return decision.date()
+                .value()
+                .filter(day -> Known.isAfter(other.date(), day))
+                .isPresent();
+    }
+
+    /**
+     * {@return the awards that count, in the order in which they were recorded: the latest decision on an application,
+     * if it is an award that the applicant has not renounced}
+     */
     public List<JuryDecision> awards() {
-        return decisions.stream().filter(JuryDecision::isAward).toList();
+        return decisions.stream().filter(this::isKept).toList();
+    }
+
+    /**
+     * Checks whether a decision is an award that counts.
+     *
+     * @param decision a decision of this call
+     * @return true if it is the latest on its application, an award, and not renounced
+     */
+    public boolean isKept(JuryDecision decision) {
+        return decision.isKept()
+                && findDecision(decision.application()).filter(decision::equals).isPresent();
+    }
+
+    /** {@return the waiting list, with the projects that moved up from it} */
+    public WaitingList waitingList() {
+        return WaitingList.of(
+                rules.waitingListEnds(),
+                applications.stream().map(application -> decisions(application.id())),
+                ranking());
     }
 
     /**
@@ -279,7 +327,7 @@ public record CallForProjects(
             return Optional.of(this);
         }
         Set<ApplicationId> awarded = decisions.stream()
-                .filter(decision -> decision.kind() == JuryDecisionKind.AWARD)
+                .filter(JuryDecision::isAward)
                 .map(JuryDecision::application)
                 .collect(Collectors.toSet());
         List<ProjectApplication> shown =

@@ -4,11 +4,13 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import org.cldess.call.application.ApplicantKind;
 import org.cldess.call.application.ProjectPhase;
 import org.cldess.call.application.SupportKind;
 import org.cldess.charter.text.Axis;
+import org.cldess.component.Planned;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.constraint.Distinct;
 import org.cldess.component.constraint.NotNegative;
@@ -29,6 +31,8 @@ import org.cldess.money.Amount;
  * @param structureCap the maximum amount for all projects of one applicant; not applicable if there is no limit
  * @param ownFundsShare the minimum percentage of the cost that the applicant pays; not applicable if there is none
  * @param partialFunding whether an award may be smaller than the requested amount
+ * @param waitingListEnds the last day on which a project of the waiting list may get an award that another applicant
+ *     renounced; not applicable if that is possible until the envelope is spent
  * @param support the support offered in addition to money
  * @param eligibleExpenses the expenses that the money may pay for, as text
  * @param commitments the obligations of funded applicants, as text
@@ -46,6 +50,7 @@ public record CallRules(
         @NotNegative("need") Known<Amount> structureCap,
         Known<@Min(0) @Max(100) Integer> ownFundsShare,
         Known<Boolean> partialFunding,
+        @Planned Known<LocalDate> waitingListEnds,
         @Distinct Known<List<SupportKind>> support,
         Known<@NotBlank @Size(max = 2_000) String> eligibleExpenses,
         Known<@NotBlank @Size(max = 2_000) String> commitments,

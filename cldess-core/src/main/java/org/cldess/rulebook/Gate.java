@@ -87,6 +87,9 @@ public record Gate(String name, Set<String> codes) implements Localizable {
     /** The rules for the score of a juror. */
     public static final Gate JURY_SCORE = of("jury-score", "JUR-01", "JUR-02");
 
+    /** The rules for a decision of a jury. */
+    public static final Gate JURY_DECISION = of("jury-decision", "PRG-03", "PRG-06", "PRG-07");
+
     /** The rules for hours of work under a social clause (<i>{@index "suivi des heures d’insertion"}</i>). */
     public static final Gate CLAUSE_HOURS = of("clause-hours", "PUR-08", "PUR-09", "PUR-10");
 
@@ -125,6 +128,7 @@ public record Gate(String name, Set<String> codes) implements Localizable {
                 FOLLOW_UP,
                 MEASUREMENT,
                 JURY_SCORE,
+                JURY_DECISION,
                 AWARD,
                 CLAUSE_HOURS,
                 CLOSING);

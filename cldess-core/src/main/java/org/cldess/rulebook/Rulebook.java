@@ -16,6 +16,7 @@ import org.cldess.call.rule.ApplicationRules;
 import org.cldess.call.rule.CallActors;
 import org.cldess.call.rule.CallAwardRules;
 import org.cldess.call.rule.JuryRules;
+import org.cldess.call.rule.WaitingListRules;
 import org.cldess.charter.Charter;
 import org.cldess.charter.rule.AxisRules;
 import org.cldess.charter.rule.CharterRules;
@@ -361,6 +362,8 @@ public final class Rulebook {
                     CallAwardRules.PRG_03.within(Dossier_.CALLS, Dossier::calls),
                     overApplications(ApplicationRules.PRG_04),
                     overApplications(ApplicationRules.PRG_05),
+                    WaitingListRules.PRG_06.within(Dossier_.CALLS, Dossier::calls),
+                    WaitingListRules.PRG_07.within(Dossier_.CALLS, Dossier::calls),
                     JuryRules.JUR_01.within(Dossier_.CALLS, Dossier::calls),
                     JuryRules.JUR_02.within(Dossier_.CALLS, Dossier::calls));
         }

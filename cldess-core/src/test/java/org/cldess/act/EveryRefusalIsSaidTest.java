@@ -18,6 +18,8 @@ class EveryRefusalIsSaidTest {
         Set<String> stated = Stream.of(
                         MoneySentencesTest.said(),
                         AwardSentencesTest.said(),
+                        JurySentencesTest.said(),
+                        PurchaseSentencesTest.said(),
                         SigningSentencesTest.said(),
                         AmendmentSentencesTest.said(),
                         DecidingSentencesTest.said(),

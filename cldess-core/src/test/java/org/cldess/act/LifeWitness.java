@@ -30,7 +30,8 @@ final class LifeWitness {
     static final LocalDate LATE = LocalDate.of(2030, 1, 1);
 
     /** The gates of acts outside the lives of contracts and charters. {@link MoneyDefects} covers their rules. */
-    private static final Set<Gate> OF_MONEY = Set.of(Gate.FUNDING, Gate.GRANT_PAYMENT, Gate.AWARD, Gate.CLAUSE_HOURS);
+    private static final Set<Gate> OF_MONEY =
+            Set.of(Gate.FUNDING, Gate.GRANT_PAYMENT, Gate.AWARD, Gate.CLAUSE_HOURS, Gate.JURY_DECISION);
 
     /**
      * The codes of the rules whose breach is an error, according to their own records: the rules on contracts and

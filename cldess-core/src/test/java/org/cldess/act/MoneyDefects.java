@@ -12,8 +12,12 @@ import org.cldess.actor.ActorId;
 import org.cldess.actor.DatedLegalForm;
 import org.cldess.actor.kind.ActorKind;
 import org.cldess.call.application.ApplicantId;
+import org.cldess.call.jury.DecisionReason;
 import org.cldess.call.jury.DeclaredInterest;
+import org.cldess.call.jury.JuryDecision;
+import org.cldess.call.jury.JuryDecisionKind;
 import org.cldess.call.jury.JuryScore;
+import org.cldess.call.jury.Renunciation;
 import org.cldess.deliberation.Authorised;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.deliberation.DeliberationId;
@@ -53,7 +57,7 @@ final class MoneyDefects {
     private MoneyDefects() {}
 
     static List<ActWithDefects<?>> all() {
-        return List.of(funding(), granting(), scoring(), awarding(), following(), working());
+        return List.of(funding(), granting(), scoring(), awarding(), following(), working(), deciding());
     }
 
     private static Movement move(LocalDate day, MovementKind kind, String amount) {
@@ -311,5 +315,42 @@ final class MoneyDefects {
                                 "more hours are validated than were worked",
                                 asked -> asked.asking(worked ->
                                         worked.validated(LocalDate.of(2014, 1, 14), BigDecimal.valueOf(21))))));
+    }
+
+    /** The radio gets 1,500 € that the garden renounced, before the waiting list ends. */
+    private static ActWithDefects<JuryDecision> deciding() {
+        JuryDecision award = JuryDecision.builder(JuryDecidingTest.RADIO, JuryDecisionKind.AWARD)
+                .date(LocalDate.of(2013, 9, 10))
+                .amount(Amount.euros("1500"))
+                .reasons(List.of(new DecisionReason(Known.none(), "Une place est libre.")))
+                .build();
+        Dossier free = Acts.of(JuryDecidingTest.dossier())
+                .call(SampleCalls.CALL)
+                .renounce(SampleCalls.GARDEN, new Renunciation(LocalDate.of(2013, 9, 2), Known.none()))
+                .orElseThrow();
+        return new ActWithDefects<>(
+                "awarding to a project of the waiting list",
+                Gate.JURY_DECISION,
+                new Asked<>(free, award),
+                (acts, decision) -> acts.call(SampleCalls.CALL).decide(decision),
+                List.of(
+                        Defect.of(
+                                "PRG-03",
+                                "the decision has no reason",
+                                asked -> asked.asking(decision ->
+                                        decision.toBuilder().reasons(List.of()).build())),
+                        Defect.of(
+                                "PRG-06",
+                                "the waiting list ended the day before",
+                                asked -> asked.with("/calls/0/waitingListEnds", LocalDate.of(2013, 9, 9))),
+                        Defect.of(
+                                "PRG-07",
+                                "the sewing workshop is ranked worse",
+                                asked -> asked.asking(
+                                        decision -> JuryDecision.builder(SampleCalls.SEWING, decision.kind())
+                                                .date(decision.date())
+                                                .amount(decision.amount())
+                                                .reasons(decision.reasons())
+                                                .build()))));
     }
 }

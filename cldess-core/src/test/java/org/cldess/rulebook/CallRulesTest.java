@@ -2,6 +2,7 @@ package org.cldess.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -21,6 +22,7 @@ import org.cldess.call.jury.Juror;
 import org.cldess.call.jury.JuryDecision;
 import org.cldess.call.jury.JuryDecisionKind;
 import org.cldess.call.jury.JuryScore;
+import org.cldess.call.jury.Renunciation;
 import org.cldess.charter.text.Axis;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
@@ -63,6 +65,69 @@ class CallRulesTest {
 
     private static Known<Amount> euros(String amount) {
         return Known.of(Amount.euros(amount));
+    }
+
+    /** The envelope of 3,500 € is spent; the garden renounces its 1,500 €, and the sewing workshop gets them. */
+    @ParameterizedTest
+    @CsvSource({"1500.00, COMPLIES", "1500.01, BREACHED"})
+    void an_award_that_was_renounced_leaves_its_money_to_others(String amount, Outcome outcome) {
+        JuryDecision given = call.decisions().get(1).toBuilder()
+                .renunciation(new Renunciation(LocalDate.of(2013, 9, 2), Known.none()))
+                .build();
+        JuryDecision moved = award(SampleCalls.SEWING, euros(amount)).toBuilder()
+                .date(LocalDate.of(2013, 9, 10))
+                .build();
+        CallForProjectsBuilder spent = rules(one -> one.envelope(Amount.euros("3500")));
+        List<JuryDecision> decisions =
+                List.of(call.decisions().get(0), given, call.decisions().get(2), moved);
+
+        assertThat(ruling("PRG-01", spent.decisions(decisions).build()).outcome(CALL))
+                .isEqualTo(outcome);
+    }
+
+    private Ruling moved(String code, UnaryOperator<CallRulesBuilder> change, Known<LocalDate> day) {
+        JuryDecision waits = call.decisions().get(2).toBuilder()
+                .kind(JuryDecisionKind.WAITING_LIST)
+                .build();
+        JuryDecision moved =
+                award(SampleCalls.SEWING, euros("1000")).toBuilder().date(day).build();
+        return ruling(code, rules(change).decisions(List.of(waits, moved)).build());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2013-09-10, COMPLIES", "2013-09-09, BREACHED"})
+    void nobody_moves_up_after_the_end_of_the_waiting_list(LocalDate end, Outcome outcome) {
+        Ruling ruling = moved("PRG-06", rules -> rules.waitingListEnds(end), Known.of(LocalDate.of(2013, 9, 10)));
+
+        assertThat(ruling.outcome(CALL + "/decisions/1")).isEqualTo(outcome);
+        if (outcome == Outcome.BREACHED) {
+            assertThat(ruling.french(CALL + "/decisions/1"))
+                    .startsWith("Le projet n° 3 passe de la liste d’attente à une attribution le 10 septembre 2013, et"
+                            + " cette liste a pris fin le 9 septembre 2013. Vérifiez les deux dates.");
+        }
+    }
+
+    @Test
+    void a_waiting_list_needs_its_end_and_the_day_of_the_award() {
+        String decision = CALL + "/decisions/1";
+
+        assertThat(moved("PRG-06", rules -> rules, Known.of(LocalDate.of(2013, 9, 10)))
+                        .at(decision)
+                        .missing())
+                .containsExactly(CALL + "/waitingListEnds");
+        assertThat(moved("PRG-06", rules -> rules, Known.notRecorded())
+                        .at(decision)
+                        .missing())
+                .containsExactly(decision + "/date");
+        assertThat(moved("PRG-06", rules -> rules.waitingListEnds(Known.none()), Known.of(LocalDate.of(2013, 9, 10)))
+                        .outcome(decision))
+                .isEqualTo(Outcome.COMPLIES);
+    }
+
+    @Test
+    void an_award_that_did_not_come_from_the_waiting_list_has_no_order_and_no_end() {
+        assertThat(ruling("PRG-06", call).all()).isEmpty();
+        assertThat(ruling("PRG-07", call).all()).isEmpty();
     }
 
     @ParameterizedTest

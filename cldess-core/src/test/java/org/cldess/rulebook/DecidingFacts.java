@@ -23,6 +23,9 @@ import org.cldess.actor.kind.ActorKind;
 import org.cldess.actor.kind.EssFamily;
 import org.cldess.actor.kind.InclusiveKind;
 import org.cldess.actor.kind.PublicBodyKind;
+import org.cldess.call.CallForProjects;
+import org.cldess.call.jury.JuryDecision;
+import org.cldess.call.jury.JuryDecisionKind;
 import org.cldess.charter.Proposal;
 import org.cldess.contract.ContractDecision;
 import org.cldess.contract.ContractDecisionId;
@@ -289,7 +292,7 @@ public final class DecidingFacts {
     private static WrittenDossier persons(WrittenDossier written) {
         return asked(
                         asked(
-                                written.with("/calls", List.of(SampleCalls.call()))
+                                written.with("/calls", List.of(movedUp()))
                                         .with(
                                                 "/calls/0/applicants/2/contacts/0/collected",
                                                 written.at(actor(SampleActors.PAYS_DE_GRASSE) + "/contacts/0/collected")
@@ -299,6 +302,25 @@ public final class DecidingFacts {
                 .with(
                         "/contactFile/breaches",
                         List.of(new DataBreach(SIGNED, "Un fichier perdu.", Known.of(true), Known.none())));
+    }
+
+    /** Returns the call with a project that moved up from the waiting list. */
+    private static CallForProjects movedUp() {
+        CallForProjects call = SampleCalls.call();
+        List<JuryDecision> decisions = new ArrayList<>(call.decisions());
+        decisions.set(
+                2,
+                decisions.get(2).toBuilder().kind(JuryDecisionKind.WAITING_LIST).build());
+        decisions.add(decisions.get(0).toBuilder()
+                .application(SampleCalls.SEWING)
+                .date(SampleCalls.JURY.plusMonths(3))
+                .build());
+        return call.toBuilder()
+                .rules(SampleCalls.rules().toBuilder()
+                        .waitingListEnds(SampleCalls.JURY.plusMonths(6))
+                        .build())
+                .decisions(decisions)
+                .build();
     }
 
     private static WrittenDossier asked(WrittenDossier written, String contact) {

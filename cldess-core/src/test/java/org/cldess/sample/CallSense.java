@@ -56,7 +56,7 @@ final class CallSense {
                 JuryDecision.class,
                 "kind",
                 one -> one.index() == 0 ? JuryDecisionKind.AWARD : JuryDecisionKind.WAITING_LIST);
-        for (String given : List.of("amount", "support")) {
+        for (String given : List.of("amount", "support", "renunciation")) {
             sense.part(
                     JuryDecision.class,
                     given,

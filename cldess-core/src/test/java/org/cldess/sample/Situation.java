@@ -79,7 +79,8 @@ public enum Situation {
                         .with(decision + "/support", List.of(Map.of("kind", SupportKind.PREMISES, "text", "here")))
                 : written.with(decision + "/kind", JuryDecisionKind.REFUSAL)
                         .with(decision + "/amount", null)
-                        .with(decision + "/support", List.of());
+                        .with(decision + "/support", List.of())
+                        .with(decision + "/renunciation", null);
     }
 
     private WrittenDossier actor(WrittenDossier written, String actor) {

@@ -2095,6 +2095,9 @@ CREATE TABLE call_for_projects (
     structure_cap_cents_known INTEGER NOT NULL CHECK (structure_cap_cents_known = 1 OR structure_cap_cents_known = 0 AND structure_cap_cents IS NULL),
     own_funds_share INTEGER,
     own_funds_share_known INTEGER NOT NULL CHECK (own_funds_share_known = 1 OR own_funds_share_known = 0 AND own_funds_share IS NULL),
+    waiting_list_ends TEXT,
+    waiting_list_ends_known INTEGER NOT NULL
+        CHECK (waiting_list_ends_known = 1 OR waiting_list_ends_known = 0 AND waiting_list_ends IS NULL),
     partial_funding INTEGER,
     partial_funding_known INTEGER NOT NULL CHECK (partial_funding_known = 1 OR partial_funding_known = 0 AND partial_funding IS NULL),
     support_known INTEGER NOT NULL CHECK (support_known IN (0, 1)),
@@ -2430,12 +2433,25 @@ CREATE TABLE call_decision (
     amount_cents_known INTEGER NOT NULL CHECK (amount_cents_known = 1 OR amount_cents_known = 0 AND amount_cents IS NULL),
     support_known INTEGER NOT NULL CHECK (support_known IN (0, 1)),
     reasons_known INTEGER NOT NULL CHECK (reasons_known IN (0, 1)),
+    renunciation_known INTEGER NOT NULL CHECK (renunciation_known IN (0, 1)),
     deliberation_id ${key},
     deliberation_id_known INTEGER NOT NULL CHECK (deliberation_id_known = 1 OR deliberation_id_known = 0 AND deliberation_id IS NULL),
     PRIMARY KEY (dossier_id, call_id, position),
     FOREIGN KEY (dossier_id, call_id) REFERENCES call_for_projects (dossier_id, id),
     FOREIGN KEY (dossier_id, application_id) REFERENCES call_application (dossier_id, id),
     FOREIGN KEY (dossier_id, deliberation_id) REFERENCES deliberation (dossier_id, id)
+) ${options};
+
+-- The award that an applicant gave up.
+CREATE TABLE call_renunciation (
+    dossier_id ${key} NOT NULL,
+    call_id ${key} NOT NULL,
+    decision_position INTEGER NOT NULL,
+    date TEXT NOT NULL,
+    reason TEXT,
+    reason_known INTEGER NOT NULL CHECK (reason_known = 1 OR reason_known = 0 AND reason IS NULL),
+    PRIMARY KEY (dossier_id, call_id, decision_position),
+    FOREIGN KEY (dossier_id, call_id, decision_position) REFERENCES call_decision (dossier_id, call_id, position)
 ) ${options};
 
 -- What an award gives besides money.

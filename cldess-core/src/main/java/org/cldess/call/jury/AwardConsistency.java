@@ -4,7 +4,7 @@ import org.cldess.consistency.Consistency;
 import org.cldess.consistency.Parts;
 import org.cldess.consistency.ProblemCollector;
 
-/** Checks that only an award has an amount or support. */
+/** Checks that only an award has an amount or support, or is renounced. */
 final class AwardConsistency implements Consistency {
     @Override
     public void check(Parts decision, ProblemCollector problems) {
@@ -23,6 +23,11 @@ final class AwardConsistency implements Consistency {
                                 decision.at(JuryDecision_.SUPPORT),
                                 Texts.WORDS.message("form.award.support", kind));
                     }
+                    decision.thing(JuryDecision_.RENUNCIATION)
+                            .ifPresent(made -> problems.add(
+                                    "form.award",
+                                    decision.at(JuryDecision_.RENUNCIATION),
+                                    Texts.WORDS.message("form.award.renunciation", kind)));
                 });
     }
 }

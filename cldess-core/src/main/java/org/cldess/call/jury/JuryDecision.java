@@ -17,7 +17,8 @@ import org.cldess.money.Amount;
 import org.cldess.thing.DayDependent;
 
 /**
- * The decision of a jury on an application (<i>{@index "décision du jury"}</i>), with its reasons.
+ * A decision of a jury on an application (<i>{@index "décision du jury"}</i>), with its reasons. A later decision on
+ * the same application replaces it.
  *
  * @param application the application
  * @param kind the kind of decision
@@ -26,6 +27,7 @@ import org.cldess.thing.DayDependent;
  * @param support the support awarded in addition to money
  * @param reasons the reasons
  * @param deliberation the deliberation that makes it binding; not applicable if there is none
+ * @param renunciation the renunciation of an award by the applicant; not applicable if the applicant keeps it
  */
 @Consistent(AwardConsistency.class)
 @WithBuilder
@@ -36,7 +38,8 @@ public record JuryDecision(
         @NotNegative("need") Known<Amount> amount,
         @Distinct("kind") Known<List<OfferedSupport>> support,
         @VisibleTo(Audience.COMMITTEE) Known<List<DecisionReason>> reasons,
-        Known<DeliberationId> deliberation)
+        Known<DeliberationId> deliberation,
+        Known<Renunciation> renunciation)
         implements DayDependent<JuryDecision> {
     /** Copies the lists. */
     public JuryDecision {
@@ -63,6 +66,11 @@ public record JuryDecision(
     /** {@return whether the project gets an award, with or without money} */
     public boolean isAward() {
         return kind == JuryDecisionKind.AWARD;
+    }
+
+    /** {@return whether it is an award that the applicant has not renounced} */
+    public boolean isKept() {
+        return isAward() && renunciation.value().isEmpty();
     }
 
     @Override

@@ -60,7 +60,7 @@ public final class CallAwardRules {
 
     private static Stream<Located<Decided>> decisions(CallForProjects call, boolean onlyAwards) {
         return IntStream.range(0, call.decisions().size())
-                .filter(i -> !onlyAwards || call.decisions().get(i).isAward())
+                .filter(i -> !onlyAwards || call.isKept(call.decisions().get(i)))
                 .mapToObj(i -> Located.of(
                         CallForProjects_.DECISIONS.at(i),
                         new Decided(call, call.decisions().get(i))));
@@ -76,7 +76,7 @@ public final class CallAwardRules {
         List<String> missing = new ArrayList<>();
         Optional<LocalDate> last = Optional.empty();
         for (int i = 0; i < decisions.size(); i++) {
-            if (decisions.get(i).isAward()) {
+            if (part.subject().isKept(decisions.get(i))) {
                 Optional<LocalDate> day = decisions.get(i).date().value();
                 if (day.isEmpty()) {
                     missing.add(part.at(CallForProjects_.DECISIONS.at(i).then(JuryDecision_.DATE)));
@@ -95,7 +95,7 @@ public final class CallAwardRules {
         RequiredFacts needs = it.needs().recorded(CallRules_.ENVELOPE, call.rules());
         for (int i = 0; i < call.decisions().size(); i++) {
             JuryDecision decision = call.decisions().get(i);
-            if (decision.isAward()) {
+            if (call.isKept(decision)) {
                 needs.recorded(CallForProjects_.DECISIONS.at(i).then(JuryDecision_.AMOUNT), decision.amount());
             }
         }
@@ -120,7 +120,7 @@ public final class CallAwardRules {
         Optional<ApplicantId> applicant = decided.application().map(ProjectApplication::applicant);
         for (int i = 0; i < call.decisions().size(); i++) {
             JuryDecision other = call.decisions().get(i);
-            boolean isSame = other.isAward()
+            boolean isSame = call.isKept(other)
                     && call.findApplication(other.application())
                             .map(ProjectApplication::applicant)
                             .equals(applicant);

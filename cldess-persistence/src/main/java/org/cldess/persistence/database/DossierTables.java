@@ -70,6 +70,7 @@ import static org.cldess.persistence.schema.Tables.CALL_OPEN_TO;
 import static org.cldess.persistence.schema.Tables.CALL_PHASE;
 import static org.cldess.persistence.schema.Tables.CALL_PIECE;
 import static org.cldess.persistence.schema.Tables.CALL_PIECE_ASKED_OF;
+import static org.cldess.persistence.schema.Tables.CALL_RENUNCIATION;
 import static org.cldess.persistence.schema.Tables.CALL_SCORE;
 import static org.cldess.persistence.schema.Tables.CALL_SCORE_CORRECTION;
 import static org.cldess.persistence.schema.Tables.CALL_SUPPORT;
@@ -314,7 +315,8 @@ final class DossierTables {
                     "decisions",
                     CALL_DECISION,
                     table("support", CALL_DECISION_SUPPORT),
-                    table("reasons", CALL_DECISION_REASON)));
+                    table("reasons", CALL_DECISION_REASON),
+                    table("renunciation", CALL_RENUNCIATION)));
 
     private static final Mapping DOSSIERS = records(
             DOSSIER,

@@ -1,0 +1,47 @@
+package org.cldess.act;
+
+import org.cldess.call.CallForProjects;
+import org.cldess.call.CallRules_;
+import org.cldess.call.application.ProjectApplication;
+import org.cldess.call.jury.JuryDecision;
+import org.cldess.known.Known;
+import org.cldess.money.Amount;
+
+/**
+ * The limits of a call on its awards, which bind it in every year, no matter which rules mention them.
+ *
+ * @param act the act that exceeds them or not
+ * @param call the call, with the award
+ * @param path the pointer to the call
+ */
+record AwardLimits(Act act, CallForProjects call, String path) {
+    /** Refuses an award if with it the awards exceed the envelope or a cap. */
+    void refuseBeyond(ProjectApplication application, JuryDecision decision) {
+        act.refuseUnrecorded(call.rules().envelope(), path + CallRules_.ENVELOPE);
+        act.refuseUnrecorded(call.rules().projectCap(), path + CallRules_.PROJECT_CAP);
+        act.refuseUnrecorded(call.rules().structureCap(), path + CallRules_.STRUCTURE_CAP);
+        Known<Amount> all = call.awarded();
+        act.refuseIf(!all.isRecorded() && decision.amount().isRecorded(), "award.unknown-sum", call.title());
+        Amount envelope = call.rules().envelope().value().orElse(Amount.ZERO);
+        all.value()
+                .filter(sum -> call.rules().envelope().isRecorded() && sum.compareTo(envelope) > 0)
+                .ifPresent(sum -> act.refuse("award.over-envelope", call.title(), sum, envelope, sum.minus(envelope)));
+        refuseOver(
+                "award.over-project-cap",
+                application,
+                decision.amount(),
+                call.rules().projectCap());
+        refuseOver(
+                "award.over-structure-cap",
+                application,
+                call.awarded(application.applicant()),
+                call.rules().structureCap());
+    }
+
+    private void refuseOver(String code, ProjectApplication application, Known<Amount> amount, Known<Amount> cap) {
+        cap.value()
+                .flatMap(maximum -> amount.value().filter(given -> given.compareTo(maximum) > 0))
+                .ifPresent(given -> act.refuse(
+                        code, application.number(), given, cap.value().orElseThrow()));
+    }
+}
