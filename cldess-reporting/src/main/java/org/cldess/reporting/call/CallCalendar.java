@@ -118,16 +118,28 @@ final class CallCalendar {
                 : speech.phrase("call.jurors.count", call.jurors().size());
     }
 
+    /** Returns the latest decision on each application, by kind, without awards that were renounced. */
     private Phrase decisions() {
+        List<JuryDecision> latest = call.decisions().stream()
+                .filter(decision -> call.findDecision(decision.application())
+                        .filter(decision::equals)
+                        .isPresent())
+                .toList();
         List<Phrase> kinds = new ArrayList<>();
-        call.decisions().stream()
+        latest.stream()
+                .filter(decision -> decision.isKept() || !decision.isAward())
                 .map(JuryDecision::kind)
                 .distinct()
                 .sorted()
-                .forEach(kind ->
-                        kinds.add(speech.phrase("call.decided", speech.say(kind), (int) call.decisions().stream()
-                                .filter(decision -> decision.kind() == kind)
-                                .count())));
+                .forEach(kind -> kinds.add(speech.phrase("call.decided", speech.say(kind), (int) latest.stream()
+                        .filter(decision -> decision.kind() == kind && (decision.isKept() || !decision.isAward()))
+                        .count())));
+        long renounced = latest.stream()
+                .filter(decision -> decision.isAward() && !decision.isKept())
+                .count();
+        if (renounced > 0) {
+            kinds.add(speech.phrase("call.renunciations", renounced));
+        }
         return kinds.isEmpty() ? Phrase.EMPTY : speech.list(kinds);
     }
 }

@@ -30,7 +30,7 @@ public final class CallLettersReport implements DecisionLetters<CallLettersRepor
     private final Speech speech;
     private final List<Decided> decided = new ArrayList<>();
 
-    /** An application on which the jury decided. */
+    /** An application on which the jury decided, unless the applicant renounced the award. */
     record Decided(CallForProjects call, ProjectApplication application, JuryDecision decision) {}
 
     private CallLettersReport(View view) {
@@ -39,6 +39,7 @@ public final class CallLettersReport implements DecisionLetters<CallLettersRepor
         for (CallForProjects call : view.dossier().calls()) {
             for (ProjectApplication application : call.applications()) {
                 call.findDecision(application.id())
+                        .filter(decision -> decision.renunciation().value().isEmpty())
                         .ifPresent(decision -> decided.add(new Decided(call, application, decision)));
             }
         }
@@ -56,15 +57,18 @@ public final class CallLettersReport implements DecisionLetters<CallLettersRepor
     /** « 10 lettres d’attribution, 1 de liste d’attente et 3 de refus. 1 candidature attend encore une décision. » */
     @Override
     public String verdict() {
-        long applications = view.dossier().calls().stream()
-                .mapToLong(call -> call.applications().size())
+        long open = view.dossier().calls().stream()
+                .mapToLong(call -> call.applications().stream()
+                        .filter(application ->
+                                call.findDecision(application.id()).isEmpty())
+                        .count())
                 .sum();
         return speech.say(
                 "letters.verdict",
                 count(JuryDecisionKind.AWARD),
                 count(JuryDecisionKind.WAITING_LIST),
                 count(JuryDecisionKind.REFUSAL),
-                applications - decided.size());
+                open);
     }
 
     @Override

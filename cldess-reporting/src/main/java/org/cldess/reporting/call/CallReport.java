@@ -27,8 +27,8 @@ import org.cldess.reporting.view.View;
 
 /**
  * Composes {@link org.cldess.reporting.Reports#CALLS}: the dates of the calls, what was submitted, how the jury scores
- * and ranks it, what was awarded and what became of that money. Audiences below the committee only see what was
- * awarded.
+ * and ranks it, who waits, what was awarded and what became of that money. Audiences below the committee only see what
+ * was awarded.
  */
 public final class CallReport {
     /** This kind of report. */
@@ -110,6 +110,7 @@ public final class CallReport {
             blocks.add(new Applications(view, call).section());
             blocks.add(new ScoreTables(view, call).section());
             blocks.add(new RankingTable(view, call).section());
+            new WaitingListTable(view, call).section().ifPresent(blocks::add);
             new AidCeilings(view, aided(call))
                     .section("plafonds-minimis-" + call.id())
                     .ifPresent(blocks::add);

@@ -122,7 +122,7 @@ final class RankingTable {
 
     private Known<Amount> awarded(ApplicationId id) {
         return call.findDecision(id)
-                .filter(JuryDecision::isAward)
+                .filter(JuryDecision::isKept)
                 .map(JuryDecision::amount)
                 .orElse(Known.none());
     }
@@ -144,9 +144,15 @@ final class RankingTable {
                 money(suggested(application.id())),
                 money(awarded(application.id())),
                 speech.cell(running),
-                call.findDecision(application.id())
-                        .map(decision -> Cell.of(speech.say(decision.kind())))
-                        .orElse(Cell.of(speech.say("not-yet"))));
+                call.findDecision(application.id()).map(this::decision).orElse(Cell.of(speech.say("not-yet"))));
+    }
+
+    private Cell decision(JuryDecision decision) {
+        Phrase kind = Phrase.of(speech.say(decision.kind()));
+        return Cell.of(decision.renunciation()
+                .value()
+                .map(made -> List.of(kind, Phrase.of(speech.say("call.renounced", speech.shortDate(made.date())))))
+                .orElse(List.of(kind)));
     }
 
     private Cell money(Known<Amount> amount) {
