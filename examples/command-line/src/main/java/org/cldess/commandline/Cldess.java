@@ -104,6 +104,8 @@ public final class Cldess {
                 .addSubcommand("measurement", change.apply(RecordMeasurement::new))
                 .addSubcommand("hours", change.apply(RecordHours::new))
                 .addSubcommand("score", change.apply(RecordScore::new))
+                .addSubcommand("decision", change.apply(RecordDecision::new))
+                .addSubcommand("renunciation", change.apply(RecordRenunciation::new))
                 .addSubcommand("agreement-signature", change.apply(RecordAgreementSignature::new))
                 .addSubcommand("agreement-renewal", change.apply(RecordAgreementRenewal::new))
                 .addSubcommand("agreement-end", change.apply(RecordAgreementEnd::new));

@@ -46,6 +46,8 @@ class HelpTest {
                 "record measurement",
                 "record hours",
                 "record score",
+                "record decision",
+                "record renunciation",
                 "record agreement-signature",
                 "record agreement-renewal",
                 "record agreement-end"

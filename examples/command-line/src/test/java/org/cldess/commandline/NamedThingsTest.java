@@ -114,6 +114,14 @@ class NamedThingsTest {
                         "record score FILE --call appel-2013 --application 1 --juror jure-1 --criterion X --points 1"
                                 + on,
                         "--criterion"),
+                Arguments.of("record decision FILE --call X --application 1 --kind refusal" + on, "--call"),
+                Arguments.of(
+                        "record decision FILE --call appel-2013 --application X --kind refusal" + on, "--application"),
+                Arguments.of(
+                        "record decision FILE --call appel-2013 --application 1 --kind refusal --deliberation X" + on,
+                        "--deliberation"),
+                Arguments.of("record renunciation FILE --call X --application 1" + on, "--call"),
+                Arguments.of("record renunciation FILE --call appel-2013 --application X" + on, "--application"),
                 Arguments.of("award FILE --call X --application 1", "--call"),
                 Arguments.of("award FILE --call appel-2013 --application X", "--application"),
                 Arguments.of("award FILE --call appel-2013 --application 1 --action X", "--action"),
