@@ -55,6 +55,7 @@ module org.cldess.core {
     exports org.cldess.gathering;
     exports org.cldess.governance;
     exports org.cldess.grant;
+    exports org.cldess.grant.claim;
     exports org.cldess.identity;
     exports org.cldess.indicator;
     exports org.cldess.indicator.formula;
@@ -132,6 +133,8 @@ module org.cldess.core {
     opens org.cldess.governance to
             org.hibernate.validator;
     opens org.cldess.grant to
+            org.hibernate.validator;
+    opens org.cldess.grant.claim to
             org.hibernate.validator;
     opens org.cldess.indicator to
             org.hibernate.validator;

@@ -91,6 +91,7 @@ class ArchitectureTest {
             "action",
             "aid",
             "call.application",
+            "grant.claim",
             "grant",
             "ledger",
             "ledger.rule",

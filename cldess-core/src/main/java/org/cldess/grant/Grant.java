@@ -19,13 +19,16 @@ import org.cldess.call.application.ApplicationId;
 import org.cldess.component.HiddenUntilThen;
 import org.cldess.component.NamePart;
 import org.cldess.component.Planned;
+import org.cldess.component.VisibleTo;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.component.constraint.Distinct;
 import org.cldess.component.constraint.NotNegative;
 import org.cldess.component.constraint.OtherThan;
 import org.cldess.consistency.FormRules;
+import org.cldess.disclosure.Audience;
 import org.cldess.financing.ResourceId;
+import org.cldess.grant.claim.PaymentClaim;
 import org.cldess.internal.number.Decimals;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
@@ -69,6 +72,7 @@ import org.cldess.validation.Violations;
  * @param earmarked whether it is for an expense that the decision names (<i>{@index "subvention affectée"}</i>)
  * @param accountingYear the accounting year of the recipient in which it was awarded
  * @param report the financial report; not applicable before it is received
+ * @param claims the claims of the recipient for payment, oldest first, visible to partners
  * @param republicanCommitment the day on which the recipient entered into the commitment to the principles of the
  *     Republic (<i>{@index "contrat d’engagement républicain"}</i>); not applicable if it did not
  * @param passedOn the amounts that the recipient passed on to third parties
@@ -101,6 +105,7 @@ public record Grant(
         Known<Boolean> earmarked,
         Known<BeneficiaryYear> accountingYear,
         Known<FinancialReport> report,
+        @VisibleTo(Audience.PARTNER) List<PaymentClaim> claims,
         @HiddenUntilThen Known<LocalDate> republicanCommitment,
         Known<List<PassingOn>> passedOn,
         Known<StateAid> aid,
@@ -132,6 +137,7 @@ public record Grant(
         resources = Known.list(resources);
         instalments = Known.list(instalments);
         passedOn = Known.list(passedOn);
+        claims = List.copyOf(claims);
     }
 
     /**

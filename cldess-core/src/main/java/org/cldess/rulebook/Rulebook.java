@@ -288,6 +288,7 @@ public final class Rulebook {
                     FinancingRules.GRT_14.whereKnown().within(ActionRules::plans),
                     overGrants(PaymentRules.GRT_15),
                     overGrants(SharingRules.GRT_16),
+                    ClaimRules.GRT_17,
                     FinancingRules.FIN_01.whereKnown().within(ActionRules::plans),
                     PlanYears.FIN_02,
                     FinancingRules.FIN_03.whereKnown().within(ActionRules::plans),

@@ -3,6 +3,7 @@ package org.cldess.rulebook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.DatedLegalForm;
@@ -16,6 +17,7 @@ import org.cldess.aid.Undertaking;
 import org.cldess.aid.UndertakingId;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.financing.AccountClass;
+import org.cldess.financing.ExpenseId;
 import org.cldess.financing.ResourceId;
 import org.cldess.grant.BeneficiaryYear;
 import org.cldess.grant.FinancialReport;
@@ -29,6 +31,8 @@ import org.cldess.grant.GrantId;
 import org.cldess.grant.GrantRequest;
 import org.cldess.grant.Investment;
 import org.cldess.grant.PassingOn;
+import org.cldess.grant.claim.ClaimedExpense;
+import org.cldess.grant.claim.PaymentClaim;
 import org.cldess.identity.LegalForm;
 import org.cldess.known.Known;
 import org.cldess.ledger.Movement;
@@ -59,7 +63,7 @@ final class DecidingGrants {
         return with(
                 written,
                 List.of(
-                        given(large(), MUCH),
+                        given(large().claims(List.of(claim())), MUCH),
                         given(small("g-small", SampleActors.CAPAP), LITTLE),
                         given(small("g-commune", SampleActors.PAYS_DE_GRASSE), MUCH),
                         given(small("g-state", STATE).investment(investment()), LITTLE),
@@ -159,6 +163,19 @@ final class DecidingGrants {
                 .republicanCommitment(DECIDED.minusMonths(1))
                 .earmarked(false)
                 .passedOn(List.of(new PassingOn("Autre association", Known.notRecorded(), Known.of(true))));
+    }
+
+    /** Returns a claim for an expense that is cut. */
+    private static PaymentClaim claim() {
+        ClaimedExpense cut = new ClaimedExpense(
+                "Salaires",
+                Optional.of(ExpenseId.of("bdis-2013-64")),
+                MUCH,
+                Known.of(DECIDED.plusDays(60)),
+                Known.of(MUCH),
+                Known.of(LITTLE),
+                Known.of("Hors période."));
+        return new PaymentClaim(DECIDED.plusDays(30), Known.of(true), List.of(cut));
     }
 
     private static GrantAgreement agreement() {

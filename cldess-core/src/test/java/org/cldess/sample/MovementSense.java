@@ -3,6 +3,7 @@ package org.cldess.sample;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cldess.dossier.DossierParts;
+import org.cldess.grant.claim.ClaimedExpense;
 import org.cldess.known.Known;
 import org.cldess.ledger.Movement;
 import org.cldess.ledger.MovementCorrection;
@@ -31,6 +32,10 @@ final class MovementSense {
                                 .anyMatch(kind -> dossier.ids(kind).isEmpty())
                         ? 0
                         : FIRST + SIDES + dossier.ids("grant").size() / 2);
+        sense.part(
+                ClaimedExpense.class,
+                "expense",
+                claimed -> claimed.ids("expense").isEmpty() ? Known.notRecorded() : claimed.drawn("expense"));
         sense.part(Movement.class, "date", this::date);
         sense.part(Movement.class, "year", movement -> isOfYear(movement) ? movement.one("year") : Known.notRecorded());
         sense.part(Movement.class, "resource", movement -> line(movement, "resource", 0));

@@ -3052,6 +3052,40 @@ CREATE TABLE grant_report_line (
     FOREIGN KEY (dossier_id, grant_id) REFERENCES grant_report (dossier_id, grant_id)
 ) ${options};
 
+-- What a recipient claims of a grant.
+CREATE TABLE grant_claim (
+    dossier_id ${key} NOT NULL,
+    grant_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    date TEXT NOT NULL,
+    balance INTEGER CHECK (balance IN (0, 1)),
+    balance_known INTEGER NOT NULL CHECK (balance_known = 1 OR balance_known = 0 AND balance IS NULL),
+    PRIMARY KEY (dossier_id, grant_id, position),
+    FOREIGN KEY (dossier_id, grant_id) REFERENCES subvention (dossier_id, id)
+) ${options};
+
+-- The expenses in a claim, and what the funder retains of them.
+CREATE TABLE grant_claim_expense (
+    dossier_id ${key} NOT NULL,
+    grant_id ${key} NOT NULL,
+    claim_position INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    label TEXT NOT NULL,
+    expense_id ${key},
+    presented_cents ${long} NOT NULL CHECK (presented_cents >= 0),
+    checked TEXT,
+    checked_known INTEGER NOT NULL CHECK (checked_known = 1 OR checked_known = 0 AND checked IS NULL),
+    eligible_cents ${long} CHECK (eligible_cents >= 0),
+    eligible_cents_known INTEGER NOT NULL CHECK (eligible_cents_known = 1 OR eligible_cents_known = 0 AND eligible_cents IS NULL),
+    retained_cents ${long} CHECK (retained_cents >= 0),
+    retained_cents_known INTEGER NOT NULL CHECK (retained_cents_known = 1 OR retained_cents_known = 0 AND retained_cents IS NULL),
+    cut TEXT,
+    cut_known INTEGER NOT NULL CHECK (cut_known = 1 OR cut_known = 0 AND cut IS NULL),
+    PRIMARY KEY (dossier_id, grant_id, claim_position, position),
+    FOREIGN KEY (dossier_id, grant_id, claim_position) REFERENCES grant_claim (dossier_id, grant_id, position),
+    FOREIGN KEY (dossier_id, expense_id) REFERENCES plan_expense (dossier_id, id)
+) ${options};
+
 -- To whom a beneficiary passed money on.
 CREATE TABLE grant_passing_on (
     dossier_id ${key} NOT NULL,

@@ -9,6 +9,8 @@ import static org.cldess.persistence.schema.Tables.GRANT_ACTION;
 import static org.cldess.persistence.schema.Tables.GRANT_AGREEMENT;
 import static org.cldess.persistence.schema.Tables.GRANT_AGREEMENT_PROVISION;
 import static org.cldess.persistence.schema.Tables.GRANT_AID;
+import static org.cldess.persistence.schema.Tables.GRANT_CLAIM;
+import static org.cldess.persistence.schema.Tables.GRANT_CLAIM_EXPENSE;
 import static org.cldess.persistence.schema.Tables.GRANT_DECISION;
 import static org.cldess.persistence.schema.Tables.GRANT_INSTALMENT;
 import static org.cldess.persistence.schema.Tables.GRANT_INVESTMENT;
@@ -64,6 +66,7 @@ final class MoneyTables {
             table("instalments", GRANT_INSTALMENT),
             table("accountingYear", GRANT_ACCOUNTING_YEAR),
             table("report", GRANT_REPORT, table("lines", GRANT_REPORT_LINE)),
+            table("claims", GRANT_CLAIM, table("expenses", GRANT_CLAIM_EXPENSE)),
             table("passedOn", GRANT_PASSING_ON),
             table("aid", GRANT_AID),
             table("investment", GRANT_INVESTMENT));
