@@ -63,6 +63,7 @@ final class GrantLife {
                 .flatMap(report -> report.lines().value())
                 .filter(lines -> !lines.isEmpty())
                 .ifPresent(lines -> blocks.add(report(lines)));
+        grant.claims().forEach(claim -> new ClaimTable(view, claim).table().ifPresent(blocks::add));
         return new Section(id(grant), speech.typed(grant.object()), Sheet.SAME, List.copyOf(blocks));
     }
 
