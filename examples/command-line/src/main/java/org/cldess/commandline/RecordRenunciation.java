@@ -43,7 +43,7 @@ final class RecordRenunciation extends RecordCommandBase {
                 acts -> acts.call(judged).renounce(project, told),
                 read.findCall(judged).stream()
                         .flatMap(found -> found.decisions(project).stream())
-                        .flatMap(decision -> decision.renounced().value().stream())
+                        .flatMap(decision -> decision.renunciation().value().stream())
                         .filter(told::equals));
     }
 }
