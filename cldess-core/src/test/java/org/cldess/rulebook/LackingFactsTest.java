@@ -23,7 +23,6 @@ class LackingFactsTest {
     private static final Map<String, Set<String>> ELSEWHERE = Map.of(
             "CTR-06", Set.of("/deliberations/*/firstSitting"),
             "ESS-02", Set.of("/actors/*/credentials/mentions"),
-            "GRT-07", Set.of("/grants/*/accountingYear/otherPublicCash", "/grants/*/completeUntil"),
             "FIN-03", Set.of("/actions/*/plan/resources/*/funder"),
             "FIN-06", Set.of("/movements/*/reason"),
             "FIN-07", Set.of("/actions/*/plan/resources/*/funder"),

@@ -13,6 +13,7 @@ import org.cldess.call.application.ApplicationId;
 import org.cldess.component.From;
 import org.cldess.consistency.FormRules;
 import org.cldess.known.Known;
+import org.cldess.thing.Corrected;
 import org.cldess.thing.DayDependent;
 import org.cldess.validation.Violations;
 
@@ -35,7 +36,7 @@ public record JuryScore(
         Known<@NotBlank @Size(max = 1_000) String> comment,
         @From Known<LocalDate> given,
         List<ScoreCorrection> corrections)
-        implements DayDependent<JuryScore> {
+        implements DayDependent<JuryScore>, Corrected {
     /** The maximum number of points for a criterion. */
     public static final int MAX_POINTS = 4;
 

@@ -14,6 +14,8 @@ import org.cldess.form.Part;
 import org.cldess.internal.narrowing.UnchangedLists;
 import org.cldess.known.Known;
 import org.cldess.rule.Finding;
+import org.cldess.thing.Corrected;
+import org.cldess.thing.Id;
 import org.cldess.thing.Identified;
 import org.jspecify.annotations.Nullable;
 
@@ -146,7 +148,15 @@ final class Renumbering {
         return Part.isThing(narrowed)
                 && narrowed.getClass().isInstance(whole)
                 && Form.of((Record) narrowed).parts().stream()
+                        .filter(part -> identifies(part.of((Record) narrowed), whole))
                         .allMatch(part -> isLeftOf(part.of((Record) narrowed), part.of((Record) whole)));
+    }
+
+    /** Checks whether a part identifies its thing; of a corrected thing, only a reference does. */
+    private static boolean identifies(@Nullable Object part, Object thing) {
+        return !(thing instanceof Corrected corrected)
+                || corrected.corrections().isEmpty()
+                || part instanceof Id<?>;
     }
 
     private boolean isEmpty() {

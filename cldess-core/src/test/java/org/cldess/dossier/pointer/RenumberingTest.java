@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.HeldRole;
+import org.cldess.call.jury.JuryScore;
 import org.cldess.component.Flat;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
@@ -66,11 +67,14 @@ class RenumberingTest {
 
     /**
      * Returns the id of a record, or, if it has none, its single values that are neither {@code Known} nor optional,
-     * because those do not change.
+     * because those do not change. The points of a score may be corrected, so they do not name it.
      */
     private static String told(Record thing) {
         if (thing instanceof Identified<?> identified) {
             return identified.id().toString();
+        }
+        if (thing instanceof JuryScore score) {
+            return "%s %s %s".formatted(score.application(), score.juror(), score.criterion());
         }
         return Stream.of(thing.getClass().getRecordComponents())
                 .map(component -> read(thing, component))

@@ -9,6 +9,7 @@ import org.cldess.action.Action;
 import org.cldess.action.Action_;
 import org.cldess.action.Milestone;
 import org.cldess.action.Milestone_;
+import org.cldess.actor.ActorId;
 import org.cldess.actor.NamedPerson;
 import org.cldess.agreement.Agreement;
 import org.cldess.agreement.Deliverable;
@@ -228,13 +229,16 @@ public final class DeadlinesReport {
         Phrase object = speech.typed(grant.object());
         for (GrantDue due : account.deadlines()) {
             if (due.kind() == GrantDue.Kind.REPORT) {
-                add(
-                        due.date(),
-                        speech.phrase("deadlines.grant.report", object, view.acting(grant.beneficiary(), due.date())));
+                add(due.date(), speech.phrase("deadlines.grant.report", object, view.name(grant.beneficiary())));
             } else {
-                add(due.date(), payment(object, due, view.acting(grant.funder(), due.date())));
+                add(due.date(), payment(object, due, acting(grant.funder(), due.date())));
             }
         }
+    }
+
+    /** Returns the name of the body that owes something on a day, or today if that day has passed. */
+    private Phrase acting(ActorId body, LocalDate due) {
+        return view.name(view.contract().actingFor(body, due.isAfter(view.day()) ? due : view.day()));
     }
 
     private Phrase payment(Phrase object, GrantDue due, Phrase funder) {

@@ -17,8 +17,8 @@ import org.cldess.money.Amount;
  * The amounts of a grant that its papers state (<i>{@index "montants d’une subvention"}</i>).
  *
  * @param asked the requested amount
- * @param awarded the amount of the decision, whatever was withdrawn since; not applicable if the grant was refused or is
- *     undecided
+ * @param awarded the amount of the decision, whatever was withdrawn since; not applicable if the grant was refused or
+ *     is undecided
  * @param paid the amount paid, without what was given back
  * @param stillToPay what is still to be paid of the award, without what was withdrawn
  * @param instalments the planned instalments, in order; empty if they are not recorded

@@ -69,7 +69,8 @@ class PurchasesReportTest {
                 ReportText.plain(Reports.PURCHASES.of(dossier, SmallDossier.DAY, Audience.COMMITTEE, Locale.FRENCH));
 
         assertThat(text)
-                .contains("312,5 heures d’insertion sont réalisées, pour 400 prévues. Le facilitateur en a validé 190.")
+                .contains(
+                        "Heures d’insertion réalisées : 312,5, pour une prévision de 400. Le facilitateur en a validé 190.")
                 .contains(
                         "Nord | 400 | 312,5 | 78 % | 190 | 69 % | 75,5",
                         "Total | 400 | 312,5 | 78 % | 190 | 69 % | 75,5")

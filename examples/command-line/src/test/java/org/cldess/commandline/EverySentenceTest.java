@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -47,6 +48,7 @@ class EverySentenceTest {
     private static final Set<String> ASKED_ELSEWHERE = Set.of(
             "run.planned",
             "run.planned.conflicts",
+            "entries.unwritable",
             "internal",
             "memory",
             "output.busy",
@@ -290,12 +292,14 @@ class EverySentenceTest {
         for (String action : List.of("annuair", "?")) {
             run(Stream.concat(Stream.of(status), Stream.of("--action", action)).toArray());
         }
-        String hours = "record hours FILE --purchase restauration-2014 --from 2014-06-16 --on 2014-06-27 --hours 5";
+        String hours =
+                "record hours FILE --purchase restauration-2014 --period-start 2014-06-16 --on 2014-06-27 --hours 5";
         for (String more : List.of("", " --lot 2 --validated 5")) {
             run(Stream.of((hours + more).split(" "))
                     .map(word -> word.equals("FILE") ? DOSSIERS + "grasse.json" : word)
                     .toArray());
         }
+        entries();
         String share = "Part de l’agglomération";
         run("record", "payment", status[2], "--on", "2014-07-01", "--amount", "1", "--resource", share);
         String grasse = Files.readString(Path.of(DOSSIERS + "grasse.json"));
@@ -316,6 +320,28 @@ class EverySentenceTest {
                     "--meant",
                     "--dry-run");
         }
+    }
+
+    /** Tables of entries that are wrong in every way, or that say what is recorded already. */
+    private void entries() throws IOException {
+        Path copy = Files.copy(Path.of(DOSSIERS + "grasse.json"), folder.resolve("a-noter.json"));
+        String line = "bdis-region-2014;2014-07-15;100;";
+        Path right = file("justes.csv", "resource;on;amount;again\n" + line + "\n");
+        for (int time = 0; time < 2; time++) {
+            run("record", "payment", copy, "--from", right);
+        }
+        run("record", "payment", copy, "--from", file("colonne.csv", "resource;on;amount;poids\n" + line + "\n"));
+        run("record", "payment", copy, "--from", file("oui.csv", "resource;on;amount;again\n" + line + "peut-être\n"));
+        run("record", "payment", copy, "--from", right, "--rejects", right);
+        Path old = Files.write(
+                folder.resolve("ancienne.csv"),
+                "resource;on;amount;reason\nbdis-region-2014;2014-07-16;50;déjà\n"
+                        .getBytes(Charset.forName("windows-1252")));
+        run("record", "payment", copy, "--from", old);
+        run("record", "payment", copy, "--on", "2014-07-01", "--rejects", right);
+        String paid = "bdis-region-2013-paid";
+        run("record", "payment", copy, "--on", "2014-07-01", "--cancel", paid);
+        run("record", "payment", copy, "--on", "2014-07-01", "--cancel", paid, "--reason", "x", "--again");
     }
 
     private void runs() throws IOException {

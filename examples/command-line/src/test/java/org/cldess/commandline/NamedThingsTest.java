@@ -91,12 +91,12 @@ class NamedThingsTest {
                 Arguments.of(STATUS, "--action"),
                 Arguments.of("record measurement FILE --indicator X --id m --value 1" + on, "--indicator"),
                 Arguments.of("record payment FILE --grant X --amount 1" + on, "--grant"),
-                Arguments.of("record hours FILE --purchase X --from 2/6/2014 --hours 1" + on, "--purchase"),
+                Arguments.of("record hours FILE --purchase X --period-start 2/6/2014 --hours 1" + on, "--purchase"),
                 Arguments.of(
-                        "record hours FILE --purchase restauration-2014 --lot X --from 2/6/2014 --hours 1" + on,
+                        "record hours FILE --purchase restauration-2014 --lot X --period-start 2/6/2014 --hours 1" + on,
                         "--lot"),
                 Arguments.of(
-                        "record hours FILE --purchase restauration-2014 --lot 2 --structure X --from 2/6/2014"
+                        "record hours FILE --purchase restauration-2014 --lot 2 --structure X --period-start 2/6/2014"
                                 + " --hours 1" + on,
                         "--structure"),
                 Arguments.of(
