@@ -89,6 +89,18 @@ public record GrantAccount(Grant grant, List<FundedLine> lines, List<Movement> m
         return has(MovementKind.AWARDED) ? Known.of(sum(MovementKind.AWARDED)) : awarded();
     }
 
+    /**
+     * {@return the awards, without what was withdrawn or given back for good on or before a day; zero if more was}
+     *
+     * @param day the day
+     */
+    public Amount awardedBy(LocalDate day) {
+        return FundedLine.aboveZero(sum(MovementKind.AWARDED)
+                .minus(FundedLine.lost(movements.stream()
+                        .filter(movement -> !movement.lastDay().isAfter(day))
+                        .toList())));
+    }
+
     private static Amount net(List<Movement> movements) {
         return FundedLine.aboveZero(Journal.sum(movements, MovementKind.AWARDED).minus(FundedLine.lost(movements)));
     }

@@ -254,6 +254,15 @@ class MoneyRuleBoundariesTest {
         assertThat(outcome("GRT-15", gift, FineGrant.LATE)).isEqualTo(outcome);
     }
 
+    /** Of 26,000.00 €, all was paid on 2 September 2013, and 1,000.00 € are withdrawn. */
+    @ParameterizedTest
+    @CsvSource({"2013-09-01, BREACHED", "2013-09-02, BREACHED", "2013-09-03, COMPLIES"})
+    void a_repayment_that_is_claimed_after_the_payment_is_no_fault_of_the_payment(LocalDate day, Outcome outcome) {
+        Gift gift = FineGrant.given(FineGrant.FINE, "2013-09-02 PAID 26000; %s WITHDRAWN 1000".formatted(day));
+
+        assertThat(outcome("GRT-15", gift, FineGrant.LATE)).isEqualTo(outcome);
+    }
+
     /** In September 2013, 5,000.00 € were paid. */
     @ParameterizedTest
     @CsvSource({"4999.99, COMPLIES", "5000.00, COMPLIES", "5000.01, BREACHED"})

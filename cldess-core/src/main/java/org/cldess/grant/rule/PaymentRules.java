@@ -128,19 +128,21 @@ public final class PaymentRules {
     }
 
     /**
-     * Compares the payments with the award. A commitment is compared with all awards, because a funder that withdraws a
-     * part of an award need not have committed less.
+     * Compares the payments with the award of their day, because a repayment that is claimed later does not make the
+     * payment wrong. A commitment is compared with all awards, because a funder that withdraws a part of an award need
+     * not have committed less.
      */
     private static List<Message> excess(GrantAccount account) {
         String object = account.grant().object();
+        List<Message> faults = new ArrayList<>();
+        days(account).stream()
+                .filter(day -> paidBy(account, day).compareTo(account.awardedBy(day)) > 0)
+                .findFirst()
+                .ifPresent(day -> faults.add(Texts.WORDS.message(
+                        "payment.beyond-award", object, paidBy(account, day), account.awardedBy(day))));
         Amount paid = account.paid().value().orElse(Amount.ZERO);
         Amount committed = account.sum(MovementKind.COMMITTED);
         Amount awards = account.sum(MovementKind.AWARDED);
-        Amount awarded = account.awarded().value().orElse(Amount.ZERO);
-        List<Message> faults = new ArrayList<>();
-        if (paid.compareTo(awarded) > 0) {
-            faults.add(Texts.WORDS.message("payment.beyond-award", object, paid, awarded));
-        }
         if (paid.compareTo(committed) > 0) {
             faults.add(Texts.WORDS.message("payment.beyond-commitment", object, paid, committed));
         }
@@ -148,6 +150,10 @@ public final class PaymentRules {
             faults.add(Texts.WORDS.message("payment.committed-beyond-award", object, committed, awards));
         }
         return faults;
+    }
+
+    private static Amount paidBy(GrantAccount account, LocalDate day) {
+        return account.paidBy(day).value().orElse(Amount.ZERO);
     }
 
     private static Optional<Message> outside(Grant grant, LocalDate day) {
