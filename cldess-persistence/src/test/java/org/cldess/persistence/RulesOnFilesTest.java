@@ -53,6 +53,11 @@ class RulesOnFilesTest {
         }
     }
 
+    /** The families of the rules on money, by their prefix. */
+    private static final Set<String> MONEY = Set.of("GRT", "AID", "FIN", "PUR", "PRG", "JUR");
+
+    private static final int PREFIX = 3;
+
     /** The sample with the changes of one case, or of several cases that change and check different things. */
     private static final class CaseFile {
         /** The instance whose dossiers are cached. */
@@ -136,9 +141,11 @@ class RulesOnFilesTest {
     }
 
     /** Combines unrelated cases in one file in the short ring. */
-    private static List<CaseFile> files() {
+    private static List<CaseFile> files(boolean ofMoney) {
         List<CaseFile> files = new ArrayList<>();
-        for (JsonNode one : cases()) {
+        for (JsonNode one : cases().stream()
+                .filter(told -> MONEY.contains(told.get("rule").asString().substring(0, PREFIX)) == ofMoney)
+                .toList()) {
             files.stream()
                     .filter(file -> !Cases.areLong() && file.hasRoomFor(one))
                     .findFirst()
@@ -148,8 +155,17 @@ class RulesOnFilesTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> judges_the_file() {
-        return files().stream()
+    Stream<DynamicTest> judges_the_contract_its_actors_and_its_actions() {
+        return judged(files(false));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> judges_the_money() {
+        return judged(files(true));
+    }
+
+    private static Stream<DynamicTest> judged(List<CaseFile> files) {
+        return files.stream()
                 .flatMap(file -> file.cases.stream()
                         .map(told -> DynamicTest.dynamicTest(
                                 told.get("rule").asString() + ": "
