@@ -49,8 +49,9 @@ class NoneAndUnrecordedTest {
 
     /**
      * Facts that require other facts when they are none: a party without a predecessor signs itself, an actor without a
-     * legal form has no known family, money spent on a lot without contractors went to someone else, and a resource of
-     * which no day is said to have all movements may lack some.
+     * legal form has no known family, money spent on a lot without contractors went to someone else, a resource or
+     * grant of which no day is said to have all movements may lack some, and a line of no grant has no movements of
+     * one.
      */
     private static final Set<String> CALLING = Set.of(
             "Party.succession",
@@ -59,7 +60,9 @@ class NoneAndUnrecordedTest {
             "Listing.withdrawn",
             "Terms.serviceType",
             "Lot.holders",
-            "Resource.completeUntil");
+            "Resource.completeUntil",
+            "Grant.completeUntil",
+            "Grant.resources");
 
     /** The reports that show most of the model; making all reports for each fact would take too long. */
     private static final Set<String> SHOWN = Set.of(
