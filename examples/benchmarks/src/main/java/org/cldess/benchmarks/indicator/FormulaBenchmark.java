@@ -45,7 +45,7 @@ public class FormulaBenchmark {
 
     /** The reference that each formula adds up as often as it can. */
     @Param({"[i]", "sum([i])"})
-    public String reference;
+    public String reference = "";
 
     private List<Indicator> indicators = List.of();
 
