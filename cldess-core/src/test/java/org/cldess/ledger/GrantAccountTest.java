@@ -76,6 +76,21 @@ class GrantAccountTest {
         assertThat(dossier.journal().find(ID).orElseThrow().paid()).isEqualTo(Known.of(euros("23200.50")));
     }
 
+    @ParameterizedTest
+    @CsvSource({"2013-08-31, 26000.00", "2013-09-01, 20000.00", "2014-01-01, 20000.00", "2014-01-02, 0.00"})
+    void a_withdrawal_lowers_the_award_from_its_day_on(LocalDate day, String award) {
+        GrantAccount account = awarded("2013-09-01 WITHDRAWN 6000.00; 2014-01-02 WITHDRAWN 20000.00");
+
+        assertThat(account.awardedBy(day)).isEqualTo(euros(award));
+    }
+
+    @Test
+    void what_was_paid_without_an_award_is_to_be_given_back() {
+        String moves = "2013-06-14 REFUSED 9.00; 2013-07-19 PAID 5.50; 2013-08-01 RETURNED 1.20";
+
+        assertThat(Moves.account(grant, moves).stillToRecover()).isEqualTo(Known.of(euros("4.30")));
+    }
+
     @Test
     void without_any_movement_nothing_is_known_unless_the_grant_says_that_there_is_none() {
         GrantAccount silent = Moves.account(grant, "");
