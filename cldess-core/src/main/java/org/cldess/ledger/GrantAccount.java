@@ -67,15 +67,21 @@ public record GrantAccount(Grant grant, List<FundedLine> lines, List<Movement> m
      * Returns the awarded amount (<i>{@index "montant attribué"}</i>).
      *
      * @return the awards, without what was withdrawn or given back for good; not applicable if the grant was refused or
-     *     is undecided; not recorded if there is a decision, and it is not recorded how it ends
+     *     is undecided, or if its movements are complete until the day of the decision and none is an award; not
+     *     recorded if there is a decision, and it is not recorded how it ends
      */
     public Known<Amount> awarded() {
         if (has(MovementKind.AWARDED)) {
             return Known.of(net(movements));
         }
-        boolean isRefused = has(MovementKind.REFUSED)
+        boolean isComplete =
+                grant.decidedOn().value().map(recordedUntil()::includes).orElse(isComplete());
+        return grant.decision().isNone() || isRefused() || isComplete ? Known.none() : Known.notRecorded();
+    }
+
+    private boolean isRefused() {
+        return has(MovementKind.REFUSED)
                 || grant.decision().flatMap(GrantDecision::refusal).value().isPresent();
-        return grant.decision().isNone() || isRefused || isComplete() ? Known.none() : Known.notRecorded();
     }
 
     /**
@@ -113,27 +119,37 @@ public record GrantAccount(Grant grant, List<FundedLine> lines, List<Movement> m
         return isComplete() ? Known.none() : Known.notRecorded();
     }
 
+    /** {@return the day until which all its movements are in the journal} */
+    public RecordedUntil recordedUntil() {
+        return RecordedUntil.of(grant.completeUntil());
+    }
+
     /**
      * {@return the paid amount, without what was given back; not recorded if the grant has no movement at all, and not
      * applicable to a grant in kind}
      */
     public Known<Amount> paid() {
-        return paidBy(LocalDate.MAX);
+        if (grant.isInKind()) {
+            return Known.none();
+        }
+        return movements.isEmpty() && !isComplete() ? Known.notRecorded() : paidUntil(LocalDate.MAX);
     }
 
     /**
      * Returns the amount paid on or before a day, without what was given back by then.
      *
      * @param day the day
-     * @return the amount; not recorded if the grant has no movement at all, and not applicable to a grant in kind
+     * @return the amount; not recorded if no payment is recorded, and the movements are not complete until that day;
+     *     not applicable to a grant in kind
      */
     public Known<Amount> paidBy(LocalDate day) {
         if (grant.isInKind()) {
             return Known.none();
         }
-        if (movements.isEmpty() && !isComplete()) {
-            return Known.notRecorded();
-        }
+        return has(MovementKind.PAID) || recordedUntil().includes(day) ? paidUntil(day) : Known.notRecorded();
+    }
+
+    private Known<Amount> paidUntil(LocalDate day) {
         List<Movement> then = movements.stream()
                 .filter(movement -> !movement.lastDay().isAfter(day))
                 .toList();
@@ -147,7 +163,21 @@ public record GrantAccount(Grant grant, List<FundedLine> lines, List<Movement> m
      * @return the awarded amount minus the paid amount, zero if more was paid; not applicable if nothing was awarded
      */
     public Known<Amount> stillToPay() {
-        return awarded().flatMap(all -> paid().map(part -> FundedLine.aboveZero(all.minus(part))));
+        return stillToPay(paid());
+    }
+
+    /**
+     * Returns the amount still to be paid on a day.
+     *
+     * @param day the day
+     * @return the awarded amount minus {@link #paidBy}, zero if more was paid; not applicable if nothing was awarded
+     */
+    public Known<Amount> stillToPayOn(LocalDate day) {
+        return stillToPay(paidBy(day));
+    }
+
+    private Known<Amount> stillToPay(Known<Amount> paid) {
+        return awarded().flatMap(all -> paid.map(part -> FundedLine.aboveZero(all.minus(part))));
     }
 
     /**
@@ -220,7 +250,10 @@ public record GrantAccount(Grant grant, List<FundedLine> lines, List<Movement> m
     public GrantStatus status() {
         Optional<Amount> awarded = awarded().value();
         if (awarded.isEmpty()) {
-            return awarded().isNone() && grant.decision().value().isPresent() ? GrantStatus.REFUSED : GrantStatus.ASKED;
+            if (grant.decision().value().isEmpty()) {
+                return GrantStatus.ASKED;
+            }
+            return isRefused() ? GrantStatus.REFUSED : GrantStatus.DECIDED;
         }
         Amount paid = paid().value().orElse(Amount.ZERO);
         if (awarded.get().isZero()) {

@@ -10,6 +10,8 @@ import org.cldess.language.Localizable;
 public enum GrantStatus implements Localizable {
     /** No decision is recorded (<i>{@index demandée}</i>). */
     ASKED,
+    /** Decided, without a record of an award or a refusal (<i>{@index décidée}</i>). */
+    DECIDED,
     /** Not awarded (<i>{@index refusée}</i>). */
     REFUSED,
     /** Awarded, and withdrawn as a whole since (<i>{@index retirée}</i>). */

@@ -102,6 +102,29 @@ class GrantAccountTest {
         assertThat(List.of(complete.awarded(), complete.committed(), complete.stillToPay()))
                 .containsOnly(Known.none());
         assertThat(complete.paid()).isEqualTo(Known.of(Amount.ZERO));
+        assertThat(complete.status()).as("no refusal is recorded").isEqualTo(GrantStatus.DECIDED);
+    }
+
+    @Test
+    void movements_that_are_complete_until_the_day_before_the_decision_tell_nothing_of_its_award() {
+        assertThat(Moves.account(
+                                grant.toBuilder()
+                                        .completeUntil(DECIDED.minusDays(1))
+                                        .build(),
+                                "")
+                        .awarded())
+                .isEqualTo(Known.notRecorded());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2013-12-30, yes", "2013-12-31, yes", "2014-01-01, no"})
+    void that_nothing_is_paid_is_known_until_the_day_on_which_the_movements_are_complete(LocalDate day, String known) {
+        GrantAccount account = awarded(
+                grant.toBuilder().completeUntil(LocalDate.of(2013, 12, 31)).build(), "");
+
+        assertThat(account.paidBy(day)).isEqualTo(known.equals("yes") ? Known.of(Amount.ZERO) : Known.notRecorded());
+        assertThat(account.stillToPayOn(day))
+                .isEqualTo(known.equals("yes") ? Known.of(euros("26000.00")) : Known.notRecorded());
     }
 
     @ParameterizedTest
@@ -138,8 +161,8 @@ class GrantAccountTest {
         assertThat(Moves.account(refused, "2013-03-04 REQUESTED 9.00").status()).isEqualTo(GrantStatus.REFUSED);
         assertThat(Moves.account(grant, "2013-06-14 REFUSED 9.00").status()).isEqualTo(GrantStatus.REFUSED);
         assertThat(Moves.account(grant, "2013-03-04 REQUESTED 9.00").status())
-                .as("a decision of which nobody knows the outcome")
-                .isEqualTo(GrantStatus.ASKED);
+                .as("a decision without a record of its outcome")
+                .isEqualTo(GrantStatus.DECIDED);
     }
 
     @ParameterizedTest

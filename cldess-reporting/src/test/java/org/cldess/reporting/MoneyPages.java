@@ -571,7 +571,9 @@ final class MoneyPages {
                         .figure(figure)
                         .setScale(0, RoundingMode.HALF_UP);
                 assertThat(tiles.stream()
-                                .filter(tile -> Tables.plain(tile.label()).equals(full))
+                                .filter(tile -> Tables.plain(tile.label())
+                                        .replace(" au plus", "")
+                                        .equals(full))
                                 .map(tile -> tile.figure().replaceAll("[^0-9]", ""))
                                 .map(digits -> digits.isEmpty() ? "0" : digits))
                         .as("%s: %s", view, full)

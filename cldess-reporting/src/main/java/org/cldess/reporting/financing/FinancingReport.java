@@ -152,27 +152,38 @@ public final class FinancingReport {
 
     private Phrase sums(Rollup rollup, Function<Amount, String> words) {
         Funding funding = rollup.funding();
+        String toFund = speech.wholeEuros(funding.toFund());
+        if (isAwardUnknown(rollup)) {
+            return speech.phrase("financing.verdict.unknown", view.day(), words.apply(funding.planned()), toFund);
+        }
         boolean isUnpaid = Recorded.isUnknown(view, funding.paid(), rollup.fundedUntil());
         return speech.phrase(
                 isUnpaid ? "financing.verdict.unpaid" : "financing.verdict",
                 view.day(),
                 words.apply(isUnpaid ? funding.planned() : funding.paid()),
                 speech.wholeEuros(funding.planned()),
-                speech.wholeEuros(funding.toFund()),
+                toFund,
                 speech.wholeEuros(funding.toReceive()));
+    }
+
+    private boolean isAwardUnknown(Rollup rollup) {
+        return Recorded.isUnknown(view, rollup.funding().awarded(), rollup.fundedUntil());
     }
 
     private Phrase capital(Rollup rollup, Function<Amount, String> words) {
         Funding funding = rollup.funding();
-        boolean isAwardUnknown = Recorded.isUnknown(view, funding.awarded(), rollup.fundedUntil());
         boolean isPaidUnknown = Recorded.isUnknown(view, funding.paid(), rollup.fundedUntil());
         return speech.phrase(
                 "financing.verdict.capital",
                 words.apply(rollup.costs().planned()),
                 speech.wholeEuros(funding.planned()),
                 isPaidUnknown ? speech.say("not-recorded") : speech.wholeEuros(funding.paid()),
-                speech.wholeEuros(funding.toFund()),
-                isAwardUnknown ? speech.say("not-recorded") : speech.wholeEuros(funding.toReceive()));
+                isAwardUnknown(rollup) ? atMost(funding.toFund()) : speech.wholeEuros(funding.toFund()),
+                isAwardUnknown(rollup) ? speech.say("not-recorded") : speech.wholeEuros(funding.toReceive()));
+    }
+
+    private String atMost(Amount amount) {
+        return amount.isZero() ? speech.wholeEuros(amount) : speech.say("financing.at-most", speech.wholeEuros(amount));
     }
 
     private void add(List<Phrase> sentences, String key, Amount amount, Function<Amount, String> words) {
@@ -216,7 +227,7 @@ public final class FinancingReport {
                 moved(funding.committed(), rollup, parts.label(speech.say("financing.tile.committed"), basis)),
                 moved(funding.paid(), rollup, parts.label(speech.say("financing.tile.paid"), basis))
                         .detail(speech.say("financing.tile.spent", spent(rollup))),
-                toFind(funding, !unknown.isZero(), basis)));
+                toFind(rollup, basis)));
     }
 
     private String spent(Rollup rollup) {
@@ -237,9 +248,14 @@ public final class FinancingReport {
         return amount.isZero() && mayLack ? "–" : speech.wholeEuros(amount);
     }
 
-    private Tile toFind(Funding funding, boolean mayLack, Known<VatBasis> basis) {
-        Tile tile =
-                Tile.of(figure(funding.toFund(), mayLack), parts.label(speech.say("financing.tile.to-find"), basis));
+    private Tile toFind(Rollup rollup, Known<VatBasis> basis) {
+        Funding funding = rollup.funding();
+        String figure = figure(funding.toFund(), !rollup.withoutResources().isZero());
+        String label = speech.say(
+                isAwardUnknown(rollup) && !funding.toFund().isZero()
+                        ? "financing.tile.to-find.at-most"
+                        : "financing.tile.to-find");
+        Tile tile = Tile.of(figure, parts.label(label, basis));
         return funding.givenUp().isZero()
                 ? tile
                 : tile.detail(speech.say("financing.tile.given-up", speech.wholeEuros(funding.givenUp())));

@@ -26,7 +26,7 @@ import org.cldess.reporting.view.View;
 record GrantAgreementText(View view, Grant grant, GrantAgreement agreement, GrantFigures figures) {
     static GrantAgreementText of(View view, Grant grant) {
         return new GrantAgreementText(
-                view, grant, grant.agreement().value().orElseThrow(), GrantFigures.of(view.dossier(), grant));
+                view, grant, grant.agreement().value().orElseThrow(), GrantFigures.of(view, grant));
     }
 
     String id() {

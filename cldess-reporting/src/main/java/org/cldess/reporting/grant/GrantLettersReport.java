@@ -59,12 +59,21 @@ public final class GrantLettersReport implements DecisionLetters<GrantAccount> {
     @Override
     public String verdict() {
         long awards = decided.stream().filter(GrantLettersReport::isAward).count();
-        return speech.say("letters.verdict", awards, decided.size() - awards, unsent());
+        String said = speech.say("letters.verdict", awards, decided.size() - awards, unsent());
+        long unknown = unknown();
+        return unknown == 0 ? said : said + " " + speech.say("letters.unknown", unknown);
+    }
+
+    private long unknown() {
+        return view.dossier().journal().grants().stream()
+                .filter(account -> account.status() == GrantStatus.DECIDED)
+                .count();
     }
 
     @Override
     public String nothing() {
-        return speech.say("letters.empty");
+        long unknown = unknown();
+        return unknown == 0 ? speech.say("letters.empty") : speech.say("letters.unknown", unknown);
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.cldess.grant.Instalment;
 import org.cldess.known.Known;
 import org.cldess.language.Localizable;
 import org.cldess.ledger.GrantAccount;
+import org.cldess.ledger.GrantStatus;
 import org.cldess.money.Amount;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
@@ -89,7 +90,7 @@ final class GrantLife {
                     entries,
                     "life.to-pay",
                     "life.to-pay.none",
-                    account.stillToPay(),
+                    account.stillToPayOn(view.day()),
                     amount -> Phrase.of(speech.euros(amount)));
             add(
                     entries,
@@ -150,7 +151,7 @@ final class GrantLife {
     }
 
     private Phrase decision(GrantDecision decision) {
-        if (!account.awarded().isNone()) {
+        if (account.status() != GrantStatus.REFUSED) {
             Phrase said = dated(account.decided(), decision.date());
             return decision.deliberation()
                     .value()

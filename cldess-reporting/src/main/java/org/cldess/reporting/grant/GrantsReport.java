@@ -80,22 +80,47 @@ public final class GrantsReport {
         return blocks;
     }
 
-    /** « 3 subventions sont attribuées, pour 31 000,00 € ; 7 800,00 € restent à verser. … » */
+    /** « 3 subventions sont attribuées, pour 31 000,00 € ; reste à verser : 7 800,00 €. … » */
     private Notice verdict() {
+        List<String> sentences = new ArrayList<>(awards());
+        long late = open.stream()
+                .filter(each -> each.due().date().isBefore(view.day()))
+                .count();
+        if (late > 0 || grants.stream().noneMatch(grant -> grant.status() == GrantStatus.DECIDED)) {
+            sentences.add(speech.say("grants.verdict.late", late));
+        }
+        return Notice.of(Notice.Kind.VERDICT, String.join(" ", sentences));
+    }
+
+    /** What is awarded and still to be paid, and of how many grants this is not recorded. */
+    private List<String> awards() {
         List<GrantAccount> awarded = grants.stream()
                 .filter(grant -> grant.awarded().value().isPresent())
                 .toList();
         Amount sum = Amount.sum(awarded.stream()
                 .flatMap(grant -> grant.awarded().value().stream())
                 .toList());
-        Amount left = Amount.sum(awarded.stream()
-                .flatMap(grant -> grant.stillToPay().value().stream())
-                .toList());
-        long late = open.stream()
-                .filter(each -> each.due().date().isBefore(view.day()))
+        List<Amount> left =
+                awarded.stream().flatMap(grant -> toPay(grant).value().stream()).toList();
+        int unpaid = awarded.size() - left.size();
+        long undecided = grants.stream()
+                .filter(grant -> grant.status() == GrantStatus.DECIDED)
                 .count();
-        String said = speech.say("grants.verdict", awarded.size(), sum, left);
-        return Notice.of(Notice.Kind.VERDICT, said + " " + speech.say("grants.verdict.late", late));
+        List<String> sentences = new ArrayList<>();
+        if (awarded.isEmpty() && undecided == 0) {
+            sentences.add(speech.say("grants.verdict.none"));
+        } else if (unpaid == 0 && !awarded.isEmpty()) {
+            sentences.add(speech.say("grants.verdict", awarded.size(), sum, Amount.sum(left)));
+        } else if (!awarded.isEmpty()) {
+            sentences.add(
+                    left.isEmpty()
+                            ? speech.say("grants.verdict.unpaid.all", awarded.size(), sum)
+                            : speech.say("grants.verdict.unpaid", awarded.size(), sum, unpaid, Amount.sum(left)));
+        }
+        if (undecided > 0) {
+            sentences.add(speech.say("grants.verdict.unknown", undecided));
+        }
+        return sentences;
     }
 
     private Section agreements() {
@@ -116,8 +141,8 @@ public final class GrantsReport {
                 Cell.BLANK,
                 Cell.BLANK,
                 total(GrantAccount::awarded),
-                total(GrantsReport::paid),
-                total(GrantAccount::stillToPay),
+                total(this::paid),
+                total(this::toPay),
                 Cell.BLANK,
                 Cell.BLANK);
         return Section.of(
@@ -143,13 +168,17 @@ public final class GrantsReport {
                 speech.cell(grant.signedOn(), speech.say("none.agreement")),
                 speech.cell(account.awarded(), speech::cell),
                 speech.cell(paid(account), speech::cell),
-                speech.cell(account.stillToPay(), speech::cell),
+                speech.cell(toPay(account), speech::cell),
                 reportDue(account),
                 Cell.of(state(account)));
     }
 
-    private static Known<Amount> paid(GrantAccount account) {
-        return account.awarded().isNone() ? Known.none() : account.paid();
+    private Known<Amount> paid(GrantAccount account) {
+        return account.awarded().isNone() ? Known.none() : account.paidBy(view.day());
+    }
+
+    private Known<Amount> toPay(GrantAccount account) {
+        return account.stillToPayOn(view.day());
     }
 
     /** The sum of the amounts of a column that are recorded; « – » if none is. */

@@ -49,7 +49,7 @@ final class AccountForm {
         this.view = view;
         this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.grant = grant;
-        this.figures = GrantFigures.of(view.dossier(), grant);
+        this.figures = GrantFigures.of(view, grant);
         this.project = Project.of(view, grant);
         this.table = new AccountTable(speech, lines(), isReceived());
         this.id = id(grant);

@@ -29,7 +29,7 @@ record FormSheets(View view, Speech speech, String name, List<Grant> grants) {
         /** {@return the key of the title} */
         String title();
 
-        /** {@return the key of the sentence for a dossier without such forms} */
+        /** {@return the sentence for a dossier without such forms} */
         String nothing();
 
         /** {@return the sentence at the top} */
@@ -58,7 +58,7 @@ record FormSheets(View view, Speech speech, String name, List<Grant> grants) {
         } else {
             opening.add(
                     grants.isEmpty()
-                            ? Sections.nothingYet(speech.say(content.nothing()))
+                            ? Sections.nothingYet(content.nothing())
                             : Notice.of(Notice.Kind.RESERVED, speech.say("reserved.committee")));
         }
         return Report.named(name, speech.say(content.title()), view.edition())

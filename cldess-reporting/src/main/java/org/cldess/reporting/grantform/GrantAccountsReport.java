@@ -4,6 +4,8 @@ import java.util.List;
 import org.cldess.dossier.Dossier;
 import org.cldess.grant.FinancialReport;
 import org.cldess.grant.Grant;
+import org.cldess.ledger.GrantAccount;
+import org.cldess.ledger.GrantStatus;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Phrase;
@@ -25,19 +27,28 @@ public final class GrantAccountsReport implements FormSheets.Content {
     private final View view;
     private final Speech speech;
     private final List<Grant> earmarked;
+    private final long undecided;
 
     private GrantAccountsReport(View view) {
         this.view = view;
         this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.earmarked = earmarked(view.dossier());
+        this.undecided = undecided(view.dossier());
     }
 
     private static List<Grant> earmarked(Dossier dossier) {
-        return dossier.grants().stream()
-                .filter(grant -> grant.earmarked().is(true))
-                .filter(grant ->
-                        GrantFigures.of(dossier, grant).awarded().value().isPresent())
+        return dossier.journal().grants().stream()
+                .filter(account -> account.grant().earmarked().is(true))
+                .filter(account -> account.awarded().value().isPresent())
+                .map(GrantAccount::grant)
                 .toList();
+    }
+
+    private static long undecided(Dossier dossier) {
+        return dossier.journal().grants().stream()
+                .filter(account -> !account.grant().earmarked().is(false))
+                .filter(account -> account.status() == GrantStatus.DECIDED)
+                .count();
     }
 
     private static Report of(View view) {
@@ -52,7 +63,7 @@ public final class GrantAccountsReport implements FormSheets.Content {
 
     @Override
     public String nothing() {
-        return "accounts.empty";
+        return undecided == 0 ? speech.say("accounts.empty") : speech.say("accounts.unknown", undecided);
     }
 
     @Override
@@ -60,7 +71,8 @@ public final class GrantAccountsReport implements FormSheets.Content {
         long received = earmarked.stream()
                 .filter(grant -> grant.report().value().isPresent())
                 .count();
-        return speech.say("accounts.verdict", earmarked.size() - received, received);
+        String said = speech.say("accounts.verdict", earmarked.size() - received, received);
+        return undecided == 0 ? said : said + " " + speech.say("accounts.unknown", undecided);
     }
 
     @Override
@@ -84,7 +96,7 @@ public final class GrantAccountsReport implements FormSheets.Content {
                 .column(speech.say("accounts.income"), Table.Align.RIGHT)
                 .column(speech.say("accounts.received"), Table.Align.LEFT);
         earmarked.forEach(grant -> {
-            GrantFigures figures = GrantFigures.of(view.dossier(), grant);
+            GrantFigures figures = GrantFigures.of(view, grant);
             AccountForm form = new AccountForm(view, grant);
             table.row(
                     Cell.of(view.name(grant.beneficiary())),

@@ -53,7 +53,7 @@ public final class GrantRequestsReport implements FormSheets.Content {
 
     @Override
     public String nothing() {
-        return "requests.empty";
+        return speech.say("requests.empty");
     }
 
     @Override
@@ -83,7 +83,7 @@ public final class GrantRequestsReport implements FormSheets.Content {
                 Cell.of(view.name(grant.beneficiary())),
                 Cell.of(Phrase.EMPTY.link(speech.typed(grant.object()), "#" + RequestForm.id(grant))),
                 Cell.of(view.name(grant.funder())),
-                speech.cell(GrantFigures.of(view.dossier(), grant).asked(), speech::cell),
+                speech.cell(GrantFigures.of(view, grant).asked(), speech::cell),
                 speech.cell(grant.request().flatMap(GrantRequest::date), speech.say("not-yet"))));
         return table.note(speech.say("as-of", view.day())).build();
     }

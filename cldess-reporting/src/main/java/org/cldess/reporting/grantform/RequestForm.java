@@ -61,7 +61,7 @@ final class RequestForm {
         this.view = view;
         this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.grant = grant;
-        this.figures = GrantFigures.of(view.dossier(), grant);
+        this.figures = GrantFigures.of(view, grant);
         this.recipient = view.findActor(grant.beneficiary());
         this.project = Project.of(view, grant);
         this.id = id(grant);

@@ -96,6 +96,30 @@ class FinancingReportTest {
     }
 
     @Test
+    void what_is_to_be_found_is_only_a_limit_where_no_award_is_recorded() {
+        Dossier unknown = small.toBuilder()
+                .actions(small.actions().stream()
+                        .map(action -> action.toBuilder()
+                                .plan(action.plan()
+                                        .map(plan -> plan.toBuilder()
+                                                .resources(plan.resources()
+                                                        .map(lines -> lines.stream()
+                                                                .map(line -> line.toBuilder()
+                                                                        .completeUntil(Known.notRecorded())
+                                                                        .build())
+                                                                .toList()))
+                                                .build()))
+                                .build())
+                        .toList())
+                .movements(List.of())
+                .build();
+
+        assertThat(text(unknown, Audience.COMMITTEE, Locale.FRENCH).replaceAll("[\u00a0\u202f]", " "))
+                .contains("Ce que les financeurs en ont attribué et payé n’est pas renseigné : il reste au plus")
+                .doesNotContain("0 € à recevoir");
+    }
+
+    @Test
     void has_nothing_to_say_without_a_plan() {
         Dossier bare = small.toBuilder()
                 .actions(small.actions().stream()

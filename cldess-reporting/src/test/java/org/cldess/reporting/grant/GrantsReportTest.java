@@ -101,12 +101,42 @@ class GrantsReportTest {
         Golden.check("subventions-en.txt", text(DOSSIER, Audience.PUBLIC, Locale.ENGLISH));
     }
 
+    private static String verdict(Dossier dossier) {
+        return plain(dossier)
+                .lines()
+                .dropWhile(line -> !line.startsWith("! VERDICT"))
+                .skip(1)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void a_decision_without_its_amount_is_neither_an_award_nor_a_refusal() {
+        Dossier unknown = DOSSIER.toBuilder().movements(List.of()).build();
+
+        assertThat(verdict(unknown))
+                .contains("Ce que 2 décisions attribuent n’est pas renseigné.")
+                .doesNotContain("0,00")
+                .doesNotContain("en retard");
+        assertThat(plain(unknown)).contains("Décidée, suite non renseignée").contains("Refusée");
+    }
+
+    @Test
+    void what_is_still_to_be_paid_leaves_out_grants_whose_payments_are_not_recorded() {
+        assertThat(verdict(DOSSIER))
+                .contains("2 subventions sont attribuées, pour 28 000,00 € ; reste à verser : 7 800,00 €,"
+                        + " sans 1 subvention dont les versements ne sont pas renseignés.");
+        assertThat(verdict(AWAITING.in(SMALL)))
+                .contains("1 subvention est attribuée, pour 2 000,00 € ; les versements ne sont pas renseignés.");
+        assertThat(verdict(REFUSED.in(SMALL))).contains("Aucune subvention n’est attribuée. Rien n’est en retard.");
+    }
+
     @Test
     void tells_the_grants_of_one_association_apart_and_adds_them_up() {
         assertThat(plain(DOSSIER))
                 .contains("Accompagner vers l’emploi <#subvention-g-agreed> | Pays d’Essai | Atelier du Vallon")
                 .contains("Tenir le réseau <#subvention-g-late> | Pays d’Essai | Atelier du Vallon")
-                .contains("Total |  |  |  | 28 000,00 | 18 200,00 | 9 800,00");
+                .contains("Total |  |  |  | 28 000,00 | 18 200,00 | 7 800,00");
     }
 
     /** Of 18,200 € paid, 12,700 € are still awarded after three claims, and 500 € came back. */
