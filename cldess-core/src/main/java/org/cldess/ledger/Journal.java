@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -126,12 +127,20 @@ public final class Journal {
                             .map(line -> spent(action, line, ofExpenses.getOrDefault(line.id(), List.of())))
                             .toList();
                     expenses.addAll(spent);
+                    Map<BudgetSection, Amount> costs = new EnumMap<>(BudgetSection.class);
+                    spent.forEach(
+                            one -> costs.merge(one.line().section(), one.costs().spent(), Amount::plus));
+                    Map<BudgetSection, Amount> planned = new EnumMap<>(BudgetSection.class);
+                    plan.resourcesInMoney().forEach(line -> planned.merge(line.section(), line.amount(), Amount::plus));
                     plan.resourcesInMoney().forEach(line -> {
                         FundedLine funded = funded(
                                 action,
                                 completed(line),
                                 ofResources.getOrDefault(line.id(), List.of()),
-                                earned(plan, line, spent));
+                                FundedLine.share(
+                                        costs.getOrDefault(line.section(), Amount.ZERO),
+                                        line.amount(),
+                                        planned.getOrDefault(line.section(), Amount.ZERO)));
                         resources.add(funded);
                         Optional.ofNullable(grantOf.get(line.id()))
                                 .ifPresent(grant -> ofGrant.computeIfAbsent(grant.id(), unused -> new ArrayList<>())
@@ -178,19 +187,6 @@ public final class Journal {
                 movements,
                 !movements.isEmpty() || line.completeUntil().isRecorded(),
                 earned);
-    }
-
-    /** Returns the share of the spending of the same section that a resource was planned to pay. */
-    private static Amount earned(FinancingPlan plan, Resource line, List<SpentLine> spent) {
-        Amount all = Amount.sum(spent.stream()
-                .filter(one -> one.line().section() == line.section())
-                .map(one -> one.costs().spent())
-                .toList());
-        Amount planned = Amount.sum(plan.resourcesInMoney()
-                .filter(one -> one.section() == line.section())
-                .map(Resource::amount)
-                .toList());
-        return all.isZero() ? Amount.ZERO : FundedLine.share(all, line.amount(), planned);
     }
 
     /**
