@@ -8,6 +8,8 @@ import org.cldess.component.From;
 import org.cldess.component.HiddenUntilThen;
 import org.cldess.component.NamePart;
 import org.cldess.component.Planned;
+import org.cldess.component.Standing;
+import org.cldess.component.Standing.Demand;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.component.constraint.NotBefore;
@@ -40,7 +42,7 @@ public record OnlineService(
         OnlineServiceId id,
         ServiceKind kind,
         @NamePart @NotBlank @Size(max = 300) String name,
-        Known<ActorId> publisher,
+        @Standing(Demand.EXISTS) Known<ActorId> publisher,
         @From Known<LocalDate> published,
         @HiddenUntilThen Known<LocalDate> statement,
         Known<OnlineService.AccessibilityPlan> multiYearPlan)

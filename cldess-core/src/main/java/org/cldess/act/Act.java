@@ -1,6 +1,8 @@
 package org.cldess.act;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.cldess.action.ActionId;
 import org.cldess.actor.ActorId;
 import org.cldess.component.Fact;
 import org.cldess.consistency.Unchecked;
@@ -46,6 +49,7 @@ final class Act {
     private final Bodies bodies;
     private final Set<String> silenced = new HashSet<>();
     private final Set<String> unrecorded = new HashSet<>();
+    private final List<Standings.Cited> cited = new ArrayList<>();
 
     /**
      * Begins an act.
@@ -60,6 +64,20 @@ final class Act {
         this.conditions = conditions;
         this.reasons = new Reasons(Texts.WORDS, place);
         this.bodies = new Bodies(before);
+    }
+
+    /** Also asks what a thing names, on which the act relies without adding it. */
+    void relyOn(Record thing, String of) {
+        cited.add(new Standings.Cited(thing, of));
+    }
+
+    /** Refuses to add something to an action that is done or was dropped. */
+    void refuseUnlessOpen(ActionId id) {
+        before.findAction(id)
+                .flatMap(action -> action.lastFollowUp()
+                        .filter(last -> last.status().isOver())
+                        .map(last -> Texts.WORDS.message("standing.over", action.number(), last.status(), last.date())))
+                .ifPresent(message -> reasons.add(Violation.error("standing.over", place, message)));
     }
 
     /** Returns the place in the dossier where the act would write. */
@@ -115,23 +133,22 @@ final class Act {
         refuseIf(day.isBefore(first) || day.isAfter(last), "act.far", day, first, last);
     }
 
-    /** Refuses a decision that the cited deliberation does not authorise. */
-    void refuseUnauthorised(Known<DeliberationId> cited, Authorised what) {
+    /** Refuses an act of which the cited deliberation authorises none of several descriptions. */
+    void refuseUnauthorised(DeliberationId cited, List<Authorised> anyOf) {
         refuseUnclear(cited);
-        cited.value()
-                .flatMap(before::findDeliberation)
+        before.findDeliberation(cited)
                 .filter(deliberation -> deliberation.authorises().isRecorded())
                 .filter(deliberation ->
-                        !deliberation.authorises().value().orElse(List.of()).contains(what))
-                .ifPresent(deliberation -> refuse("authorised.other", deliberation.subject(), what));
+                        Collections.disjoint(deliberation.authorises().value().orElse(List.of()), anyOf))
+                .ifPresent(deliberation -> refuse("authorised.other", deliberation.subject(), anyOf.get(0)));
     }
 
     /**
      * Refuses to rely on a deliberation if it is not recorded what it authorises, or if its body did not exist on the
      * day of the vote.
      */
-    void refuseUnclear(Known<DeliberationId> cited) {
-        cited.value().flatMap(before::findDeliberation).ifPresent(deliberation -> {
+    void refuseUnclear(DeliberationId cited) {
+        before.findDeliberation(cited).ifPresent(deliberation -> {
             refuseUnrecorded(deliberation.authorises(), pointer(deliberation) + Deliberation_.AUTHORISES);
             deliberation.date().value().ifPresent(day -> bodies.refuseUnlessThere(this, deliberation.assembly(), day));
         });
@@ -281,11 +298,37 @@ final class Act {
         return conditions
                 .series()
                 .map(series -> recorded(() -> Unchecked.changing(change), after -> {
+                    Optional<Question> votes = votes(question, after);
                     if (!reasons.any()) {
                         series.leave(question);
+                        votes.ifPresent(series::leave);
                     }
                 }))
-                .orElseGet(() -> recorded(change, asked));
+                .orElseGet(() -> recorded(change, after -> {
+                    votes(question, after)
+                            .ifPresent(votes -> refuseRotten(
+                                    conditions.gate(Gate.VOTE),
+                                    after,
+                                    votes.day(),
+                                    votes.basis().orElseThrow(),
+                                    reasons::add));
+                    asked.accept(after);
+                }));
+    }
+
+    /**
+     * Refuses what the things that the act adds may not name.
+     *
+     * @return what to ask of the deliberations on which they rely; empty if there are none
+     */
+    private Optional<Question> votes(Question question, Dossier after) {
+        Object[] votes = Standings.ask(this, cited, before, after, question.day()).stream()
+                .flatMap(id -> before.findDeliberation(id).stream())
+                .map(this::pointer)
+                .toArray();
+        return votes.length == 0
+                ? Optional.empty()
+                : Optional.of(new Question(question.day(), List.of(Gate.VOTE), Optional.of(ActBasis.of(votes))));
     }
 
     private Answer<Dossier> recorded(Supplier<Dossier> change, Consumer<Dossier> asked) {

@@ -102,7 +102,7 @@ final class Agreeing {
                         .flatMap(dossier::findDeliberation)
                         .map(act::pointer));
         return act.outcome(
-                Gate.PARTNER_AGREEMENT,
+                Gate.VOTE,
                 day,
                 () -> isSigned
                         ? dossier

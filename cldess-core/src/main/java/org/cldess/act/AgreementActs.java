@@ -27,7 +27,7 @@ public final class AgreementActs {
      * Signs the agreement for a partner. The act is refused, with every reason, if there is no such agreement, if the
      * actor is not a partner, does not exist on that day or has already signed, or if the agreement was terminated or
      * has expired. The signature of a public body is also refused if it cites no deliberation that its assembly voted
-     * by that day, or if {@link Gate#PARTNER_AGREEMENT} finds something in the deliberation or lacks a fact.
+     * by that day, or if {@link Gate#VOTE} finds something in the deliberation or lacks a fact.
      *
      * @param signature the signature, with its day
      * @return the dossier with the signature added, or every reason

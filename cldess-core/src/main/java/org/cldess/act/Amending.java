@@ -58,7 +58,7 @@ final class Amending {
         new AmendmentLimits(dossier, act).refuse(amendment);
         ActBasis basis = ActBasis.of(place);
         for (Signature signature : amendment.signatures()) {
-            refuseSignature(signature);
+            signature.date().value().ifPresent(act::refuseFar);
             basis = basis.and(ContractSigning.cited(act, dossier, signature));
         }
         List<Amendment> amendments = new ArrayList<>(contract.amendments());
@@ -70,18 +70,6 @@ final class Amending {
         ContractStatus status = contract.status(day);
         act.refuseIf(
                 status == ContractStatus.CLOSED || status == ContractStatus.TERMINATED, "amend.ended", day, status);
-    }
-
-    /**
-     * Refuses a signature on an amendment unless the body exists and it is recorded what the deliberation authorises.
-     */
-    private void refuseSignature(Signature signature) {
-        Optional<Party> party = contract.findParty(signature.party());
-        signature.date().value().ifPresent(day -> {
-            act.refuseFar(day);
-            party.ifPresent(known -> act.bodies().refuseUnlessThere(act, known.actor(), day));
-        });
-        act.refuseUnclear(signature.deliberation());
     }
 
     private static Optional<LocalDate> lastSignature(Amendment amendment) {
@@ -125,7 +113,7 @@ final class Amending {
         act.refuseIf(twice, "amend.sign.twice", name, amendment.number());
         act.refuseIf(signature.date().value().isEmpty(), "sign.undated");
         signature.date().value().ifPresent(this::refuseIfEnded);
-        refuseSignature(signature);
+        signature.date().value().ifPresent(act::refuseFar);
         String signatures = PATH + "/" + contract.amendments().indexOf(amendment) + Amendment_.SIGNATURES;
         ActBasis basis = ActBasis.of(signatures + "/" + amendment.signatures().size())
                 .and(ContractSigning.cited(act, dossier, signature));

@@ -1,5 +1,6 @@
 package org.cldess.act;
 
+import org.cldess.call.ApplicationCheck;
 import org.cldess.call.CallForProjects;
 import org.cldess.call.CallRules_;
 import org.cldess.call.application.ProjectApplication;
@@ -15,8 +16,14 @@ import org.cldess.money.Amount;
  * @param path the pointer to the call
  */
 record AwardLimits(Act act, CallForProjects call, String path) {
-    /** Refuses an award if with it the awards exceed the envelope or a cap. */
+    /**
+     * Refuses an award to an application that is incomplete, late or not eligible, or of which this is not known; and
+     * one with which the awards exceed the envelope or a cap.
+     */
     void refuseBeyond(ProjectApplication application, JuryDecision decision) {
+        ApplicationCheck check = call.examine(application);
+        check.broken().forEach(failed -> act.refuse("award.not-eligible", application.number(), failed));
+        check.open().forEach(unknown -> act.refuse("award.not-examined", application.number(), unknown));
         act.refuseUnrecorded(call.rules().envelope(), path + CallRules_.ENVELOPE);
         act.refuseUnrecorded(call.rules().projectCap(), path + CallRules_.PROJECT_CAP);
         act.refuseUnrecorded(call.rules().structureCap(), path + CallRules_.STRUCTURE_CAP);

@@ -141,10 +141,6 @@ final class Awarding {
         String applicant =
                 path + CallForProjects_.APPLICANTS.at(call.applicants().indexOf(money.applicant()));
         act.refuseUnrecorded(money.beneficiary(), applicant + Applicant_.ACTOR);
-        call.organiser()
-                .value()
-                .ifPresent(funder ->
-                        money.decided().value().ifPresent(day -> act.bodies().refuseUnlessThere(act, funder, day)));
     }
 
     /** Refuses to complete a grant that differs from the decision of the jury. */

@@ -72,6 +72,15 @@ record Bodies(Dossier dossier) {
         });
     }
 
+    /** Refuses to name a body on a day on which neither it nor a successor exists. */
+    void refuseUnlessThereOrSucceeded(Act act, ActorId body, LocalDate day) {
+        boolean isSucceeded =
+                successor(body).filter(party -> !day.isBefore(party.from())).isPresent();
+        if (!isSucceeded) {
+            refuseUnlessThere(act, body, day);
+        }
+    }
+
     /** Refuses the money of a body for a year in which the body exists on no day. */
     void refuseUnlessThereIn(Act act, ActorId funder, int year) {
         boolean late = born(funder).filter(born -> born.getYear() > year).isPresent();

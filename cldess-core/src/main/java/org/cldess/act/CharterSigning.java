@@ -87,10 +87,9 @@ final class CharterSigning {
         return act.outcome(Gate.CHARTER_SIGNATURE, day, () -> with(charter, signature), basis);
     }
 
-    /** Refuses a signatory that does not exist on the day, and a version that is no longer in force on that day. */
+    /** Refuses a version that is no longer in force on the day. */
     private void refuseDay(Charter charter, CharterSignature signature, LocalDate day) {
         act.refuseFar(day);
-        act.bodies().refuseUnlessThere(act, signature.actor(), day);
         Optional<CharterVersion> signed = charter.findVersion(signature.version())
                 .filter(version -> version.date().value().isPresent());
         Optional<CharterVersion> current = charter.versionInForce(day);

@@ -54,7 +54,6 @@ final class ContractSigning {
         act.refuseIf(day.isEmpty(), "sign.undated");
         day.ifPresent(act::refuseFar);
         party.ifPresent(known -> day.ifPresent(date -> refuseOutsideOfRole(act, known, date)));
-        act.refuseUnclear(signature.deliberation());
         String place = PATH + "/" + contract.signatures().size();
         ActBasis basis = ActBasis.of(place).and(cited(act, dossier, signature));
         return act.outcome(Gate.CONTRACT_SIGNATURE, day, () -> with(signature), basis);
@@ -69,7 +68,6 @@ final class ContractSigning {
         boolean gone =
                 bodies.gone(party.actor()).filter(end -> !day.isBefore(end)).isPresent();
         act.refuseIf(!party.maySignOn(day) && !gone, "body.role", bodies.name(party.actor()), day);
-        bodies.refuseUnlessThere(act, party.actor(), day);
     }
 
     /** Returns the pointer to the deliberation that a signature relies on. */

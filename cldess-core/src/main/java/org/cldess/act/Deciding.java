@@ -13,7 +13,6 @@ import org.cldess.contract.DecisionKind;
 import org.cldess.contract.Renewal;
 import org.cldess.contract.party.Party;
 import org.cldess.contract.text.Term;
-import org.cldess.deliberation.Authorised;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.deliberation.Deliberation_;
 import org.cldess.dossier.Dossier;
@@ -53,11 +52,8 @@ final class Deciding {
         Optional<Party> party = decision.by().value().flatMap(contract::findParty);
         day.ifPresent(date -> {
             act.refuseFar(date);
-            party.ifPresent(known -> act.bodies().refuseUnlessThere(act, known.actor(), date));
             readiness(decision.what()).ifPresent(gate -> act.refuseUnlessFree(gate, date));
         });
-        act.refuseUnauthorised(
-                decision.deliberation(), Authorised.decision(decision.id().value()));
         Optional<Deliberation> cited = decision.deliberation().value().flatMap(dossier::findDeliberation);
         cited.ifPresent(deliberation -> refuseForeign(deliberation, party, day));
         if (decision.what() == DecisionKind.TERMINATED) {

@@ -1,6 +1,7 @@
 package org.cldess.act;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +49,10 @@ import org.cldess.validation.Violations;
 /** The acts that add a movement to the journal. */
 final class MoneyActs {
     private static final Pattern AT_MOVEMENT = Pattern.compile(Dossier_.MOVEMENTS + "/([0-9]+)");
+
+    /** The movements that rely on the grant of their line, as its own movements do. */
+    private static final Set<MovementKind> RELYING =
+            EnumSet.of(MovementKind.AWARDED, MovementKind.COMMITTED, MovementKind.PAID);
 
     private final Dossier dossier;
     private final Conditions conditions;
@@ -149,7 +154,9 @@ final class MoneyActs {
         Movement paid = withPayer(movement, line.get().funder());
         refuseUnlessThere(act, paid, line.get().funder());
         Optional<Grant> grant = grantOf(id);
-        grant.ifPresent(given -> refuseUnlessReceived(act, paid, given));
+        if (RELYING.contains(movement.kind())) {
+            grant.ifPresent(given -> act.relyOn(given, given.id().value()));
+        }
         return added(act, new Entry(paid, line.get().label(), place, grant), again);
     }
 
@@ -165,7 +172,6 @@ final class MoneyActs {
         act.refuseIf(grant.isInKind() && movement.kind().isPayment(), "move.in-kind", grant.object());
         Movement paid = withPayer(movement, Known.of(grant.funder()));
         refuseUnlessThere(act, paid, Known.of(grant.funder()));
-        refuseUnlessReceived(act, paid, grant);
         return added(act, new Entry(paid, grant.object(), place(grant), found), again);
     }
 
@@ -185,13 +191,6 @@ final class MoneyActs {
                 .value()
                 .or(funder::value)
                 .ifPresent(payer -> act.bodies().refuseUnlessThere(act, payer, movement.lastDay()));
-    }
-
-    /** Refuses to pay a recipient that does not exist on that day. */
-    private static void refuseUnlessReceived(Act act, Movement movement, Grant grant) {
-        if (movement.kind() == MovementKind.PAID) {
-            act.bodies().refuseUnlessThere(act, grant.beneficiary(), movement.lastDay());
-        }
     }
 
     /** Refuses to pay a grant that was refused, or of which neither an award nor a commitment is recorded. */

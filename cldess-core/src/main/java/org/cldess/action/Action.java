@@ -15,6 +15,8 @@ import org.cldess.agreement.Deliverable;
 import org.cldess.component.Default;
 import org.cldess.component.NamePart;
 import org.cldess.component.Planned;
+import org.cldess.component.Standing;
+import org.cldess.component.Standing.Demand;
 import org.cldess.component.ThingVisibleTo;
 import org.cldess.component.VisibleTo;
 import org.cldess.component.WithBuilder;
@@ -82,14 +84,19 @@ public record Action(
         String title,
 
         @ThingVisibleTo @Default("public") Audience visibility,
-        Optional<ActionId> parent,
-        @Distinct List<ObjectiveId> objectives,
+        @Standing(Demand.NOTHING) Optional<ActionId> parent,
+        @Distinct @Standing(Demand.NOTHING) List<ObjectiveId> objectives,
         Known<@Size(max = 20_000) String> description,
-        Known<ActorId> lead,
+        @Standing(Demand.EXISTS) Known<ActorId> lead,
         Known<@NotBlank @Size(max = 300) String> leadDepartment,
-        @VisibleTo(Audience.PARTNER) Known<ContactId> leadPerson,
-        @VisibleTo(Audience.PARTNER) Known<ContactId> referent,
-        @Distinct Known<List<ActorId>> partners,
+
+        @VisibleTo(Audience.PARTNER) @Standing(Demand.NOTHING)
+        Known<ContactId> leadPerson,
+
+        @VisibleTo(Audience.PARTNER) @Standing(Demand.NOTHING)
+        Known<ContactId> referent,
+
+        @Distinct @Standing(Demand.EXISTS) Known<List<ActorId>> partners,
         Known<List<String>> audience,
         Known<List<Deliverable>> deliverables,
         Known<@NotBlank @Size(max = 2_000) String> means,
@@ -103,7 +110,7 @@ public record Action(
         List<FollowUp> history,
         List<Milestone> milestones,
         Known<FinancingPlan> plan,
-        @Distinct List<IndicatorId> indicators,
+        @Distinct @Standing(Demand.NOTHING) List<IndicatorId> indicators,
         @VisibleTo(Audience.COMMITTEE) Known<List<Risk>> risks,
         @Distinct({"kind", "to"}) List<ActionLink> links,
         @VisibleTo(Audience.COMMITTEE) List<ActionNote> notes)

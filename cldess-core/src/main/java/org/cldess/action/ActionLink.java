@@ -2,6 +2,8 @@ package org.cldess.action;
 
 import java.util.Optional;
 import org.cldess.component.NamePart;
+import org.cldess.component.Standing;
+import org.cldess.component.Standing.Demand;
 
 /**
  * A link from an action to another (<i>{@index "lien entre actions"}</i>). An action must not be linked to itself, nor
@@ -12,7 +14,10 @@ import org.cldess.component.NamePart;
  * @param milestone the milestone of the other action that is enough, only if the action depends on the other or follows
  *     it; empty if the other action must end
  */
-public record ActionLink(LinkKind kind, @NamePart ActionId to, Optional<MilestoneId> milestone) {
+public record ActionLink(
+        LinkKind kind,
+        @NamePart @Standing(Demand.NOTHING) ActionId to,
+        @Standing(Demand.NOTHING) Optional<MilestoneId> milestone) {
     /**
      * {@return a link that concerns the whole other action}
      *

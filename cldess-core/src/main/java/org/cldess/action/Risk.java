@@ -6,6 +6,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.cldess.actor.ActorId;
 import org.cldess.component.NamePart;
+import org.cldess.component.Standing;
+import org.cldess.component.Standing.Demand;
 import org.cldess.consistency.FormRules;
 import org.cldess.known.Known;
 import org.cldess.validation.Violations;
@@ -24,7 +26,7 @@ public record Risk(
         @Min(1) @Max(Risk.MAX_LEVEL) int likelihood,
         @Min(1) @Max(Risk.MAX_LEVEL) int impact,
         Known<@NotBlank @Size(max = 2_000) String> mitigation,
-        Known<ActorId> owner) {
+        @Standing(Demand.EXISTS) Known<ActorId> owner) {
     /** The maximum likelihood and impact. */
     public static final int MAX_LEVEL = 4;
 

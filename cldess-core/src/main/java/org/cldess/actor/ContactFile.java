@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.cldess.component.HiddenUntilThen;
 import org.cldess.component.Planned;
+import org.cldess.component.Standing;
+import org.cldess.component.Standing.Demand;
 import org.cldess.component.WithBuilder;
 import org.cldess.known.Known;
 import org.cldess.privacy.DataBreach;
@@ -33,7 +35,7 @@ import org.cldess.thing.DayDependent;
  */
 @WithBuilder
 public record ContactFile(
-        Known<ActorId> controller,
+        @Standing(Demand.EXISTS) Known<ActorId> controller,
         @Planned Known<LocalDate> start,
         Known<@Size(max = 100) String> declaration,
         Known<@Size(max = 500) String> exemption,

@@ -5,6 +5,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.cldess.component.From;
 import org.cldess.component.Planned;
+import org.cldess.component.Standing;
+import org.cldess.component.Standing.Demand;
 import org.cldess.component.constraint.NotBefore;
 import org.cldess.consistency.FormRules;
 import org.cldess.known.Known;
@@ -25,7 +27,7 @@ import org.cldess.validation.Violations;
  */
 public record HeldRole(
         @NotBlank @Size(max = 300) String role,
-        Known<ActorId> organisation,
+        @Standing(Demand.NOTHING) Known<ActorId> organisation,
         @From Known<LocalDate> from,
         @Planned @NotBefore("from") Known<LocalDate> until) {
     /** Checks the components, and throws all {@link Violations}. */

@@ -11,6 +11,8 @@ import org.cldess.actor.Representative;
 import org.cldess.component.From;
 import org.cldess.component.NamePart;
 import org.cldess.component.Planned;
+import org.cldess.component.Standing;
+import org.cldess.component.Standing.Demand;
 import org.cldess.component.VisibleTo;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
@@ -62,7 +64,7 @@ import org.cldess.validation.Violations;
 public record Agreement(
         AgreementId id,
         @NamePart @NotBlank @Size(max = 300) String title,
-        @Distinct List<ActorId> partners,
+        @Distinct @Standing(Demand.EXISTS) List<ActorId> partners,
         Known<@NotBlank @Size(max = 2_000) String> object,
         Known<@NotBlank @Size(max = 5_000) String> preamble,
         @Planned Known<LocalDate> start,
@@ -112,7 +114,7 @@ public record Agreement(
      * @param text the obligation
      */
     public record Obligation(
-            @NamePart ActorId by,
+            @NamePart @Standing(Demand.EXISTS) ActorId by,
             @NotBlank @Size(max = 2_000) String text) {
         /** Checks the components, and throws all {@link Violations}. */
         public Obligation {
@@ -131,10 +133,13 @@ public record Agreement(
      * @param level the level of an electronic signature; not applicable to a handwritten one
      */
     public record PartnerSignature(
-            @NamePart ActorId actor,
+            @NamePart @Standing(Demand.ACTS) ActorId actor,
             @From Known<LocalDate> date,
             @VisibleTo(Audience.PARTNER) Known<Representative> representative,
+
+            @Standing(value = Demand.VOTED, authorises = "agreement")
             Known<DeliberationId> deliberation,
+
             Known<SignatureMethod> method,
             Known<SignatureLevel> level) {
         /**

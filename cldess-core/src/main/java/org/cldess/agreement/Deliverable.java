@@ -9,6 +9,8 @@ import org.cldess.component.HiddenUntilThen;
 import org.cldess.component.KnownSince;
 import org.cldess.component.NamePart;
 import org.cldess.component.Planned;
+import org.cldess.component.Standing;
+import org.cldess.component.Standing.Demand;
 import org.cldess.consistency.FormRules;
 import org.cldess.known.Known;
 import org.cldess.thing.DayDependent;
@@ -25,7 +27,7 @@ import org.cldess.validation.Violations;
  */
 public record Deliverable(
         @NamePart @NotBlank @Size(max = 300) String title,
-        Known<ActorId> owedBy,
+        @Standing(Demand.EXISTS) Known<ActorId> owedBy,
         @Planned Known<LocalDate> due,
         @HiddenUntilThen Known<LocalDate> delivered,
 

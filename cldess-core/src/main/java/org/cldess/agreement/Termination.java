@@ -7,6 +7,8 @@ import org.cldess.actor.ActorId;
 import org.cldess.component.Before;
 import org.cldess.component.From;
 import org.cldess.component.Planned;
+import org.cldess.component.Standing;
+import org.cldess.component.Standing.Demand;
 import org.cldess.component.VisibleTo;
 import org.cldess.component.constraint.NotBefore;
 import org.cldess.consistency.FormRules;
@@ -25,7 +27,7 @@ import org.cldess.validation.Violations;
 public record Termination(
         @From(before = Before.NONE) LocalDate date,
         @Planned @NotBefore("date") Known<LocalDate> effective,
-        Known<ActorId> by,
+        @Standing(Demand.ACTS) Known<ActorId> by,
         @VisibleTo(Audience.PARTNER) Known<@NotBlank @Size(max = 2_000) String> reason) {
     /** Checks the components, and throws all {@link Violations}. */
     public Termination {

@@ -5,6 +5,8 @@ import java.util.List;
 import org.cldess.actor.ActorId;
 import org.cldess.component.NamePart;
 import org.cldess.component.Planned;
+import org.cldess.component.Standing;
+import org.cldess.component.Standing.Demand;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.component.constraint.Distinct;
@@ -28,10 +30,10 @@ import org.cldess.thing.Identified;
 @WithBuilder
 public record Undertaking(
         UndertakingId id,
-        @NamePart ActorId actor,
+        @NamePart @Standing(Demand.NOTHING) ActorId actor,
         Known<Boolean> economicActivity,
         @Planned Known<LocalDate> fiscalYearEnd,
-        @Distinct Known<List<ActorId>> linked,
+        @Distinct @Standing(Demand.NOTHING) Known<List<ActorId>> linked,
         Known<List<ReceivedAid>> received)
         implements Identified<UndertakingId>, DayDependent<Undertaking> {
     /** Copies the lists. */

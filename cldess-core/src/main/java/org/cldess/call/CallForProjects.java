@@ -28,6 +28,8 @@ import org.cldess.component.Default;
 import org.cldess.component.Flat;
 import org.cldess.component.NamePart;
 import org.cldess.component.Planned;
+import org.cldess.component.Standing;
+import org.cldess.component.Standing.Demand;
 import org.cldess.component.VisibleTo;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
@@ -76,8 +78,8 @@ public record CallForProjects(
         CallId id,
         @NamePart @NotBlank @Size(max = 300) String title,
         Known<@NotBlank @Size(max = 2_000) String> object,
-        Known<ActorId> organiser,
-        Known<ActionId> action,
+        @Standing(Demand.EXISTS) Known<ActorId> organiser,
+        @Standing(Demand.NOTHING) Known<ActionId> action,
         @Planned Known<LocalDate> opens,
         @Planned @NotBefore("opens") Known<LocalDate> closes,
         Known<LocalTime> closesAt,

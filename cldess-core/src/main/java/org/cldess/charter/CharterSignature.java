@@ -7,6 +7,8 @@ import org.cldess.charter.text.TextHash;
 import org.cldess.component.From;
 import org.cldess.component.HiddenUntilThen;
 import org.cldess.component.NamePart;
+import org.cldess.component.Standing;
+import org.cldess.component.Standing.Demand;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.component.constraint.NotBefore;
@@ -37,8 +39,8 @@ import org.cldess.thing.Identified;
 @WithBuilder
 public record CharterSignature(
         CharterSignatureId id,
-        @NamePart ActorId actor,
-        CharterVersionId version,
+        @NamePart @Standing(Demand.ACTS) ActorId actor,
+        @Standing(Demand.NOTHING) CharterVersionId version,
         @From Known<LocalDate> date,
         Known<TextHash> hash,
         Known<Representative> representative,

@@ -12,6 +12,8 @@ import org.cldess.charter.text.PrincipleId;
 import org.cldess.charter.text.TextHash;
 import org.cldess.component.From;
 import org.cldess.component.NamePart;
+import org.cldess.component.Standing;
+import org.cldess.component.Standing.Demand;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.consistency.Consistent;
@@ -50,14 +52,14 @@ import org.cldess.thing.Identified;
 @WithBuilder
 public record Proposal(
         ProposalId id,
-        CharterVersionId version,
+        @Standing(Demand.NOTHING) CharterVersionId version,
         ProposalKind kind,
-        PrincipleId article,
+        @Standing(Demand.NOTHING) PrincipleId article,
         @NamePart Optional<@Size(max = 300) String> title,
         Optional<@Size(max = 20_000) String> text,
         Known<Axis> axis,
-        Known<ActorId> author,
-        Known<GovernanceBodyId> body,
+        @Standing(Demand.ACTS) Known<ActorId> author,
+        @Standing(Demand.NOTHING) Known<GovernanceBodyId> body,
         @From Known<LocalDate> submitted,
         List<ProposalStep> history,
         Known<TextHash> hash,

@@ -15,6 +15,8 @@ import org.cldess.charter.text.TextHash;
 import org.cldess.component.Default;
 import org.cldess.component.Flat;
 import org.cldess.component.NamePart;
+import org.cldess.component.Standing;
+import org.cldess.component.Standing.Demand;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.constraint.Distinct;
 import org.cldess.consistency.Consistent;
@@ -71,7 +73,7 @@ public record Contract(
         @NamePart @NotBlank @Size(max = 300) String title,
         @Flat ContractKind kind,
         Term term,
-        Known<CharterVersionId> charterVersion,
+        @Standing(Demand.NOTHING) Known<CharterVersionId> charterVersion,
         @Distinct Known<List<CommuneCode>> territory,
         @Flat @Default("not-recorded") References references,
         Known<@Min(0) Integer> terminationNotice,

@@ -4,6 +4,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.cldess.component.From;
 import org.cldess.component.HiddenUntilThen;
+import org.cldess.component.Standing;
+import org.cldess.component.Standing.Demand;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.constraint.ValidId;
@@ -40,8 +42,11 @@ public record ContractDecision(
         ContractDecisionId id,
         DecisionKind what,
         @From Known<LocalDate> date,
-        Known<PartyId> by,
+        @Standing(Demand.ITSELF) Known<PartyId> by,
+
+        @Standing(value = Demand.VOTED, authorises = "decision")
         Known<DeliberationId> deliberation,
+
         Known<@Size(max = 20_000) String> reason,
         Known<@ValidId String> into,
         @HiddenUntilThen Known<LocalDate> noticeGiven)

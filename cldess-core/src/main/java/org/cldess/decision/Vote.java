@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import org.cldess.actor.ActorId;
 import org.cldess.component.From;
 import org.cldess.component.NamePart;
+import org.cldess.component.Standing;
+import org.cldess.component.Standing.Demand;
 import org.cldess.component.VisibleTo;
 import org.cldess.disclosure.Audience;
 import org.cldess.known.Known;
@@ -17,7 +19,7 @@ import org.cldess.known.Known;
  * @param date the day of the vote
  */
 public record Vote(
-        @NamePart ActorId actor,
+        @NamePart @Standing(Demand.ACTS) ActorId actor,
         Position position,
         @VisibleTo(Audience.COMMITTEE) Known<String> reason,
         @From Known<LocalDate> date) {

@@ -10,14 +10,15 @@ import org.cldess.language.Localizable;
 import org.cldess.language.Message;
 
 /**
- * One act that a deliberation authorises (<i>{@index "objet de l’autorisation"}</i>): the signature of the contract,
- * that of an amendment, or a decision on the contract. A deliberation may name the id of an amendment or a decision
- * that is not in the dossier yet.
+ * One act that a deliberation authorises (<i>{@index "objet de l’autorisation"}</i>), such as the signature of the
+ * contract or a grant. A deliberation may name the id of something that is not in the dossier yet.
  *
  * @param kind the kind of act
- * @param id the id of the amendment or the decision; empty for the contract
+ * @param id the id of what the act concerns; empty for the contract and for a standing delegation
  */
-@WrittenAsScalar(code = "form.authorised", pattern = "^(contract|(amendment|decision) [a-z0-9-]{1,64})$")
+@WrittenAsScalar(
+        code = "form.authorised",
+        pattern = "^(contract|delegation|(amendment|decision|grant|award|agreement) [a-z0-9-]{1,64})$")
 public record Authorised(Kind kind, String id) implements Localizable {
     /** The signature of the contract. */
     public static final Authorised CONTRACT = new Authorised(Kind.CONTRACT, "");
@@ -29,16 +30,28 @@ public record Authorised(Kind kind, String id) implements Localizable {
         /** The signature of an amendment. */
         AMENDMENT,
         /** A decision on the contract, such as its termination. */
-        DECISION
+        DECISION,
+        /** The award of a grant (<i>{@index "attribution d’une subvention"}</i>). */
+        GRANT,
+        /** The awards of a call for projects (<i>{@index "attributions d’un appel à projets"}</i>). */
+        AWARD,
+        /** The signature of an agreement with a partner. */
+        AGREEMENT,
+        /** Decisions by an executive or a permanent committee (<i>{@index "délégation permanente"}</i>). */
+        DELEGATION;
+
+        boolean hasId() {
+            return this != CONTRACT && this != DELEGATION;
+        }
     }
 
     /** Checks the id. */
     public Authorised {
-        if (kind != Kind.CONTRACT) {
+        if (kind.hasId()) {
             IdForm.check("what a deliberation authorises", id);
         } else if (!id.isEmpty()) {
             throw new IllegalArgumentException(
-                    "The contract needs no id here, and '%s' was given. Leave it out.".formatted(id));
+                    "A %s needs no id here, and '%s' was given. Leave it out.".formatted(EnumCodes.of(kind), id));
         }
     }
 
@@ -61,9 +74,23 @@ public record Authorised(Kind kind, String id) implements Localizable {
     }
 
     /**
+     * {@return one act of a kind}
+     *
+     * @param kind the code of the kind
+     * @param id the id of what the act concerns; ignored for a kind without ids
+     * @throws IllegalArgumentException if there is no such kind
+     */
+    public static Authorised of(String kind, String id) {
+        Kind found = kind(kind)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "No deliberation authorises a '%s'. Name a kind of act.".formatted(kind)));
+        return new Authorised(found, found.hasId() ? id : "");
+    }
+
+    /**
      * Reads the form used in files.
      *
-     * @param text {@code contract}, {@code amendment} and an id, or {@code decision} and an id, separated by a space
+     * @param text {@code contract} or {@code delegation}; or another kind and an id, separated by a space
      * @return what is authorised
      * @throws IllegalArgumentException if the text is refused, with the message of {@link #refusal} in English
      */
@@ -82,10 +109,10 @@ public record Authorised(Kind kind, String id) implements Localizable {
      */
     public static Optional<Message> refusal(String text) {
         Optional<Kind> kind = kind(text);
-        if (kind.isEmpty() || (kind.get() == Kind.CONTRACT && !id(text).isEmpty())) {
+        if (kind.isEmpty() || (!kind.get().hasId() && !id(text).isEmpty())) {
             return Optional.of(Texts.WORDS.message("authorised.unknown", text));
         }
-        return kind.get() == Kind.CONTRACT ? Optional.empty() : IdForm.refusal(id(text));
+        return kind.get().hasId() ? IdForm.refusal(id(text)) : Optional.empty();
     }
 
     private static Optional<Kind> kind(String text) {

@@ -13,6 +13,8 @@ import org.cldess.component.From;
 import org.cldess.component.HiddenUntilThen;
 import org.cldess.component.KnownSince;
 import org.cldess.component.NamePart;
+import org.cldess.component.Standing;
+import org.cldess.component.Standing.Demand;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.component.constraint.Distinct;
@@ -58,7 +60,7 @@ import org.cldess.thing.Identified;
 @WithBuilder
 public record Deliberation(
         DeliberationId id,
-        @NamePart(NamePart.As.OWNER) ActorId assembly,
+        @NamePart(NamePart.As.OWNER) @Standing(Demand.ACTS) ActorId assembly,
 
         @NamePart(NamePart.As.LONG_NAME) @NotBlank @Size(max = 1000)
         String subject,

@@ -8,6 +8,8 @@ import org.cldess.actor.ActorId;
 import org.cldess.actor.ContactId;
 import org.cldess.component.Default;
 import org.cldess.component.NamePart;
+import org.cldess.component.Standing;
+import org.cldess.component.Standing.Demand;
 import org.cldess.component.VisibleTo;
 import org.cldess.component.constraint.Distinct;
 import org.cldess.consistency.FormRules;
@@ -33,7 +35,7 @@ import org.cldess.validation.Violations;
  *     them than representatives, some sit together
  */
 public record Guest(
-        @NamePart ActorId actor,
+        @NamePart @Standing(Demand.EXISTS) ActorId actor,
         Side side,
         Optional<@Min(1) Integer> firstRound,
         Optional<@Min(1) Integer> lastRound,
@@ -46,7 +48,8 @@ public record Guest(
 
         @Default("false") boolean samePartners,
 
-        @VisibleTo(Audience.PARTNER) @Distinct List<ContactId> persons) {
+        @VisibleTo(Audience.PARTNER) @Distinct @Standing(Demand.NOTHING)
+        List<ContactId> persons) {
     /** The maximum number of people who can represent one guest. */
     public static final int MAX_REPRESENTATIVES = 100;
 

@@ -16,6 +16,8 @@ import org.cldess.component.HiddenUntilThen;
 import org.cldess.component.KnownSince;
 import org.cldess.component.NamePart;
 import org.cldess.component.Planned;
+import org.cldess.component.Standing;
+import org.cldess.component.Standing.Demand;
 import org.cldess.component.VisibleTo;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
@@ -100,7 +102,7 @@ public record Meeting(
 
         @KnownSince("adopted") Known<List<SeatedPair>> plan,
 
-        @VisibleTo(Audience.PARTNER) @KnownSince("date") @Distinct
+        @VisibleTo(Audience.PARTNER) @KnownSince("date") @Distinct @Standing(Demand.EXISTS)
         Known<List<ActorId>> attended,
 
         @VisibleTo(Audience.PARTNER)

@@ -2,6 +2,8 @@ package org.cldess.encounter;
 
 import jakarta.validation.constraints.Min;
 import org.cldess.actor.ActorId;
+import org.cldess.component.Standing;
+import org.cldess.component.Standing.Demand;
 import org.cldess.consistency.FormRules;
 import org.cldess.validation.Violations;
 
@@ -13,7 +15,11 @@ import org.cldess.validation.Violations;
  * @param integration the participant of the integration side
  * @param conventional the participant of the conventional side
  */
-public record SeatedPair(@Min(1) int round, @Min(1) int table, ActorId integration, ActorId conventional) {
+public record SeatedPair(
+        @Min(1) int round,
+        @Min(1) int table,
+        @Standing(Demand.NOTHING) ActorId integration,
+        @Standing(Demand.NOTHING) ActorId conventional) {
     /** Checks the components, and throws all {@link Violations}. */
     public SeatedPair {
         FormRules.check(SeatedPair.class, round, table, integration, conventional);

@@ -6,6 +6,8 @@ import org.cldess.component.HiddenUntilThen;
 import org.cldess.component.KnownSince;
 import org.cldess.component.NamePart;
 import org.cldess.component.Planned;
+import org.cldess.component.Standing;
+import org.cldess.component.Standing.Demand;
 import org.cldess.component.VisibleTo;
 import org.cldess.component.constraint.OtherThan;
 import org.cldess.consistency.FormRules;
@@ -26,9 +28,9 @@ import org.cldess.validation.Violations;
  * @param hostFeedback the host’s feedback
  */
 public record Visit(
-        ActorId visitor,
+        @Standing(Demand.EXISTS) ActorId visitor,
 
-        @NamePart @OtherThan(value = "visitor", as = "visit")
+        @NamePart @OtherThan(value = "visitor", as = "visit") @Standing(Demand.EXISTS)
         ActorId host,
 
         @HiddenUntilThen Known<LocalDate> requested,

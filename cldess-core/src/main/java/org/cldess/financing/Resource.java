@@ -9,6 +9,8 @@ import org.cldess.actor.ActorId;
 import org.cldess.component.Default;
 import org.cldess.component.NamePart;
 import org.cldess.component.Planned;
+import org.cldess.component.Standing;
+import org.cldess.component.Standing.Demand;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.component.constraint.NotNegative;
@@ -44,7 +46,7 @@ import org.cldess.thing.Identified;
 public record Resource(
         ResourceId id,
         AccountClass account,
-        Known<ActorId> funder,
+        @Standing(Demand.EXISTS) Known<ActorId> funder,
         @Year int year,
         @NamePart @NotBlank @Size(max = 300) String label,
         @NotNegative("negative") Amount amount,

@@ -11,6 +11,8 @@ import org.cldess.actor.ActorId;
 import org.cldess.component.KnownSince;
 import org.cldess.component.NamePart;
 import org.cldess.component.Planned;
+import org.cldess.component.Standing;
+import org.cldess.component.Standing.Demand;
 import org.cldess.component.VisibleTo;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
@@ -40,7 +42,7 @@ import org.cldess.validation.Violations;
 public record Gathering(
         GatheringId id,
         @NamePart @NotBlank @Size(max = 300) String title,
-        Known<ActionId> action,
+        @Standing(Demand.NOTHING) Known<ActionId> action,
         List<Gathering.Session> sessions)
         implements Identified<GatheringId>, DayDependent<Gathering> {
     /** Copies the list. */
@@ -65,7 +67,7 @@ public record Gathering(
             Known<@NotBlank @Size(max = 300) String> place,
             @KnownSince("date") Known<@Min(0) Integer> attendance,
 
-            @VisibleTo(Audience.PARTNER) @KnownSince("date") @Distinct
+            @VisibleTo(Audience.PARTNER) @KnownSince("date") @Distinct @Standing(Demand.EXISTS)
             Known<List<ActorId>> actors,
 
             @VisibleTo(Audience.COMMITTEE) List<EncounterOutcome> outcomes)

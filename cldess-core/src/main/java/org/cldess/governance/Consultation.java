@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import org.cldess.actor.ActorId;
 import org.cldess.component.From;
 import org.cldess.component.NamePart;
+import org.cldess.component.Standing;
+import org.cldess.component.Standing.Demand;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.known.Known;
@@ -24,7 +26,10 @@ import org.cldess.thing.Identified;
 @WithBuilder
 public record Consultation(
         ConsultationId id,
-        @NamePart(NamePart.As.LONG_NAME) ActorId actor,
+
+        @NamePart(NamePart.As.LONG_NAME) @Standing(Demand.EXISTS)
+        ActorId actor,
+
         @From Known<LocalDate> date,
         Known<@Size(max = 5000) String> said,
         Known<@Size(max = 5000) String> answer)

@@ -6,6 +6,8 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.cldess.actor.ActorId;
 import org.cldess.component.NamePart;
+import org.cldess.component.Standing;
+import org.cldess.component.Standing.Demand;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.component.constraint.Distinct;
@@ -29,7 +31,7 @@ public record GovernanceBody(
         GovernanceBodyId id,
         BodyKind kind,
         @NamePart @NotBlank @Size(max = 300) String name,
-        @Distinct Known<List<ActorId>> members,
+        @Distinct @Standing(Demand.EXISTS) Known<List<ActorId>> members,
         Known<@Min(0) Integer> quorum,
         Known<@Min(0) Integer> sittingsPerYear)
         implements Identified<GovernanceBodyId> {

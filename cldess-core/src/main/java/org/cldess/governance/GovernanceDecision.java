@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.cldess.actor.ActorId;
 import org.cldess.component.NamePart;
 import org.cldess.component.Planned;
+import org.cldess.component.Standing;
+import org.cldess.component.Standing.Demand;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.decision.CollectiveDecision;
@@ -33,7 +35,7 @@ public record GovernanceDecision(
         @NamePart @NotBlank @Size(max = 20) String number,
         @NotBlank @Size(max = 2000) String text,
         Known<CollectiveDecision> decision,
-        Known<ActorId> responsible,
+        @Standing(Demand.EXISTS) Known<ActorId> responsible,
         @Planned Known<LocalDate> due,
         List<DecisionFollowUp> followUps)
         implements Identified<GovernanceDecisionId>, DayDependent<GovernanceDecision> {

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.cldess.component.KnownSince;
 import org.cldess.component.Planned;
+import org.cldess.component.Standing;
+import org.cldess.component.Standing.Demand;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.component.constraint.Distinct;
@@ -26,7 +28,7 @@ import org.cldess.thing.Identified;
 @WithBuilder
 public record GovernanceSitting(
         GovernanceSittingId id,
-        GovernanceBodyId body,
+        @Standing(Demand.NOTHING) GovernanceBodyId body,
         @Planned Known<LocalDate> date,
         Known<@Size(max = 300) String> place,
         @KnownSince("date") @Distinct("actor") Known<List<Attendance>> attendance,

@@ -19,6 +19,8 @@ import org.cldess.call.application.ApplicationId;
 import org.cldess.component.HiddenUntilThen;
 import org.cldess.component.NamePart;
 import org.cldess.component.Planned;
+import org.cldess.component.Standing;
+import org.cldess.component.Standing.Demand;
 import org.cldess.component.VisibleTo;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
@@ -86,13 +88,16 @@ import org.cldess.validation.Violations;
 public record Grant(
         GrantId id,
         @NamePart @NotBlank @Size(max = 300) String object,
-        ActorId funder,
-        @OtherThan(value = "funder", as = "grant") ActorId beneficiary,
+        @Standing(Demand.EXISTS) ActorId funder,
+
+        @OtherThan(value = "funder", as = "grant") @Standing(Demand.EXISTS)
+        ActorId beneficiary,
+
         @Distinct("actor") Known<List<Grant.BeneficiaryShare>> sharedBy,
         Known<GrantForm> nature,
-        @Distinct Known<List<ActionId>> actions,
-        Known<ApplicationId> application,
-        @Distinct Known<List<ResourceId>> resources,
+        @Distinct @Standing(Demand.OPEN) Known<List<ActionId>> actions,
+        @Standing(Demand.ITSELF) Known<ApplicationId> application,
+        @Distinct @Standing(Demand.ITSELF) Known<List<ResourceId>> resources,
         Known<Boolean> begunByBeneficiary,
         Known<@NotBlank @Size(max = 500) String> returnService,
         Known<GrantRequest> request,
@@ -119,7 +124,8 @@ public record Grant(
      * @param percentage the percentage, from 0 to 100
      */
     public record BeneficiaryShare(
-            @NamePart ActorId actor, @Min(0) @Max(100) BigDecimal percentage) {
+            @NamePart @Standing(Demand.EXISTS) ActorId actor,
+            @Min(0) @Max(100) BigDecimal percentage) {
         /** Writes the number without an exponent, checks the components, and throws all {@link Violations}. */
         public BeneficiaryShare {
             percentage = Decimals.plain(percentage);

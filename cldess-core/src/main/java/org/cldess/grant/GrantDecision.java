@@ -5,6 +5,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.cldess.component.Before;
 import org.cldess.component.From;
+import org.cldess.component.Standing;
+import org.cldess.component.Standing.Demand;
 import org.cldess.component.VisibleTo;
 import org.cldess.component.WithBuilder;
 import org.cldess.deliberation.DeliberationId;
@@ -26,8 +28,13 @@ import org.cldess.thing.DayDependent;
 @WithBuilder
 public record GrantDecision(
         @From(before = Before.NONE) Known<LocalDate> date,
+
+        @Standing(value = Demand.VOTED, authorises = "grant")
         Known<DeliberationId> deliberation,
+
+        @Standing(value = Demand.VOTED, authorises = "delegation")
         Known<DeliberationId> delegation,
+
         Known<Boolean> budgetList,
         Known<Boolean> conditional,
 

@@ -5,6 +5,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.cldess.actor.ActorId;
 import org.cldess.component.From;
+import org.cldess.component.Standing;
+import org.cldess.component.Standing.Demand;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.constraint.NotNegative;
 import org.cldess.known.Known;
@@ -30,7 +32,7 @@ import org.cldess.thing.DayDependent;
  */
 @WithBuilder
 public record Investment(
-        Known<ActorId> owner,
+        @Standing(Demand.EXISTS) Known<ActorId> owner,
         @From Known<LocalDate> decided,
         @NotNegative("grant") Known<Amount> own,
         @NotNegative("grant") Known<Amount> otherPublic,

@@ -4,6 +4,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.cldess.component.Planned;
+import org.cldess.component.Standing;
+import org.cldess.component.Standing.Demand;
 import org.cldess.consistency.FormRules;
 import org.cldess.validation.Violations;
 
@@ -16,7 +18,7 @@ import org.cldess.validation.Violations;
  * @param reason what was wrong
  */
 public record Correction(
-        MeasurementId of,
+        @Standing(Demand.NOTHING) MeasurementId of,
         @Planned LocalDate date,
         @NotBlank @Size(max = 2_000) String reason) {
     /** Checks the components, and throws all {@link Violations}. */

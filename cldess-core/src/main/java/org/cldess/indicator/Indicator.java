@@ -15,6 +15,8 @@ import org.cldess.component.Default;
 import org.cldess.component.From;
 import org.cldess.component.HiddenUntilThen;
 import org.cldess.component.NamePart;
+import org.cldess.component.Standing;
+import org.cldess.component.Standing.Demand;
 import org.cldess.component.VisibleTo;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
@@ -230,7 +232,7 @@ public record Indicator(
     public record YearLock(
             @Year Integer year,
             @From LocalDate date,
-            Known<ActorId> lockedBy,
+            @Standing(Demand.EXISTS) Known<ActorId> lockedBy,
             @HiddenUntilThen @NotBefore("date") Known<LocalDate> lifted) {
         /** Checks the components, and throws all {@link Violations}. */
         public YearLock {

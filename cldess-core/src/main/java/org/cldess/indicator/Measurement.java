@@ -8,6 +8,8 @@ import org.cldess.actor.ActorId;
 import org.cldess.component.Flat;
 import org.cldess.component.From;
 import org.cldess.component.Planned;
+import org.cldess.component.Standing;
+import org.cldess.component.Standing.Demand;
 import org.cldess.component.VisibleTo;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
@@ -42,7 +44,7 @@ public record Measurement(
         @From @NotBefore("periodStart") LocalDate date,
         @Flat IndicatorValue measured,
         Known<@Size(max = 1_000) String> source,
-        Known<ActorId> measuredBy,
+        @Standing(Demand.EXISTS) Known<ActorId> measuredBy,
         @VisibleTo(Audience.PARTNER) Known<@Size(max = 300) String> author,
 
         @Distinct({"breakdown", "item"}) List<BreakdownShare> shares,

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.cldess.actor.ActorId;
 import org.cldess.component.From;
+import org.cldess.component.Standing;
+import org.cldess.component.Standing.Demand;
 import org.cldess.component.VisibleTo;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
@@ -57,10 +59,17 @@ public record Movement(
         @From Optional<LocalDate> date,
         @Year Optional<Integer> year,
         @AboveZero("movement") Amount amount,
-        Optional<ResourceId> resource,
-        Optional<ExpenseId> expense,
+        @Standing(Demand.NOTHING) Optional<ResourceId> resource,
+        @Standing(Demand.NOTHING) Optional<ExpenseId> expense,
+
+        @Standing(
+                value = Demand.ITSELF,
+                kinds = {"awarded", "committed", "paid"})
         Optional<GrantId> grant,
-        @VisibleTo(Audience.PARTNER) Known<ActorId> party,
+
+        @VisibleTo(Audience.PARTNER) @Standing(Demand.NOTHING)
+        Known<ActorId> party,
+
         @VisibleTo(Audience.COMMITTEE) Known<List<AccountReference>> references,
         Known<Boolean> endsClaim,
         @VisibleTo(Audience.COMMITTEE) Known<@NotBlank @Size(max = 2_000) String> reason,

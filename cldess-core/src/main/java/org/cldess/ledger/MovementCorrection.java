@@ -5,6 +5,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.cldess.component.Default;
 import org.cldess.component.Planned;
+import org.cldess.component.Standing;
+import org.cldess.component.Standing.Demand;
 import org.cldess.component.VisibleTo;
 import org.cldess.consistency.FormRules;
 import org.cldess.disclosure.Audience;
@@ -21,7 +23,7 @@ import org.cldess.validation.Violations;
  * @param reason what was wrong
  */
 public record MovementCorrection(
-        MovementId of,
+        @Standing(Demand.NOTHING) MovementId of,
         @Planned LocalDate date,
         @Default("false") boolean cancels,
         @VisibleTo(Audience.COMMITTEE) Known<@NotBlank @Size(max = 2_000) String> reason) {

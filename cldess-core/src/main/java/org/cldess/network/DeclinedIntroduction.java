@@ -6,6 +6,8 @@ import org.cldess.actor.ActorId;
 import org.cldess.component.From;
 import org.cldess.component.HiddenUntilThen;
 import org.cldess.component.NamePart;
+import org.cldess.component.Standing;
+import org.cldess.component.Standing.Demand;
 import org.cldess.component.VisibleTo;
 import org.cldess.component.WithId;
 import org.cldess.component.constraint.NotBefore;
@@ -31,8 +33,13 @@ import org.cldess.validation.Violations;
 @WithId("declined-introduction")
 public record DeclinedIntroduction(
         DeclinedIntroductionId id,
-        @NamePart(NamePart.As.LONG_NAME) ActorId actor,
-        @OtherThan(value = "actor", as = "tie") ActorId partner,
+
+        @NamePart(NamePart.As.LONG_NAME) @Standing(Demand.NOTHING)
+        ActorId actor,
+
+        @OtherThan(value = "actor", as = "tie") @Standing(Demand.NOTHING)
+        ActorId partner,
+
         @From Known<LocalDate> date,
         @VisibleTo(Audience.FACILITATOR) Known<@Size(max = 20_000) String> reason,
         @HiddenUntilThen @NotBefore("date") Known<LocalDate> reopened)

@@ -6,6 +6,8 @@ import org.cldess.actor.ActorId;
 import org.cldess.component.From;
 import org.cldess.component.HiddenUntilThen;
 import org.cldess.component.NamePart;
+import org.cldess.component.Standing;
+import org.cldess.component.Standing.Demand;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.constraint.NotBefore;
 import org.cldess.component.constraint.OtherThan;
@@ -31,8 +33,12 @@ import org.cldess.validation.Violations;
  */
 @WithBuilder
 public record Tie(
-        @NamePart(NamePart.As.LONG_NAME) ActorId actor,
-        @OtherThan(value = "actor", as = "tie") ActorId partner,
+        @NamePart(NamePart.As.LONG_NAME) @Standing(Demand.NOTHING)
+        ActorId actor,
+
+        @OtherThan(value = "actor", as = "tie") @Standing(Demand.NOTHING)
+        ActorId partner,
+
         TieKind kind,
         @From Known<LocalDate> since,
         @HiddenUntilThen @NotBefore("since") Known<LocalDate> until,

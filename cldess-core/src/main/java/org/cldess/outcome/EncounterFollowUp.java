@@ -2,6 +2,8 @@ package org.cldess.outcome;
 
 import java.util.List;
 import org.cldess.actor.ActorId;
+import org.cldess.component.Standing;
+import org.cldess.component.Standing.Demand;
 import org.cldess.component.VisibleTo;
 import org.cldess.disclosure.Audience;
 
@@ -13,8 +15,8 @@ import org.cldess.disclosure.Audience;
  * @param outcomes what came of it, oldest first
  */
 public record EncounterFollowUp(
-        ActorId integration,
-        ActorId conventional,
+        @Standing(Demand.NOTHING) ActorId integration,
+        @Standing(Demand.NOTHING) ActorId conventional,
         @VisibleTo(Audience.COMMITTEE) List<EncounterOutcome> outcomes) {
     /** Copies the list. */
     public EncounterFollowUp {

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.cldess.action.ActionId;
 import org.cldess.actor.ActorId;
 import org.cldess.component.NamePart;
+import org.cldess.component.Standing;
+import org.cldess.component.Standing.Demand;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.component.constraint.Distinct;
@@ -39,9 +41,9 @@ public record PlanningDocument(
         PlanningDocumentId id,
         PlanningKind kind,
         @NamePart @NotBlank @Size(max = 300) String title,
-        Known<ActorId> author,
+        @Standing(Demand.EXISTS) Known<ActorId> author,
         Known<@NotBlank @Size(max = 500) String> reference,
-        Known<ActionId> action,
+        @Standing(Demand.NOTHING) Known<ActionId> action,
         @Distinct("stage") List<PlanningStep> stages,
         List<PlanningProposal> proposals)
         implements Identified<PlanningDocumentId>, DayDependent<PlanningDocument> {

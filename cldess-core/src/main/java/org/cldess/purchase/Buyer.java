@@ -8,6 +8,8 @@ import org.cldess.actor.ActorId;
 import org.cldess.component.From;
 import org.cldess.component.HiddenUntilThen;
 import org.cldess.component.NamePart;
+import org.cldess.component.Standing;
+import org.cldess.component.Standing.Demand;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.component.constraint.Distinct;
@@ -38,7 +40,7 @@ import org.cldess.validation.Violations;
 @WithBuilder
 public record Buyer(
         BuyerId id,
-        @NamePart ActorId actor,
+        @NamePart @Standing(Demand.EXISTS) ActorId actor,
         Known<Boolean> statutory,
         @Distinct("year") List<Buyer.YearlyPurchases> years,
         Known<List<Buyer.Scheme>> schemes)

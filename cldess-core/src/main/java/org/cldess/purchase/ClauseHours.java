@@ -10,6 +10,8 @@ import org.cldess.component.HiddenUntilThen;
 import org.cldess.component.KnownSince;
 import org.cldess.component.NamePart;
 import org.cldess.component.Planned;
+import org.cldess.component.Standing;
+import org.cldess.component.Standing.Demand;
 import org.cldess.component.constraint.NotBefore;
 import org.cldess.consistency.FormRules;
 import org.cldess.known.Known;
@@ -31,7 +33,7 @@ import org.cldess.validation.Violations;
 public record ClauseHours(
         @Planned LocalDate from,
         @NamePart @From @NotBefore("from") LocalDate until,
-        Known<ActorId> structure,
+        @Standing(Demand.EXISTS) Known<ActorId> structure,
         @Min(0) BigDecimal worked,
         @HiddenUntilThen Known<LocalDate> validatedOn,
 

@@ -15,6 +15,8 @@ import org.cldess.component.From;
 import org.cldess.component.HiddenUntilThen;
 import org.cldess.component.KnownSince;
 import org.cldess.component.NamePart;
+import org.cldess.component.Standing;
+import org.cldess.component.Standing.Demand;
 import org.cldess.component.VisibleTo;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.constraint.Distinct;
@@ -95,7 +97,7 @@ public record Lot(
      */
     @Consistent(ShareConsistency.class)
     public record Holder(
-            @NamePart ActorId actor,
+            @NamePart @Standing(Demand.EXISTS) ActorId actor,
             Known<SiaeKind> siae,
             Known<InclusiveKind> inclusive,
             @VisibleTo(Audience.COMMITTEE) Known<BigDecimal> share) {
@@ -139,7 +141,7 @@ public record Lot(
      */
     public record Spent(
             @NamePart @From @Year int year,
-            Known<ActorId> holder,
+            @Standing(Demand.NOTHING) Known<ActorId> holder,
             @NotNegative("purchase") Amount amount) {
         /** Checks the components, and throws all {@link Violations}. */
         public Spent {

@@ -9,6 +9,8 @@ import org.cldess.actor.ActorId;
 import org.cldess.component.From;
 import org.cldess.component.HiddenUntilThen;
 import org.cldess.component.NamePart;
+import org.cldess.component.Standing;
+import org.cldess.component.Standing.Demand;
 import org.cldess.component.VisibleTo;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
@@ -50,7 +52,7 @@ import org.cldess.validation.Violations;
 @WithBuilder
 public record Purchase(
         PurchaseId id,
-        ActorId buyer,
+        @Standing(Demand.EXISTS) ActorId buyer,
         @NamePart @NotBlank @Size(max = 1_000) String object,
         Known<PurchaseNature> nature,
         Known<CpvCode> cpv,
@@ -61,8 +63,8 @@ public record Purchase(
         @HiddenUntilThen Known<LocalDate> launched,
         Known<PurchaseProcedure> procedure,
         Known<Purchase.ContractNotice> notice,
-        Known<NeedId> need,
-        Known<ActionId> action,
+        @Standing(Demand.NOTHING) Known<NeedId> need,
+        @Standing(Demand.NOTHING) Known<ActionId> action,
         List<Lot> lots)
         implements Identified<PurchaseId>, DayDependent<Purchase> {
     /** Copies the list. */

@@ -61,8 +61,8 @@ public record Gate(String name, Set<String> codes) implements Localizable {
     /** The rules for any decision on the contract. */
     public static final Gate DECISION = of("decision", "CTR-04", "CTR-05", "CTR-06", "CTR-20", "CTR-22");
 
-    /** The rules for the deliberation that a public body cites when it signs an agreement. */
-    public static final Gate PARTNER_AGREEMENT = of("partner-agreement", "CTR-04", "CTR-05", "CTR-06");
+    /** The rules for a deliberation on which any act relies. */
+    public static final Gate VOTE = of("vote", "CTR-04", "CTR-05", "CTR-06");
 
     /** The rules for the line of a funding step or of a spending (<i>{@index "contrôle avant paiement"}</i>). */
     public static final Gate FUNDING = of("funding", "FIN-05", "FIN-06");
@@ -82,7 +82,7 @@ public record Gate(String name, Set<String> codes) implements Localizable {
     public static final Gate GRANT_PAYMENT = of("grant-payment", "GRT-01", "GRT-03", "GRT-11", "GRT-15");
 
     /** The rules for turning a jury’s award into a grant (<i>{@index "suite donnée à une attribution"}</i>). */
-    public static final Gate AWARD = of("award", "PRG-03", "PRG-04", "PRG-05", "JUR-01", "GRT-01");
+    public static final Gate AWARD = of("award", "PRG-03", "JUR-01", "GRT-01");
 
     /** The rules for the score of a juror. */
     public static final Gate JURY_SCORE = of("jury-score", "JUR-01", "JUR-02");
@@ -122,7 +122,7 @@ public record Gate(String name, Set<String> codes) implements Localizable {
                 CONTRACT_SIGNATURE,
                 AMENDMENT,
                 DECISION,
-                PARTNER_AGREEMENT,
+                VOTE,
                 FUNDING,
                 GRANT_PAYMENT,
                 FOLLOW_UP,

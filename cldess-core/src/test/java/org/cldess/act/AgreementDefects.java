@@ -12,6 +12,8 @@ import org.cldess.agreement.AgreementRenewal;
 import org.cldess.agreement.RenewalKind;
 import org.cldess.agreement.RenewalTerms;
 import org.cldess.agreement.Termination;
+import org.cldess.deliberation.Authorised;
+import org.cldess.deliberation.Deliberation;
 import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
 import org.cldess.rulebook.Gate;
@@ -64,7 +66,14 @@ final class AgreementDefects {
     }
 
     static Dossier with(Agreement agreement) {
-        return SampleDossiers.grasse().with(agreement);
+        Dossier dossier = SampleDossiers.grasse();
+        Deliberation vote = dossier.findDeliberation(SampleContract.OF_CAPAP).orElseThrow();
+        return dossier.with(agreement)
+                .with(vote.toBuilder()
+                        .authorises(List.of(
+                                Authorised.CONTRACT,
+                                Authorised.of("agreement", agreement.id().value())))
+                        .build());
     }
 
     static Dossier signed() {
@@ -76,7 +85,7 @@ final class AgreementDefects {
     private static ActWithDefects<PartnerSignature> signing() {
         return new ActWithDefects<>(
                 "sign an agreement",
-                Gate.PARTNER_AGREEMENT,
+                Gate.VOTE,
                 new Asked<>(with(agreement().build()), ofCapap()),
                 (acts, signature) -> acts.agreement(DATABASE).sign(signature),
                 List.of(
@@ -130,7 +139,7 @@ final class AgreementDefects {
         AgreementRenewal renewal = new AgreementRenewal(END.plusDays(1), LocalDate.of(2014, 12, 31));
         return new ActWithDefects<>(
                 "go on with an agreement",
-                Gate.PARTNER_AGREEMENT,
+                Gate.VOTE,
                 new Asked<>(signed(), renewal),
                 (acts, asked) -> acts.agreement(DATABASE).renew(asked),
                 List.of(
@@ -167,7 +176,7 @@ final class AgreementDefects {
     private static ActWithDefects<Termination> ending() {
         return new ActWithDefects<>(
                 "end an agreement",
-                Gate.PARTNER_AGREEMENT,
+                Gate.VOTE,
                 new Asked<>(signed(), termination(LocalDate.of(2013, 6, 2))),
                 (acts, asked) -> acts.agreement(DATABASE).terminate(asked),
                 List.of(

@@ -166,7 +166,7 @@ class AwardLineTest {
         "3499.99, 2000.00, 2000.00, award.over-envelope",
         "3500.00, 2000.00, 2000.00, ''",
         "3500.01, 2000.00, 2000.00, ''",
-        "3500.00, 1999.99, 2000.00, award.over-project-cap",
+        "3500.00, 1999.99, 2000.00, award.not-eligible award.over-project-cap",
         "3500.00, 2000.01, 2000.00, ''",
         "3500.00, 2000.00, 1999.99, award.over-structure-cap",
         "3500.00, 2000.00, 2000.01, ''"
@@ -217,6 +217,7 @@ class AwardLineTest {
                                 .map(one -> one.toBuilder()
                                         .received(received)
                                         .asked(euros(asked))
+                                        .ownFunds(euros("2500.00").minus(euros(asked)))
                                         .build())
                                 .toList()));
         FundedLine line = unnamed(dossier)

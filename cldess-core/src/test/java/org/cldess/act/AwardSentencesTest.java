@@ -7,6 +7,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.cldess.action.Action;
 import org.cldess.action.ActionId;
+import org.cldess.action.ActionStatus;
+import org.cldess.action.FollowUp;
 import org.cldess.call.CallForProjectsBuilder;
 import org.cldess.call.CallId;
 import org.cldess.call.CallRulesBuilder;
@@ -225,6 +227,33 @@ class AwardSentencesTest {
                                 + " 499,99 € : 0,01 € de trop. Revoyez les décisions, ou l’enveloppe.",
                         "The awards under the call “Appel de 2013” total €3,500.00, for an envelope of €3,499.99: €0.01"
                                 + " too much. Review the decisions, or the envelope."),
+                Said.of(
+                        "award.not-eligible",
+                        () -> award(call(call -> call.closes(LocalDate.of(2013, 4, 11)))),
+                        "La candidature n° 1 ne peut pas être retenue. Le dossier est reçu le 12 avril 2013, après la clôture"
+                                + " du 11 avril 2013.",
+                        "Application no. 1 cannot be selected. The application was received on 12 April 2013, after the closing"
+                                + " date, 11 April 2013."),
+                Said.of(
+                        "award.not-examined",
+                        () -> award(call(call -> call.closes(Known.notRecorded()))),
+                        "La candidature n° 1 n’est pas entièrement vérifiée – clôture des dépôts : le règlement de l’appel ne"
+                                + " le dit pas ici. Saisissez-le avant de conclure.",
+                        "Application no. 1 is not fully checked – closing: the rules of the call do not specify it here. Enter it"
+                                + " before concluding."),
+                Said.of(
+                        "standing.over",
+                        () -> award(LEGAL.with(LEGAL.findAction(SampleActions.MEETINGS).orElseThrow().toBuilder()
+                                .history(List.of(new FollowUp(
+                                        LocalDate.of(2013, 5, 6),
+                                        ActionStatus.DROPPED,
+                                        Known.notRecorded(),
+                                        Known.of("Faute de public"),
+                                        Known.none())))
+                                .build())),
+                        "L’action 1.1.1 est dans l’état « Abandonnée » depuis le 6 mai 2013. Choisissez une action en cours, ou"
+                                + " corrigez son état.",
+                        "Action 1.1.1 has had the status “Dropped” since 6 May 2013. Choose an open action, or correct its status."),
                 Said.of(
                         "award.over-project-cap",
                         () -> award(rules(rules -> rules.projectCap(Amount.euros("1999.99")))),

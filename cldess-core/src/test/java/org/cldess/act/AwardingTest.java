@@ -15,7 +15,6 @@ import org.cldess.call.application.ApplicationId;
 import org.cldess.call.jury.JuryDecision;
 import org.cldess.call.jury.JuryDecisionKind;
 import org.cldess.deliberation.Authorised;
-import org.cldess.deliberation.Deliberation;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.dossier.Dossier;
 import org.cldess.financing.AccountClass;
@@ -38,6 +37,7 @@ import org.cldess.sample.Moves;
 import org.cldess.sample.SampleActions;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleCalls;
+import org.cldess.sample.SampleContract;
 import org.cldess.sample.SampleDossiers;
 import org.cldess.validation.Answer;
 import org.cldess.validation.Violation;
@@ -62,10 +62,12 @@ class AwardingTest {
         List<JuryDecision> decisions = call.decisions().stream()
                 .map(decision -> decision.toBuilder().deliberation(VOTE).build())
                 .toList();
-        Dossier voted = dossier.with(Deliberation.builder(VOTE, SampleActors.CAPAP, "Attribuer les aides de l’appel")
-                .date(LocalDate.of(2013, 5, 31))
-                .authorises(List.<Authorised>of())
-                .build());
+        Dossier voted = dossier.with(SampleContract.carried(
+                VOTE,
+                SampleActors.CAPAP,
+                "Attribuer les aides de l’appel",
+                LocalDate.of(2013, 5, 31),
+                Authorised.of("award", SampleCalls.CALL.value())));
         return voted.with(change.apply(call.toBuilder().decisions(decisions)).build());
     }
 
@@ -252,7 +254,11 @@ class AwardingTest {
 
         assertThat(codes(award(wrong)))
                 .containsExactly(
-                        "award.no-funder", "award.over-envelope", "award.over-project-cap", "award.over-structure-cap");
+                        "award.no-funder",
+                        "award.not-eligible",
+                        "award.over-envelope",
+                        "award.over-project-cap",
+                        "award.over-structure-cap");
         assertThat(codes(Acts.of(legal()).call(CallId.of("nul")).award(SampleCalls.BICYCLES)))
                 .containsExactly("score.no-call");
         assertThat(codes(Acts.of(legal()).call(SampleCalls.CALL).award(ApplicationId.of("nul"))))
@@ -286,7 +292,7 @@ class AwardingTest {
                         "/calls/0/projectCap",
                         "/calls/0/structureCap")
                 .doesNotHaveDuplicates();
-        assertThat(codes(award(unknown))).containsExactly("act.unrecorded");
+        assertThat(codes(award(unknown))).containsExactly("act.unrecorded", "award.not-examined");
     }
 
     @Test

@@ -88,8 +88,11 @@ class ContractSigningTest {
                 Known.notRecorded(),
                 Known.notRecorded());
 
-        assertThat(Acts.of(unsigned).sign(signature).orElseThrow().contract().signatures())
+        Dossier delegated =
+                where(SampleContract.OF_CAPAP, act -> act.authorises(List.of(Authorised.of("delegation", ""))));
+        assertThat(Acts.of(delegated).sign(signature).orElseThrow().contract().signatures())
                 .containsExactly(signature);
+        assertThat(codes(Acts.of(unsigned).sign(signature))).containsExactly("authorised.other");
     }
 
     @Test

@@ -19,7 +19,6 @@ import org.cldess.call.jury.JuryDecisionKind;
 import org.cldess.call.jury.JuryScore;
 import org.cldess.call.jury.Renunciation;
 import org.cldess.deliberation.Authorised;
-import org.cldess.deliberation.Deliberation;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.dossier.Dossier;
 import org.cldess.financing.ResourceId;
@@ -41,6 +40,7 @@ import org.cldess.sample.Moves;
 import org.cldess.sample.SampleActions;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleCalls;
+import org.cldess.sample.SampleContract;
 import org.cldess.sample.SampleDossiers;
 
 /**
@@ -131,10 +131,12 @@ final class MoneyDefects {
         DeliberationId vote = DeliberationId.of("zz-vote");
         LocalDate decided = LocalDate.of(2013, 6, 14);
         Dossier dossier = SampleDossiers.grasse()
-                .with(Deliberation.builder(vote, SampleActors.CAPAP, "Attribuer une subvention")
-                        .date(decided)
-                        .authorises(List.<Authorised>of())
-                        .build())
+                .with(SampleContract.carried(
+                        vote,
+                        SampleActors.CAPAP,
+                        "Attribuer une subvention",
+                        decided,
+                        Authorised.of("grant", GRANT.value())))
                 .with(Actor.builder(workshop, ActorKind.ORGANISATION, "Chantier")
                         .publicBody(Known.none())
                         .legalForms(List.of(new DatedLegalForm(LegalForm.parse("9220"), Known.none())))
@@ -219,11 +221,11 @@ final class MoneyDefects {
                                 "the jury does not say why",
                                 asked -> asked.with(call + "/decisions/0/reasons", List.of())),
                         Defect.of(
-                                "PRG-04",
+                                "award.not-eligible",
                                 "the call is not for public bodies",
                                 asked -> asked.with(call + "/applicants/0/kind", "public-legal-person")),
                         Defect.of(
-                                "PRG-05",
+                                "award.not-eligible",
                                 "an axis of the charter is not argued",
                                 asked -> asked.with(call + "/applications/0/justifications/0/text", Known.none())),
                         Defect.of(
@@ -247,7 +249,9 @@ final class MoneyDefects {
                         Defect.of(
                                 "award.over-project-cap",
                                 "a cent more than the cap per project",
-                                asked -> asked.with(call + "/projectCap", Amount.euros("1999.99"))),
+                                asked -> asked.with(call + "/projectCap", Amount.euros("1999.99"))
+                                        .with(call + "/applications/0/asked", Amount.euros("1999.99"))
+                                        .with(call + "/applications/0/ownFunds", Amount.euros("500.01"))),
                         Defect.of(
                                 "award.over-structure-cap",
                                 "a cent more than the cap per structure",

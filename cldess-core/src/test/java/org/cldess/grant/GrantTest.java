@@ -14,7 +14,6 @@ import org.cldess.actor.ActorId;
 import org.cldess.actor.DatedLegalForm;
 import org.cldess.actor.kind.ActorKind;
 import org.cldess.deliberation.Authorised;
-import org.cldess.deliberation.Deliberation;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.dossier.Dossier;
 import org.cldess.financing.AccountClass;
@@ -30,6 +29,7 @@ import org.cldess.rule.Outcome;
 import org.cldess.rulebook.Ruling;
 import org.cldess.sample.Moves;
 import org.cldess.sample.SampleActors;
+import org.cldess.sample.SampleContract;
 import org.cldess.sample.SampleDossiers;
 import org.cldess.sample.WrittenDossier;
 import org.cldess.validation.Answer;
@@ -67,10 +67,8 @@ class GrantTest {
             .build();
 
     private final Dossier dossier = awarded(SampleDossiers.grasse()
-            .with(Deliberation.builder(VOTE, SampleActors.CAPAP, "Attribuer une subvention")
-                    .date(DECIDED)
-                    .authorises(List.<Authorised>of())
-                    .build())
+            .with(SampleContract.carried(
+                    VOTE, SampleActors.CAPAP, "Attribuer une subvention", DECIDED, Authorised.of("grant", ID.value())))
             .with(Actor.builder(WORKSHOP, ActorKind.ORGANISATION, "Chantier")
                     .publicBody(Known.none())
                     .legalForms(List.of(new DatedLegalForm(LegalForm.parse("9220"), Known.none())))

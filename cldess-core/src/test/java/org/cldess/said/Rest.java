@@ -83,6 +83,10 @@ final class Rest {
             said.add(criterion);
         }
         said.add(Authorised.decision("renouvellement"));
+        said.add(Authorised.of("grant", "s-chantier"));
+        said.add(Authorised.of("award", "appel-2013"));
+        said.add(Authorised.of("agreement", "base"));
+        said.add(Authorised.of("delegation", ""));
         scores(said);
         edits(said);
         for (ContractStatus from : ContractStatus.values()) {

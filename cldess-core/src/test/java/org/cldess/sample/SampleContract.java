@@ -172,6 +172,24 @@ public final class SampleContract {
                 deliberation(OF_REGION, SampleActors.REGION, LocalDate.of(2012, 12, 14), 123, 119, 96, 15, 8));
     }
 
+    /**
+     * Returns a deliberation that was carried as that of the agglomeration on the contract was.
+     *
+     * @param id the id
+     * @param assembly the assembly
+     * @param subject the subject
+     * @param day the day of the vote
+     * @param matters what it authorises
+     * @return the deliberation
+     */
+    public static Deliberation carried(
+            DeliberationId id, ActorId assembly, String subject, LocalDate day, Authorised... matters) {
+        return deliberation(id, assembly, day, 54, 48, 45, 1, 2).toBuilder()
+                .subject(subject)
+                .authorises(List.of(matters))
+                .build();
+    }
+
     private static Deliberation deliberation(
             DeliberationId id,
             ActorId assembly,

@@ -7,6 +7,8 @@ import java.util.function.UnaryOperator;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.Contact;
 import org.cldess.component.NamePart;
+import org.cldess.component.Standing;
+import org.cldess.component.Standing.Demand;
 import org.cldess.component.VisibleTo;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
@@ -33,7 +35,7 @@ import org.cldess.thing.Identified;
 public record Applicant(
         ApplicantId id,
         Known<ApplicantKind> kind,
-        @NamePart Known<ActorId> actor,
+        @NamePart @Standing(Demand.EXISTS) Known<ActorId> actor,
 
         @VisibleTo(Audience.COMMITTEE) Known<@NotBlank @Size(max = 300) String> name,
 

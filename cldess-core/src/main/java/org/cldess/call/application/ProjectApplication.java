@@ -10,6 +10,8 @@ import org.cldess.action.ActionId;
 import org.cldess.charter.text.Axis;
 import org.cldess.component.From;
 import org.cldess.component.NamePart;
+import org.cldess.component.Standing;
+import org.cldess.component.Standing.Demand;
 import org.cldess.component.VisibleTo;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
@@ -57,7 +59,7 @@ public record ProjectApplication(
         @NamePart(NamePart.As.TITLE) @NotBlank @Size(max = 120)
         String title,
 
-        ApplicantId applicant,
+        @Standing(Demand.ITSELF) ApplicantId applicant,
         Known<@NotBlank @Size(max = 500) String> summary,
         Known<ProjectPhase> phase,
         Known<@NotBlank @Size(max = 300) String> field,
@@ -73,10 +75,13 @@ public record ProjectApplication(
         @VisibleTo(Audience.COMMITTEE) @Distinct("axis") Known<List<AxisJustification>> justifications,
 
         @VisibleTo(Audience.COMMITTEE) @Distinct Known<List<SupportKind>> needs,
-        @VisibleTo(Audience.COMMITTEE) @Distinct Known<List<RequiredPieceId>> pieces,
+
+        @VisibleTo(Audience.COMMITTEE) @Distinct @Standing(Demand.NOTHING)
+        Known<List<RequiredPieceId>> pieces,
+
         @From Known<LocalDate> received,
         @VisibleTo(Audience.COMMITTEE) Known<LocalTime> receivedAt,
-        Known<ActionId> action)
+        @Standing(Demand.NOTHING) Known<ActionId> action)
         implements Identified<ApplicationId>, DayDependent<ProjectApplication> {
     /** Copies the lists. */
     public ProjectApplication {

@@ -2,6 +2,8 @@ package org.cldess.call.jury;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.cldess.component.Standing;
+import org.cldess.component.Standing.Demand;
 import org.cldess.consistency.FormRules;
 import org.cldess.known.Known;
 import org.cldess.validation.Violations;
@@ -13,7 +15,7 @@ import org.cldess.validation.Violations;
  * @param text the reason
  */
 public record DecisionReason(
-        Known<JuryCriterionId> criterion,
+        @Standing(Demand.NOTHING) Known<JuryCriterionId> criterion,
         @NotBlank @Size(max = 1_000) String text) {
     /** Checks the components, and throws all {@link Violations}. */
     public DecisionReason {

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import org.cldess.call.application.ApplicantId;
 import org.cldess.component.From;
 import org.cldess.component.NamePart;
+import org.cldess.component.Standing;
+import org.cldess.component.Standing.Demand;
 import org.cldess.consistency.FormRules;
 import org.cldess.known.Known;
 import org.cldess.validation.Violations;
@@ -18,7 +20,7 @@ import org.cldess.validation.Violations;
  * @param declared the day of the declaration
  */
 public record DeclaredInterest(
-        @NamePart ApplicantId applicant,
+        @NamePart @Standing(Demand.NOTHING) ApplicantId applicant,
         @NotBlank @Size(max = 500) String reason,
         @From Known<LocalDate> declared) {
     /** Checks the components, and throws all {@link Violations}. */

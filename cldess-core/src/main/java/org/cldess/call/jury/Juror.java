@@ -8,6 +8,8 @@ import org.cldess.actor.ActorId;
 import org.cldess.actor.NamedPerson;
 import org.cldess.call.application.Applicant;
 import org.cldess.component.NamePart;
+import org.cldess.component.Standing;
+import org.cldess.component.Standing.Demand;
 import org.cldess.component.WithId;
 import org.cldess.component.constraint.Distinct;
 import org.cldess.consistency.FormRules;
@@ -32,7 +34,7 @@ public record Juror(
         @NamePart @NotBlank @Size(max = 100) String givenName,
         @NamePart @NotBlank @Size(max = 100) String familyName,
         Known<@NotBlank @Size(max = 300) String> function,
-        Known<ActorId> actor,
+        @Standing(Demand.EXISTS) Known<ActorId> actor,
         @Distinct("applicant") Known<List<DeclaredInterest>> interests)
         implements Identified<JurorId>, NamedPerson, DayDependent<Juror> {
     /** Checks the components, and throws all {@link Violations}. */

@@ -5,6 +5,8 @@ import java.util.List;
 import org.cldess.call.application.ApplicationId;
 import org.cldess.component.From;
 import org.cldess.component.NamePart;
+import org.cldess.component.Standing;
+import org.cldess.component.Standing.Demand;
 import org.cldess.component.VisibleTo;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.constraint.Distinct;
@@ -32,13 +34,16 @@ import org.cldess.thing.DayDependent;
 @Consistent(AwardConsistency.class)
 @WithBuilder
 public record JuryDecision(
-        @NamePart ApplicationId application,
+        @NamePart @Standing(Demand.ITSELF) ApplicationId application,
         JuryDecisionKind kind,
         @From Known<LocalDate> date,
         @NotNegative("need") Known<Amount> amount,
         @Distinct("kind") Known<List<OfferedSupport>> support,
         @VisibleTo(Audience.COMMITTEE) Known<List<DecisionReason>> reasons,
+
+        @Standing(value = Demand.VOTED, authorises = "award")
         Known<DeliberationId> deliberation,
+
         Known<Renunciation> renunciation)
         implements DayDependent<JuryDecision> {
     /** Copies the lists. */

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cldess.call.application.ApplicationId;
 import org.cldess.component.From;
+import org.cldess.component.Standing;
+import org.cldess.component.Standing.Demand;
 import org.cldess.consistency.FormRules;
 import org.cldess.known.Known;
 import org.cldess.thing.Corrected;
@@ -29,9 +31,9 @@ import org.cldess.validation.Violations;
  * @param corrections what was put right in it, oldest first; until the day of a correction, the former points count
  */
 public record JuryScore(
-        ApplicationId application,
-        JurorId juror,
-        JuryCriterionId criterion,
+        @Standing(Demand.ITSELF) ApplicationId application,
+        @Standing(Demand.ITSELF) JurorId juror,
+        @Standing(Demand.NOTHING) JuryCriterionId criterion,
         @Min(0) @Max(JuryScore.MAX_POINTS) int points,
         Known<@NotBlank @Size(max = 1_000) String> comment,
         @From Known<LocalDate> given,

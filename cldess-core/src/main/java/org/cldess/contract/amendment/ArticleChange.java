@@ -1,6 +1,8 @@
 package org.cldess.contract.amendment;
 
 import org.cldess.component.IntroducedUnless;
+import org.cldess.component.Standing;
+import org.cldess.component.Standing.Demand;
 import org.cldess.component.constraint.ChangedFrom;
 import org.cldess.consistency.FormRules;
 import org.cldess.contract.text.ArticleId;
@@ -16,7 +18,9 @@ import org.cldess.validation.Violations;
  * @param after the article after the change; not applicable if it is removed
  */
 public record ArticleChange(
-        @IntroducedUnless("before") ArticleId article,
+        @IntroducedUnless("before") @Standing(Demand.NOTHING)
+        ArticleId article,
+
         Known<ArticleText> before,
         @ChangedFrom("before") Known<ArticleText> after) {
     /** Checks the components, and throws all {@link Violations}. */

@@ -3,6 +3,8 @@ package org.cldess.contract.amendment;
 import java.util.Optional;
 import org.cldess.actor.ActorId;
 import org.cldess.component.NamePart;
+import org.cldess.component.Standing;
+import org.cldess.component.Standing.Demand;
 import org.cldess.component.constraint.ChangedFrom;
 import org.cldess.component.constraint.NotNegative;
 import org.cldess.component.constraint.Year;
@@ -20,7 +22,7 @@ import org.cldess.validation.Violations;
  * @param after the envelope after the change; not applicable if it is withdrawn
  */
 public record EnvelopeChange(
-        @NamePart ActorId funder,
+        @NamePart @Standing(Demand.EXISTS) ActorId funder,
         @Year int year,
         @NotNegative("envelope") Known<Amount> before,
         @NotNegative("envelope") @ChangedFrom("before") Known<Amount> after) {

@@ -2,6 +2,8 @@ package org.cldess.contract.amendment;
 
 import java.util.Optional;
 import org.cldess.component.IntroducedUnless;
+import org.cldess.component.Standing;
+import org.cldess.component.Standing.Demand;
 import org.cldess.component.constraint.ChangedFrom;
 import org.cldess.consistency.Consistent;
 import org.cldess.consistency.FormRules;
@@ -20,8 +22,10 @@ import org.cldess.validation.Violations;
  */
 @Consistent(ObjectiveChangeConsistency.class)
 public record ObjectiveChange(
-        @IntroducedUnless("before") ObjectiveId objective,
-        Optional<ObjectiveId> parent,
+        @IntroducedUnless("before") @Standing(Demand.NOTHING)
+        ObjectiveId objective,
+
+        @Standing(Demand.NOTHING) Optional<ObjectiveId> parent,
         Known<ObjectiveText> before,
         @ChangedFrom("before") Known<ObjectiveText> after) {
     /** Checks the components, and throws all {@link Violations}. */

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import org.cldess.actor.ActorId;
 import org.cldess.component.NamePart;
 import org.cldess.component.Planned;
+import org.cldess.component.Standing;
+import org.cldess.component.Standing.Demand;
 import org.cldess.component.WithId;
 import org.cldess.component.constraint.NotBefore;
 import org.cldess.consistency.FormRules;
@@ -27,7 +29,7 @@ import org.cldess.validation.Violations;
 @WithId("party")
 public record Party(
         PartyId id,
-        @NamePart ActorId actor,
+        @NamePart @Standing(Demand.ACTS) ActorId actor,
         PartyRole role,
         @Planned LocalDate from,
         @Planned @NotBefore("from") Known<LocalDate> until,

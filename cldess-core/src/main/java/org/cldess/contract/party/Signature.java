@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import org.cldess.actor.Representative;
 import org.cldess.component.From;
 import org.cldess.component.NamePart;
+import org.cldess.component.Standing;
+import org.cldess.component.Standing.Demand;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.deliberation.DeliberationId;
@@ -32,11 +34,14 @@ import org.cldess.thing.Identified;
 @WithBuilder
 public record Signature(
         SignatureId id,
-        @NamePart PartyId party,
+        @NamePart @Standing(Demand.ITSELF) PartyId party,
         @From Known<LocalDate> date,
         Known<Representative> representative,
-        Known<DeliberationId> deliberation,
+        @Standing(Demand.VOTED) Known<DeliberationId> deliberation,
+
+        @Standing(value = Demand.VOTED, authorises = "delegation")
         Known<DeliberationId> delegation,
+
         Known<SignatureMethod> method,
         Known<SignatureLevel> level)
         implements Identified<SignatureId> {

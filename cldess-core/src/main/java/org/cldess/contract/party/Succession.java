@@ -3,6 +3,8 @@ package org.cldess.contract.party;
 import java.time.LocalDate;
 import java.util.List;
 import org.cldess.component.HiddenUntilThen;
+import org.cldess.component.Standing;
+import org.cldess.component.Standing.Demand;
 import org.cldess.known.Known;
 import org.cldess.thing.DayDependent;
 
@@ -16,7 +18,7 @@ import org.cldess.thing.DayDependent;
  * @param notices the notifications of the other parties
  */
 public record Succession(
-        PartyId predecessor,
+        @Standing(Demand.NOTHING) PartyId predecessor,
         Known<String> decision,
         @HiddenUntilThen Known<LocalDate> decided,
         Known<List<SuccessionNotice>> notices)

@@ -3,6 +3,8 @@ package org.cldess.contract.party;
 import java.time.LocalDate;
 import org.cldess.component.HiddenUntilThen;
 import org.cldess.component.NamePart;
+import org.cldess.component.Standing;
+import org.cldess.component.Standing.Demand;
 import org.cldess.known.Known;
 
 /**
@@ -12,4 +14,5 @@ import org.cldess.known.Known;
  * @param date the day of the notification
  */
 public record SuccessionNotice(
-        @NamePart PartyId party, @HiddenUntilThen Known<LocalDate> date) {}
+        @NamePart @Standing(Demand.NOTHING) PartyId party,
+        @HiddenUntilThen Known<LocalDate> date) {}

@@ -2,6 +2,8 @@ package org.cldess.contract.text;
 
 import org.cldess.actor.ActorId;
 import org.cldess.component.NamePart;
+import org.cldess.component.Standing;
+import org.cldess.component.Standing.Demand;
 import org.cldess.component.constraint.NotNegative;
 import org.cldess.component.constraint.Year;
 import org.cldess.consistency.FormRules;
@@ -17,7 +19,7 @@ import org.cldess.validation.Violations;
  * @param amount the money, zero or more
  */
 public record Envelope(
-        @NamePart ActorId funder,
+        @NamePart @Standing(Demand.EXISTS) ActorId funder,
         @Year int year,
         @NotNegative("envelope") Amount amount) {
     /** Checks the components, and throws all {@link Violations}. */

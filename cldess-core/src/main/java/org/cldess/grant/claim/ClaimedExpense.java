@@ -8,6 +8,8 @@ import org.cldess.component.Before;
 import org.cldess.component.HiddenUntilThen;
 import org.cldess.component.KnownSince;
 import org.cldess.component.NamePart;
+import org.cldess.component.Standing;
+import org.cldess.component.Standing.Demand;
 import org.cldess.component.constraint.NotNegative;
 import org.cldess.consistency.FormRules;
 import org.cldess.financing.ExpenseId;
@@ -31,7 +33,7 @@ import org.cldess.validation.Violations;
  */
 public record ClaimedExpense(
         @NamePart @NotBlank @Size(max = 300) String label,
-        Optional<ExpenseId> expense,
+        @Standing(Demand.NOTHING) Optional<ExpenseId> expense,
         @NotNegative("grant") Amount presented,
         @HiddenUntilThen Known<LocalDate> checked,
 

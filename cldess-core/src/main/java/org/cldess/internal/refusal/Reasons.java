@@ -31,7 +31,7 @@ public final class Reasons {
      * @param arguments the arguments of the sentence
      */
     public void refuse(String code, Object... arguments) {
-        list.add(Violation.error(code, path, words.message(code, arguments)));
+        add(Violation.error(code, path, words.message(code, arguments)));
     }
 
     /**
@@ -48,12 +48,14 @@ public final class Reasons {
     }
 
     /**
-     * Adds a reason that was found elsewhere.
+     * Adds a reason that was found elsewhere, unless it is there already.
      *
      * @param reason the reason
      */
     public void add(Violation reason) {
-        list.add(reason);
+        if (!list.contains(reason)) {
+            list.add(reason);
+        }
     }
 
     /** {@return whether there is any reason so far} */

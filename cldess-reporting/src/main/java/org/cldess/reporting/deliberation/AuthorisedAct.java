@@ -1,7 +1,12 @@
 package org.cldess.reporting.deliberation;
 
+import org.cldess.agreement.Agreement;
+import org.cldess.agreement.AgreementId;
+import org.cldess.call.CallForProjects;
+import org.cldess.call.CallId;
 import org.cldess.contract.Contract;
 import org.cldess.deliberation.Authorised;
+import org.cldess.grant.GrantId;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.view.Speech;
@@ -18,6 +23,22 @@ record AuthorisedAct(View view) {
         Contract contract = view.contract();
         return switch (act.kind()) {
             case CONTRACT -> Phrase.of(speech.say("authorised.contract"));
+            case DELEGATION -> speech.phrase(act);
+            case GRANT ->
+                view.dossier()
+                        .findGrant(GrantId.of(act.id()))
+                        .map(grant -> speech.phrase("authorised.grant", speech.typed(grant.object())))
+                        .orElseGet(() -> speech.phrase(act));
+            case AWARD ->
+                view.dossier()
+                        .find(CallForProjects.class, CallId.of(act.id()))
+                        .map(call -> speech.phrase("authorised.award", speech.typed(call.title())))
+                        .orElseGet(() -> speech.phrase(act));
+            case AGREEMENT ->
+                view.dossier()
+                        .find(Agreement.class, AgreementId.of(act.id()))
+                        .map(agreement -> speech.phrase("authorised.agreement", speech.typed(agreement.title())))
+                        .orElseGet(() -> speech.phrase(act));
             case AMENDMENT ->
                 contract.amendments().stream()
                         .filter(amendment -> amendment.id().value().equals(act.id()))

@@ -16,7 +16,6 @@ import org.cldess.call.CallForProjects;
 import org.cldess.call.jury.JuryDecision;
 import org.cldess.call.jury.JuryScore;
 import org.cldess.call.jury.ScoreCorrection;
-import org.cldess.deliberation.Authorised;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.dossier.Dossier;
@@ -62,10 +61,8 @@ class ActCommandsTest {
         List<JuryDecision> decisions = call.decisions().stream()
                 .map(decision -> decision.toBuilder().deliberation(vote).build())
                 .toList();
-        Deliberation voted = Deliberation.builder(vote, ActorId.of("capap"), "Attribuer les aides de l’appel à projets")
-                .date(LocalDate.of(2013, 5, 31))
-                .authorises(List.<Authorised>of())
-                .build();
+        Deliberation voted = Votes.awards(
+                dossier(), vote, "Attribuer les aides de l’appel à projets", LocalDate.of(2013, 5, 31), call);
         CallForProjects decided = call.toBuilder().decisions(decisions).build();
         DossierFile.change(file, it -> Answer.granted(it.with(voted).with(decided)))
                 .orElseThrow();
@@ -91,10 +88,12 @@ class ActCommandsTest {
     @Test
     void an_award_rests_on_what_the_command_says_of_the_decision() throws IOException {
         DeliberationId vote = DeliberationId.of("vote-appel");
-        Deliberation voted = Deliberation.builder(vote, ActorId.of("capap"), "Attribuer les aides de l’appel à projets")
-                .date(LocalDate.of(2013, 5, 31))
-                .authorises(List.<Authorised>of())
-                .build();
+        Deliberation voted = Votes.awards(
+                dossier(),
+                vote,
+                "Attribuer les aides de l’appel à projets",
+                LocalDate.of(2013, 5, 31),
+                dossier().calls().get(0));
         DossierFile.change(file, it -> Answer.granted(it.with(voted))).orElseThrow();
 
         Run unknown = award("velos-enfants", "--deliberation", "vote-apel");

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.cldess.action.ActionId;
 import org.cldess.action.ActionStatus;
-import org.cldess.actor.ActorId;
 import org.cldess.call.CallForProjects;
 import org.cldess.call.jury.JuryDecision;
 import org.cldess.deliberation.Deliberation;
@@ -128,10 +127,8 @@ class ChangedFileTest {
         List<JuryDecision> decisions = call.decisions().stream()
                 .map(decision -> decision.toBuilder().deliberation(vote).build())
                 .toList();
-        Deliberation late = Deliberation.builder(vote, ActorId.of("capap"), "Attribuer les aides")
-                .date(LocalDate.of(2013, 6, 13)) // a week after the jury
-                .authorises(List.of())
-                .build();
+        LocalDate aWeekAfterTheJury = LocalDate.of(2013, 6, 13);
+        Deliberation late = Votes.awards(dossier(), vote, "Attribuer les aides", aWeekAfterTheJury, call);
         DossierFile.change(
                         file,
                         it -> Answer.granted(it.with(late)
