@@ -64,7 +64,11 @@ public final class Budget {
     private Rollup withoutObjective = Rollup.NONE;
 
     /** The money of an action in one part of the budget. */
-    private record Entry(Action action, BudgetPart part, Rollup rollup, List<FundedLine> lines) {}
+    private record Entry(Action action, BudgetPart part, Rollup rollup, List<FundedLine> lines) {
+        Amount planned() {
+            return rollup.costs().planned().plus(rollup.funding().planned());
+        }
+    }
 
     private Budget(Dossier dossier, List<Entry> entries, List<FundedLine> countedElsewhere) {
         this.dossier = dossier;
@@ -102,11 +106,13 @@ public final class Budget {
             List<FundedLine> own = funded.getOrDefault(action.id(), List.of());
             List<FundedLine> others = passed.getOrDefault(action.id(), List.of());
             List<SpentLine> expenses = spent.getOrDefault(action.id(), List.of());
-            List<BudgetPart> parts = BudgetPart.distinct(Stream.of(
+            List<BudgetPart> parts = Stream.of(
                             own.stream().map(FundedLine::part),
                             others.stream().map(FundedLine::part),
                             expenses.stream().map(SpentLine::part))
-                    .flatMap(each -> each));
+                    .flatMap(each -> each)
+                    .distinct()
+                    .toList();
             for (BudgetPart part : parts) {
                 entries.add(entry(
                         action,
@@ -170,9 +176,12 @@ public final class Budget {
                 Stream.of(objective.id()), objective.parts().stream().flatMap(Budget::ids));
     }
 
-    /** {@return the parts of the budget to which the lines of the plans belong, in order} */
+    /**
+     * {@return the parts of the budget to which the lines of the plans belong, the tax basis with the most planned
+     * money first}
+     */
     public List<BudgetPart> parts() {
-        return BudgetPart.distinct(entries.stream().map(Entry::part));
+        return BudgetPart.bySize(entries.stream().collect(Collectors.toMap(Entry::part, Entry::planned, Amount::plus)));
     }
 
     /**

@@ -155,7 +155,8 @@ public record ContractBalance(List<ActionBalance> plans, List<Action> unknown) {
 
     /** {@return whether the plans with both sides balance together in each part of the budget and year} */
     public boolean isEvenAsFarAsKnown() {
-        List<BudgetPart> parts = BudgetPart.distinct(plans.stream().map(ActionBalance::part));
+        List<BudgetPart> parts =
+                plans.stream().map(ActionBalance::part).distinct().toList();
         return years().stream()
                 .allMatch(year -> parts.stream()
                         .allMatch(part -> in(year).of(part).difference().is(Amount.ZERO)));

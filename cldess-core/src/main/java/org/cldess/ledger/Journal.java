@@ -294,10 +294,12 @@ public final class Journal {
         return narrowed(line -> line.part().equals(part), line -> line.part().equals(part));
     }
 
-    /** {@return the parts of the budget to which the lines belong, in order} */
+    /** {@return the parts of the budget to which the lines belong, the tax basis with the most planned money first} */
     public List<BudgetPart> parts() {
-        return BudgetPart.distinct(Stream.concat(
-                resources.stream().map(FundedLine::part), expenses.stream().map(SpentLine::part)));
+        Map<BudgetPart, Amount> planned = new HashMap<>();
+        resources.forEach(line -> planned.merge(line.part(), line.line().amount(), Amount::plus));
+        expenses.forEach(line -> planned.merge(line.part(), line.line().amount(), Amount::plus));
+        return BudgetPart.bySize(planned);
     }
 
     /** {@return the day until which all movements of all lines are in the journal} */

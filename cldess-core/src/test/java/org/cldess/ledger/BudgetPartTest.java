@@ -18,23 +18,28 @@ import org.junit.jupiter.api.Test;
 class BudgetPartTest {
     /** Returns an action with a cost of 10 € in each section. */
     private static Action action(String id, Known<VatBasis> vat) {
+        return action(id, vat, "10", "10");
+    }
+
+    private static Action action(String id, Known<VatBasis> vat, String capital, String operating) {
         return Action.builder(ActionId.of(id), "1", "Action")
                 .plan(FinancingPlan.builder()
                         .vat(vat)
                         .expenses(List.of(
-                                cost(id + "-c", BudgetSection.CAPITAL), cost(id + "-o", BudgetSection.OPERATING)))
+                                cost(id + "-c", BudgetSection.CAPITAL, capital),
+                                cost(id + "-o", BudgetSection.OPERATING, operating)))
                         .build())
                 .build();
     }
 
-    private static Expense cost(String id, BudgetSection section) {
-        return Expense.builder(ExpenseId.of(id), AccountClass.of(60), 2013, "Achat", Amount.euros("10"))
+    private static Expense cost(String id, BudgetSection section, String euros) {
+        return Expense.builder(ExpenseId.of(id), AccountClass.of(60), 2013, "Achat", Amount.euros(euros))
                 .section(section)
                 .build();
     }
 
     @Test
-    void are_in_the_order_of_their_tax_basis_and_section_and_the_unknown_ones_are_last() {
+    void of_equal_amounts_are_in_the_order_of_their_tax_basis_and_section_and_the_unknown_ones_are_last() {
         Journal journal = Journal.of(
                 List.of(
                         action("a", Known.notRecorded()),
@@ -49,6 +54,28 @@ class BudgetPartTest {
                         new BudgetPart(Known.of(VatBasis.EXCLUDING), BudgetSection.CAPITAL),
                         new BudgetPart(Known.of(VatBasis.INCLUDING), BudgetSection.OPERATING),
                         new BudgetPart(Known.of(VatBasis.INCLUDING), BudgetSection.CAPITAL),
+                        new BudgetPart(Known.notRecorded(), BudgetSection.OPERATING),
+                        new BudgetPart(Known.notRecorded(), BudgetSection.CAPITAL));
+    }
+
+    /** With tax 300 + 500 €, without tax 700 + 1 + 1 €, unknown 100 + 500 €. */
+    @Test
+    void the_tax_basis_with_the_most_planned_money_is_first_and_its_parts_stay_together() {
+        Journal journal = Journal.of(
+                List.of(
+                        action("a", Known.of(VatBasis.INCLUDING), "300", "500"),
+                        action("b", Known.of(VatBasis.EXCLUDING), "700", "1"),
+                        action("c", Known.notRecorded(), "100", "500"),
+                        action("d", Known.of(VatBasis.EXCLUDING), "0.50", "0.50")),
+                List.of(),
+                List.of());
+
+        assertThat(journal.parts())
+                .containsExactly(
+                        new BudgetPart(Known.of(VatBasis.INCLUDING), BudgetSection.OPERATING),
+                        new BudgetPart(Known.of(VatBasis.INCLUDING), BudgetSection.CAPITAL),
+                        new BudgetPart(Known.of(VatBasis.EXCLUDING), BudgetSection.OPERATING),
+                        new BudgetPart(Known.of(VatBasis.EXCLUDING), BudgetSection.CAPITAL),
                         new BudgetPart(Known.notRecorded(), BudgetSection.OPERATING),
                         new BudgetPart(Known.notRecorded(), BudgetSection.CAPITAL));
     }

@@ -136,7 +136,7 @@ final class MovementsAnnex {
         years.forEach(year -> table.column(speech.say("column.year", year.toString()), Table.Align.RIGHT));
         table.column(speech.say("column.total"), Table.Align.RIGHT);
         Parts parts = Parts.of(view);
-        for (BudgetPart part : journal.parts()) {
+        for (BudgetPart part : parts.all()) {
             Journal own = journal.of(part);
             if (own.resources().stream().allMatch(line -> line.movements().isEmpty())
                     && own.expenses().stream().allMatch(line -> line.movements().isEmpty())) {

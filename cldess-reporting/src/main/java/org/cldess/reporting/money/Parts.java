@@ -1,9 +1,11 @@
 package org.cldess.reporting.money;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cldess.budget.Budget;
 import org.cldess.budget.Rollup;
@@ -40,7 +42,7 @@ public final class Parts {
         return new Parts(view);
     }
 
-    /** Returns all parts in order: by tax basis, then by section. */
+    /** Returns all parts, the tax basis with the most planned money first, and each basis by section. */
     public List<BudgetPart> all() {
         return all;
     }
@@ -54,7 +56,9 @@ public final class Parts {
 
     /** Returns the parts to which resources belong, in order. */
     public List<BudgetPart> funded() {
-        return BudgetPart.distinct(budget.resources().stream().map(FundedLine::part));
+        Set<BudgetPart> funded =
+                budget.resources().stream().map(FundedLine::part).collect(Collectors.toSet());
+        return all.stream().filter(funded::contains).toList();
     }
 
     /** Checks whether any amount is capital, so that the sections are named. */

@@ -198,8 +198,8 @@ class SectionsAndTaxesTest {
 
         assertThat(french())
                 .contains("""
-                        Région d’Essai, hors taxes | 8 000,00 | 1 000,00 | 0,00 | 0,00
-                        Région d’Essai, toutes taxes comprises |  | 5 100,01 | 0,00 | 0,00
+                        Région d’Essai, toutes taxes comprises | 8 000,00 | 5 100,01 | 0,00 | 0,00
+                        Région d’Essai, hors taxes |  | 1 000,00 | 0,00 | 0,00
                         """)
                 .contains("Quand les plans prévoient des montants hors taxes et toutes taxes comprises d’une même"
                         + " enveloppe, ce qui en reste n’est pas connu : ces montants ne s’additionnent pas.");
