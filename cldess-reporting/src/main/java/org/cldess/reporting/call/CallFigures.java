@@ -44,7 +44,7 @@ record CallFigures(View view, CallForProjects call) {
                     .flatMap(application -> application.asked().value().stream())
                     .toList());
             Tile tile = Tile.of(speech.wholeEuros(asked), speech.say("call.tile.asked"));
-            tiles.add(envelope.flatMap(money -> KeyFigureValues.share(asked.toBigDecimal(), money.toBigDecimal()))
+            tiles.add(envelope.flatMap(money -> KeyFigureValues.share(asked, money))
                     .map(share -> tile.detail(speech.say("call.tile.share", speech.percent(share))))
                     .orElse(tile));
         }

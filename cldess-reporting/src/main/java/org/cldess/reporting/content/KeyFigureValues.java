@@ -14,11 +14,13 @@ import org.cldess.money.Amount;
 
 /** The key figures of a contract, each defined once for all reports. */
 public final class KeyFigureValues {
+    private static final int SHARE_DECIMALS = 20;
+
     private KeyFigureValues() {}
 
     /** Returns committed ÷ planned; empty if nothing is planned. */
     public static Optional<BigDecimal> commitmentRate(Funding funding) {
-        return share(funding.committed().toBigDecimal(), funding.planned().toBigDecimal());
+        return share(funding.committed(), funding.planned());
     }
 
     /**
@@ -69,8 +71,13 @@ public final class KeyFigureValues {
                 .count();
     }
 
-    /** Returns a part divided by a whole, to four decimals; empty if the whole is zero. */
-    public static Optional<BigDecimal> share(BigDecimal part, BigDecimal whole) {
-        return whole.signum() == 0 ? Optional.empty() : Optional.of(part.divide(whole, 4, RoundingMode.HALF_UP));
+    /**
+     * Returns a part divided by a whole; empty if the whole is zero. It has more decimals than are ever shown, and the
+     * rest is cut off, so that rounding it for display is the only rounding.
+     */
+    public static Optional<BigDecimal> share(Amount part, Amount whole) {
+        return whole.isZero()
+                ? Optional.empty()
+                : Optional.of(part.toBigDecimal().divide(whole.toBigDecimal(), SHARE_DECIMALS, RoundingMode.DOWN));
     }
 }

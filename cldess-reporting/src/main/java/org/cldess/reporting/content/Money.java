@@ -1,15 +1,11 @@
 package org.cldess.reporting.content;
 
-import java.math.RoundingMode;
 import org.cldess.language.InWords;
 import org.cldess.money.Amount;
 import org.cldess.reporting.view.Speech;
 
 /** Formats amounts for binding documents. */
 public final class Money {
-    /** Enough decimals that rounding the share to a percent afterwards does not round it twice. */
-    private static final int DECIMALS = 20;
-
     private Money() {}
 
     /** Returns « 26 000 € (vingt-six mille euros) ». */
@@ -20,6 +16,6 @@ public final class Money {
 
     /** Returns the share of a part in a whole that is not zero, in whole percent: « 62 % » for 62.4969 %. */
     public static String share(Speech speech, Amount part, Amount whole) {
-        return speech.percent(part.toBigDecimal().divide(whole.toBigDecimal(), DECIMALS, RoundingMode.HALF_UP));
+        return speech.percent(KeyFigureValues.share(part, whole).orElseThrow());
     }
 }

@@ -198,8 +198,7 @@ final class PlannedAndActual {
         Expense line = own.line();
         Amount spent = own.costs().spent();
         Amount difference = spent.minus(line.amount());
-        Optional<BigDecimal> percent =
-                KeyFigureValues.share(difference.toBigDecimal(), line.amount().toBigDecimal());
+        Optional<BigDecimal> percent = KeyFigureValues.share(difference, line.amount());
         return List.of(
                 Cell.of(lines(action, own)),
                 speech.cell(line.amount()),

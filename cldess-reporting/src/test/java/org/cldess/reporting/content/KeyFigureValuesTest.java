@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.cldess.action.Action;
 import org.cldess.action.Progress;
@@ -20,6 +21,7 @@ import org.cldess.ledger.Funding;
 import org.cldess.ledger.MovementKind;
 import org.cldess.money.Amount;
 import org.cldess.reporting.sample.SmallDossier;
+import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 import org.cldess.sample.GeneratedDossiers;
 import org.junit.jupiter.api.Test;
@@ -94,7 +96,38 @@ class KeyFigureValuesTest {
                         Amount.euros("2000"),
                         Amount.ZERO));
         assertThat(KeyFigureValues.commitmentRate(funding))
-                .hasValueSatisfying(rate -> assertThat(rate).isEqualByComparingTo("0.4808"));
+                .hasValueSatisfying(rate -> assertThat(rate).isEqualByComparingTo("0.48076923076923076923"));
+    }
+
+    /** €4,949.60 of €10,000 is 49.496 %; rounded to 49.50 % first, it would be 50 %. */
+    @Test
+    void a_share_is_rounded_once() {
+        assertThat(percent(Amount.euros("4949.60"), Amount.euros("10000"))).isEqualTo("49\u00A0%");
+        assertThat(percent(Amount.euros("-4949.60"), Amount.euros("10000"))).isEqualTo("−49\u00A0%");
+        assertThat(percent(Amount.euros("4950"), Amount.euros("10000"))).isEqualTo("50\u00A0%");
+        assertThat(percent(Amount.euros("9900.10"), Amount.euros("10000"))).isEqualTo(">\u00A099\u00A0%");
+        assertThat(percent(Amount.euros("0.01"), Amount.euros("1000000"))).isEqualTo("<\u00A01\u00A0%");
+    }
+
+    /** Checks against whole numbers: a percentage p is right if 2p − 1 ≤ 200 × part ÷ whole < 2p + 1. */
+    @Test
+    void each_drawn_share_is_rounded_as_whole_numbers_round_it() {
+        SplittableRandom random = new SplittableRandom(28);
+        for (int round = 0; round < 2_000; round++) {
+            long whole = random.nextLong(1, 1_000_000_000_000L);
+            long part = random.nextLong(whole / 100 + 1, whole * 99 / 100 + 2);
+            long percent = Long.parseLong(
+                    percent(Amount.ofCents(part), Amount.ofCents(whole)).replaceAll("[^0-9]", ""));
+
+            assertThat((2 * percent - 1) * whole).isLessThanOrEqualTo(200 * part);
+            assertThat((2 * percent + 1) * whole).isGreaterThan(200 * part);
+        }
+    }
+
+    private static String percent(Amount part, Amount whole) {
+        Speech french = SharedTexts.speech(
+                View.of(SmallDossier.empty(), SmallDossier.DAY, Audience.PUBLIC, Locale.FRENCH), SharedTexts.WORDS);
+        return french.percent(KeyFigureValues.share(part, whole).orElseThrow());
     }
 
     /** If more was awarded than planned, the part “planned but not awarded” is zero. */
