@@ -1,9 +1,13 @@
 package org.cldess.reporting.call;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.call.CallForProjects;
 import org.cldess.call.JuryTotal;
@@ -15,6 +19,7 @@ import org.cldess.call.jury.DeclaredInterest;
 import org.cldess.call.jury.Juror;
 import org.cldess.call.jury.JuryCriterion;
 import org.cldess.call.jury.JuryScore;
+import org.cldess.call.jury.ScoreCorrection;
 import org.cldess.language.Typography;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.content.SharedTexts;
@@ -27,8 +32,8 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * The scoring grid of a jury: its members and their ties, the results of the applications by criterion, and the scores
- * of each juror.
+ * The scoring grid of a jury: its members and their ties, the results of the applications by criterion, the scores of
+ * each juror, and the corrected ones.
  */
 final class ScoreTables {
     /** The maximum number of jurors side by side that fit the width of a page. */
@@ -75,6 +80,7 @@ final class ScoreTables {
         for (int first = 0; first < call.jurors().size(); first += MAX_JURORS) {
             blocks.add(byJuror(first, Math.min(first + MAX_JURORS, call.jurors().size())));
         }
+        corrections().ifPresent(blocks::add);
         return Sections.of(id, title, blocks);
     }
 
@@ -226,6 +232,58 @@ final class ScoreTables {
                     .orElseGet(() -> speech.say("call.tied")));
         }
         return total.map(given -> decimal(given.rounded())).orElse(Cell.MISSING);
+    }
+
+    /** The score before and after a correction. */
+    private record Corrected(JuryScore score, ScoreCorrection made, int after) {
+        /** Returns the corrections of a score. Each keeps the former points; the next one has those that followed. */
+        static Stream<Corrected> of(JuryScore score) {
+            List<ScoreCorrection> all = score.corrections();
+            return IntStream.range(0, all.size())
+                    .mapToObj(i -> new Corrected(
+                            score,
+                            all.get(i),
+                            i + 1 < all.size() ? all.get(i + 1).points() : score.points()));
+        }
+
+        LocalDate date() {
+            return made.date();
+        }
+    }
+
+    /** The scores that were corrected, with what they were, by day. */
+    private Optional<Table> corrections() {
+        List<Corrected> corrected = call.scores().stream()
+                .flatMap(Corrected::of)
+                .sorted(Comparator.comparing(Corrected::date))
+                .toList();
+        if (corrected.isEmpty()) {
+            return Optional.empty();
+        }
+        Table.Builder table = Table.captioned(speech.say("call.corrected.table"))
+                .column(speech.say("column.date"), Table.Align.LEFT)
+                .column(speech.say("call.column.project"), Table.Align.LEFT)
+                .column(speech.say("call.column.juror"), Table.Align.CENTRE)
+                .column(speech.say("call.column.criterion-title"), Table.Align.CENTRE)
+                .column(speech.say("column.before"), Table.Align.RIGHT)
+                .column(speech.say("column.after"), Table.Align.RIGHT)
+                .column(speech.say("column.reason"), Table.Align.LEFT)
+                .column(speech.say("call.column.corrected-by"), Table.Align.LEFT);
+        corrected.forEach(one -> table.row(
+                Cell.of(speech.shortDate(one.date())),
+                Cell.of(numbered(call.findApplication(one.score().application()).orElseThrow())),
+                Cell.of(code(place(call.jurors(), Juror::id, one.score().juror()))),
+                Cell.of(criterion(
+                        place(call.criteria(), JuryCriterion::id, one.score().criterion()))),
+                speech.cell(one.made().points()),
+                speech.cell(one.after()),
+                speech.typedCell(one.made().reason()),
+                speech.cell(one.made().author(), speech::typed, speech.say("not-applicable"))));
+        return Optional.of(table.note(speech.say("call.corrected.note")).build());
+    }
+
+    private static <T, K> int place(List<T> things, Function<T, K> id, K wanted) {
+        return things.stream().map(id).toList().indexOf(wanted);
     }
 
     private Cell decimal(BigDecimal number) {
