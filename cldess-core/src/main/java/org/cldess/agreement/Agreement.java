@@ -123,7 +123,7 @@ public record Agreement(
     }
 
     /**
-     * The signature of a partner.
+     * The signature of a partner, or of a party to a grant agreement.
      *
      * @param actor the partner
      * @param date the day

@@ -3,6 +3,7 @@ package org.cldess.grant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.cldess.agreement.Agreement.PartnerSignature;
 import org.cldess.component.Before;
 import org.cldess.component.From;
 import org.cldess.component.HiddenUntilThen;
@@ -18,11 +19,12 @@ import org.cldess.thing.DayDependent;
 /**
  * The written agreement on a grant (<i>{@index "convention de subvention"}</i>).
  *
- * @param signed the day of the last of the two signatures
+ * @param signed the day of the last signature
  * @param kind whether it is for one year or several
  * @param start the first day of its period
  * @param end the last day of its period; not applicable if it sets none
  * @param provisions the clauses that it contains
+ * @param signatures who signed it for whom, one signature per party; empty if none is recorded
  * @param dataPublished the day on which the essential data was published (<i>{@index "données essentielles"}</i>)
  */
 @WithBuilder
@@ -32,6 +34,7 @@ public record GrantAgreement(
         @Planned Known<LocalDate> start,
         @Planned @NotBefore("start") Known<LocalDate> end,
         @Distinct Known<List<GrantClause>> provisions,
+        @Distinct("actor") List<PartnerSignature> signatures,
         @HiddenUntilThen Known<LocalDate> dataPublished)
         implements DayDependent<GrantAgreement> {
     /**
@@ -49,9 +52,10 @@ public record GrantAgreement(
         }
     }
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public GrantAgreement {
         provisions = Known.list(provisions);
+        signatures = List.copyOf(signatures);
     }
 
     /**

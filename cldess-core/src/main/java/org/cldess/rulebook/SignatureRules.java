@@ -21,6 +21,9 @@ import org.cldess.contract.party.Signature;
 import org.cldess.contract.party.Signature_;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.Dossier_;
+import org.cldess.grant.Grant;
+import org.cldess.grant.GrantAgreement_;
+import org.cldess.grant.Grant_;
 import org.cldess.known.Known;
 import org.cldess.rule.Located;
 import org.cldess.rule.Outcome;
@@ -56,7 +59,8 @@ final class SignatureRules {
                     underContract(dossier.contract()),
                     underAmendments(dossier.contract()),
                     underCharter(dossier.charter()),
-                    underAgreements(dossier.agreements()))
+                    underAgreements(dossier.agreements()),
+                    underGrants(dossier.grants()))
             .flatMap(signatures -> signatures));
 
     private SignatureRules() {}
@@ -92,6 +96,16 @@ final class SignatureRules {
                         Dossier_.AGREEMENTS.at(i).then(Agreement_.SIGNATURES),
                         agreements.get(i).signatures(),
                         PartnerSignature::signed));
+    }
+
+    private static Stream<Located<Signed>> underGrants(List<Grant> grants) {
+        return IntStream.range(0, grants.size())
+                .boxed()
+                .flatMap(i -> grants.get(i).agreement().value().stream()
+                        .flatMap(agreement -> located(
+                                Dossier_.GRANTS.at(i).then(Grant_.AGREEMENT).then(GrantAgreement_.SIGNATURES),
+                                agreement.signatures(),
+                                PartnerSignature::signed)));
     }
 
     private static <S> Stream<Located<Signed>> located(

@@ -9,6 +9,7 @@ import org.cldess.actor.ActorId;
 import org.cldess.actor.DatedLegalForm;
 import org.cldess.actor.kind.ActorKind;
 import org.cldess.actor.kind.PublicBodyKind;
+import org.cldess.agreement.Agreement.PartnerSignature;
 import org.cldess.aid.AidObject;
 import org.cldess.aid.AidRegime;
 import org.cldess.aid.ReceivedAid;
@@ -42,6 +43,8 @@ import org.cldess.money.Amount;
 import org.cldess.sample.Gift;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.WrittenDossier;
+import org.cldess.signing.SignatureLevel;
+import org.cldess.signing.SignatureMethod;
 
 /** Grants in which each removed fact leaves a rule without an answer. */
 final class DecidingGrants {
@@ -184,6 +187,13 @@ final class DecidingGrants {
                 .start(DECIDED)
                 .end(DECIDED.plusYears(1))
                 .provisions(List.of(GrantClause.values()))
+                .signatures(List.of(new PartnerSignature(
+                        SampleActors.CAPAP,
+                        Known.of(DECIDED.plusDays(4)),
+                        Known.notRecorded(),
+                        Known.none(),
+                        Known.of(SignatureMethod.ELECTRONIC),
+                        Known.of(SignatureLevel.QUALIFIED))))
                 .dataPublished(DECIDED.plusDays(5))
                 .build();
     }

@@ -3,7 +3,11 @@ package org.cldess.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.cldess.agreement.Agreement.PartnerSignature;
 import org.cldess.deliberation.Sitting;
+import org.cldess.grant.Grant;
+import org.cldess.grant.GrantAgreement;
 import org.cldess.known.Known;
 import org.cldess.rule.Outcome;
 import org.cldess.rule.Parameter;
@@ -114,6 +118,29 @@ class FormRulesTest {
         assertThat(signed(SIGNATURE, day, level).ruling("FRM-02").outcome(SIGNATURE))
                 .isEqualTo(outcome);
         assertThat(signed(UNDER_CHARTER, day, level).ruling("FRM-02").outcome(UNDER_CHARTER))
+                .isEqualTo(outcome);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SIMPLE, BREACHED", "QUALIFIED, COMPLIES"})
+    void one_under_a_grant_agreement_is_judged_like_others(SignatureLevel level, Outcome outcome) {
+        Grant fine = FineGrant.FINE;
+        GrantAgreement signed = fine.agreement().value().orElseThrow().toBuilder()
+                .signatures(List.of(new PartnerSignature(
+                        FineGrant.WORKSHOP,
+                        Known.of(LocalDate.of(2020, 1, 1)),
+                        Known.notRecorded(),
+                        Known.none(),
+                        Known.of(SignatureMethod.ELECTRONIC),
+                        Known.of(level))))
+                .build();
+
+        assertThat(Ruling.of(
+                                "FRM-02",
+                                FineGrant.dossier(
+                                        fine.toBuilder().agreement(signed).build()),
+                                FineGrant.LATE)
+                        .outcome("/grants/0/agreement/signatures/0"))
                 .isEqualTo(outcome);
     }
 

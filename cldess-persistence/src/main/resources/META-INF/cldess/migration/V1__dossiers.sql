@@ -2985,6 +2985,34 @@ CREATE TABLE grant_agreement_provision (
     FOREIGN KEY (dossier_id, grant_id) REFERENCES grant_agreement (dossier_id, grant_id)
 ) ${options};
 
+-- Who signed an agreement.
+CREATE TABLE grant_agreement_signature (
+    dossier_id ${key} NOT NULL,
+    grant_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    actor_id ${key} NOT NULL,
+    date TEXT,
+    date_known INTEGER NOT NULL CHECK (date_known = 1 OR date_known = 0 AND date IS NULL),
+    representative_given_name TEXT,
+    representative_family_name TEXT,
+    representative_function TEXT,
+    representative_function_known INTEGER NOT NULL
+        CHECK (representative_function_known = 1 OR representative_function_known = 0 AND representative_function IS NULL),
+    representative_known INTEGER NOT NULL
+        CHECK (representative_known = 1 OR representative_known = 0 AND representative_given_name IS NULL),
+    deliberation_id ${key},
+    deliberation_id_known INTEGER NOT NULL
+        CHECK (deliberation_id_known = 1 OR deliberation_id_known = 0 AND deliberation_id IS NULL),
+    method TEXT,
+    method_known INTEGER NOT NULL CHECK (method_known = 1 OR method_known = 0 AND method IS NULL),
+    signature_level TEXT,
+    signature_level_known INTEGER NOT NULL CHECK (signature_level_known = 1 OR signature_level_known = 0 AND signature_level IS NULL),
+    PRIMARY KEY (dossier_id, grant_id, position),
+    FOREIGN KEY (dossier_id, grant_id) REFERENCES grant_agreement (dossier_id, grant_id),
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id),
+    FOREIGN KEY (dossier_id, deliberation_id) REFERENCES deliberation (dossier_id, id)
+) ${options};
+
 -- The parts in which a grant is to be paid.
 CREATE TABLE grant_instalment (
     dossier_id ${key} NOT NULL,

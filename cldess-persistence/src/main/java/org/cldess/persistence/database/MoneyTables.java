@@ -8,6 +8,7 @@ import static org.cldess.persistence.schema.Tables.GRANT_ACCOUNTING_YEAR;
 import static org.cldess.persistence.schema.Tables.GRANT_ACTION;
 import static org.cldess.persistence.schema.Tables.GRANT_AGREEMENT;
 import static org.cldess.persistence.schema.Tables.GRANT_AGREEMENT_PROVISION;
+import static org.cldess.persistence.schema.Tables.GRANT_AGREEMENT_SIGNATURE;
 import static org.cldess.persistence.schema.Tables.GRANT_AID;
 import static org.cldess.persistence.schema.Tables.GRANT_CLAIM;
 import static org.cldess.persistence.schema.Tables.GRANT_CLAIM_EXPENSE;
@@ -62,7 +63,11 @@ final class MoneyTables {
             table("resources", GRANT_RESOURCE),
             table("request", GRANT_REQUEST),
             table("decision", GRANT_DECISION),
-            table("agreement", GRANT_AGREEMENT, table("provisions", GRANT_AGREEMENT_PROVISION)),
+            table(
+                    "agreement",
+                    GRANT_AGREEMENT,
+                    table("provisions", GRANT_AGREEMENT_PROVISION),
+                    table("signatures", GRANT_AGREEMENT_SIGNATURE)),
             table("instalments", GRANT_INSTALMENT),
             table("accountingYear", GRANT_ACCOUNTING_YEAR),
             table("report", GRANT_REPORT, table("lines", GRANT_REPORT_LINE)),

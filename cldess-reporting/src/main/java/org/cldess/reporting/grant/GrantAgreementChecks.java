@@ -41,12 +41,15 @@ final class GrantAgreementChecks {
         project();
         blanks();
         if (text.isDraft()) {
-            text.parties().stream().filter(party -> !text.isPerson(party)).forEach(this::signatory);
+            text.parties().stream()
+                    .filter(party ->
+                            !text.isPerson(party) || text.signature(party).isPresent())
+                    .forEach(this::signatory);
             if (text.isPublic()) {
                 said.add(speech.phrase("check.court"));
             }
         } else {
-            said.add(speech.phrase("check.signatories"));
+            signed();
         }
         published();
         text.figures().claims().forEach(this::claim);
@@ -111,7 +114,27 @@ final class GrantAgreementChecks {
                 .or(() -> grant.decision().flatMap(GrantDecision::delegation).value());
     }
 
+    /** The parties of a signed agreement for which the dossier does not say who signed. */
+    private void signed() {
+        List<ActorId> unknown = text.parties().stream()
+                .filter(party -> text.signatory(party).isEmpty())
+                .filter(party -> !text.isPerson(party) || text.signature(party).isEmpty())
+                .toList();
+        if (unknown.size() == text.parties().size()) {
+            said.add(speech.phrase("check.signatories"));
+        } else {
+            unknown.forEach(party -> said.add(speech.phrase("check.signatories.of", view.name(party))));
+        }
+    }
+
+    /** Who signed a draft for a party, or is likely to. */
     private void signatory(ActorId party) {
+        if (text.signature(party).isPresent()) {
+            said.add(text.signedOn(party)
+                    .map(day -> speech.phrase("check.signed", view.name(party), day))
+                    .orElseGet(() -> speech.phrase("check.signed.undated", view.name(party))));
+            return;
+        }
         said.add(LastSignatory.of(view, party)
                 .map(last -> speech.phrase(
                         "check.signatory", SigningPerson.name(speech, last.person()), view.name(party), last.day()))

@@ -78,14 +78,13 @@ final class GrantAgreementPaper {
         String role = recipients.size() > 1 ? "paper.recipients" : "paper.beneficiary";
         return List.of(
                 Paragraph.of(speech.say("paper.between")),
-                new Definitions(List.of(party(text.funder(), "paper.funder", act()))),
+                new Definitions(List.of(party(text.funder(), "paper.funder"))),
                 Paragraph.of(speech.say("paper.and")),
-                new Definitions(recipients.stream()
-                        .map(body -> party(body, role, Optional.empty()))
-                        .toList()));
+                new Definitions(
+                        recipients.stream().map(body -> party(body, role)).toList()));
     }
 
-    private Definitions.Entry party(ActorId party, String role, Optional<Phrase> act) {
+    private Definitions.Entry party(ActorId party, String role) {
         List<Phrase> lines = new ArrayList<>();
         view.findActor(party).ifPresent(body -> {
             List<String> identity = BodyIdentity.of(speech, body);
@@ -98,7 +97,7 @@ final class GrantAgreementPaper {
         if (!text.isPerson(party)) {
             lines.add(represented(party));
         }
-        act.ifPresent(lines::add);
+        act(party).ifPresent(lines::add);
         lines.add(speech.phrase(role));
         return new Definitions.Entry(view.name(party), lines);
     }
@@ -122,19 +121,32 @@ final class GrantAgreementPaper {
                 .orElseGet(() -> speech.phrase("paper.siret.open")));
     }
 
-    /** The person who is to sign a draft. Who signed an agreement is not recorded. */
+    /** The person who signed for a party, or who is to sign a draft. */
     private Optional<Representative> signatory(ActorId party) {
-        return text.isDraft() && !text.isPerson(party)
-                ? LastSignatory.of(view, party).map(LastSignatory::person)
-                : Optional.empty();
+        return text.signatory(party)
+                .or(() ->
+                        isToSign(party) ? LastSignatory.of(view, party).map(LastSignatory::person) : Optional.empty());
     }
 
-    /** The act by which the funder’s assembly decided; left blank if it is not recorded. */
-    private Optional<Phrase> act() {
-        return found(GrantDecision::deliberation)
-                .or(() -> found(GrantDecision::delegation))
+    private boolean isToSign(ActorId party) {
+        return text.isDraft() && text.signature(party).isEmpty() && !text.isPerson(party);
+    }
+
+    /**
+     * The deliberation that authorised the signature of a party. For the funder, it may be the one that decided on the
+     * grant, and is left blank if it is not recorded.
+     */
+    private Optional<Phrase> act(ActorId party) {
+        boolean isFunder = party.equals(text.funder());
+        return text.signature(party)
+                .flatMap(given -> given.deliberation().value())
+                .flatMap(view.dossier()::findDeliberation)
+                .or(() -> isFunder ? found(GrantDecision::deliberation) : Optional.empty())
+                .or(() -> isFunder ? found(GrantDecision::delegation) : Optional.empty())
                 .map(act -> speech.phrase("paper.authorised", DeliberationReference.of(act, speech)))
-                .or(() -> hasAssembly() ? Optional.of(speech.phrase("paper.authorised.open")) : Optional.empty());
+                .or(() -> isFunder && hasAssembly()
+                        ? Optional.of(speech.phrase("paper.authorised.open"))
+                        : Optional.empty());
     }
 
     private boolean hasAssembly() {
@@ -187,13 +199,16 @@ final class GrantAgreementPaper {
     }
 
     private Block signatures() {
-        if (!text.isDraft()) {
+        if (!text.isDraft() && text.agreement().signatures().isEmpty()) {
             return Paragraph.of(speech.say("paper.signed.by-both", text.day()));
         }
         return new Signatures(
-                speech.phrase("signatures.made", text.parties().size()),
+                text.isDraft()
+                        ? speech.phrase("signatures.made", text.parties().size())
+                        : speech.phrase("paper.signed.by-both", text.day()),
                 text.parties().stream()
-                        .map(party -> SigningPerson.box(speech, view.name(party), signatory(party), Optional.empty()))
+                        .map(party ->
+                                SigningPerson.box(speech, view.name(party), signatory(party), text.signedOn(party)))
                         .toList());
     }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
+import org.cldess.actor.Representative;
 import org.cldess.actor.kind.ActorKind;
+import org.cldess.agreement.Agreement.PartnerSignature;
 import org.cldess.grant.Grant;
 import org.cldess.grant.GrantAgreement;
 import org.cldess.grant.GrantClause;
@@ -15,8 +17,8 @@ import org.cldess.reporting.money.GrantLaw;
 import org.cldess.reporting.view.View;
 
 /**
- * The facts from which the text of one grant agreement is written: its parties on its day, whether it is still to be
- * signed, and which clauses it has.
+ * The facts from which the text of one grant agreement is written: its parties on its day, who signed for them, whether
+ * it is still to be signed, and which clauses it has.
  *
  * @param view the view
  * @param grant the grant
@@ -63,6 +65,24 @@ record GrantAgreementText(View view, Grant grant, GrantAgreement agreement, Gran
         List<ActorId> all = new ArrayList<>(List.of(funder()));
         all.addAll(recipients());
         return all;
+    }
+
+    /** {@return the recorded signature of a party, or of the body whose place it took} */
+    Optional<PartnerSignature> signature(ActorId party) {
+        return agreement.signatures().stream()
+                .filter(given -> given.actor().equals(party)
+                        || view.contract().actingFor(given.actor(), day()).equals(party))
+                .findFirst();
+    }
+
+    /** {@return the person who signed for a party, if recorded} */
+    Optional<Representative> signatory(ActorId party) {
+        return signature(party).flatMap(given -> given.representative().value());
+    }
+
+    /** {@return the day on which a party signed, if recorded} */
+    Optional<LocalDate> signedOn(ActorId party) {
+        return signature(party).flatMap(given -> given.date().value());
     }
 
     /** {@return whether the text has this clause: a text whose clauses are not recorded has all of them} */

@@ -14,8 +14,8 @@ import org.cldess.known.Known;
 import org.cldess.reporting.view.View;
 
 /**
- * The person who last signed a text of the dossier for a body: the contract, an amendment, a partnership agreement or
- * the charter. That person is proposed as the signatory of the next text.
+ * The person who last signed a text of the dossier for a body: the contract, an amendment, a partnership agreement, a
+ * grant agreement or the charter. That person is proposed as the signatory of the next text.
  *
  * @param person the person
  * @param day the day of that signature
@@ -28,8 +28,11 @@ record LastSignatory(Representative person, LocalDate day) {
                         contract.amendments().stream().flatMap(amendment -> amendment.signatures().stream()))
                 .filter(signature -> isOf(contract, signature, body))
                 .map(signature -> of(signature.representative(), signature.date()));
-        Stream<Optional<LastSignatory>> ofAgreements = view.dossier().agreements().stream()
-                .flatMap(agreement -> agreement.signatures().stream())
+        Stream<Optional<LastSignatory>> ofAgreements = Stream.concat(
+                        view.dossier().agreements().stream().flatMap(agreement -> agreement.signatures().stream()),
+                        view.dossier().grants().stream()
+                                .flatMap(grant -> grant.agreement().value().stream())
+                                .flatMap(agreement -> agreement.signatures().stream()))
                 .filter(signature -> signature.actor().equals(body))
                 .map(signature -> of(signature.representative(), signature.date()));
         Stream<Optional<LastSignatory>> ofCharter = view.dossier().charter().value().map(Charter::signatures).stream()
