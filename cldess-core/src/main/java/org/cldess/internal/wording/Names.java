@@ -1,5 +1,6 @@
 package org.cldess.internal.wording;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,14 +52,20 @@ final class Names {
                         said(thing, NamePart.As.OWNER).reduce(name, (named, owner) -> named + " (" + owner + ")"));
     }
 
-    /** Returns the constant that names a thing, such as the stage of a procedure, which has words in each language. */
-    static Optional<Localizable> constant(Record thing) {
+    /**
+     * Returns what names a thing and has words in each language: a constant, such as the stage of a procedure, or a
+     * day, such as that of a renewal.
+     */
+    static Optional<Localizable> localized(Record thing) {
         List<Part> naming = parts(thing, NamePart.As.NAME).toList();
-        return naming.size() == 1
-                        && naming.get(0).plain(thing) instanceof Enum<?> value
-                        && value instanceof Localizable said
-                ? Optional.of(said)
-                : Optional.empty();
+        if (naming.size() != 1) {
+            return Optional.empty();
+        }
+        Object value = naming.get(0).plain(thing);
+        if (value instanceof LocalDate day) {
+            return Optional.of(locale -> Typography.date(day, locale));
+        }
+        return value instanceof Enum<?> && value instanceof Localizable said ? Optional.of(said) : Optional.empty();
     }
 
     /** Returns the title of a thing that is identified by its number. */

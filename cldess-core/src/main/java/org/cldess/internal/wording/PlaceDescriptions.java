@@ -64,8 +64,8 @@ public final class PlaceDescriptions {
 
     private Localizable item(Field list, @Nullable Object item, Object place) {
         return item instanceof Record thing && Part.isThing(thing)
-                ? Names.constant(thing)
-                        .map(constant -> noun(list, constant))
+                ? Names.localized(thing)
+                        .map(name -> noun(list, name))
                         .orElseGet(() -> noun(
                                 list,
                                 names.name(thing).<Object>map(name -> name).orElse(place)))
@@ -118,14 +118,14 @@ public final class PlaceDescriptions {
     }
 
     /**
-     * « action 1.2.3 »: an item of a list with its name, which stays in its language, or its constant, which has words
-     * in each language.
+     * « action 1.2.3 »: an item of a list with its name, which stays in its language, or its constant or day, which has
+     * words in each language.
      */
     private static Localizable noun(Field list, Object name) {
         return locale -> list.key("item.", locale)
                 .map(key -> Texts.WORDS.message(key, name).say(locale))
                 .orElseGet(() -> label(list).say(locale) + " "
-                        + (name instanceof Localizable constant ? constant.say(locale) : name));
+                        + (name instanceof Localizable localized ? localized.say(locale) : name));
     }
 
     /**

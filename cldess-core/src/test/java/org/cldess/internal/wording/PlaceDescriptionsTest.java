@@ -13,8 +13,12 @@ import java.util.stream.Stream;
 import org.cldess.actor.Activity;
 import org.cldess.actor.ActivityState;
 import org.cldess.actor.Representative;
+import org.cldess.agreement.Agreement;
+import org.cldess.agreement.AgreementId;
+import org.cldess.agreement.AgreementRenewal;
 import org.cldess.form.Part;
 import org.cldess.known.Known;
+import org.cldess.language.Localizable;
 import org.cldess.sample.EveryForm;
 import org.cldess.sample.SampleDossiers;
 import org.junit.jupiter.api.Test;
@@ -48,6 +52,23 @@ class PlaceDescriptionsTest {
         assertThat(plain(places.place(pointer).say(Locale.FRENCH))).isEqualTo(words);
     }
 
+    /** An agreement was renewed on 1 July 2013; its file has “2013-07-01”. */
+    @Test
+    void a_thing_that_is_named_by_a_day_is_named_in_words() {
+        Agreement renewed = Agreement.builder(AgreementId.of("a"), "Partager")
+                .renewals(List.of(new AgreementRenewal(LocalDate.of(2013, 7, 1), LocalDate.of(2014, 6, 30))))
+                .build();
+        Localizable place = new PlaceDescriptions(SampleDossiers.grasse().toBuilder()
+                        .agreements(List.of(renewed))
+                        .build()
+                        .parts())
+                .place("/agreements/0/renewals/0/until");
+
+        assertThat(plain(place.say(Locale.FRENCH)))
+                .isEqualTo("convention « Partager », reconduction du 1er juillet 2013, fin");
+        assertThat(plain(place.say(Locale.ENGLISH))).isEqualTo("agreement “Partager”, renewal of 1 July 2013, end");
+    }
+
     private static Stream<Arguments> values() {
         LocalDate day = LocalDate.of(2012, 3, 1);
         String longName = "Anne-Marie ".repeat(6).trim();
@@ -65,6 +86,7 @@ class PlaceDescriptionsTest {
                 arguments(Known.none(), "aucun", "none"),
                 arguments(Known.notRecorded(), "non renseigné", "not recorded"),
                 arguments(Known.of(day), "1er mars 2012", "1 March 2012"),
+                arguments(new AgreementRenewal(day, LocalDate.of(2012, 12, 31)), "1er mars 2012", "1 March 2012"),
                 arguments(person, longName + " Martin", longName + " Martin"),
                 arguments(
                         Activity.of(ActivityState.PAUSED, day),
