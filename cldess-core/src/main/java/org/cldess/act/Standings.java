@@ -16,6 +16,7 @@ import org.cldess.dossier.Dossier;
 import org.cldess.form.Form;
 import org.cldess.form.Part;
 import org.cldess.form.Trait;
+import org.cldess.grant.Grant;
 import org.cldess.grant.GrantId;
 import org.cldess.internal.code.EnumCodes;
 import org.cldess.thing.Identified;
@@ -144,12 +145,14 @@ final class Standings {
         }
     }
 
-    /** Asks of all that a thing names, which the act did not add. */
+    /** Asks of all that a thing names, which the act did not add: of a dated part of it, on its own day. */
     private void whole(Record thing, Optional<LocalDate> day, String of) {
         for (Part part : ASKED.in(Form.of(thing))) {
             for (Object item : part.items(thing)) {
                 if (part.holdsThings()) {
-                    whole((Record) item, day, of);
+                    Record nested = (Record) item;
+                    Optional<LocalDate> own = Form.of(nested).from().flatMap(from -> day(from, nested));
+                    whole(nested, own.or(() -> day), of);
                 } else {
                     part.find(Standing.class)
                             .filter(standing -> standing.value() != Standing.Demand.OPEN)
@@ -165,17 +168,22 @@ final class Standings {
             act.refuseUnclear(cited);
         } else {
             List<Authorised> anyOf = new ArrayList<>(List.of(Authorised.of(kind, of)));
-            if (anyOf.get(0).kind() == Authorised.Kind.GRANT) {
-                callOf(of).ifPresent(anyOf::add);
-            }
+            Optional<Grant> granted =
+                    anyOf.get(0).kind() == Authorised.Kind.GRANT || anyOf.get(0).kind() == Authorised.Kind.AGREEMENT
+                            ? after.findGrant(GrantId.of(of))
+                            : Optional.empty();
+            granted.ifPresent(grant -> {
+                anyOf.add(Authorised.of(EnumCodes.of(Authorised.Kind.GRANT), of));
+                callOf(grant).ifPresent(anyOf::add);
+            });
             act.refuseUnauthorised(cited, anyOf);
         }
     }
 
     /** Returns the awards of the call of which a grant is one, which a single vote may authorise together. */
-    private Optional<Authorised> callOf(String grant) {
-        return after.findGrant(GrantId.of(grant))
-                .flatMap(found -> found.application().value())
+    private Optional<Authorised> callOf(Grant grant) {
+        return grant.application()
+                .value()
                 .flatMap(application -> after.calls().stream()
                         .filter(call -> call.findApplication(application).isPresent())
                         .findFirst())

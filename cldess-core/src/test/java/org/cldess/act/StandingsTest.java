@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.cldess.actor.Activity;
 import org.cldess.actor.ActivityState;
 import org.cldess.actor.Actor;
+import org.cldess.agreement.Agreement.PartnerSignature;
 import org.cldess.component.Standing;
 import org.cldess.deliberation.Authorised;
 import org.cldess.deliberation.DeliberationBuilder;
@@ -17,6 +18,7 @@ import org.cldess.dossier.DossierParts;
 import org.cldess.form.Form;
 import org.cldess.form.Part;
 import org.cldess.grant.Grant;
+import org.cldess.grant.GrantAgreement;
 import org.cldess.grant.GrantDecision;
 import org.cldess.grant.GrantId;
 import org.cldess.known.Known;
@@ -150,6 +152,24 @@ class StandingsTest {
                         .list())
                 .extracting(Violation::code)
                 .doesNotContain("body.gone");
+    }
+
+    @Test
+    void a_body_that_signed_the_agreement_while_it_existed_does_not_hinder_its_successor() {
+        Dossier dossier = voted(vote -> vote);
+        Grant signed = dossier.findGrant(GRANT).orElseThrow().toBuilder()
+                .agreement(GrantAgreement.builder()
+                        .signatures(List.of(new PartnerSignature(
+                                SampleActors.CAPAP,
+                                Known.of(LocalDate.of(2013, 7, 1)),
+                                Known.notRecorded(),
+                                Known.of(VOTE),
+                                Known.notRecorded(),
+                                Known.notRecorded())))
+                        .build())
+                .build();
+
+        assertThat(refusals(dossier.with(signed), LocalDate.of(2014, 2, 3))).isEmpty();
     }
 
     /** CAPAP ended on 31 December 2013, and the Pays de Grasse took its place (CGCT, art. L5211-41-3, III). */

@@ -25,6 +25,7 @@ import org.cldess.component.IntroducedUnless;
 import org.cldess.component.KnownSince;
 import org.cldess.component.NamePart;
 import org.cldess.component.Planned;
+import org.cldess.component.Standing;
 import org.cldess.component.ThingVisibleTo;
 import org.cldess.component.VisibleTo;
 import org.cldess.component.constraint.AboveZero;
@@ -75,7 +76,7 @@ class ComponentWordsTest {
             NotNegative.class, ComponentWordsTest::beNothing,
             AboveZero.class, ComponentWordsTest::beLittle);
 
-    /** The annotations about time, audiences and names, and those that follow from the form alone. */
+    /** The annotations about time, audiences, names and acts, and those that follow from the form alone. */
     private static final Set<Class<? extends Annotation>> OTHERS = Set.of(
             From.class,
             HiddenUntilThen.class,
@@ -84,6 +85,7 @@ class ComponentWordsTest {
             VisibleTo.class,
             ThingVisibleTo.class,
             NamePart.class,
+            Standing.class,
             Default.class,
             EmptyIsUnknown.class);
 

@@ -69,7 +69,7 @@ class ConflictsTest {
     void a_minimum_beyond_the_rounds() {
         assertThat(conflicts(meeting.atLeast(2)))
                 .containsExactly(
-                        "Il faut au moins 2 rencontres par participant, mais il n’y a que 1 tour. Baissez le minimum ou ajoutez des tours.");
+                        "Il faut au moins 2 rencontres par participant, mais il n’y a qu’un seul tour. Baissez le minimum ou ajoutez des tours.");
     }
 
     @Test
