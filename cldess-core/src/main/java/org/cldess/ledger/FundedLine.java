@@ -2,6 +2,7 @@ package org.cldess.ledger;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -82,6 +83,22 @@ public record FundedLine(Action action, Resource line, List<Movement> movements,
             }
             return split;
         }
+    }
+
+    /**
+     * {@return this line with its movements on or before a day}
+     *
+     * @param day the day
+     */
+    public FundedLine until(LocalDate day) {
+        return new FundedLine(
+                action,
+                line,
+                movements.stream()
+                        .filter(movement -> !movement.lastDay().isAfter(day))
+                        .toList(),
+                isRecorded,
+                earned);
     }
 
     /** {@return the part of the budget to which it belongs} */

@@ -96,10 +96,21 @@ class LineRulesTest {
     @ValueSource(
             strings = {
                 "2013-02-01 AWARDED 5000; 2013-03-01 COMMITTED 5000; 2013-09-01 PAID 5000; 2014-02-01 RETURNED 180",
+                "2013-02-01 AWARDED 5000; 2013-03-01 COMMITTED 5000; 2013-09-01 PAID 5000; 2014-02-01 WITHDRAWN 180",
                 "2013-02-01 AWARDED 5000; 2013-03-01 COMMITTED 5000; 2013-09-01 WITHDRAWN 180; 2013-10-01 PAID 4820"
             })
     void money_that_was_committed_may_be_withdrawn_or_given_back(String moves) {
         assertThat(moved("FIN-05", moves).outcome(LINE)).isEqualTo(Outcome.COMPLIES);
+    }
+
+    @Test
+    void a_payment_is_compared_with_the_award_of_its_day() {
+        String withdrawn =
+                "2013-02-01 AWARDED 5000; 2013-03-01 COMMITTED 5000; 2013-09-01 WITHDRAWN 180; 2013-10-01 PAID 4820.01";
+        String raisedLater = "2013-02-01 AWARDED 4000; 2013-09-01 PAID 4000.01; 2013-10-01 AWARDED 1000";
+
+        assertThat(moved("FIN-05", withdrawn).french(LINE)).contains("4 820,01").contains("4 820,00");
+        assertThat(moved("FIN-05", raisedLater).outcome(LINE)).isEqualTo(Outcome.BREACHED);
     }
 
     @Test

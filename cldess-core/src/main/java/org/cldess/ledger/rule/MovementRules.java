@@ -331,6 +331,29 @@ public final class MovementRules {
     }
 
     /**
+     * Returns the first payment beyond the award of its day: what is withdrawn later does not make the payment wrong.
+     */
+    private static Optional<Message> beyondAward(RuleContext<FundedLine> it) {
+        FundedLine funded = it.subject();
+        if (!funded.has(MovementKind.AWARDED)) {
+            return Optional.empty();
+        }
+        return funded.movements().stream()
+                .filter(movement -> movement.kind() == MovementKind.PAID)
+                .map(movement -> funded.until(movement.lastDay()))
+                .flatMap(then -> {
+                    Amount paid = then.funding().paid();
+                    Amount maximum = then.has(MovementKind.AWARDED)
+                            ? then.funding().awarded()
+                            : funded.sum(MovementKind.AWARDED);
+                    return paid.compareTo(maximum) > 0
+                            ? Stream.of(fault(it, "line.paid-beyond-award", maximum, paid))
+                            : Stream.empty();
+                })
+                .findFirst();
+    }
+
+    /**
      * Returns the faults of a line. A commitment is compared with all awards, because a funder that withdraws a part of
      * an award, or is repaid, need not have committed less.
      */
@@ -342,7 +365,6 @@ public final class MovementRules {
             faults.add(Texts.WORDS.message(
                     "line.paid-without-award", it.name(), funded.line().label(), funded.sum(MovementKind.PAID)));
         }
-        Optional<Amount> awarded = funded.has(MovementKind.AWARDED) ? Optional.of(figures.awarded()) : Optional.empty();
         Optional<Amount> committed =
                 funded.has(MovementKind.COMMITTED) ? Optional.of(funded.sum(MovementKind.COMMITTED)) : Optional.empty();
         Amount paid = figures.paid();
@@ -353,8 +375,7 @@ public final class MovementRules {
         committed
                 .filter(maximum -> paid.compareTo(maximum) > 0)
                 .ifPresent(maximum -> faults.add(fault(it, "line.paid-beyond-commitment", maximum, paid)));
-        awarded.filter(maximum -> paid.compareTo(maximum) > 0)
-                .ifPresent(maximum -> faults.add(fault(it, "line.paid-beyond-award", maximum, paid)));
+        beyondAward(it).ifPresent(faults::add);
         Amount payments = funded.sum(MovementKind.PAID);
         if (figures.returned().compareTo(payments) > 0) {
             faults.add(fault(it, "line.returned-beyond-payment", payments, figures.returned()));
