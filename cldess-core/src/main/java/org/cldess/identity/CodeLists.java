@@ -36,13 +36,15 @@ final class CodeLists {
         return Optional.ofNullable(Forms.FORMS.get(code));
     }
 
-    /** Returns the verdict that the first digit alone gives; empty if it gives none. */
-    static Optional<FormVerdict> family(char digit) {
-        return switch (digit) {
-            case '4' -> Optional.of(FormVerdict.NOT_ESS);
-            case '7' -> Optional.of(FormVerdict.PUBLIC);
-            default -> Optional.empty();
-        };
+    /**
+     * Returns the verdict that the first digits alone give; empty if they give none. The law speaks of commercial
+     * companies, so a civil company (65) belongs to the social economy only by a form of its own.
+     */
+    static Optional<FormVerdict> family(String code) {
+        if (code.startsWith("7")) {
+            return Optional.of(FormVerdict.PUBLIC);
+        }
+        return code.startsWith("4") || code.startsWith("65") ? Optional.of(FormVerdict.NOT_ESS) : Optional.empty();
     }
 
     private static final class Naf {

@@ -71,11 +71,12 @@ public record LegalForm(String code) implements Comparable<LegalForm>, Localizab
      * Returns what the form alone implies about a body’s membership of the social economy under the law of 2014.
      *
      * @return the verdict; for a code without a label, it is {@link FormVerdict#PUBLIC} for public bodies (7),
-     *     {@link FormVerdict#NOT_ESS} for commercial public bodies (4), otherwise {@link FormVerdict#UNDETERMINED}
+     *     {@link FormVerdict#NOT_ESS} for commercial public bodies (4) and civil companies (65), otherwise
+     *     {@link FormVerdict#UNDETERMINED}
      */
     public FormVerdict verdict() {
         return known().map(CodeLists.Form::verdict)
-                .or(() -> CodeLists.family(code.charAt(0)))
+                .or(() -> CodeLists.family(code))
                 .orElse(FormVerdict.UNDETERMINED);
     }
 

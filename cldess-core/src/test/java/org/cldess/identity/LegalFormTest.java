@@ -36,12 +36,19 @@ class LegalFormTest {
 
     @Test
     void takes_a_code_that_it_does_not_know_without_a_label() {
-        LegalForm other = LegalForm.parse("6533");
+        LegalForm other = LegalForm.parse("9900");
 
         assertThat(other.label()).isEmpty();
         assertThat(other.verdict()).isEqualTo(FormVerdict.UNDETERMINED);
         assertThat(other.family()).isEmpty();
-        assertThat(other.say(Locale.ENGLISH)).isEqualTo("6533");
+        assertThat(other.say(Locale.ENGLISH)).isEqualTo("9900");
+    }
+
+    /** Article 1, II, 2° of the law speaks of commercial companies. */
+    @ParameterizedTest
+    @ValueSource(strings = {"6521", "6533", "6534", "6585", "6589"})
+    void says_that_a_civil_company_without_a_cooperative_form_is_outside(String code) {
+        assertThat(LegalForm.parse(code).verdict()).isEqualTo(FormVerdict.NOT_ESS);
     }
 
     @ParameterizedTest
@@ -77,6 +84,6 @@ class LegalFormTest {
         assertThat(IntStream.range(1000, 10_000)
                         .mapToObj(code -> LegalForm.parse(String.valueOf(code)))
                         .filter(form -> form.label().isPresent()))
-                .hasSize(101);
+                .hasSize(103);
     }
 }

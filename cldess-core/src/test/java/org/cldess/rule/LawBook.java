@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 /** The tables of the law book, which are unchanged copies beside this class. The shipped records must match them. */
 final class LawBook {
     private static final Pattern RULE = Pattern.compile("^\\| [A-Z]{3}-\\d{2} \\|");
-    private static final Pattern FORM = Pattern.compile("^\\| (?:\\d{4}|[47]xxx)(?: · \\d{4})* \\|");
+    private static final Pattern FORM = Pattern.compile("^\\| (?:\\d{4}|[47]xxx)(?: · \\d{4})*(?:, and [^|]*)? \\|");
+    private static final Pattern DATED = Pattern.compile("^\\| \\d{1,2} \\|");
     private static final Pattern CELL = Pattern.compile(" \\| ");
     private static final Pattern PERIOD =
             Pattern.compile("(–|\\d{4}-\\d{2}-\\d{2}) ?(\\[M] )?→ ?(\\d{4}-\\d{2}-\\d{2})?.*");
@@ -61,7 +62,7 @@ final class LawBook {
         }
 
         boolean isPeriodFromMemory() {
-            return period().contains("[M]");
+            return period().split(";")[0].contains("[M]");
         }
 
         @Override
@@ -69,6 +70,9 @@ final class LawBook {
             return code;
         }
     }
+
+    /** A row on a fact for which the law differs by date: its number, the periods, and the law in them. */
+    record DatedRow(int number, String period, String law) {}
 
     /** The verdict of the book on some legal categories. */
     record FormRow(List<String> codes, String verdict) {}
@@ -133,7 +137,17 @@ final class LawBook {
         return LINES.stream()
                 .filter(FORM.asPredicate())
                 .map(LawBook::cells)
-                .map(cells -> new FormRow(List.of(cells.get(0).split(" · ")), cells.get(cells.size() - 1)));
+                .map(cells -> new FormRow(
+                        List.of(cells.get(0).replaceAll(", and .*", "").split(" · ")), cells.get(cells.size() - 1)));
+    }
+
+    /** Returns the rows on facts for which the law differs by date, in their order. */
+    static List<DatedRow> dated() {
+        return LINES.stream()
+                .filter(DATED.asPredicate())
+                .map(LawBook::cells)
+                .map(cells -> new DatedRow(Integer.parseInt(cells.get(0)), cells.get(2), cells.get(3)))
+                .toList();
     }
 
     private static List<String> cells(String line) {

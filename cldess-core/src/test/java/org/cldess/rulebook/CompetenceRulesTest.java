@@ -29,7 +29,7 @@ class CompetenceRulesTest {
     private static final String EPCI = "/contract/signatures/1";
     private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
 
-    private static WrittenDossier signedOn(LocalDate day) {
+    static WrittenDossier signedOn(LocalDate day) {
         return WrittenDossier.sample().with(REGION + "/date", day).with(EPCI + "/date", day);
     }
 

@@ -71,6 +71,7 @@ final class DecidingGrants {
                         given(small("g-commune", SampleActors.PAYS_DE_GRASSE), MUCH),
                         given(small("g-state", STATE).investment(investment()), LITTLE),
                         aid("g-service", AidRegime.SGEI, DECIDED),
+                        aid("g-farm", AidRegime.FARMING, LocalDate.of(2024, 6, 3)),
                         aid("g-fish", AidRegime.FISHERY, DECIDED),
                         notAwarded(aid("h-general", AidRegime.GENERAL, DECIDED)),
                         notAwarded(aid("h-service", AidRegime.SGEI, DECIDED)),
@@ -99,7 +100,8 @@ final class DecidingGrants {
                         notAwarded(aid("h-service", AidRegime.SGEI, LocalDate.of(2013, 6, 12)))));
     }
 
-    private static WrittenDossier with(WrittenDossier written, List<Gift> gifts) {
+    /** Returns a dossier with these grants and with what their recipients are. */
+    static WrittenDossier with(WrittenDossier written, List<Gift> gifts) {
         WrittenDossier all = written;
         for (Actor actor : List.of(association(LARGE), association(SMALL), state(), association(TINY))) {
             all = all.with("/actors/" + all.size("/actors"), actor);
@@ -254,7 +256,7 @@ final class DecidingGrants {
                 .build();
     }
 
-    private static Gift aid(String id, AidRegime regime, LocalDate day) {
+    static Gift aid(String id, AidRegime regime, LocalDate day) {
         return given(
                 grant(id, SampleActors.CAPAP, SMALL)
                         .request(Known.none())

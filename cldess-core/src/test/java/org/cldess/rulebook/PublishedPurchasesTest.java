@@ -50,7 +50,7 @@ class PublishedPurchasesTest {
 
     /**
      * Article R. 2196-1: publication in full within two months. From 25,000 to 40,000 euros a list in the first quarter
-     * has sufficed since 2024.
+     * has sufficed since 2020.
      */
     @ParameterizedTest
     @CsvSource({
@@ -62,8 +62,12 @@ class PublishedPurchasesTest {
         "40000.00, 2024-01-15, FULL, 2024-03-16, BREACHED",
         "30000.00, 2024-01-15, FULL, 2024-03-15, COMPLIES",
         "30000.00, 2024-01-15, FULL, 2024-03-16, BREACHED",
-        "30000.00, 2020-01-15, YEARLY_LIST, 2020-03-01, BREACHED",
-        "24999.99, 2020-01-15, FULL, 2020-03-16, NOT_APPLICABLE",
+        "30000.00, 2019-12-31, YEARLY_LIST, 2020-02-01, BREACHED",
+        "30000.00, 2019-12-31, FULL, 2020-02-29, COMPLIES",
+        "30000.00, 2019-12-31, FULL, 2020-03-01, BREACHED",
+        "30000.00, 2020-01-01, YEARLY_LIST, 2021-03-31, COMPLIES",
+        "40000.00, 2020-01-01, YEARLY_LIST, 2020-02-01, BREACHED",
+        "24999.99, 2019-12-31, FULL, 2020-03-16, NOT_APPLICABLE",
         "25000.00, 2020-01-15, FULL, 2020-03-16, BREACHED"
     })
     void the_data_of_a_contract_are_published_in_time_and_in_the_form_that_its_value_asks_for(

@@ -79,15 +79,21 @@ class PurchaseRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2020-12-07, WORKS, 39999.99, COMPLIES",
-        "2020-12-07, WORKS, 40000.00, BREACHED",
+        "2020-07-23, WORKS, 39999.99, COMPLIES",
+        "2020-07-23, WORKS, 40000.00, BREACHED",
+        "2020-07-23, WORKS, 60000.00, BREACHED",
+        "2020-07-24, WORKS, 60000.00, COMPLIES",
+        "2020-07-24, WORKS, 70000.00, BREACHED",
+        "2020-07-24, SERVICES, 40000.00, BREACHED",
+        "2020-12-07, WORKS, 69999.99, COMPLIES",
+        "2020-12-07, WORKS, 70000.00, BREACHED",
         "2020-12-08, WORKS, 99999.99, COMPLIES",
         "2020-12-08, WORKS, 100000.00, BREACHED",
         "2020-12-08, SERVICES, 40000.00, BREACHED",
         "2026-04-01, SUPPLIES, 59999.99, COMPLIES",
         "2026-04-01, SUPPLIES, 60000.00, BREACHED"
     })
-    void works_have_a_threshold_of_their_own_since_the_end_of_2020(
+    void works_have_a_threshold_of_their_own_since_the_summer_of_2020(
             LocalDate launched, PurchaseNature nature, String estimated, Outcome outcome) {
         Purchase purchase = direct.toBuilder()
                 .launched(launched)

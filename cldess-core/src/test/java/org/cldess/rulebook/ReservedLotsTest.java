@@ -20,9 +20,11 @@ import org.cldess.purchase.SocialConsideration;
 import org.cldess.rule.Outcome;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleDossiers;
+import org.cldess.validation.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests who may hold a reserved lot, by the law of the day of the call for tenders. */
 class ReservedLotsTest {
@@ -122,9 +124,9 @@ class ReservedLotsTest {
         "2018-12-23, INTEGRATION, EITI, COMPLIES",
         "2017-01-20, INTEGRATION, ESAT, BREACHED",
         "2017-01-20, INTEGRATION, none, BREACHED",
-        "2017-01-20, DISABILITY INTEGRATION, ESAT, COMPLIES",
-        "2017-01-20, DISABILITY INTEGRATION, EI, COMPLIES",
-        "2017-01-20, DISABILITY INTEGRATION, GEIQ, BREACHED",
+        "2020-12-08, DISABILITY INTEGRATION, ESAT, COMPLIES",
+        "2020-12-08, DISABILITY INTEGRATION, EI, COMPLIES",
+        "2020-12-08, DISABILITY INTEGRATION, GEIQ, BREACHED",
         "2017-01-20, SOCIAL_ECONOMY, EI, NOT_APPLICABLE",
         "2022-11-30, PRISON_WORK, none, BREACHED",
         "2022-12-01, PRISON_WORK, none, NOT_APPLICABLE"
@@ -139,6 +141,17 @@ class ReservedLotsTest {
                             .outcome(LOT))
                     .isEqualTo(Outcome.BREACHED);
         }
+    }
+
+    /** Article L. 2113-14, which the law no. 2020-1525 repealed from 8 December 2020 on. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2016-04-01", "2018-06-01", "2020-12-07"})
+    void until_2020_one_lot_is_reserved_for_one_group_only(String launched) {
+        Ruling ruling = ruling("PUR-04", reserved(launched, groups("DISABILITY INTEGRATION"), "EI", "80"));
+
+        assertThat(ruling.outcome(LOT)).isEqualTo(Outcome.BREACHED);
+        assertThat(ruling.at(LOT).severity()).isEqualTo(Severity.ERROR);
+        assertThat(ruling.french(LOT)).contains("à la fois à des EA ou ESAT et à des SIAE");
     }
 
     @Test

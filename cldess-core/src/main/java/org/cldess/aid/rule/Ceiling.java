@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.cldess.aid.AidRegime;
 import org.cldess.aid.AidWindow;
+import org.cldess.internal.code.EnumCodes;
 import org.cldess.rule.Parameter;
 import org.cldess.rule.RuleRecord;
 
@@ -16,7 +17,7 @@ import org.cldess.rule.RuleRecord;
  *
  * @param code the code of the rule
  * @param regimes the regimes to which it applies
- * @param isSingle whether the aid of all bodies of a single undertaking counts together
+ * @param isSingle whether the aid of all bodies of a single undertaking counts together, whatever the regime and day
  */
 record Ceiling(String code, Set<AidRegime> regimes, boolean isSingle) {
     private static final Set<AidRegime> GENERAL = Set.of(AidRegime.GENERAL, AidRegime.ROAD_FREIGHT);
@@ -89,8 +90,18 @@ record Ceiling(String code, Set<AidRegime> regimes, boolean isSingle) {
     /** Returns the number of years before the day; empty if fiscal years count. */
     static Optional<Integer> rollingYears(AidRegime given, Figures figures) {
         return figures.apply("rolling-years")
-                .or(() -> given == AidRegime.FARMING ? figures.apply("farming-rolling-years") : Optional.empty())
+                .or(() -> ofSector("window-", given, figures)
+                        .filter(window -> window.unit().equals("years")))
                 .map(years -> years.number().intValue());
+    }
+
+    /** Returns whether the aid of all bodies of a single undertaking counts together. */
+    boolean isSingle(AidRegime given, Figures figures) {
+        return isSingle || ofSector("single-undertaking-", given, figures).isPresent();
+    }
+
+    private static Optional<Parameter> ofSector(String name, AidRegime given, Figures figures) {
+        return SECTORS.contains(given) ? figures.apply(name + EnumCodes.of(given)) : Optional.empty();
     }
 
     /** Returns the window of fiscal years, from the last day of one of them. */

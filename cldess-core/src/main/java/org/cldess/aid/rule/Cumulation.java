@@ -58,7 +58,7 @@ public final class Cumulation {
 
     /** Sums the aid that counts under a ceiling, with the figures of the day. */
     static Cumulation under(Ceiling ceiling, AidedBody aided, AidRegime given, LocalDate day, Ceiling.Figures figures) {
-        return new Cumulation(aided, ceiling.isSingle(), given, day, figures);
+        return new Cumulation(aided, ceiling.isSingle(given, figures), given, day, figures);
     }
 
     /**

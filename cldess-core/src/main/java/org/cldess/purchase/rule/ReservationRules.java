@@ -82,6 +82,14 @@ public final class ReservationRules {
             return Verdict.notApplicable(
                     Texts.WORDS.message("reserved.social-economy", sold.lot().title()));
         }
+        boolean isJoint = groups.containsAll(List.of(Reservation.DISABILITY, Reservation.INTEGRATION));
+        if (isJoint
+                && it.parameter("joint-lot")
+                        .filter(word -> word.value().equals("no"))
+                        .isPresent()) {
+            return Verdict.breached(
+                    Texts.WORDS.message("reserved.joint-early", sold.lot().title(), it.keyDate()));
+        }
         Optional<Parameter> minimum = it.parameter("share");
         return holdersAndNotice(
                 it,

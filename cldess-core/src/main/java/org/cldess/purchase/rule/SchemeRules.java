@@ -29,7 +29,6 @@ public final class SchemeRules {
                     part -> KeyDate.on(LocalDate.of(part.subject().bought().year(), Month.DECEMBER, 31)))
             .test(SchemeRules::hasAScheme);
 
-    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final Set<PublicBodyKind> LOCAL =
             EnumSet.of(PublicBodyKind.REGION, PublicBodyKind.DEPARTEMENT, PublicBodyKind.EPCI, PublicBodyKind.COMMUNE);
 
@@ -63,8 +62,7 @@ public final class SchemeRules {
 
     private static Verdict overTheThreshold(RuleContext<BuyingYear> it, Amount amount) {
         BuyingYear year = it.subject();
-        Optional<BigDecimal> threshold =
-                it.parameter("threshold").map(Parameter::number).map(MILLION::multiply);
+        Optional<BigDecimal> threshold = it.parameter("threshold").map(Parameter::number);
         if (threshold
                 .filter(limit -> amount.toBigDecimal().compareTo(limit) > 0)
                 .isEmpty()) {

@@ -137,7 +137,10 @@ class DeMinimisTest {
         "SGEI, 2024-01-01, AID-05, 750000, 2021-01-01",
         "FARMING, 2019-03-13, AID-06, 15000, 2016-07-01",
         "FARMING, 2024-12-16, AID-06, 50000, 2021-12-16",
-        "FISHERY, 2026-03-02, AID-06, 30000, 2023-07-01"
+        "FARMING, 2024-12-15, AID-06, 20000, 2022-07-01",
+        "FISHERY, 2023-10-24, AID-06, 30000, 2021-07-01",
+        "FISHERY, 2023-10-25, AID-06, 30000, 2020-10-25",
+        "FISHERY, 2026-03-02, AID-06, 30000, 2023-03-02"
     })
     void the_day_decides_which_ceiling_holds_and_how_far_one_looks_back(
             AidRegime regime, LocalDate day, String rule, String ceiling, LocalDate first) {
