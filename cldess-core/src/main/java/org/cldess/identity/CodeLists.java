@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The shipped code lists, each read when it is first needed. Lines that begin with a number sign are comments. */
@@ -34,6 +36,11 @@ final class CodeLists {
     /** Returns the data of a legal form; empty if the form does not matter to the social economy. */
     static Optional<Form> legalForm(String code) {
         return Optional.ofNullable(Forms.FORMS.get(code));
+    }
+
+    /** Returns whether a code is in the nomenclature of legal forms. */
+    static boolean hasLegalForm(String code) {
+        return FormCodes.ALL.contains(code);
     }
 
     /**
@@ -87,6 +94,11 @@ final class CodeLists {
         private static String constant(String code) {
             return code.toUpperCase(Locale.ROOT).replace('-', '_');
         }
+    }
+
+    private static final class FormCodes {
+        static final Set<String> ALL =
+                rows("legal-form-codes.txt", 1).map(cells -> cells.get(0)).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Stream<List<String>> rows(String file, int cells) {

@@ -68,6 +68,16 @@ public record LegalForm(String code) implements Comparable<LegalForm>, Localizab
     }
 
     /**
+     * Returns whether the code is in the nomenclature of INSEE, as of September 2022. A newer code is not in it, nor
+     * one that only the national register of enterprises uses.
+     *
+     * @return whether it is
+     */
+    public boolean isInNomenclature() {
+        return CodeLists.hasLegalForm(code);
+    }
+
+    /**
      * Returns what the form alone implies about a body’s membership of the social economy under the law of 2014.
      *
      * @return the verdict; for a code without a label, it is {@link FormVerdict#PUBLIC} for public bodies (7),

@@ -7,13 +7,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cldess.component.WithConstraint;
 import org.cldess.component.WrittenAsScalar;
+import org.cldess.known.Known;
 import org.cldess.language.Message;
 
 /**
  * The code of an activity (<i>{@index "code NAF"}</i>, also <i>{@index "code APE"}</i>) in one of the two nomenclatures
  * in use: four digits and a letter. The letter identifies the nomenclature, because no letter ends codes of both:
- * {@code 01.11Z} is rev. 2, {@code 01.11Y} is 2025. Only the form is checked, not whether the code is in the list;
- * {@link #label} returns the label of rev. 2.
+ * {@code 01.11Z} is rev. 2, {@code 01.11Y} is 2025. Only the form is checked: a code may be newer than the list that
+ * the library ships. {@link #isInNomenclature} says whether it is in the list, {@link #label} what it means there.
  *
  * @param nomenclature the version of the list
  * @param code the code, in any form that {@link #parse(String)} reads; kept as {@code 88.99B}
@@ -33,20 +34,23 @@ public record NafCode(NafNomenclature nomenclature, String code) implements Comp
      */
     private static final Pattern REV1 = Pattern.compile("([0-9]{2})([.\\s]?)([0-9])\\s?([A-Za-z])");
 
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("([0-9]),([0-9])");
+
     /** Checks that the code has the form of its nomenclature. */
     public NafCode {
-        code = dotted(Shape.accepted(code, refusal(nomenclature, code)));
+        code = dotted(Shape.accepted(withDot(code), refusal(nomenclature, code)));
     }
 
     /**
-     * Reads a code of either nomenclature, with or without its dot.
+     * Reads a code of either nomenclature, with or without its dot. A comma in its place is read as the dot:
+     * spreadsheets with French settings write decimal commas.
      *
-     * @param text such as {@code 88.99B}, {@code 8899b} or {@code 01.11Y}
+     * @param text such as {@code 88.99B}, {@code 8899b}, {@code 88,99B} or {@code 01.11Y}
      * @return the code, with the nomenclature that its letter identifies
      * @throws IllegalArgumentException if the text is refused, with the message of {@link #refusal(String)} in English
      */
     public static NafCode parse(String text) {
-        String kept = Shape.accepted(text, refusal(text));
+        String kept = Shape.accepted(withDot(text), refusal(text));
         return new NafCode(NafNomenclature.ofLetter(letterOf(kept)), kept);
     }
 
@@ -71,7 +75,8 @@ public record NafCode(NafNomenclature nomenclature, String code) implements Comp
      *     {@link #parse(String)} reads it
      */
     public static Optional<Message> refusal(String text) {
-        return rev1(text).or(() -> Shape.NAF.refusal(text, kept -> Optional.empty()));
+        String dotted = withDot(text);
+        return rev1(dotted).or(() -> Shape.NAF.refusal(dotted, kept -> Optional.empty()));
     }
 
     /**
@@ -83,7 +88,8 @@ public record NafCode(NafNomenclature nomenclature, String code) implements Comp
      *     and how to correct it; empty if {@link #parse(NafNomenclature, String)} reads it
      */
     public static Optional<Message> refusal(NafNomenclature nomenclature, String text) {
-        return rev1(text).or(() -> Shape.NAF.refusal(text, kept -> elsewhere(nomenclature, kept)));
+        String dotted = withDot(text);
+        return rev1(dotted).or(() -> Shape.NAF.refusal(dotted, kept -> elsewhere(nomenclature, kept)));
     }
 
     /**
@@ -113,6 +119,20 @@ public record NafCode(NafNomenclature nomenclature, String code) implements Comp
      */
     public Optional<String> label() {
         return nomenclature == NafNomenclature.REV2 ? CodeLists.nafLabel(code) : Optional.empty();
+    }
+
+    /**
+     * Returns whether the code is in its nomenclature.
+     *
+     * @return whether rev. 2 has it; not recorded for NAF 2025, whose list is not shipped
+     */
+    public Known<Boolean> isInNomenclature() {
+        return nomenclature == NafNomenclature.REV2 ? Known.of(label().isPresent()) : Known.notRecorded();
+    }
+
+    /** Returns a text with a dot in place of a comma between two digits. */
+    private static String withDot(String text) {
+        return DECIMAL_COMMA.matcher(text).replaceFirst("$1.$2");
     }
 
     private static Optional<Message> elsewhere(NafNomenclature nomenclature, String kept) {

@@ -16,6 +16,9 @@ import org.cldess.language.Message;
         accepts = "a postal code that {@link PostalCode#parse} accepts: five digits, not the code of a commune")
 @WrittenAsScalar(code = "form.postal-code", quoted = true, pattern = "^[0-9]{5}$")
 public record PostalCode(String code) implements Comparable<PostalCode> {
+    private static final int LAST_OF_THE_MAINLAND = 95;
+    private static final int OVERSEAS = 97;
+    private static final int OVERSEAS_TERRITORIES = 98;
 
     /** Checks the code. */
     public PostalCode {
@@ -45,6 +48,19 @@ public record PostalCode(String code) implements Comparable<PostalCode> {
                 text,
                 digits -> Shape.nothingButZeros(
                         Shape.POSTAL, digits, PastedNumber.of(text).shown()));
+    }
+
+    /**
+     * Returns whether it begins as the codes of a département do: 01 to 95 (20 for Corsica), 97 or 98. There is no list
+     * of all postal codes in the library: businesses have codes of their own (CEDEX).
+     *
+     * @return false for a code such as 00100, 96200 or 99999
+     */
+    public boolean isOfADepartement() {
+        int departement = Integer.parseInt(code.substring(0, 2));
+        return (departement > 0 && departement <= LAST_OF_THE_MAINLAND)
+                || departement == OVERSEAS
+                || departement == OVERSEAS_TERRITORIES;
     }
 
     @Override

@@ -46,14 +46,15 @@ public record Rna(String number) implements Comparable<Rna> {
      * Returns why a text is not an RNA number.
      *
      * @param text the text
-     * @return which rule it breaks (character and place, length, a number from before the register) and how to correct
-     *     it; empty if {@link #parse} reads it
+     * @return which rule it breaks (character and place, length, zeros only, a number from before the register) and how
+     *     to correct it; empty if {@link #parse} reads it
      */
     public static Optional<Message> refusal(String text) {
         PastedNumber pasted = PastedNumber.of(text);
         return BEFORE.matcher(pasted.kept()).matches()
                 ? Optional.of(Texts.WORDS.message("rna.before", pasted.shown(), Shape.RNA.wayOut()))
-                : Shape.RNA.refusal(text, number -> Optional.empty());
+                : Shape.RNA.refusal(
+                        text, number -> Shape.nothingButZeros(Shape.RNA, number.substring(1), pasted.shown()));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.cldess.identity;
 
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import org.cldess.component.WithConstraint;
@@ -8,23 +9,27 @@ import org.cldess.language.Message;
 import org.cldess.language.Typography;
 
 /**
- * The European Union VAT number of a body of France or Monaco (<i>{@index "numéro de TVA intracommunautaire"}</i>): FR,
- * a key of two characters and, in France, the SIREN. A key of two digits is the remainder of a hundred times the nine
- * digits plus 12, divided by 97. The rule for keys with a letter, which is never I or O, is not published: these keys
- * are not checked.
+ * The VAT number of a body of the European Union (<i>{@index "numéro de TVA intracommunautaire"}</i>). In France and
+ * Monaco it is FR, a key of two characters and, in France, the SIREN. A key of two digits is the remainder of a hundred
+ * times the nine digits plus 12, divided by 97. The rule for keys with a letter, which is never I or O, is not
+ * published: these keys are not checked. The nine digits of a number of Monaco are not a SIREN: they begin with 000.
  *
- * <p>The nine digits of a number of Monaco are not a SIREN: they begin with 000.
+ * <p>A number of another country, or of Northern Ireland (XI), begins with the two letters of its country, EL for
+ * Greece. Its form is checked, as the European Commission states it for each country, and not its check digits.
  *
  * @param number the number, in any form that {@link #parse} reads; kept as {@code FR40303265045}
  */
 @WithConstraint(
         code = "vat",
         accepts =
-                "a French VAT number that {@link VatNumber#parse} accepts: FR, a key of two characters and a SIREN, or a number of Monaco")
+                "a VAT number of the European Union that {@link VatNumber#parse} accepts: in France FR, a key of two characters and a SIREN")
 public record VatNumber(String number) implements Comparable<VatNumber>, Localizable {
     private static final String COUNTRY = "FR";
     private static final String MONACO = "000";
     private static final int KEY_END = 4;
+    private static final Comparator<VatNumber> ORDER = Comparator.comparing(VatNumber::country)
+            .thenComparing(vat -> vat.isFrench() ? vat.number.substring(KEY_END) : "")
+            .thenComparing(VatNumber::number);
 
     /** Checks the number. */
     public VatNumber {
@@ -52,17 +57,21 @@ public record VatNumber(String number) implements Comparable<VatNumber>, Localiz
     }
 
     /**
-     * Returns why a text is not a French VAT number.
+     * Returns why a text is not a VAT number of the European Union.
      *
      * @param text the text
-     * @return which rule it breaks (character and place, length, SIREN, key) and how to correct it; empty if
-     *     {@link #parse} reads it
+     * @return which rule it breaks (character and place, length, SIREN, key, form in its country) and how to correct
+     *     it; empty if {@link #parse} reads it
      */
     public static Optional<Message> refusal(String text) {
         PastedNumber pasted = PastedNumber.of(text);
         String kept = pasted.kept();
         if (Siren.refusal(kept).isEmpty()) {
             return Optional.of(Texts.WORDS.message("vat.is-siren", pasted.shown(), withKey(kept)));
+        }
+        Optional<VatCountry> other = VatCountry.of(kept);
+        if (other.isPresent()) {
+            return other.get().refusal(pasted.shown(), kept);
         }
         String completed = COUNTRY + kept;
         if (!kept.startsWith(COUNTRY)
@@ -95,20 +104,37 @@ public record VatNumber(String number) implements Comparable<VatNumber>, Localiz
     }
 
     /**
-     * Returns the two characters of the key, which check the digits.
+     * Returns the two letters of the country.
      *
-     * @return from {@code 00} to {@code 96}, or with a letter
+     * @return {@code FR} for France and Monaco, otherwise such as {@code IT}; {@code EL} for Greece, {@code XI} for
+     *     Northern Ireland
      */
-    public String key() {
-        return number.substring(COUNTRY.length(), KEY_END);
+    public String country() {
+        return number.substring(0, COUNTRY.length());
+    }
+
+    /**
+     * Returns the two characters of the key of a French number, which check the digits.
+     *
+     * @return from {@code 00} to {@code 96}, or with a letter; empty for a number of another country
+     */
+    public Optional<String> key() {
+        return isFrench() ? Optional.of(number.substring(COUNTRY.length(), KEY_END)) : Optional.empty();
+    }
+
+    private boolean isFrench() {
+        return number.startsWith(COUNTRY);
     }
 
     /**
      * Returns the number of the body in the French register.
      *
-     * @return the SIREN; empty for a number of Monaco
+     * @return the SIREN; empty for a number of Monaco or of another country
      */
     public Optional<Siren> siren() {
+        if (!isFrench()) {
+            return Optional.empty();
+        }
         String digits = number.substring(KEY_END);
         return digits.startsWith(MONACO) ? Optional.empty() : Optional.of(new Siren(digits));
     }
@@ -116,11 +142,13 @@ public record VatNumber(String number) implements Comparable<VatNumber>, Localiz
     /**
      * Returns the number in groups, for people to read.
      *
-     * @return such as {@code FR 40 303 265 045}, with narrow no-break spaces (U+202F)
+     * @return such as {@code FR 40 303 265 045}, with narrow no-break spaces (U+202F); for another country, one space
+     *     after its letters
      */
     public String spaced() {
         char space = Typography.NARROW_SPACE;
-        return COUNTRY + space + key() + space + Siren.spaced(number.substring(KEY_END));
+        return key().map(key -> COUNTRY + space + key + space + Siren.spaced(number.substring(KEY_END)))
+                .orElseGet(() -> country() + space + number.substring(COUNTRY.length()));
     }
 
     @Override
@@ -128,14 +156,13 @@ public record VatNumber(String number) implements Comparable<VatNumber>, Localiz
         return spaced();
     }
 
-    /** Orders numbers by the nine digits, then by the key. */
+    /** Orders numbers by country, then French ones by the nine digits and the key, others by their characters. */
     @Override
     public int compareTo(VatNumber other) {
-        int order = number.substring(KEY_END).compareTo(other.number.substring(KEY_END));
-        return order == 0 ? number.compareTo(other.number) : order;
+        return ORDER.compare(this, other);
     }
 
-    /** Returns FR and the eleven characters. */
+    /** Returns the letters of the country and what follows them, without spaces. */
     @Override
     public String toString() {
         return number;

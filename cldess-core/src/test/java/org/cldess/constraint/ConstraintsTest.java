@@ -135,7 +135,8 @@ class ConstraintsTest {
                         "amount", "n’est pas un montant en euros (comme 1234,50)\u00A0: il a plus de 2 décimales")
                 .containsEntry(
                         "vat",
-                        "n’est pas un numéro de TVA français (FR, une clé et 9 chiffres)\u00A0: sa clé n’est pas celle de son SIREN")
+                        "n’est pas un numéro de TVA (FR, une clé et 9 chiffres, ou la forme d’un autre pays de l’Union)"
+                                + "\u00A0: sa clé n’est pas celle de son SIREN")
                 .containsEntry(
                         "form",
                         "n’est pas un code de catégorie juridique (4 chiffres, comme 9220)\u00A0: un caractère n’est pas un chiffre")

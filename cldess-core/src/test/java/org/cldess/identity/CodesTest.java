@@ -33,6 +33,8 @@ class CodesTest {
                 .contains("The RNA number “W06100123” is not valid: it has 9 characters instead of 10. An RNA number is"
                         + " the letter W followed by 9 digits, the second of which is a letter in Corsica and overseas,"
                         + " such as W061001234 or W2A1000119.");
+        assertThat(Rna.refusal("W000 000 000").map(CodesTest::english).orElseThrow())
+                .startsWith("The RNA number “W000 000 000” is not valid: it contains only zeros.");
         assertThatThrownBy(() -> Rna.parse("W0610012E4")).hasMessageContaining("“E”, at position 9, is not a digit");
         assertThatThrownBy(() -> Rna.parse("WA61001234")).hasMessageContaining("“A”, at position 2, is not a digit");
         assertThatThrownBy(() -> Rna.parse("W0é1001234"))
@@ -260,5 +262,21 @@ class CodesTest {
     @Test
     void speaks_the_same_sentences_in_both_languages() {
         assertThat(Texts.WORDS.keys(Locale.FRENCH)).isEqualTo(Texts.WORDS.keys(Locale.ENGLISH));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "06130, true",
+        "01000, true",
+        "95880, true",
+        "20000, true",
+        "97133, true",
+        "98000, true",
+        "00100, false",
+        "96200, false",
+        "99999, false"
+    })
+    void says_whether_a_postal_code_begins_as_those_of_a_departement_do(String code, boolean answer) {
+        assertThat(PostalCode.parse(code).isOfADepartement()).isEqualTo(answer);
     }
 }

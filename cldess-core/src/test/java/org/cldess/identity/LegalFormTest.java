@@ -44,6 +44,21 @@ class LegalFormTest {
         assertThat(other.say(Locale.ENGLISH)).isEqualTo("9900");
     }
 
+    /** The nomenclature of INSEE, September 2022. */
+    @ParameterizedTest
+    @CsvSource({"9220, true", "0000, true", "6534, true", "7357, true", "9970, true", "9999, false", "5757, false"})
+    void says_whether_the_nomenclature_has_it(String code, boolean hasIt) {
+        assertThat(LegalForm.parse(code).isInNomenclature()).isEqualTo(hasIt);
+    }
+
+    @Test
+    void the_nomenclature_has_every_form_with_a_label() {
+        assertThat(IntStream.range(1000, 10_000)
+                        .mapToObj(code -> LegalForm.parse(String.valueOf(code)))
+                        .filter(form -> form.label().isPresent()))
+                .allMatch(LegalForm::isInNomenclature);
+    }
+
     /** Article 1, II, 2° of the law speaks of commercial companies. */
     @ParameterizedTest
     @ValueSource(strings = {"6521", "6533", "6534", "6585", "6589"})

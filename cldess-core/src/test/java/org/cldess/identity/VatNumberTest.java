@@ -3,7 +3,10 @@ package org.cldess.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.cldess.language.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +32,7 @@ class VatNumberTest {
     void reads_keys_with_letters(String number) {
         assertThat(VatNumber.parse(number)).hasToString(number);
         assertThat(VatNumber.parse(number).siren()).contains(Siren.parse(number.substring(4)));
-        assertThat(VatNumber.parse(number).key()).isEqualTo(number.substring(2, 4));
+        assertThat(VatNumber.parse(number).key()).contains(number.substring(2, 4));
         assertThat(VatNumber.parse(number.toLowerCase(Locale.ROOT))).hasToString(number);
     }
 
@@ -42,6 +45,90 @@ class VatNumberTest {
         assertThat(monaco.say(Locale.FRENCH)).isEqualTo("FR\u202F53\u202F000\u202F004\u202F605");
         assertThat(VatNumber.refusal("FR54000004605").map(Message::key)).contains("vat.key");
         assertThat(VatNumber.refusal("FR12000000000").map(Message::key)).contains("vat.siren");
+    }
+
+    /** The forms that the European Commission lists for its search (VIES). */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ATU12345678",
+                "BE0123456789",
+                "BE1234567890",
+                "BG123456789",
+                "BG1234567890",
+                "CY12345678L",
+                "CZ12345678",
+                "CZ1234567890",
+                "DE123456789",
+                "DK12345678",
+                "EE123456789",
+                "EL123456789",
+                "ESX12345678",
+                "ES12345678Z",
+                "ESX1234567R",
+                "FI12345678",
+                "HR12345678901",
+                "HU12345678",
+                "IE1234567WA",
+                "IE1234567FA",
+                "IE1S23456L",
+                "IE1+23456L",
+                "IT12345678901",
+                "LT123456789",
+                "LT123456789012",
+                "LU12345678",
+                "LV12345678901",
+                "MT12345678",
+                "NL123456789B01",
+                "PL1234567890",
+                "PT123456789",
+                "RO12",
+                "RO1234567890",
+                "SE123456789012",
+                "SI12345678",
+                "SK1234567890",
+                "XI123456789"
+            })
+    void reads_the_numbers_of_the_other_countries_of_the_union(String number) {
+        VatNumber vat = VatNumber.parse(number.toLowerCase(Locale.ROOT).replaceFirst("^(..)", "$1 "));
+
+        assertThat(vat).hasToString(number);
+        assertThat(vat.country()).isEqualTo(number.substring(0, 2));
+        assertThat(vat.siren()).isEmpty();
+        assertThat(vat.key()).isEmpty();
+        assertThat(vat.spaced()).isEqualTo(number.substring(0, 2) + "\u202F" + number.substring(2));
+        assertThat(VatNumber.parse(vat.spaced())).isEqualTo(vat);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ATX12345678",
+                "BE2123456789",
+                "BE012345678",
+                "CY123456789",
+                "DE12345678",
+                "ES123456789",
+                "IE12345678",
+                "IT1234567890",
+                "LT1234567890",
+                "NL123456789012",
+                "RO1",
+                "RO12345678901",
+                "XI12345678"
+            })
+    void refuses_what_is_no_number_of_its_country(String number) {
+        assertThat(VatNumber.refusal(number).map(Message::key)).contains("vat.form");
+    }
+
+    @Test
+    void orders_numbers_by_country_and_french_ones_by_siren() {
+        List<VatNumber> ordered = Stream.of("DE123456789", "FR40303265045", "FR83404833048", "IT12345678901")
+                .map(VatNumber::parse)
+                .toList();
+
+        assertThat(ordered.stream().sorted(Comparator.reverseOrder()).sorted().toList())
+                .isEqualTo(ordered);
     }
 
     @ParameterizedTest
@@ -58,8 +145,11 @@ class VatNumberTest {
                         + " requires 40. Write FR40303265045 if that is the SIREN.");
         assertThatThrownBy(() -> VatNumber.parse("FR40303265046"))
                 .hasMessageContaining("its last 9 digits, 303265046, are not a SIREN");
+        assertThatThrownBy(() -> VatNumber.parse("GB40303265045"))
+                .hasMessageContaining("it begins with FR, and “G” is at position 1");
         assertThatThrownBy(() -> VatNumber.parse("DE40303265045"))
-                .hasMessageContaining("it begins with FR, and “D” is at position 1");
+                .hasMessage("The VAT number “DE40303265045” is not valid: it does not have the form of a number that"
+                        + " begins with DE, such as DE123456789. Check it with its holder.");
         assertThatThrownBy(() -> VatNumber.parse("FRIO334175221"))
                 .hasMessageContaining(
                         "“I”, at position 3, is neither a digit nor a letter other than I and O. A French VAT number is"

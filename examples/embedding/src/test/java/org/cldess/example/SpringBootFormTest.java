@@ -98,12 +98,13 @@ class SpringBootFormTest {
                 .containsExactly(
                         "n’est pas un SIREN (9 chiffres)\u00A0: sa clé de contrôle est fausse",
                         "n’est pas un SIRET (14 chiffres)\u00A0: le nombre de chiffres n’est pas le bon",
-                        "n’est pas un numéro de TVA français (FR, une clé et 9 chiffres)\u00A0: rien n’est écrit");
+                        "n’est pas un numéro de TVA (FR, une clé et 9 chiffres, ou la forme d’un autre pays de l’Union)"
+                                + "\u00A0: rien n’est écrit");
         assertThat(said(form, Locale.UK))
                 .containsExactly(
-                        "is not a French VAT number (FR, a key and 9 digits): it is empty",
                         "is not a SIREN (9 digits): its check digit is wrong",
-                        "is not a SIRET (14 digits): the number of digits is wrong");
+                        "is not a SIRET (14 digits): the number of digits is wrong",
+                        "is not a VAT number (FR, a key and 9 digits, or the form of another EU country): it is empty");
     }
 
     @Test
