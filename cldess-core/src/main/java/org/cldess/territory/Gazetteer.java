@@ -1,5 +1,6 @@
 package org.cldess.territory;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.cldess.identity.DepartementCode;
 import org.cldess.identity.EpciCode;
 import org.cldess.identity.PostalCode;
 import org.cldess.identity.RegionCode;
+import org.cldess.known.Known;
 
 /**
  * The communes of a country and the territories that contain them, found by code, by name or by place
@@ -100,7 +102,8 @@ public interface Gazetteer {
      * Returns the inter-municipal body with a code.
      *
      * @param code the code
-     * @return the EPCI; empty if no EPCI has this code today, for example because it has merged
+     * @return the EPCI; empty if no EPCI has this code today, for example because it has merged;
+     *     {@link #findFormerEpci} knows some of these
      */
     Optional<Epci> findEpci(EpciCode code);
 
@@ -109,10 +112,76 @@ public interface Gazetteer {
      *
      * @param code the code
      * @return the EPCI
-     * @throws NoSuchElementException if the code is unknown
+     * @throws NoSuchElementException if the code is unknown, or that of a body which no longer exists: the message
+     *     names its last day and its successor
      */
     default Epci getEpci(EpciCode code) {
-        return findEpci(code).orElseThrow(() -> UnknownCode.of("EPCI", code));
+        return findEpci(code)
+                .orElseThrow(
+                        () -> findFormerEpci(code).map(UnknownCode::of).orElseGet(() -> UnknownCode.of("EPCI", code)));
+    }
+
+    /**
+     * Returns the inter-municipal bodies that no longer exist, as far as the gazetteer knows them. It is no complete
+     * list: the shipped gazetteer knows those that its sources date, which are few.
+     *
+     * @return the former EPCI, by code; empty unless the implementation knows some
+     */
+    default List<FormerEpci> formerEpcis() {
+        return List.of();
+    }
+
+    /**
+     * Returns the inter-municipal body that had a code and no longer exists.
+     *
+     * @param code the code
+     * @return the former EPCI; empty if the gazetteer knows none with this code
+     */
+    default Optional<FormerEpci> findFormerEpci(EpciCode code) {
+        return formerEpcis().stream()
+                .filter(former -> former.epci().code().equals(code))
+                .findFirst();
+    }
+
+    /**
+     * Returns the day as of which the gazetteer speaks: the latest vintage of its sources.
+     *
+     * @return the day; empty if it names no source
+     */
+    default Optional<LocalDate> asOf() {
+        return sources().stream().map(GazetteerSource::vintage).max(LocalDate::compareTo);
+    }
+
+    /**
+     * Returns the inter-municipal body of a commune on a day. What the gazetteer does not know, it says: perimeters
+     * change almost every year, and today's answer is no answer for an earlier day.
+     *
+     * @param commune the code of the commune, as {@link #findCommune} takes it
+     * @param day the day
+     * @return from {@link #asOf} on, the EPCI of today, or none for a commune without one; earlier, the former EPCI
+     *     that is known to have had the commune on that day or, after its last day, its successor, if that is the EPCI
+     *     of today; otherwise not recorded
+     */
+    default Known<Epci> epciOn(CommuneCode commune, LocalDate day) {
+        Optional<Commune> found = findCommune(commune);
+        if (found.isEmpty()) {
+            return Known.notRecorded();
+        }
+        Optional<Epci> today = found.get().epci();
+        if (asOf().filter(vintage -> !day.isBefore(vintage)).isPresent()) {
+            return today.map(Known::of).orElseGet(Known::none);
+        }
+        CommuneCode whole = found.get().code();
+        return formerEpcis().stream()
+                .filter(former -> former.contains(whole, day))
+                .map(FormerEpci::epci)
+                .findFirst()
+                .or(() -> today.filter(epci -> formerEpcis().stream()
+                        .anyMatch(former -> former.contains(whole, former.until())
+                                && day.isAfter(former.until())
+                                && former.successor().equals(epci.code()))))
+                .map(Known::of)
+                .orElseGet(Known::notRecorded);
     }
 
     /**

@@ -32,6 +32,7 @@ public final class GazetteerBuilder {
     private final TreeMap<RegionCode, Region> regions = new TreeMap<>();
     private final TreeMap<DepartementCode, Departement> departements = new TreeMap<>();
     private final TreeMap<EpciCode, Epci> epcis = new TreeMap<>();
+    private final TreeMap<EpciCode, FormerEpci> formers = new TreeMap<>();
     private final List<GazetteerSource> sources = new ArrayList<>();
 
     GazetteerBuilder() {}
@@ -87,6 +88,17 @@ public final class GazetteerBuilder {
     }
 
     /**
+     * Adds an inter-municipal body that no longer exists.
+     *
+     * @param former the body, with its last day and its communes
+     * @return this
+     */
+    public GazetteerBuilder former(FormerEpci former) {
+        formers.put(former.epci().code(), former);
+        return this;
+    }
+
+    /**
      * Returns the gazetteer of all rows.
      *
      * @return a gazetteer that later calls of this builder do not change
@@ -105,7 +117,8 @@ public final class GazetteerBuilder {
                         parts.values().stream()
                                 .mapToInt(GazetteerBuilder::number)
                                 .toArray()),
-                sources);
+                sources,
+                List.copyOf(formers.values()));
     }
 
     private void check(CommuneCode part, CommuneCode whole) {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.cldess.identity.CommuneCode;
 import org.cldess.identity.DepartementCode;
 import org.cldess.identity.EpciCode;
 import org.cldess.identity.RegionCode;
@@ -28,6 +29,7 @@ final class ShippedGazetteer {
     private final List<Region> regions = new ArrayList<>();
     private final List<Departement> departements = new ArrayList<>();
     private final List<Epci> epcis = new ArrayList<>();
+    private final List<FormerEpci> formers = new ArrayList<>();
     private final Map<String, Region> regionsByCode = new HashMap<>();
     private int[] parts = {};
     private int[] wholes = {};
@@ -64,6 +66,7 @@ final class ShippedGazetteer {
                 case 'R' -> region();
                 case 'D' -> departement();
                 case 'E' -> epci();
+                case 'F' -> former();
                 case 'C' -> communes(text.number());
                 case 'P' -> parts(text.number());
                 default ->
@@ -72,7 +75,11 @@ final class ShippedGazetteer {
             }
         }
         return new TableGazetteer(
-                table, new ParentTerritories(regions, departements, epcis), new TerritoryParts(parts, wholes), sources);
+                table,
+                new ParentTerritories(regions, departements, epcis),
+                new TerritoryParts(parts, wholes),
+                sources,
+                formers);
     }
 
     private void region() {
@@ -96,6 +103,18 @@ final class ShippedGazetteer {
 
     private void epci() {
         epcis.add(new Epci(EpciCode.parse(text.text()), text.text()));
+    }
+
+    private void former() {
+        Epci epci = new Epci(EpciCode.parse(text.text()), text.text());
+        LocalDate from = LocalDate.parse(text.text());
+        LocalDate until = LocalDate.parse(text.text());
+        EpciCode successor = EpciCode.parse(text.text());
+        List<CommuneCode> communes = new ArrayList<>();
+        while (text.hasField()) {
+            communes.add(CommuneCode.parse(text.text()));
+        }
+        formers.add(new FormerEpci(epci, from, until, successor, communes));
     }
 
     private void communes(int count) {

@@ -29,16 +29,23 @@ final class TableGazetteer implements Gazetteer {
     private final ParentTerritories parents;
     private final TerritoryParts parts;
     private final List<GazetteerSource> sources;
+    private final List<FormerEpci> formers;
     private final Lazily<CommunePlaces> places;
     private final Lazily<NameIndex> names;
     private final Lazily<NumberIndex> postals;
     private final Lazily<Grid> grid;
 
-    TableGazetteer(CommuneTable table, ParentTerritories parents, TerritoryParts parts, List<GazetteerSource> sources) {
+    TableGazetteer(
+            CommuneTable table,
+            ParentTerritories parents,
+            TerritoryParts parts,
+            List<GazetteerSource> sources,
+            List<FormerEpci> formers) {
         this.table = table;
         this.parents = parents;
         this.parts = parts;
         this.sources = List.copyOf(sources);
+        this.formers = List.copyOf(formers);
         names = new Lazily<>(() -> new NameIndex(table));
         postals = new Lazily<>(this::indexPostals);
         places = new Lazily<>(() -> Placement.of(table, parents.epcis().size(), postals.get()));
@@ -68,6 +75,11 @@ final class TableGazetteer implements Gazetteer {
     @Override
     public List<Epci> epcis() {
         return parents.epcis();
+    }
+
+    @Override
+    public List<FormerEpci> formerEpcis() {
+        return formers;
     }
 
     @Override

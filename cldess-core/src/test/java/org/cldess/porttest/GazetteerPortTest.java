@@ -74,7 +74,7 @@ public abstract class GazetteerPortTest {
         assertThatThrownBy(() -> gazetteer.getCommune(nobody))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessage("No commune has the code 06999."
-                        + " Check the code, and the day as of which the gazetteer speaks (sources()).");
+                        + " Check the code, and the day as of which the gazetteer speaks (asOf()).");
         assertThatThrownBy(() -> gazetteer.getEpci(EpciCode.parse("552100554")))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessageStartingWith("No EPCI has the code 552100554.");

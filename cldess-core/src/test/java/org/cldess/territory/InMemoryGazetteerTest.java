@@ -3,9 +3,12 @@ package org.cldess.territory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.cldess.identity.CommuneCode;
 import org.cldess.identity.EpciCode;
+import org.cldess.known.Known;
 import org.cldess.porttest.GazetteerPortTest;
 import org.cldess.sample.SampleTerritories;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,25 @@ class InMemoryGazetteerTest extends GazetteerPortTest {
         assertThat(empty.findCommune(CommuneCode.parse("06069"))).isEmpty();
         assertThat(empty.neighbours(CommuneCode.parse("06069"), Distance.kilometres(10)))
                 .isEmpty();
+    }
+
+    @Test
+    void knows_the_former_bodies_that_are_added() {
+        CommuneCode grasse = CommuneCode.parse("06069");
+        LocalDate last = LocalDate.of(2013, 12, 31);
+        FormerEpci former = new FormerEpci(
+                new Epci(EpciCode.parse("240600460"), "CA Pôle Azur Provence"),
+                LocalDate.of(2012, 1, 1),
+                last,
+                SampleTerritories.PAYS_DE_GRASSE.code(),
+                List.of(grasse));
+        Gazetteer gazetteer = SampleTerritories.some().former(former).build();
+
+        assertThat(gazetteer.formerEpcis()).containsExactly(former);
+        assertThat(gazetteer.epciOn(grasse, LocalDate.of(2011, 12, 31))).isEqualTo(Known.notRecorded());
+        assertThat(gazetteer.epciOn(grasse, last)).isEqualTo(Known.of(former.epci()));
+        assertThat(gazetteer.epciOn(grasse, last.plusDays(1))).isEqualTo(Known.of(SampleTerritories.PAYS_DE_GRASSE));
+        assertThat(SampleTerritories.some().build().epciOn(grasse, last)).isEqualTo(Known.notRecorded());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.cldess.territory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,6 +44,54 @@ class ShippedGazetteerTest extends GazetteerPortTest {
                 .hasSize(89);
         assertThat(FRANCE.communesOf(FRANCE.getEpci(EpciCode.parse("200039857"))))
                 .hasSize(23);
+    }
+
+    /** Saint-Barthélemy and Saint-Martin were communes of Guadeloupe until 2007. */
+    @ParameterizedTest
+    @CsvSource({"97123, 97701", "97127, 97801", "97701, 97701"})
+    void knows_the_former_codes_of_two_islands(String code, String commune) {
+        assertThat(FRANCE.getCommune(CommuneCode.parse(code)).code()).hasToString(commune);
+    }
+
+    @Test
+    void knows_the_body_that_the_pays_de_grasse_replaced() {
+        FormerEpci capap = FRANCE.findFormerEpci(EpciCode.parse("240600460")).orElseThrow();
+
+        assertThat(FRANCE.formerEpcis()).containsExactly(capap);
+        assertThat(capap.epci().name()).isEqualTo("CA Pôle Azur Provence");
+        assertThat(capap.until()).isEqualTo(LocalDate.of(2013, 12, 31));
+        assertThat(capap.communes())
+                .extracting(code -> FRANCE.getCommune(code).name())
+                .containsExactly(
+                        "Auribeau-sur-Siagne", "Grasse", "Mouans-Sartoux", "Pégomas", "La Roquette-sur-Siagne");
+        assertThat(FRANCE.getEpci(capap.successor()).name()).isEqualTo("CA du Pays de Grasse");
+        assertThat(FRANCE.findEpci(EpciCode.parse("240600460"))).isEmpty();
+        assertThatThrownBy(() -> FRANCE.getEpci(EpciCode.parse("240600460")))
+                .hasMessage(
+                        "The EPCI 240600460, CA Pôle Azur Provence, no longer exists: its last day was 2013-12-31, and"
+                                + " 200039857 took its place. Take that one.");
+    }
+
+    /** Cabris joined at the merger, from a body that the gazetteer does not know; Nice never did. */
+    @ParameterizedTest
+    @CsvSource({
+        "06069, 2002-01-31, not recorded",
+        "06069, 2002-02-01, CA Pôle Azur Provence",
+        "06069, 2012-06-01, CA Pôle Azur Provence",
+        "06069, 2013-12-31, CA Pôle Azur Provence",
+        "06069, 2014-01-01, CA du Pays de Grasse",
+        "06069, 2026-01-01, CA du Pays de Grasse",
+        "06026, 2012-06-01, not recorded",
+        "06026, 2015-06-01, not recorded",
+        "06026, 2026-01-01, CA du Pays de Grasse",
+        "06088, 2012-06-01, not recorded",
+        "29155, 2026-06-01, none",
+        "06999, 2026-06-01, not recorded"
+    })
+    void knows_the_body_of_a_commune_on_a_day_or_says_that_it_does_not(String commune, LocalDate day, String name) {
+        assertThat(FRANCE.epciOn(CommuneCode.parse(commune), day).fold(Epci::name, () -> "none", () -> "not recorded"))
+                .isEqualTo(name);
+        assertThat(FRANCE.asOf()).contains(LocalDate.of(2026, 1, 1));
     }
 
     @Test

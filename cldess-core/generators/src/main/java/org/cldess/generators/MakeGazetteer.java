@@ -41,6 +41,8 @@ import java.util.stream.Stream;
  *   <li>{@code R}: a région: code, name
  *   <li>{@code D}: a département: code, name, région
  *   <li>{@code E}: an EPCI with own taxation: code, name
+ *   <li>{@code F}: an EPCI that no longer exists: code, name, first day with these communes, last day, code of
+ *       its successor, codes of its communes
  *   <li>{@code C}: the number of communes that follow, each a line without a letter: code, name, département, EPCI,
  *       inhabitants, latitude and longitude in hundred-thousandths of a degree, postal codes; unknown values are empty
  *   <li>{@code P}: the number of codes that follow for parts of communes (municipal arrondissement, <i>commune
@@ -72,6 +74,29 @@ final class MakeGazetteer {
                     "https://creativecommons.org/licenses/by/4.0/",
                     "Coordonnées d’un lieu par commune, pour FR, GP, MQ, GF, RE et YT ; les autres positions en sont des moyennes."));
 
+    /**
+     * Former EPCI, which the packages do not have. Two communes left this one in January 2002. Its SIREN and its days
+     * are those of a public encyclopaedia; the SIREN, whose check digit is right, is to be confirmed.
+     */
+    private static final List<String> FORMER_EPCIS = List.of(line(
+            "F",
+            "240600460",
+            "CA Pôle Azur Provence",
+            "2002-02-01",
+            "2013-12-31",
+            "200039857",
+            "06007",
+            "06069",
+            "06084",
+            "06090",
+            "06108"));
+
+    /**
+     * Former codes that the packages do not have: Saint-Barthélemy and Saint-Martin were communes of Guadeloupe until
+     * 14 July 2007.
+     */
+    private static final Map<String, String> LEFT_GUADELOUPE = Map.of("97123", "97701", "97127", "97801");
+
     private static final Set<String> COUNTRIES = Set.of("FR", "GP", "MQ", "GF", "RE", "YT");
     private static final List<String> SEATS =
             List.of("PPLC", "PPLA", "PPLA2", "PPLA3", "PPLA4", "PPLA5", "PPL", "PPLL", "PPLX");
@@ -97,6 +122,7 @@ final class MakeGazetteer {
                 .forEach(it -> lines.add(line("D", code(it), name(it), text(it, "region"))));
         List<Map<String, Object>> epcis = read(divisions.resolve("epci.json"));
         epcis.stream().sorted(byCode()).forEach(epci -> lines.add(line("E", code(epci), name(epci))));
+        lines.addAll(FORMER_EPCIS);
         lines.add(line("C", Integer.toString(communes.size())));
         Map<String, String> epciOf = epciOf(epcis);
         Map<String, List<Place>> places = places(Path.of(arguments[1], "dist", "cities500.txt"));
@@ -151,7 +177,7 @@ final class MakeGazetteer {
      * replaces them.
      */
     private static Map<String, String> parts(List<Map<String, Object>> all, Map<String, Map<String, Object>> communes) {
-        Map<String, String> parts = new TreeMap<>();
+        Map<String, String> parts = new TreeMap<>(LEFT_GUADELOUPE);
         communes.values()
                 .forEach(commune -> list(commune, "anciensCodes").forEach(former -> parts.put(former, code(commune))));
         for (Map<String, Object> it : all) {
