@@ -66,6 +66,7 @@ class ArchitectureTest {
             "need",
             "actor.kind",
             "actor",
+            "actor.rule",
             "duplicate",
             "ess",
             "deliberation",

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.actor.Actor;
+import org.cldess.actor.rule.NomenclatureRules;
 import org.cldess.aid.rule.AidRules;
 import org.cldess.aid.rule.CeilingRules;
 import org.cldess.call.rule.ApplicationRules;
@@ -314,9 +315,10 @@ public final class Rulebook {
                     overGrants(AidRules.AID_09));
         }
 
-        /** Rules on the work done, and on personal data. */
+        /** Rules on actors, on the work done, and on personal data. */
         private static List<Rule<Dossier>> work() {
             return List.of(
+                    NomenclatureRules.IDN_01.within(Dossier_.ACTORS, Dossier::actors),
                     ObjectiveRules.OBJ_01,
                     ObjectiveRules.OBJ_02,
                     IndicatorRules.IND_01,

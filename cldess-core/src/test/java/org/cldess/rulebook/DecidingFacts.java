@@ -18,6 +18,9 @@ import org.cldess.action.Milestone;
 import org.cldess.action.MilestoneId;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
+import org.cldess.actor.DatedLegalForm;
+import org.cldess.actor.Establishment;
+import org.cldess.actor.EstablishmentId;
 import org.cldess.actor.Population;
 import org.cldess.actor.kind.ActorKind;
 import org.cldess.actor.kind.EssFamily;
@@ -46,6 +49,10 @@ import org.cldess.financing.ExpenseId;
 import org.cldess.financing.FinancingPlan;
 import org.cldess.financing.ResourceId;
 import org.cldess.financing.VatBasis;
+import org.cldess.identity.CommuneCode;
+import org.cldess.identity.LegalForm;
+import org.cldess.identity.NafCode;
+import org.cldess.identity.PostalCode;
 import org.cldess.indicator.Indicator;
 import org.cldess.indicator.IndicatorId;
 import org.cldess.indicator.IndicatorKind;
@@ -96,8 +103,29 @@ public final class DecidingFacts {
     /** Returns the sample with all its amendments, ten years later and under other laws. */
     public static WrittenDossier today() {
         Map<?, ?> sample = (Map<?, ?>) WrittenDossier.of(SAMPLE).at("").orElseThrow();
-        return DecidingGrants.today(DecidingDocuments.today(DecidingPurchases.today(companies(
-                persons(actions(charter(contract(deliberations(WrittenDossier.of(later(sample)))))))))));
+        return add(
+                DecidingGrants.today(DecidingDocuments.today(DecidingPurchases.today(companies(
+                        persons(actions(charter(contract(deliberations(WrittenDossier.of(later(sample))))))))))),
+                "/actors",
+                ofUnknownCodes());
+    }
+
+    /** Returns a body whose codes have the right form and are in no list. */
+    private static Actor ofUnknownCodes() {
+        Establishment branch = new Establishment(
+                EstablishmentId.of("zzzzz-codes-1"),
+                "Antenne",
+                Known.none(),
+                Known.of(CommuneCode.parse("96001")),
+                Known.none(),
+                Known.none());
+        return Actor.builder(ActorId.of("zzzzz-codes"), ActorKind.ORGANISATION, "Codes du Loup")
+                .legalForms(List.of(new DatedLegalForm(LegalForm.parse("9999"), Known.none())))
+                .naf(NafCode.parse("72.47Z"))
+                .commune(CommuneCode.parse("00000"))
+                .postalCode(PostalCode.parse("99999"))
+                .establishments(List.of(branch))
+                .build();
     }
 
     private static Map<String, Object> later(Map<?, ?> map) {

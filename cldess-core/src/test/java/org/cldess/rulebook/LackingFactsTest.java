@@ -29,6 +29,13 @@ class LackingFactsTest {
             "DAT-02", Set.of("/actors/*/publicBody"),
             "DAT-03", Set.of("/actors/*/contacts/*/requests", "/calls/*/applicants/*/contacts/*/requests"),
             "DAT-06", Set.of("/actors/*/contacts/*/collected", "/calls/*/applicants/*/contacts/*/collected"),
+            "IDN-01",
+                    Set.of(
+                            "/actors/*/naf",
+                            "/actors/*/legalForms",
+                            "/actors/*/commune",
+                            "/actors/*/establishments/*/commune",
+                            "/actors/*/postalCode"),
             "FRM-02",
                     Set.of(
                             "/charter/signatures/*/level",

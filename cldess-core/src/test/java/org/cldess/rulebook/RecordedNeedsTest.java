@@ -34,9 +34,17 @@ class RecordedNeedsTest {
 
     /**
      * Facts that a rule reads but can do without. Another funder makes another line; unrecorded requests create no
-     * duties; an unknown kind of the body responsible for the file leads to a question about its name.
+     * duties; an unknown kind of the body responsible for the file leads to a question about its name; a code that is
+     * not recorded is in no list.
      */
     private static final Map<String, Set<String>> NEVER_LACKING = Map.of(
+            "IDN-01",
+                    Set.of(
+                            "/actors/*/naf",
+                            "/actors/*/legalForms",
+                            "/actors/*/commune",
+                            "/actors/*/establishments/*/commune",
+                            "/actors/*/postalCode"),
             "FIN-03", Set.of("/actions/*/plan/resources/*/funder"),
             "DAT-03", Set.of("/actors/*/contacts/*/requests", "/calls/*/applicants/*/contacts/*/requests"),
             "DAT-02", Set.of("/actors/*/publicBody"));
