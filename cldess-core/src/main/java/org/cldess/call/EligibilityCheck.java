@@ -11,7 +11,6 @@ import org.cldess.call.application.ProjectApplication;
 import org.cldess.call.application.ProjectApplication_;
 import org.cldess.charter.text.Axis;
 import org.cldess.component.Component;
-import org.cldess.internal.code.EnumCodes;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.rule.Outcome;
@@ -20,7 +19,7 @@ import org.cldess.rule.Outcome;
 record EligibilityCheck(CallForProjects call, ProjectApplication application, CheckResults checking) {
     /** Returns the location of the justification of an axis, by the code of the axis. */
     static String path(Axis axis) {
-        return ProjectApplication_.JUSTIFICATIONS + "/" + EnumCodes.of(axis);
+        return ProjectApplication_.JUSTIFICATIONS + "/" + axis.code();
     }
 
     void all() {

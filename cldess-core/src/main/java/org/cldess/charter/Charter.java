@@ -184,12 +184,13 @@ public record Charter(
     /**
      * Returns the principles of the version in force by axis, for a call that uses the axes as conditions.
      *
+     * @param axes the axes, such as those of the kind of contract
      * @param day the day
      * @return each axis with its principles in order, an empty list if no principle is known to serve it; an empty map
      *     while no version is in force
      */
-    public Map<Axis, List<Principle>> axes(LocalDate day) {
-        return versionInForce(day).map(CharterVersion::axes).orElse(Map.of());
+    public Map<Axis, List<Principle>> byAxis(List<Axis> axes, LocalDate day) {
+        return versionInForce(day).map(version -> version.byAxis(axes)).orElse(Map.of());
     }
 
     /**

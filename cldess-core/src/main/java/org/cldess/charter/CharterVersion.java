@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,18 +115,17 @@ public record CharterVersion(
     /**
      * Returns the principles by axis.
      *
+     * @param axes the axes, such as those of the kind of contract
      * @return each axis with its principles in order, an empty list if no principle is known to serve it
      */
-    public Map<Axis, List<Principle>> axes() {
-        Map<Axis, List<Principle>> axes = new EnumMap<>(Axis.class);
-        for (Axis axis : Axis.values()) {
-            axes.put(
-                    axis,
-                    principles.stream()
-                            .filter(principle -> principle.axis().is(axis))
-                            .toList());
-        }
-        return Collections.unmodifiableMap(axes);
+    public Map<Axis, List<Principle>> byAxis(List<Axis> axes) {
+        Map<Axis, List<Principle>> byAxis = new LinkedHashMap<>();
+        axes.forEach(axis -> byAxis.put(
+                axis,
+                principles.stream()
+                        .filter(principle -> principle.axis().is(axis))
+                        .toList()));
+        return Collections.unmodifiableMap(byAxis);
     }
 
     /**

@@ -124,19 +124,31 @@ public record Contract(
      *
      * @param day the day
      * @return the carrier: if periods overlap, the one whose role began last; empty in a gap, or if the kind of
-     *     contract has no carrier
+     *     contract has no carrier or several: they are the {@link #carriers}
      */
     public Optional<Party> carrier(LocalDate day) {
-        return parties(day).stream().filter(this::isCarrier).max(Comparator.comparing(Party::from));
+        return kind.isJointlyCarried()
+                ? Optional.empty()
+                : carriers(day).stream().max(Comparator.comparing(Party::from));
     }
 
     /**
-     * {@return whether a party has the carrier’s role}
+     * {@return the bodies that carry the contract on a day, in the order of the parties} Several carry it if its kind
+     * is carried jointly, or where the periods of two carriers overlap.
+     *
+     * @param day the day
+     */
+    public List<Party> carriers(LocalDate day) {
+        return parties(day).stream().filter(this::isCarrier).toList();
+    }
+
+    /**
+     * {@return whether a party has the role of a carrier}
      *
      * @param party the party
      */
     public boolean isCarrier(Party party) {
-        return kind.carrier().filter(party.role()::equals).isPresent();
+        return kind.carriers().contains(party.role());
     }
 
     /**

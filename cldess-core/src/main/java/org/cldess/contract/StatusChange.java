@@ -20,7 +20,7 @@ import org.cldess.language.Message;
 public record StatusChange(ContractStatus from, ContractStatus to, By by) {
     /** The parties that may change the status of a contract. */
     public enum By implements Localizable {
-        /** The carrier on that day or, if the kind of contract has no carrier, any party that must sign. */
+        /** A carrier on that day or, if the kind of contract has no carrier, any party that must sign. */
         CARRIER,
         /** Any party in a required role. */
         ANY_SIGNATORY,
@@ -76,11 +76,7 @@ public record StatusChange(ContractStatus from, ContractStatus to, By by) {
      * @return the roles, in the order of the kind
      */
     public List<PartyRole> roles(ContractKind kind) {
-        return Optional.of(kind)
-                .filter(known -> by == By.CARRIER)
-                .flatMap(ContractKind::carrier)
-                .map(List::of)
-                .orElseGet(kind::roles);
+        return by == By.CARRIER && !kind.carriers().isEmpty() ? kind.carriers() : kind.roles();
     }
 
     /**

@@ -79,7 +79,7 @@ public final class Dossier implements DossierContents {
     }
 
     private static Dossier checked(DossierParts sorted) {
-        Dossier dossier = new Dossier(sorted);
+        Dossier dossier = new Dossier(NamedAxes.in(sorted));
         if (!Unchecked.isOnForDossiers()) {
             ConsistencyCheck.ofMade(Parts.of(dossier.parts)).throwIfAny();
         }

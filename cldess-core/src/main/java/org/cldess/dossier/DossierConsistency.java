@@ -9,6 +9,7 @@ import org.cldess.consistency.ProblemCollector;
 final class DossierConsistency implements Consistency {
     private static final List<Consistency> MATTERS = List.of(
             new ObjectivesConsistency(),
+            new AxesConsistency(),
             new ActionsConsistency(),
             new CallsConsistency(),
             new GrantsConsistency(),

@@ -32,7 +32,7 @@ final class DossierEncounters {
                         Occasion.MEETING,
                         meeting.title(),
                         meeting.date(),
-                        List.of(pair.integration(), pair.conventional()),
+                        List.of(pair.first(), pair.second()),
                         pair.outcomes()));
     }
 

@@ -35,8 +35,7 @@ final class DossierReminders {
         return meeting.introductions().value().stream()
                 .flatMap(List::stream)
                 .flatMap(pair ->
-                        reminder(pair.outcomes(), meeting.title(), List.of(pair.integration(), pair.conventional()))
-                                .stream());
+                        reminder(pair.outcomes(), meeting.title(), List.of(pair.first(), pair.second())).stream());
     }
 
     private Stream<Reminder> ofExchange(Exchange exchange) {

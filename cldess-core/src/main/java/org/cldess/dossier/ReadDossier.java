@@ -56,7 +56,7 @@ public final class ReadDossier {
         Violations violations = ConsistencyCheck.ofRead(parts, reported, root::place);
         return violations.isEmpty()
                 ? new ReadDossier(
-                        Reading.of(Dossier.narrowed((DossierParts) SortedLists.byId(parts.make()))),
+                        Reading.of(Dossier.narrowed(NamedAxes.in((DossierParts) SortedLists.byId(parts.make())))),
                         root,
                         places(parts))
                 : new ReadDossier(Reading.failed(violations), root, Map.of());

@@ -31,9 +31,10 @@ import org.cldess.thing.DayDependent;
 import org.cldess.thing.Identified;
 
 /**
- * A speed meeting between work-integration enterprises and conventional ones (<i>{@index "rencontre éclair"}</i>): its
- * guests, its rounds, and the criteria by which pairs are scored. The plan of who meets whom is computed from it, and
- * is stored when it is adopted; later, the meeting records who came, who met, and what came of it.
+ * A speed meeting (<i>{@index "rencontre éclair"}</i>): guests of one side meet guests of the other, such as
+ * work-integration enterprises and conventional ones, or producers and canteens. It has its guests, its rounds, and the
+ * criteria by which pairs are scored. The plan of who meets whom is computed from it, and is stored when it is adopted;
+ * later, the meeting records who came, who met, and what came of it.
  *
  * <p>The canonical constructor is not part of the compatibility promise, because components may be added;
  * {@link #builder} and {@link #toBuilder} are.
@@ -53,8 +54,8 @@ import org.cldess.thing.Identified;
  * @param levelled whether free rounds are shared evenly: within a side, their numbers differ by at most one
  * @param samePartners whether the representatives of a guest may each meet the same partners, for every guest with
  *     several
- * @param integrationName the name of the integration side in this meeting; empty for its usual name
- * @param conventionalName the name of the conventional side in this meeting; empty for its usual name
+ * @param firstName the name of the first side in this meeting; empty for its usual name in the kind of contract
+ * @param secondName the name of the second side in this meeting; empty for its usual name in the kind of contract
  * @param guests the guests
  * @param criteria the criteria by which pairs are scored
  * @param mustMeet the pairs that must meet
@@ -82,19 +83,19 @@ public record Meeting(
         @Default("false") boolean fairest,
         @Default("false") boolean levelled,
         @Default("false") boolean samePartners,
-        Optional<@NotBlank @Size(max = 100) String> integrationName,
-        Optional<@NotBlank @Size(max = 100) String> conventionalName,
+        Optional<@NotBlank @Size(max = 100) String> firstName,
+        Optional<@NotBlank @Size(max = 100) String> secondName,
         @Distinct(value = "actor", at = "actor") List<Guest> guests,
         List<StatedCriterion> criteria,
 
         @Distinct(
-                value = {"integration", "conventional"},
+                value = {"first", "second"},
                 between = " – ")
         List<WishedPair> mustMeet,
 
         @VisibleTo(Audience.FACILITATOR)
         @Distinct(
-                value = {"integration", "conventional"},
+                value = {"first", "second"},
                 between = " – ")
         List<WishedPair> excluded,
 
@@ -108,7 +109,7 @@ public record Meeting(
         @VisibleTo(Audience.PARTNER)
         @KnownSince("date")
         @Distinct(
-                value = {"integration", "conventional"},
+                value = {"first", "second"},
                 between = " – ")
         Known<List<EncounterFollowUp>> introductions)
         implements Identified<MeetingId>, DayDependent<Meeting> {
@@ -203,7 +204,7 @@ public record Meeting(
      * @return the name; empty if the side has only its usual name
      */
     public Optional<String> nameOf(Side side) {
-        return side == Side.INTEGRATION ? integrationName : conventionalName;
+        return side == Side.FIRST ? firstName : secondName;
     }
 
     /**

@@ -24,12 +24,12 @@ final class MeetingConsistency implements Consistency {
             wished(meeting, Meeting_.MUST_MEET, sides, problems);
             wished(meeting, Meeting_.EXCLUDED, sides, problems);
             meeting.things(Meeting_.PLAN).forEach(pair -> {
-                side(pair, SeatedPair_.INTEGRATION, Side.INTEGRATION, sides, problems);
-                side(pair, SeatedPair_.CONVENTIONAL, Side.CONVENTIONAL, sides, problems);
+                side(pair, SeatedPair_.FIRST, Side.FIRST, sides, problems);
+                side(pair, SeatedPair_.SECOND, Side.SECOND, sides, problems);
             });
             meeting.things(Meeting_.INTRODUCTIONS).forEach(pair -> {
-                side(pair, EncounterFollowUp_.INTEGRATION, Side.INTEGRATION, sides, problems);
-                side(pair, EncounterFollowUp_.CONVENTIONAL, Side.CONVENTIONAL, sides, problems);
+                side(pair, EncounterFollowUp_.FIRST, Side.FIRST, sides, problems);
+                side(pair, EncounterFollowUp_.SECOND, Side.SECOND, sides, problems);
             });
             attended(meeting, sides.keySet(), problems);
         });
@@ -86,8 +86,8 @@ final class MeetingConsistency implements Consistency {
     private static void wished(
             Parts meeting, Component<Meeting, ?> list, Map<String, Side> sides, ProblemCollector problems) {
         for (Parts pair : meeting.things(list)) {
-            side(pair, WishedPair_.INTEGRATION, Side.INTEGRATION, sides, problems);
-            side(pair, WishedPair_.CONVENTIONAL, Side.CONVENTIONAL, sides, problems);
+            side(pair, WishedPair_.FIRST, Side.FIRST, sides, problems);
+            side(pair, WishedPair_.SECOND, Side.SECOND, sides, problems);
         }
     }
 
@@ -122,7 +122,7 @@ final class MeetingConsistency implements Consistency {
         Set<List<Object>> taken = new HashSet<>();
         for (Parts pair : meeting.things(Meeting_.PLAN)) {
             pair.find(SeatedPair_.ROUND).ifPresent(round -> {
-                for (Component<?, ?> seat : List.of(SeatedPair_.INTEGRATION, SeatedPair_.CONVENTIONAL)) {
+                for (Component<?, ?> seat : List.of(SeatedPair_.FIRST, SeatedPair_.SECOND)) {
                     pair.text(seat)
                             .filter(actor ->
                                     busy.merge(List.of(round, actor), 1, Integer::sum) > seats.getOrDefault(actor, 1))
@@ -152,8 +152,8 @@ final class MeetingConsistency implements Consistency {
         }
         Map<String, Integer> met = new HashMap<>();
         for (Parts pair : meeting.things(Meeting_.PLAN)) {
-            Optional<String> one = pair.text(SeatedPair_.INTEGRATION);
-            Optional<String> other = pair.text(SeatedPair_.CONVENTIONAL);
+            Optional<String> one = pair.text(SeatedPair_.FIRST);
+            Optional<String> other = pair.text(SeatedPair_.SECOND);
             if (one.isPresent() && other.isPresent()) {
                 String both = one.get() + " – " + other.get();
                 int maximum = Math.max(times.getOrDefault(one.get(), 1), times.getOrDefault(other.get(), 1));

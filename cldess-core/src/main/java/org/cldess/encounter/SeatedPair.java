@@ -12,16 +12,16 @@ import org.cldess.validation.Violations;
  *
  * @param round the round, from 1
  * @param table the table, from 1
- * @param integration the participant of the integration side
- * @param conventional the participant of the conventional side
+ * @param first the participant of the first side
+ * @param second the participant of the second side
  */
 public record SeatedPair(
         @Min(1) int round,
         @Min(1) int table,
-        @Standing(Demand.NOTHING) ActorId integration,
-        @Standing(Demand.NOTHING) ActorId conventional) {
+        @Standing(Demand.NOTHING) ActorId first,
+        @Standing(Demand.NOTHING) ActorId second) {
     /** Checks the components, and throws all {@link Violations}. */
     public SeatedPair {
-        FormRules.check(SeatedPair.class, round, table, integration, conventional);
+        FormRules.check(SeatedPair.class, round, table, first, second);
     }
 }

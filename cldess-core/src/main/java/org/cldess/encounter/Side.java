@@ -5,13 +5,18 @@ import org.cldess.internal.code.EnumCodes;
 import org.cldess.language.Localizable;
 
 /**
- * The two sides of a speed meeting.
+ * The two sides of a speed meeting. Their names belong to the meeting or to its kind of contract.
  */
 public enum Side implements Localizable {
-    /** The work-integration enterprises (<i>{@index SIAE}</i>). */
-    INTEGRATION,
-    /** The conventional enterprises (<i>{@index "entreprises classiques"}</i>). */
-    CONVENTIONAL;
+    /** The first side; the left one in a plan. */
+    FIRST,
+    /** The second side; the right one in a plan. */
+    SECOND;
+
+    /** {@return the opposite side} */
+    public Side other() {
+        return this == FIRST ? SECOND : FIRST;
+    }
 
     @Override
     public String say(Locale locale) {

@@ -7,9 +7,9 @@ import org.cldess.component.Standing.Demand;
 /**
  * Two participants who must meet, or who must not.
  *
- * @param integration the participant of the integration side
- * @param conventional the participant of the conventional side
+ * @param first the participant of the first side
+ * @param second the participant of the second side
  */
 public record WishedPair(
-        @Standing(Demand.NOTHING) ActorId integration,
-        @Standing(Demand.NOTHING) ActorId conventional) {}
+        @Standing(Demand.NOTHING) ActorId first,
+        @Standing(Demand.NOTHING) ActorId second) {}

@@ -10,13 +10,13 @@ import org.cldess.disclosure.Audience;
 /**
  * Two participants who met (<i>{@index "mise en relation"}</i>), and what came of it.
  *
- * @param integration the participant of the integration side
- * @param conventional the participant of the conventional side
+ * @param first the participant of the first side
+ * @param second the participant of the second side
  * @param outcomes what came of it, oldest first
  */
 public record EncounterFollowUp(
-        @Standing(Demand.NOTHING) ActorId integration,
-        @Standing(Demand.NOTHING) ActorId conventional,
+        @Standing(Demand.NOTHING) ActorId first,
+        @Standing(Demand.NOTHING) ActorId second,
         @VisibleTo(Audience.COMMITTEE) List<EncounterOutcome> outcomes) {
     /** Copies the list. */
     public EncounterFollowUp {

@@ -20,10 +20,12 @@ import org.cldess.call.rule.JuryRules;
 import org.cldess.call.rule.WaitingListRules;
 import org.cldess.charter.Charter;
 import org.cldess.charter.rule.AxisRules;
+import org.cldess.charter.rule.CharterOfKind;
 import org.cldess.charter.rule.CharterRules;
 import org.cldess.charter.rule.DecisionRules;
 import org.cldess.charter.rule.ProposalRules;
 import org.cldess.charter.rule.SignedCharter;
+import org.cldess.contract.kind.ContractKind;
 import org.cldess.contract.rule.AmendmentRules;
 import org.cldess.contract.rule.ContractRules;
 import org.cldess.contract.rule.NamedContract;
@@ -249,7 +251,7 @@ public final class Rulebook {
                     overSignatures(CharterRules.CHA_03),
                     overCharter(CharterRules.CHA_04),
                     overSignatures(CharterRules.CHA_05),
-                    overCharter(AxisRules.CHA_06),
+                    AxisRules.CHA_06.whereKnown().within(Shipped::charterOfTheEconomy),
                     overSignatures(DecisionRules.CHA_07),
                     overCharter(ProposalRules.CHA_08),
                     overCharter(ProposalRules.CHA_09),
@@ -396,6 +398,16 @@ public final class Rulebook {
                     dossier.charter()
                             .map(charter -> new SignedCharter(
                                     charter, actor -> dossier.findActor(actor).map(Actor::name)))));
+        }
+
+        /** Returns the charter if the contract is for the social economy: only such charters have its axes. */
+        private static Stream<Located<Known<CharterOfKind>>> charterOfTheEconomy(Dossier dossier) {
+            ContractKind kind = dossier.contract().kind();
+            return kind.isForSocialEconomy()
+                    ? Stream.of(Located.of(
+                            Dossier_.CHARTER,
+                            dossier.charter().map(charter -> new CharterOfKind(charter, kind.axes()))))
+                    : Stream.empty();
         }
 
         private static Rule<Dossier> overContract(Rule<NamedContract> rule) {

@@ -30,8 +30,8 @@ class DossierRemindersTest {
 
     private final Dossier grasse = SampleDossiers.grasse();
     private final Meeting meeting = grasse.meetings().get(0);
-    private final ActorId integration = guest(Side.INTEGRATION);
-    private final ActorId conventional = guest(Side.CONVENTIONAL);
+    private final ActorId integration = guest(Side.FIRST);
+    private final ActorId conventional = guest(Side.SECOND);
 
     /** The dossier with a meeting, an exchange and a gathering, each of which led to a contact. */
     private final Dossier dossier = dossier();

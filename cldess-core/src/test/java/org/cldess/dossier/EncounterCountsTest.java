@@ -68,7 +68,7 @@ class EncounterCountsTest {
                         .guests(meeting.guests())
                         .date(MET)
                         .introductions(List.of(new EncounterFollowUp(
-                                guest(meeting, Side.INTEGRATION), guest(meeting, Side.CONVENTIONAL), outcomes.get(i))))
+                                guest(meeting, Side.FIRST), guest(meeting, Side.SECOND), outcomes.get(i))))
                         .build())
                 .toList();
         return grasse.toBuilder()

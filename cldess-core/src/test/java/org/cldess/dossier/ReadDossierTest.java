@@ -53,6 +53,7 @@ class ReadDossierTest {
             .with("/actors/0/name", "APEAS")
             .with("/actions/0/number", "1.2.3")
             .with("/contract/kind", "cls")
+            .with("/contract/kindDefinition/jointlyCarried", false)
             .with("/contract/kindDefinition/levels/0/nameFr", "axe")
             .with("/contract/kindDefinition/levels/1/nameFr", "objectif");
 
@@ -213,7 +214,8 @@ class ReadDossierTest {
                         "/contract/kindDefinition/roles/1/carries",
                         true,
                         "form.kind",
-                        "Contrat – le rôle « region » porterait le contrat en plus d’un autre. Laissez-en un seul le porter."),
+                        "Contrat – le rôle « region » porterait le contrat en plus d’un autre. Laissez-en un seul le porter, ou dites"
+                                + " dans « jointlyCarried » que plusieurs le portent ensemble."),
                 arguments(
                         "/contract/kindDefinition/roles/2/code",
                         PartyRole.REGION,
@@ -303,7 +305,7 @@ class ReadDossierTest {
                                 + " positif. Donnez un nombre au-dessus de 0, ou retirez le critère."),
                 arguments(
                         "/meetings/0/mustMeet",
-                        List.of(Map.of("integration", "actor-1", "conventional", "actor-3")),
+                        List.of(Map.of("first", "actor-1", "second", "actor-3")),
                         "form.guest",
                         "{meeting} – l’acteur « actor-1 » participe de l’autre côté. Échangez les deux noms, ou changez-le de"
                                 + " côté."),
@@ -625,7 +627,7 @@ class ReadDossierTest {
                 "/movements/0/amount",
                 "/indicators/0/baseline/value",
                 "/meetings/0/guests/0/side",
-                "/meetings/0/mustMeet/0/integration",
+                "/meetings/0/mustMeet/0/first",
                 "/meetings/0/criteria/0/weight",
                 "/exchanges/0/first",
                 "/exchanges/0/second/host")) {

@@ -24,8 +24,8 @@ class OutcomeTest {
 
     private final Dossier dossier = SampleDossiers.grasse();
     private final Meeting meeting = dossier.meetings().get(0);
-    private final ActorId integration = guest(Side.INTEGRATION);
-    private final ActorId conventional = guest(Side.CONVENTIONAL);
+    private final ActorId integration = guest(Side.FIRST);
+    private final ActorId conventional = guest(Side.SECOND);
 
     private ActorId guest(Side side) {
         return meeting.guests().stream()

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.cldess.actor.ActorId;
 import org.cldess.call.CallForProjects;
 import org.cldess.call.CallForProjectsBuilder;
@@ -24,6 +23,7 @@ import org.cldess.call.jury.JuryDecisionKind;
 import org.cldess.call.jury.JuryScore;
 import org.cldess.call.jury.Renunciation;
 import org.cldess.charter.text.Axis;
+import org.cldess.contract.kind.ContractKind;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.rule.Finding;
@@ -276,9 +276,9 @@ class CallRulesTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void each_axis_that_the_call_asks_for_is_argued(boolean isLast) {
-        Axis[] axes = Axis.values();
-        Axis empty = axes[isLast ? axes.length - 1 : 0];
-        List<AxisJustification> words = Stream.of(axes)
+        List<Axis> axes = ContractKind.CLDESS.axes();
+        Axis empty = axes.get(isLast ? axes.size() - 1 : 0);
+        List<AxisJustification> words = axes.stream()
                 .map(axis -> new AxisJustification(axis, axis == empty ? Known.none() : Known.of("Parce que.")))
                 .toList();
         List<ProjectApplication> applications = new ArrayList<>(call.applications());
@@ -291,7 +291,7 @@ class CallRulesTest {
         assertThat(ruling.outcome(CALL + "/applications/1")).isEqualTo(Outcome.COMPLIES);
         assertThat(ruling(
                                 "PRG-05",
-                                rules(rule -> rule.axes(Stream.of(axes)
+                                rules(rule -> rule.axes(axes.stream()
                                                 .filter(axis -> axis != empty)
                                                 .toList()))
                                         .applications(applications)

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.cldess.actor.ActorId;
 import org.cldess.charter.ProposalStatus;
 import org.cldess.charter.ProposalStep;
 import org.cldess.charter.text.Axis;
 import org.cldess.charter.text.TextHash;
+import org.cldess.contract.kind.ContractKind;
+import org.cldess.contract.kind.ObjectiveLevel;
+import org.cldess.contract.kind.PartyRole;
 import org.cldess.decision.DecisionMethod;
 import org.cldess.decision.Position;
 import org.cldess.decision.Vote;
@@ -19,8 +21,6 @@ import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
 import org.cldess.rule.Finding;
 import org.cldess.rule.Outcome;
-import org.cldess.rule.Parameter;
-import org.cldess.rule.RuleRecord;
 import org.cldess.sample.SampleCharter;
 import org.cldess.sample.SampleDossiers;
 import org.cldess.sample.SampleProposals;
@@ -142,18 +142,34 @@ class ProposalRulesTest {
     }
 
     @Test
-    void which_axes_there_are_is_a_parameter() {
-        Parameter two =
-                new Parameter("axes", "territorial-anchoring, egalite", "", Optional.empty(), Optional.empty(), true);
-        Findings findings = Rulebook.france()
-                .with(RuleRecord.shipped("CHA-06").toBuilder().parameter(two).build())
-                .check(SampleDossiers.grasse(), SampleDossiers.DAY);
+    void the_kind_of_contract_says_which_axes_a_charter_of_the_social_economy_covers() {
+        Axis equality = Axis.of("egalite", "égalité entre les femmes et les hommes", "equality of women and men");
 
-        assertThat(findings.of("CHA-06"))
-                .extracting(finding -> Ruling.plain(finding.message(Locale.FRENCH)))
-                .singleElement()
-                .asString()
-                .startsWith("La version 1 de la charte ne couvre pas cet axe : egalite.");
+        assertThat(Ruling.of("CHA-06", withAxis(equality, true)).french(VERSION))
+                .startsWith(
+                        "La version 1 de la charte ne couvre pas cet axe : égalité entre les femmes et les hommes.");
+        assertThat(Rulebook.france()
+                        .check(withAxis(equality, false), SampleDossiers.DAY)
+                        .of("CHA-06"))
+                .as("no question for a charter of another kind of contract")
+                .isEmpty();
+    }
+
+    /** Returns the dossier of Grasse as a contract of a kind of its own, with one more axis. */
+    private static Dossier withAxis(Axis axis, boolean isForSocialEconomy) {
+        ContractKind.Builder kind = ContractKind.of("local", "contrat local", "local contract")
+                .party(PartyRole.REGION)
+                .carriedBy(PartyRole.CARRIER)
+                .level(ObjectiveLevel.GLOBAL)
+                .level(ObjectiveLevel.OPERATIONAL);
+        ContractKind.CLDESS.axes().forEach(kind::axis);
+        kind.axis(axis);
+        Dossier dossier = SampleDossiers.grasse();
+        return dossier.toBuilder()
+                .contract(dossier.contract().toBuilder()
+                        .kind((isForSocialEconomy ? kind.forSocialEconomy() : kind).withCharter())
+                        .build())
+                .build();
     }
 
     @Test

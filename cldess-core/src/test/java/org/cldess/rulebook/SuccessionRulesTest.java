@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.cldess.actor.kind.ActorKind;
 import org.cldess.actor.kind.PublicBodyKind;
 import org.cldess.contract.Contract;
+import org.cldess.contract.kind.ContractKind;
+import org.cldess.contract.kind.ObjectiveLevel;
 import org.cldess.contract.kind.PartyRole;
 import org.cldess.contract.party.Party;
 import org.cldess.contract.party.PartyId;
@@ -245,6 +247,29 @@ class SuccessionRulesTest {
         assertThat(Ruling.of("CTR-18", with(REGION, capapUntil(Known.of(LocalDate.of(2015, 12, 31)))))
                         .outcome("/contract"))
                 .isEqualTo(Outcome.COMPLIES);
+    }
+
+    @Test
+    void may_have_several_carriers_if_its_kind_is_carried_jointly() {
+        ContractKind food = ContractKind.of("pat", "projet alimentaire territorial", "territorial food project")
+                .party(PartyRole.REGION)
+                .carriedTogetherBy(PartyRole.CARRIER)
+                .level(ObjectiveLevel.GLOBAL)
+                .level(ObjectiveLevel.OPERATIONAL)
+                .withoutCharter();
+        Dossier two = with(REGION, capapUntil(Known.none()), grasseFrom(LocalDate.of(2013, 12, 31)));
+        Dossier joint = two.toBuilder()
+                .charter(Known.none())
+                .calls(List.of())
+                .contract(two.contract().toBuilder()
+                        .kind(food)
+                        .charterVersion(Known.none())
+                        .build())
+                .build();
+
+        assertThat(Ruling.of("CTR-18", joint).french("/contract"))
+                .isEqualTo("Le type de contrat « projet alimentaire territorial » a plusieurs porteurs.");
+        assertThat(Ruling.of("CTR-18", joint).outcome("/contract")).isEqualTo(Outcome.NOT_APPLICABLE);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cldess.action.Action;
 import org.cldess.action.ActionId;
 import org.cldess.actor.Actor;
@@ -75,6 +76,9 @@ final class Rest {
                     .ifPresent(said::add);
         }
         ContractKind.CLDESS.levels().forEach(level -> said.add(level.plural()));
+        Stream.of(ContractKind.CLDESS.firstSide(), ContractKind.CLDESS.secondSide())
+                .flatMap(Optional::stream)
+                .forEach(said::add);
         SampleTerritories.some().build().sources().forEach(said::add);
         for (StatedCriterion criterion : List.of(
                 StatedCriterion.within(30, BigDecimal.ONE),

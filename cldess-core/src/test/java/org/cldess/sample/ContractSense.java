@@ -10,9 +10,11 @@ import org.cldess.action.LinkKind;
 import org.cldess.charter.Charter;
 import org.cldess.charter.Proposal;
 import org.cldess.charter.ProposalKind;
+import org.cldess.charter.text.Axis;
 import org.cldess.charter.text.PrincipleId;
 import org.cldess.contract.Contract;
 import org.cldess.contract.amendment.ObjectiveChange;
+import org.cldess.contract.kind.ContractKind;
 import org.cldess.contract.kind.PartyRole;
 import org.cldess.contract.party.Party;
 import org.cldess.contract.party.Succession;
@@ -54,6 +56,9 @@ final class ContractSense {
         sense.value(role.type(), "code", one -> ROLES.get(one.index()));
         sense.value(role.type(), "carries", one -> one.index() == 0);
         sense.size(definition.type(), "levels", 2);
+        List<Axis> axes = ContractKind.CLDESS.axes();
+        sense.size(definition.type(), "axes", axes.size());
+        sense.value(definition.get("axes").form().type(), "code", one -> axes.get(one.index()));
     }
 
     private void parties(Sense sense) {

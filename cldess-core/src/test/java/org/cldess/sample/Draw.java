@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.cldess.charter.text.Axis;
 import org.cldess.charter.text.TextHash;
+import org.cldess.contract.kind.ContractKind;
 import org.cldess.contract.kind.PartyRole;
 import org.cldess.deliberation.Authorised;
 import org.cldess.financing.AccountClass;
@@ -88,6 +90,7 @@ final class Draw {
             Map.entry(Formula.class, () -> "[i-0] * %s".formatted(1 + below(9))),
             Map.entry(CpvCode.class, () -> String.format(Locale.ROOT, "%08d-%d", below(100_000_000), below(10))),
             Map.entry(PartyRole.class, () -> "role-" + below(100)),
+            Map.entry(Axis.class, () -> of(ContractKind.CLDESS.axes())),
             Map.entry(
                     Authorised.class,
                     () -> of(List.of(

@@ -54,7 +54,7 @@ final class EncounterSense {
         sense.size(Meeting.class, "guests", GUESTS);
         sense.value(Guest.class, "actor", guest -> actor(guest, guest.index()));
         sense.value(Meeting.class, "attended", meeting -> actor(meeting, draw.below(GUESTS)));
-        sense.value(Guest.class, "side", guest -> guest.index() % 2 == 0 ? Side.INTEGRATION : Side.CONVENTIONAL);
+        sense.value(Guest.class, "side", guest -> guest.index() % 2 == 0 ? Side.FIRST : Side.SECOND);
         sense.part(
                 Guest.class,
                 "lastRound",
@@ -77,9 +77,9 @@ final class EncounterSense {
                 meeting -> meeting.said("breakAfter").map(after -> 5 + draw.below(20)));
         sense.value(
                 WishedPair.class,
-                "integration",
+                "first",
                 pair -> actor(pair, 2 * draw.below(2) + (pair.place().equals("mustMeet") ? 0 : GUESTS / 2)));
-        sense.value(WishedPair.class, "conventional", pair -> actor(pair, 2 * draw.below(GUESTS / 2) + 1));
+        sense.value(WishedPair.class, "second", pair -> actor(pair, 2 * draw.below(GUESTS / 2) + 1));
     }
 
     private Known<Object> sometimes(int number) {
@@ -91,8 +91,8 @@ final class EncounterSense {
         sense.value(SeatedPair.class, "round", pair -> 1);
         sense.value(SeatedPair.class, "table", pair -> pair.index() + 1);
         for (Class<? extends Record> pairs : List.of(SeatedPair.class, EncounterFollowUp.class)) {
-            sense.value(pairs, "integration", pair -> actor(pair, 2 * pair.index()));
-            sense.value(pairs, "conventional", pair -> actor(pair, 2 * pair.index() + 1));
+            sense.value(pairs, "first", pair -> actor(pair, 2 * pair.index()));
+            sense.value(pairs, "second", pair -> actor(pair, 2 * pair.index() + 1));
         }
     }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.cldess.actor.Contact;
 import org.cldess.actor.ContactId;
 import org.cldess.call.CallForProjects;
@@ -29,7 +28,7 @@ import org.cldess.call.jury.JuryDecision;
 import org.cldess.call.jury.JuryDecisionBuilder;
 import org.cldess.call.jury.JuryDecisionKind;
 import org.cldess.call.jury.JuryScore;
-import org.cldess.charter.text.Axis;
+import org.cldess.contract.kind.ContractKind;
 import org.cldess.identity.CommuneCode;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
@@ -60,7 +59,7 @@ public final class SampleCalls {
                 .openTo(List.of(ApplicantKind.PRIVATE_LEGAL_PERSON, ApplicantKind.NATURAL_PERSON, ApplicantKind.GROUP))
                 .phases(List.of(ProjectPhase.values()))
                 .fields(List.of("mobilité", "jardins"))
-                .axes(List.of(Axis.values()))
+                .axes(ContractKind.CLDESS.axes())
                 .envelope(Amount.euros("30000"))
                 .projectCap(Amount.euros("3000"))
                 .structureCap(Amount.euros("3000"))
@@ -81,8 +80,8 @@ public final class SampleCalls {
                 .totalCost(Amount.euros("2500"))
                 .ownFunds(Amount.euros("500"))
                 .otherFunding(List.of())
-                .justifications(Stream.of(Axis.values())
-                        .map(axis -> new AxisJustification(axis, Known.of("Parce que " + axis)))
+                .justifications(ContractKind.CLDESS.axes().stream()
+                        .map(axis -> new AxisJustification(axis, Known.of("Parce que " + axis.code())))
                         .toList())
                 .needs(List.of(SupportKind.PREMISES))
                 .pieces(List.of(STATUTES))

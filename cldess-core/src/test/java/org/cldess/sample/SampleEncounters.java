@@ -25,8 +25,7 @@ final class SampleEncounters {
                 .start(LocalTime.of(14, 0))
                 .minutesPerRound(7)
                 .guests(List.of(
-                        new Guest(SampleActors.WORKSHOP, Side.INTEGRATION),
-                        new Guest(SampleActors.PERFUMER, Side.CONVENTIONAL)))
+                        new Guest(SampleActors.WORKSHOP, Side.FIRST), new Guest(SampleActors.PERFUMER, Side.SECOND)))
                 .criteria(List.of(StatedCriterion.of(MeetingCriterion.NEED_MET_BY_OFFER, new BigDecimal("3"))))
                 .build());
     }

@@ -839,6 +839,11 @@ CREATE TABLE contract_kind (
     dossier_id ${key} NOT NULL,
     name_fr TEXT NOT NULL,
     name_en TEXT NOT NULL,
+    jointly_carried INTEGER NOT NULL CHECK (jointly_carried IN (0, 1)),
+    sides_first_fr TEXT,
+    sides_first_en TEXT,
+    sides_second_fr TEXT,
+    sides_second_en TEXT,
     charter_required INTEGER NOT NULL CHECK (charter_required IN (0, 1)),
     social_economy INTEGER NOT NULL CHECK (social_economy IN (0, 1)),
     PRIMARY KEY (dossier_id),
@@ -865,6 +870,17 @@ CREATE TABLE contract_kind_level (
     plural_fr TEXT NOT NULL,
     name_en TEXT NOT NULL,
     plural_en TEXT NOT NULL,
+    PRIMARY KEY (dossier_id, position),
+    FOREIGN KEY (dossier_id) REFERENCES contract_kind (dossier_id)
+) ${options};
+
+-- The axes of the charter of a kind.
+CREATE TABLE contract_kind_axis (
+    dossier_id ${key} NOT NULL,
+    position INTEGER NOT NULL,
+    code TEXT NOT NULL,
+    name_fr TEXT NOT NULL,
+    name_en TEXT NOT NULL,
     PRIMARY KEY (dossier_id, position),
     FOREIGN KEY (dossier_id) REFERENCES contract_kind (dossier_id)
 ) ${options};
@@ -1566,8 +1582,8 @@ CREATE TABLE meeting (
     fairest INTEGER NOT NULL CHECK (fairest IN (0, 1)),
     same_partners INTEGER NOT NULL CHECK (same_partners IN (0, 1)),
     levelled INTEGER NOT NULL CHECK (levelled IN (0, 1)),
-    integration_name TEXT,
-    conventional_name TEXT,
+    first_name TEXT,
+    second_name TEXT,
     adopted TEXT,
     adopted_known INTEGER NOT NULL CHECK (adopted_known = 1 OR adopted_known = 0 AND adopted IS NULL),
     plan_known INTEGER NOT NULL CHECK (plan_known IN (0, 1)),
@@ -1648,12 +1664,12 @@ CREATE TABLE meeting_must_meet (
     dossier_id ${key} NOT NULL,
     meeting_id ${key} NOT NULL,
     position INTEGER NOT NULL,
-    integration_id ${key} NOT NULL,
-    conventional_id ${key} NOT NULL,
+    first_id ${key} NOT NULL,
+    second_id ${key} NOT NULL,
     PRIMARY KEY (dossier_id, meeting_id, position),
     FOREIGN KEY (dossier_id, meeting_id) REFERENCES meeting (dossier_id, id),
-    FOREIGN KEY (dossier_id, integration_id) REFERENCES actor (dossier_id, id),
-    FOREIGN KEY (dossier_id, conventional_id) REFERENCES actor (dossier_id, id)
+    FOREIGN KEY (dossier_id, first_id) REFERENCES actor (dossier_id, id),
+    FOREIGN KEY (dossier_id, second_id) REFERENCES actor (dossier_id, id)
 ) ${options};
 
 -- The pairs that cannot meet.
@@ -1661,12 +1677,12 @@ CREATE TABLE meeting_excluded (
     dossier_id ${key} NOT NULL,
     meeting_id ${key} NOT NULL,
     position INTEGER NOT NULL,
-    integration_id ${key} NOT NULL,
-    conventional_id ${key} NOT NULL,
+    first_id ${key} NOT NULL,
+    second_id ${key} NOT NULL,
     PRIMARY KEY (dossier_id, meeting_id, position),
     FOREIGN KEY (dossier_id, meeting_id) REFERENCES meeting (dossier_id, id),
-    FOREIGN KEY (dossier_id, integration_id) REFERENCES actor (dossier_id, id),
-    FOREIGN KEY (dossier_id, conventional_id) REFERENCES actor (dossier_id, id)
+    FOREIGN KEY (dossier_id, first_id) REFERENCES actor (dossier_id, id),
+    FOREIGN KEY (dossier_id, second_id) REFERENCES actor (dossier_id, id)
 ) ${options};
 
 -- The plan of a meeting, as it was adopted.
@@ -1676,12 +1692,12 @@ CREATE TABLE meeting_plan (
     position INTEGER NOT NULL,
     round INTEGER NOT NULL,
     table_number INTEGER NOT NULL,
-    integration_id ${key} NOT NULL,
-    conventional_id ${key} NOT NULL,
+    first_id ${key} NOT NULL,
+    second_id ${key} NOT NULL,
     PRIMARY KEY (dossier_id, meeting_id, position),
     FOREIGN KEY (dossier_id, meeting_id) REFERENCES meeting (dossier_id, id),
-    FOREIGN KEY (dossier_id, integration_id) REFERENCES actor (dossier_id, id),
-    FOREIGN KEY (dossier_id, conventional_id) REFERENCES actor (dossier_id, id)
+    FOREIGN KEY (dossier_id, first_id) REFERENCES actor (dossier_id, id),
+    FOREIGN KEY (dossier_id, second_id) REFERENCES actor (dossier_id, id)
 ) ${options};
 
 -- The guests who came.
@@ -1700,12 +1716,12 @@ CREATE TABLE meeting_introduction (
     dossier_id ${key} NOT NULL,
     meeting_id ${key} NOT NULL,
     position INTEGER NOT NULL,
-    integration_id ${key} NOT NULL,
-    conventional_id ${key} NOT NULL,
+    first_id ${key} NOT NULL,
+    second_id ${key} NOT NULL,
     PRIMARY KEY (dossier_id, meeting_id, position),
     FOREIGN KEY (dossier_id, meeting_id) REFERENCES meeting (dossier_id, id),
-    FOREIGN KEY (dossier_id, integration_id) REFERENCES actor (dossier_id, id),
-    FOREIGN KEY (dossier_id, conventional_id) REFERENCES actor (dossier_id, id)
+    FOREIGN KEY (dossier_id, first_id) REFERENCES actor (dossier_id, id),
+    FOREIGN KEY (dossier_id, second_id) REFERENCES actor (dossier_id, id)
 ) ${options};
 
 -- What came of an introduction.

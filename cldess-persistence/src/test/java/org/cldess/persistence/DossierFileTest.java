@@ -218,7 +218,7 @@ class DossierFileTest {
         assertThat(read("{\"format\": \"geojson\", \"version\": 2, \"features\": []}"))
                 .extracting(Violation::code)
                 .containsExactly("form.format");
-        assertThat(read("{\"format\": \"cldess-dossier\", \"version\": 5, \"acts\": []}"))
+        assertThat(read("{\"format\": \"cldess-dossier\", \"version\": 6, \"acts\": []}"))
                 .extracting(Violation::code)
                 .containsExactly("form.version");
         assertThat(read("[]")).extracting(Violation::code).containsExactly("form.type");
@@ -230,8 +230,8 @@ class DossierFileTest {
     @Test
     void keys_in_any_order_and_a_byte_order_mark_are_accepted() throws IOException {
         String sample = Files.readString(SAMPLE);
-        String turned = sample.replaceFirst("\\{\\s+\"format\": \"cldess-dossier\",\\s+\"version\": 4,", "\uFEFF{")
-                .replaceFirst("\\s*}\\s*$", ", \"version\": 4, \"format\": \"cldess-dossier\"}");
+        String turned = sample.replaceFirst("\\{\\s+\"format\": \"cldess-dossier\",\\s+\"version\": 5,", "\uFEFF{")
+                .replaceFirst("\\s*}\\s*$", ", \"version\": 5, \"format\": \"cldess-dossier\"}");
         assertThat(DossierFile.read(new ByteArrayInputStream(turned.getBytes(UTF_8)))
                         .orElseThrow())
                 .isEqualTo(DossierFile.read(SAMPLE).orElseThrow());
@@ -374,7 +374,7 @@ class DossierFileTest {
     /** Returns a dossier with only a contract and one other field. */
     private static String text(String field) {
         return """
-                {"format": "cldess-dossier", "version": 4, "id": "d",
+                {"format": "cldess-dossier", "version": 5, "id": "d",
                 "contract": {"title": "t", "kind": "cldess",
                 "term": {"start": "2013-01-01", "end": "2015-12-31"}},
                 """ + field + "}";

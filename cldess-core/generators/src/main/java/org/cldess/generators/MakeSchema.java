@@ -61,7 +61,7 @@ public final class MakeSchema {
         Map<String, Object> header = ordered(
                 "$schema", ordered("description", "by which an editor finds this schema; not kept", "type", "string"),
                 "format", ordered("description", "what the file is", "const", "cldess-dossier"),
-                "version", ordered("description", "the version of its form", "const", 4));
+                "version", ordered("description", "the version of its form", "const", 5));
         List<String> required = new ArrayList<>(List.of("format", "version"));
         schema.putAll(object(Form.of(DossierParts.class), header, required));
         schema.put("$defs", definitions);

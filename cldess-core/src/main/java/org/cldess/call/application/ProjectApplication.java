@@ -118,7 +118,7 @@ public record ProjectApplication(
      */
     public Known<String> justification(Axis axis) {
         Optional<AxisJustification> found = justifications.value().orElse(List.of()).stream()
-                .filter(justification -> justification.axis() == axis)
+                .filter(justification -> justification.axis().equals(axis))
                 .findFirst();
         return found.map(AxisJustification::text).orElse(Known.notRecorded());
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.cldess.charter.text.Axis;
 import org.cldess.consistency.Consistent;
 import org.cldess.consistency.FormRules;
 import org.cldess.constraint.ValidId;
@@ -12,8 +13,9 @@ import org.cldess.language.Typography;
 import org.cldess.validation.Violations;
 
 /**
- * A kind of contract (<i>{@index "type de contrat"}</i>), as data: its names, the required roles and the role of the
- * carrier, the levels of its objectives, whether a charter is required, and whether it is for the social economy.
+ * A kind of contract (<i>{@index "type de contrat"}</i>), as data: its names, the required roles and those that carry
+ * the contract, the levels of its objectives, the axes of its charter, the sides of its speed meetings, whether a
+ * charter is required, and whether it is for the social economy.
  *
  * <pre>{@code
  * ContractKind localHealth = ContractKind.of("cls", "contrat local de santé", "local health contract")
@@ -21,6 +23,12 @@ import org.cldess.validation.Violations;
  *     .party(PartyRole.of("health-agency", "agence régionale de santé", "regional health agency"))
  *     .level(new ObjectiveLevel("axe", "axes", "priority", "priorities"))
  *     .withoutCharter();
+ * ContractKind food = ContractKind.of("pat", "projet alimentaire territorial", "territorial food project")
+ *     .carriedTogetherBy(PartyRole.of("carrier", "structure copilote", "co-leading body"))
+ *     .level(new ObjectiveLevel("axe", "axes", "priority", "priorities"))
+ *     .axis(Axis.of("food-justice", "justice alimentaire", "food justice"))
+ *     .sides(new Name("Producteurs", "Producers"), new Name("Cantines", "Canteens"))
+ *     .withCharter();
  * }</pre>
  *
  * @param kind the code, in lower case with hyphens
@@ -41,6 +49,11 @@ public record ContractKind(@ValidId String kind, Optional<KindDefinition> kindDe
             .carriedBy(PartyRole.CARRIER)
             .level(ObjectiveLevel.GLOBAL)
             .level(ObjectiveLevel.OPERATIONAL)
+            .axis(Axis.DEMOCRATIC_MANAGEMENT)
+            .axis(Axis.LIMITED_PROFIT)
+            .axis(Axis.TERRITORIAL_ANCHORING)
+            .axis(Axis.SOCIAL_UTILITY)
+            .sides(shipped("side.first"), shipped("side.second"))
             .forSocialEconomy()
             .definition(true);
 
@@ -56,6 +69,10 @@ public record ContractKind(@ValidId String kind, Optional<KindDefinition> kindDe
     /** Checks the components, and throws all {@link Violations}. */
     public ContractKind {
         FormRules.check(ContractKind.class, kind, kindDefinition);
+    }
+
+    private static Name shipped(String key) {
+        return new Name(Texts.WORDS.pattern(key, Locale.FRENCH), Texts.WORDS.pattern(key, Locale.ENGLISH));
     }
 
     /** Returns the definition, built-in or not. */
@@ -138,12 +155,21 @@ public record ContractKind(@ValidId String kind, Optional<KindDefinition> kindDe
     }
 
     /**
-     * Returns the role of the carrier of the contract (<i>{@index "structure porteuse"}</i>).
+     * Returns the roles whose parties carry the contract (<i>{@index "structure porteuse"}</i>).
      *
-     * @return the role, if the kind has one
+     * @return the roles, in the order of the kind; at most one unless {@link #isJointlyCarried}, and none if nobody
+     *     carries contracts of this kind
      */
-    public Optional<PartyRole> carrier() {
-        return definition().carrier();
+    public List<PartyRole> carriers() {
+        return definition().carriers();
+    }
+
+    /**
+     * {@return whether several parties carry contracts of this kind at the same time, as in a food project} Otherwise
+     * they have exactly one carrier on each day, if any role carries them.
+     */
+    public boolean isJointlyCarried() {
+        return definition().jointlyCarried();
     }
 
     /**
@@ -163,6 +189,45 @@ public record ContractKind(@ValidId String kind, Optional<KindDefinition> kindDe
      */
     public List<ObjectiveLevel> levels() {
         return definition().levels();
+    }
+
+    /**
+     * Returns the axes of the charter, each with its names.
+     *
+     * @return the axes, in the order of the kind; a charter and a call of its contracts have no others
+     */
+    public List<Axis> axes() {
+        return definition().axesByName();
+    }
+
+    /**
+     * Returns an axis under its name in this kind.
+     *
+     * @param axis an axis
+     * @return the axis with its name in this kind, or unchanged if the kind does not define it
+     */
+    public Axis named(Axis axis) {
+        return axes().stream().filter(axis::equals).findFirst().orElse(axis);
+    }
+
+    /**
+     * Returns the usual name of the first side of a speed meeting, such as <i>producteurs</i>. A meeting may have names
+     * of its own.
+     *
+     * @return the name, if the kind has one
+     */
+    public Optional<Name> firstSide() {
+        return definition().sides().map(KindSides::first);
+    }
+
+    /**
+     * Returns the usual name of the second side of a speed meeting, such as <i>cantines</i>. A meeting may have names
+     * of its own.
+     *
+     * @return the name, if the kind has one
+     */
+    public Optional<Name> secondSide() {
+        return definition().sides().map(KindSides::second);
     }
 
     /** {@return whether the actors’ charter must be signed before the contract} */
@@ -207,6 +272,9 @@ public record ContractKind(@ValidId String kind, Optional<KindDefinition> kindDe
         private final String english;
         private final List<KindRole> roles = new ArrayList<>();
         private final List<ObjectiveLevel> levels = new ArrayList<>();
+        private final List<KindAxis> axes = new ArrayList<>();
+        private Optional<KindSides> sides = Optional.empty();
+        private boolean jointlyCarried;
         private boolean forSocialEconomy;
 
         private Builder(String code, String french, String english) {
@@ -238,6 +306,18 @@ public record ContractKind(@ValidId String kind, Optional<KindDefinition> kindDe
         }
 
         /**
+         * Requires a party in a role, and makes all parties in it carry the contract. A kind may have several such
+         * roles.
+         *
+         * @param role the role, placed after those added before it
+         * @return this builder
+         */
+        public Builder carriedTogetherBy(PartyRole role) {
+            jointlyCarried = true;
+            return carriedBy(role);
+        }
+
+        /**
          * Adds a level of objectives below those added before it.
          *
          * @param level the names of its objectives
@@ -245,6 +325,29 @@ public record ContractKind(@ValidId String kind, Optional<KindDefinition> kindDe
          */
         public Builder level(ObjectiveLevel level) {
             levels.add(level);
+            return this;
+        }
+
+        /**
+         * Adds an axis of the charter.
+         *
+         * @param axis the axis with its names, placed after those added before it
+         * @return this builder
+         */
+        public Builder axis(Axis axis) {
+            axes.add(KindAxis.of(axis));
+            return this;
+        }
+
+        /**
+         * Names the sides of the speed meetings, for meetings that have no names of their own.
+         *
+         * @param first the name of the first side, in the plural
+         * @param second the name of the second side, in the plural
+         * @return this builder
+         */
+        public Builder sides(Name first, Name second) {
+            sides = Optional.of(KindSides.of(first, second));
             return this;
         }
 
@@ -259,7 +362,8 @@ public record ContractKind(@ValidId String kind, Optional<KindDefinition> kindDe
         }
 
         private KindDefinition definition(boolean charterRequired) {
-            return new KindDefinition(french, english, roles, levels, charterRequired, forSocialEconomy);
+            return new KindDefinition(
+                    french, english, roles, jointlyCarried, levels, axes, sides, charterRequired, forSocialEconomy);
         }
 
         /**
@@ -267,7 +371,7 @@ public record ContractKind(@ValidId String kind, Optional<KindDefinition> kindDe
          *
          * @return the kind
          * @throws Violations if its code is malformed or built in, a name is blank, or it has no role, a duplicate
-         *     role, more than one carrier, or not 1 to 4 levels
+         *     role or axis, more than one role that carries it without being carried together, or not 1 to 4 levels
          */
         public ContractKind withCharter() {
             return new ContractKind(code, Optional.of(definition(true)));
@@ -278,7 +382,7 @@ public record ContractKind(@ValidId String kind, Optional<KindDefinition> kindDe
          *
          * @return the kind
          * @throws Violations if its code is malformed or built in, a name is blank, or it has no role, a duplicate
-         *     role, more than one carrier, or not 1 to 4 levels
+         *     role or axis, more than one role that carries it without being carried together, or not 1 to 4 levels
          */
         public ContractKind withoutCharter() {
             return new ContractKind(code, Optional.of(definition(false)));

@@ -4,7 +4,10 @@ import org.cldess.consistency.Consistency;
 import org.cldess.consistency.Parts;
 import org.cldess.consistency.ProblemCollector;
 
-/** Checks that a kind of contract has roles, at most one carrier, and a valid number of levels of objectives. */
+/**
+ * Checks that a kind of contract has roles, a valid number of levels of objectives, and at most one role that carries
+ * it, unless several parties do.
+ */
 final class DefinitionConsistency implements Consistency {
     @Override
     public void check(Parts definition, ProblemCollector problems) {
@@ -17,6 +20,9 @@ final class DefinitionConsistency implements Consistency {
                     "form.kind",
                     definition.at(KindDefinition_.LEVELS),
                     Texts.WORDS.message("form.kind.levels", levels, ContractKind.MAX_LEVELS));
+        }
+        if (definition.find(KindDefinition_.JOINTLY_CARRIED).orElse(false)) {
+            return;
         }
         boolean carried = false;
         for (Parts role : definition.things(KindDefinition_.ROLES)) {

@@ -13,7 +13,7 @@ import org.cldess.validation.Violations;
  * @param code the code
  * @param nameFr the French name
  * @param nameEn the English name
- * @param carries whether the party in this role carries the contract
+ * @param carries whether a party in this role carries the contract, alone or with others
  */
 record KindRole(
         PartyRole code,

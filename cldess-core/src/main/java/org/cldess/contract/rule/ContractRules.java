@@ -15,6 +15,7 @@ import org.cldess.contract.Contract;
 import org.cldess.contract.Contract_;
 import org.cldess.contract.amendment.Amendment;
 import org.cldess.contract.amendment.Amendment_;
+import org.cldess.contract.kind.ContractKind;
 import org.cldess.contract.kind.PartyRole;
 import org.cldess.contract.party.Party;
 import org.cldess.contract.party.PartyId;
@@ -54,7 +55,7 @@ public final class ContractRules {
             .test(ContractRules::keepsItsTerritory)
             .within(Substitution.ALL);
 
-    /** The contract has exactly one carrier on each day of the term. */
+    /** The contract has exactly one carrier on each day of the term, unless its kind is carried jointly. */
     public static final Rule<NamedContract> CTR_18 =
             Rule.of(RuleRecord.shipped("CTR-18")).<NamedContract>asOf().test(ContractRules::hasOneCarrier);
 
@@ -293,8 +294,10 @@ public final class ContractRules {
 
     private static Verdict hasOneCarrier(RuleContext<NamedContract> it) {
         Contract contract = it.subject().contract();
-        if (contract.kind().carrier().isEmpty()) {
-            return Verdict.notApplicable(Texts.WORDS.message("carrier.kind", contract.kind()));
+        ContractKind kind = contract.kind();
+        if (kind.isJointlyCarried() || kind.carriers().isEmpty()) {
+            return Verdict.notApplicable(
+                    Texts.WORDS.message(kind.isJointlyCarried() ? "carrier.several" : "carrier.kind", kind));
         }
         var needs = it.needs();
         List<Party> carriers = new ArrayList<>();

@@ -31,24 +31,23 @@ final class MeetingRequest {
     }
 
     MeetingWishes wishes() {
-        MeetingWishes wishes = MeetingWishes.of(
-                        criteria().score(guests.on(Side.INTEGRATION), guests.on(Side.CONVENTIONAL)))
+        MeetingWishes wishes = MeetingWishes.of(criteria().score(guests.on(Side.FIRST), guests.on(Side.SECOND)))
                 .without(guests.absent())
                 .with(limits())
                 .with(labels())
                 .with(persons());
         for (WishedPair wish : meeting.mustMeet()) {
-            wishes = wishes.mustMeet(guests.participant(wish.integration()), guests.participant(wish.conventional()));
+            wishes = wishes.mustMeet(guests.participant(wish.first()), guests.participant(wish.second()));
         }
         for (WishedPair wish : meeting.excluded()) {
-            wishes = wishes.exclude(guests.participant(wish.integration()), guests.participant(wish.conventional()));
+            wishes = wishes.exclude(guests.participant(wish.first()), guests.participant(wish.second()));
         }
         return wishes;
     }
 
-    /** Returns the hours and the names of the sides; the integration side is the left one. */
+    /** Returns the hours and the names of the sides; the first side is the left one. */
     private MeetingLabels labels() {
-        return new MeetingLabels(meeting.hours(), meeting.integrationName(), meeting.conventionalName());
+        return new MeetingLabels(meeting.hours(), meeting.firstName(), meeting.secondName());
     }
 
     private MeetingLimits limits() {

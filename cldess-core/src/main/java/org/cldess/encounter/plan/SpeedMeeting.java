@@ -54,7 +54,7 @@ public final class SpeedMeeting {
 
     /**
      * Returns a meeting of a dossier: its guests, scored by its criteria, with its rounds, tables, minimum and wishes.
-     * The integration side is the left one. Guests who, on the day of the meeting, have ceased, are on pause or cannot
+     * The first side is the left one. Guests who, on the day of the meeting, have ceased, are on pause or cannot
      * be reached do not take part; {@link MeetingPlan#whyNot} gives the reason. The positions of communes are those of
      * the shipped gazetteer of France.
      *

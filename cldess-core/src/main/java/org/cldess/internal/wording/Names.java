@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cldess.component.NamePart;
+import org.cldess.component.WrittenAsScalar;
 import org.cldess.form.Form;
 import org.cldess.form.Part;
 import org.cldess.language.Localizable;
@@ -53,7 +54,7 @@ final class Names {
     }
 
     /**
-     * Returns what names a thing and has words in each language: a constant, such as the stage of a procedure, or a
+     * Returns what names a thing and has words in each language: a choice, such as the stage of a procedure, or a
      * day, such as that of a renewal.
      */
     static Optional<Localizable> localized(Record thing) {
@@ -65,7 +66,12 @@ final class Names {
         if (value instanceof LocalDate day) {
             return Optional.of(locale -> Typography.date(day, locale));
         }
-        return value instanceof Enum<?> && value instanceof Localizable said ? Optional.of(said) : Optional.empty();
+        return value instanceof Localizable said && isChoice(said) ? Optional.of(said) : Optional.empty();
+    }
+
+    private static boolean isChoice(Localizable value) {
+        WrittenAsScalar written = value.getClass().getAnnotation(WrittenAsScalar.class);
+        return value instanceof Enum<?> || (written != null && !written.quoted());
     }
 
     /** Returns the title of a thing that is identified by its number. */

@@ -6,6 +6,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.cldess.actor.ActorId;
+import org.cldess.call.CallForProjects;
+import org.cldess.call.CallId;
+import org.cldess.call.CallRules;
+import org.cldess.charter.Charter;
+import org.cldess.charter.CharterVersion;
+import org.cldess.charter.CharterVersionId;
+import org.cldess.charter.text.Axis;
+import org.cldess.charter.text.Principle;
+import org.cldess.charter.text.PrincipleId;
 import org.cldess.contract.Contract;
 import org.cldess.contract.party.Party;
 import org.cldess.contract.party.PartyId;
@@ -44,7 +53,7 @@ class ContractKindTest {
         assertThat(kind.say(Locale.FRENCH)).isEqualTo("contrat local de santé");
         assertThat(kind.say(Locale.ENGLISH)).isEqualTo("local health contract");
         assertThat(kind.roles()).containsExactly(LEAD, AGENCY);
-        assertThat(kind.carrier()).contains(PartyRole.CARRIER);
+        assertThat(kind.carriers()).containsExactly(PartyRole.CARRIER);
         assertThat(kind.knownRoles()).containsExactly(LEAD, AGENCY, PartyRole.FUNDER, PartyRole.PARTNER);
         assertThat(kind.requires(AGENCY)).isTrue();
         assertThat(kind.requires(PartyRole.REGION)).isFalse();
@@ -59,10 +68,20 @@ class ContractKindTest {
         ContractKind kind = ContractKind.CLDESS;
 
         assertThat(kind.roles()).containsExactly(PartyRole.REGION, PartyRole.CARRIER);
-        assertThat(kind.carrier()).contains(PartyRole.CARRIER);
+        assertThat(kind.carriers()).containsExactly(PartyRole.CARRIER);
         assertThat(kind.levels()).containsExactly(ObjectiveLevel.GLOBAL, ObjectiveLevel.OPERATIONAL);
         assertThat(ObjectiveLevel.GLOBAL.plural().say(Locale.FRENCH)).isEqualTo("objectifs globaux");
         assertThat(ObjectiveLevel.OPERATIONAL.say(Locale.ENGLISH)).isEqualTo("operational objective");
+        assertThat(kind.isJointlyCarried()).isFalse();
+        assertThat(kind.axes())
+                .extracting(axis -> axis.say(Locale.FRENCH))
+                .containsExactly(
+                        "gestion démocratique",
+                        "lucrativité nulle ou limitée",
+                        "ancrage territorial",
+                        "utilité sociale");
+        assertThat(kind.firstSide().orElseThrow().say(Locale.FRENCH)).isEqualTo("SIAE");
+        assertThat(kind.secondSide().orElseThrow().say(Locale.ENGLISH)).isEqualTo("Conventional enterprises");
         assertThat(kind.charterRequired()).isTrue();
         assertThat(kind.isForSocialEconomy()).isTrue();
         assertThat(kind.isBuiltIn()).isTrue();
@@ -91,7 +110,11 @@ class ContractKindTest {
     }
 
     private static Party party(String id, PartyRole role) {
-        return new Party(PartyId.of(id), ActorId.of(id), role, LocalDate.of(2023, 1, 1), Known.none(), Known.none());
+        return party(id, role, TERM.start());
+    }
+
+    private static Party party(String id, PartyRole role, LocalDate from) {
+        return new Party(PartyId.of(id), ActorId.of(id), role, from, Known.none(), Known.none());
     }
 
     @Test
@@ -102,9 +125,88 @@ class ContractKindTest {
                 .parties(List.of(party("lead", LEAD)))
                 .build();
 
-        assertThat(kind.carrier()).isEmpty();
+        assertThat(kind.carriers()).isEmpty();
         assertThat(kind.charterRequired()).isTrue();
         assertThat(contract.carrier(SampleDossiers.DAY)).isEmpty();
+    }
+
+    private static final PartyRole LEADER = PartyRole.of("leader", "copilote", "co-leading body");
+    private static final PartyRole CHAMBER = PartyRole.of("chamber", "chambre d’agriculture", "chamber of agriculture");
+    private static final Axis JUSTICE = Axis.of("food-justice", "justice alimentaire", "food justice");
+
+    private static ContractKind.Builder food() {
+        return ContractKind.of("pat", "projet alimentaire territorial", "territorial food project")
+                .carriedTogetherBy(LEADER)
+                .carriedTogetherBy(CHAMBER)
+                .level(AXIS)
+                .axis(JUSTICE)
+                .sides(new Name("Producteurs", "Producers"), new Name("Cantines", "Canteens"));
+    }
+
+    @Test
+    void has_several_carriers_in_a_food_project() {
+        ContractKind kind = food().withCharter();
+        LocalDate start = TERM.start();
+        Contract contract = Contract.builder("PAT", kind, TERM)
+                .parties(List.of(
+                        party("metropole", LEADER),
+                        party("funder", PartyRole.FUNDER),
+                        party("parc", LEADER, start.plusYears(1)),
+                        party("ca", CHAMBER)))
+                .build();
+
+        assertThat(kind.isJointlyCarried()).isTrue();
+        assertThat(kind.carriers()).containsExactly(LEADER, CHAMBER);
+        assertThat(contract.carriers(start))
+                .extracting(party -> party.id().value())
+                .containsExactly("metropole", "ca");
+        assertThat(contract.carriers(start.plusYears(1)))
+                .extracting(party -> party.id().value())
+                .containsExactly("metropole", "parc", "ca");
+        assertThat(contract.carrier(start)).as("no single one").isEmpty();
+        assertThat(contract.carriers(start.minusDays(1))).isEmpty();
+    }
+
+    @Test
+    void gives_the_axes_of_a_dossier_its_own_names() {
+        Axis written = Axis.parse("food-justice");
+        Principle principle =
+                new Principle(PrincipleId.of("p-1"), "Manger", "Chacun mange à sa faim.", Known.of(written));
+        CharterVersion version = CharterVersion.builder(CharterVersionId.of("v-1"), "1", "Nous mangeons ici.")
+                .principles(List.of(principle))
+                .build();
+        CallForProjects call = CallForProjects.builder(CallId.of("appel"), "Appel")
+                .rules(CallRules.builder().axes(List.of(written)).build())
+                .build();
+        Dossier dossier = Dossier.builder(
+                        DossierId.of("pat"),
+                        Contract.builder("PAT", food().withCharter(), TERM).build())
+                .charter(Charter.builder("Charte").versions(List.of(version)).build())
+                .calls(List.of(call))
+                .build();
+
+        for (Dossier either : List.of(dossier, WrittenDossier.of(dossier).dossier())) {
+            Axis named = either.charter()
+                    .value()
+                    .orElseThrow()
+                    .versions()
+                    .get(0)
+                    .principles()
+                    .get(0)
+                    .axis()
+                    .value()
+                    .orElseThrow();
+            assertThat(named.say(Locale.FRENCH)).isEqualTo("justice alimentaire");
+            assertThat(named.say(Locale.ENGLISH)).isEqualTo("food justice");
+            assertThat(either.calls().get(0).rules().axes().value().orElseThrow())
+                    .extracting(axis -> axis.say(Locale.FRENCH))
+                    .containsExactly("justice alimentaire");
+        }
+        assertThat(written.say(Locale.FRENCH)).as("outside of a dossier").isEqualTo("food-justice");
+        assertThat(Refused.making(() -> dossier.toBuilder()
+                        .contract(Contract.builder("PAT", health(), TERM).build())
+                        .build()))
+                .containsExactly("form.axis /charter/versions/0/principles/0/axis", "form.axis /calls/0/axes/0");
     }
 
     @Test
@@ -115,6 +217,7 @@ class ContractKindTest {
                 .forSocialEconomy()
                 .withCharter();
 
+        assertThat(again(food().withCharter())).isEqualTo(food().withCharter()).isNotEqualTo(kind);
         assertThat(again(kind)).isEqualTo(kind).hasSameHashCodeAs(kind);
         assertThat(again(health())).isEqualTo(health()).isNotEqualTo(kind);
     }
@@ -150,6 +253,26 @@ class ContractKindTest {
                         .forSocialEconomy()
                         .withoutCharter())
                 .isNotEqualTo(kind);
+        assertThat(begun().carriedTogetherBy(LEAD)
+                        .party(AGENCY)
+                        .level(AXIS)
+                        .level(AIM)
+                        .withoutCharter())
+                .isNotEqualTo(kind);
+        assertThat(begun().carriedBy(LEAD)
+                        .party(AGENCY)
+                        .level(AXIS)
+                        .level(AIM)
+                        .axis(JUSTICE)
+                        .withoutCharter())
+                .isNotEqualTo(kind);
+        assertThat(begun().carriedBy(LEAD)
+                        .party(AGENCY)
+                        .level(AXIS)
+                        .level(AIM)
+                        .sides(new Name("Patients", "Patients"), new Name("Soignants", "Carers"))
+                        .withoutCharter())
+                .isNotEqualTo(kind);
     }
 
     @Test
@@ -163,6 +286,8 @@ class ContractKindTest {
         assertThat(Refused.making(() ->
                         begun().carriedBy(LEAD).carriedBy(AGENCY).level(AXIS).withoutCharter()))
                 .containsExactly("form.kind /roles/1/carries");
+        assertThat(Refused.making(() -> food().axis(Axis.parse("food-justice")).withCharter()))
+                .containsExactly("form.repeated /axes/1/code");
         assertThat(Refused.making(() -> begun().party(LEAD).withoutCharter())).containsExactly("form.kind /levels");
         assertThat(Refused.making(() -> begun().party(LEAD)
                         .level(AXIS)

@@ -109,11 +109,11 @@ class MeetingCriteriaTest {
     private static Meeting meeting(StatedCriterion... criteria) {
         return Meeting.builder(MeetingId.of("m-1"), "Rencontre éclair", 2)
                 .guests(List.of(
-                        new Guest(GARDENERS, Side.INTEGRATION),
-                        new Guest(KITCHEN, Side.INTEGRATION),
-                        new Guest(BAKERY, Side.CONVENTIONAL),
-                        new Guest(FACTORY, Side.CONVENTIONAL),
-                        new Guest(HOTEL, Side.CONVENTIONAL)))
+                        new Guest(GARDENERS, Side.FIRST),
+                        new Guest(KITCHEN, Side.FIRST),
+                        new Guest(BAKERY, Side.SECOND),
+                        new Guest(FACTORY, Side.SECOND),
+                        new Guest(HOTEL, Side.SECOND)))
                 .criteria(List.of(criteria))
                 .build();
     }

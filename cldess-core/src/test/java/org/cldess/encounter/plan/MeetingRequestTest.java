@@ -73,10 +73,10 @@ class MeetingRequestTest {
 
     private final Meeting meeting = Meeting.builder(MeetingId.of("m-1"), "Rencontre éclair", 2)
             .guests(List.of(
-                    new Guest(GARDENERS, Side.INTEGRATION),
-                    new Guest(FACTORY, Side.CONVENTIONAL),
-                    new Guest(HOTEL, Side.CONVENTIONAL),
-                    new Guest(KITCHEN, Side.INTEGRATION)))
+                    new Guest(GARDENERS, Side.FIRST),
+                    new Guest(FACTORY, Side.SECOND),
+                    new Guest(HOTEL, Side.SECOND),
+                    new Guest(KITCHEN, Side.FIRST)))
             .criteria(List.of(
                     StatedCriterion.of(MeetingCriterion.NEED_MET_BY_OFFER, new BigDecimal("3")),
                     StatedCriterion.of(MeetingCriterion.SAME_COMMUNE, new BigDecimal("0.5"))))
@@ -121,10 +121,10 @@ class MeetingRequestTest {
                 .fairest(true)
                 .levelled(true)
                 .guests(List.of(
-                        guest(GARDENERS, Side.INTEGRATION, Optional.of(2), Optional.empty(), Optional.of(1), 1),
-                        guest(FACTORY, Side.CONVENTIONAL, Optional.empty(), Optional.of(1), Optional.empty(), 3),
-                        new Guest(HOTEL, Side.CONVENTIONAL),
-                        new Guest(KITCHEN, Side.INTEGRATION)))
+                        guest(GARDENERS, Side.FIRST, Optional.of(2), Optional.empty(), Optional.of(1), 1),
+                        guest(FACTORY, Side.SECOND, Optional.empty(), Optional.of(1), Optional.empty(), 3),
+                        new Guest(HOTEL, Side.SECOND),
+                        new Guest(KITCHEN, Side.FIRST)))
                 .build();
         Participant gardeners = new Participant("gardeners", "Jardins");
         Participant factory = new Participant("factory", "Usine");
@@ -143,7 +143,7 @@ class MeetingRequestTest {
     void keeps_the_rounds_in_which_a_guest_is_away_for_a_while() {
         Guest gardeners = new Guest(
                 GARDENERS,
-                Side.INTEGRATION,
+                Side.FIRST,
                 Optional.of(2),
                 Optional.of(5),
                 List.of(3, 6),
@@ -157,9 +157,9 @@ class MeetingRequestTest {
                         .rounds(6)
                         .guests(List.of(
                                 gardeners,
-                                new Guest(FACTORY, Side.CONVENTIONAL),
-                                new Guest(HOTEL, Side.CONVENTIONAL),
-                                new Guest(KITCHEN, Side.INTEGRATION)))
+                                new Guest(FACTORY, Side.SECOND),
+                                new Guest(HOTEL, Side.SECOND),
+                                new Guest(KITCHEN, Side.FIRST)))
                         .build(),
                 actors);
 
@@ -173,7 +173,7 @@ class MeetingRequestTest {
         Map<String, String> components = Map.ofEntries(
                 Map.entry("rounds", "rounds"),
                 Map.entry("hours", "start minutesPerRound breakAfter breakMinutes"),
-                Map.entry("sides", "integrationName conventionalName"),
+                Map.entry("sides", "firstName secondName"),
                 Map.entry("tables", "tables"),
                 Map.entry("atLeast", "minimum"),
                 Map.entry("atMost", "most"),
@@ -273,7 +273,7 @@ class MeetingRequestTest {
         Guest other = one.guests().get(1);
         List<Guest> two = List.of(several(first, false), other);
         List<Guest> asking = List.of(several(first, true), other);
-        boolean isLeft = first.side() == Side.INTEGRATION;
+        boolean isLeft = first.side() == Side.FIRST;
         ActorId left = isLeft ? first.actor() : other.actor();
         ActorId right = isLeft ? other.actor() : first.actor();
         List<SeatedPair> twice = List.of(new SeatedPair(1, 1, left, right), new SeatedPair(2, 1, left, right));
@@ -372,14 +372,12 @@ class MeetingRequestTest {
 
     @Test
     void names_each_side_as_it_was_asked() {
-        Meeting named = meeting.toBuilder()
-                .integrationName("Ateliers")
-                .conventionalName("Maisons")
-                .build();
+        Meeting named =
+                meeting.toBuilder().firstName("Ateliers").secondName("Maisons").build();
 
-        assertThat(named.nameOf(Side.INTEGRATION)).contains("Ateliers");
-        assertThat(named.nameOf(Side.CONVENTIONAL)).contains("Maisons");
-        assertThat(meeting.nameOf(Side.INTEGRATION)).isEmpty();
+        assertThat(named.nameOf(Side.FIRST)).contains("Ateliers");
+        assertThat(named.nameOf(Side.SECOND)).contains("Maisons");
+        assertThat(meeting.nameOf(Side.FIRST)).isEmpty();
     }
 
     private List<String> scores(List<Actor> guests, StatedCriterion criterion) {

@@ -94,6 +94,7 @@ import static org.cldess.persistence.schema.Tables.CONTRACT_COMMUNE;
 import static org.cldess.persistence.schema.Tables.CONTRACT_DECISION;
 import static org.cldess.persistence.schema.Tables.CONTRACT_ENVELOPE;
 import static org.cldess.persistence.schema.Tables.CONTRACT_KIND;
+import static org.cldess.persistence.schema.Tables.CONTRACT_KIND_AXIS;
 import static org.cldess.persistence.schema.Tables.CONTRACT_KIND_LEVEL;
 import static org.cldess.persistence.schema.Tables.CONTRACT_KIND_ROLE;
 import static org.cldess.persistence.schema.Tables.CONTRACT_NOTICE;
@@ -214,7 +215,8 @@ final class DossierTables {
                     "kindDefinition",
                     CONTRACT_KIND,
                     table("roles", CONTRACT_KIND_ROLE),
-                    table("levels", CONTRACT_KIND_LEVEL)),
+                    table("levels", CONTRACT_KIND_LEVEL),
+                    table("axes", CONTRACT_KIND_AXIS)),
             table("territory", CONTRACT_COMMUNE),
             table(
                     "parties",

@@ -2,17 +2,23 @@ package org.cldess.persistence.file;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cldess.charter.text.Axis;
+import org.cldess.contract.kind.ContractKind;
 import org.cldess.reading.ForwardingInput;
 import org.cldess.reading.Input;
 
 /**
  * The input of a file of an earlier version, in which fields and choices had other names, the lines of plans had steps,
- * and grants had amounts in place of movements. They get their present form while the file is read, so that problems
- * still have the lines of the user’s file.
+ * grants had amounts in place of movements, and all charters had the axes of a CLDESS. They get their present form
+ * while the file is read, so that problems still have the lines of the user’s file.
  */
 final class FormerInput extends ForwardingInput {
     /**
@@ -35,6 +41,19 @@ final class FormerInput extends ForwardingInput {
                             Map.of("perimeter", "area", "prescription", "initiation", "arrest", "draft-adoption"),
                     "/planningDocuments/proposals/answer/quotation/state", Map.of("arrested", "adopted-draft")));
 
+    private static final List<String> PAIRS = List.of("mustMeet", "excluded", "plan", "introductions");
+
+    /** The changes after version 4, in which one side of a meeting was of work integration, the other conventional. */
+    private static final Step AFTER_4 = new Step(
+            Stream.concat(
+                            Stream.of("integration", "conventional").map(side -> "/meetings/" + side + "Name"),
+                            PAIRS.stream()
+                                    .flatMap(pairs -> Stream.of("integration", "conventional")
+                                            .map(side -> "/meetings/" + pairs + "/" + side)))
+                    .collect(Collectors.toMap(Function.identity(), FormerInput::side)),
+            Map.of("/meetings/guests/side", Map.of("integration", "first", "conventional", "second")));
+
+    private static final String KIND = "/contract/kindDefinition";
     private static final String RESOURCE = "/actions/plan/resources";
     private static final String EXPENSE = "/actions/plan/expenses";
     private static final String GRANT = "/grants";
@@ -52,8 +71,25 @@ final class FormerInput extends ForwardingInput {
             this.version = version;
         }
 
-        boolean isFirst() {
-            return version == 1;
+        /** Returns the present name of a field. */
+        String field(String path, String name) {
+            return changes()
+                    .flatMap(step -> Stream.ofNullable(step.fields().get(path)))
+                    .findFirst()
+                    .orElse(name);
+        }
+
+        /** Returns the present name of a choice. */
+        String choice(String path, String text) {
+            return changes()
+                    .flatMap(step -> Stream.ofNullable(step.choices().get(path)))
+                    .flatMap(choices -> Stream.ofNullable(choices.get(text)))
+                    .findFirst()
+                    .orElse(text);
+        }
+
+        private Stream<Step> changes() {
+            return version == 1 ? Stream.of(AFTER_1, AFTER_4) : Stream.of(AFTER_4);
         }
 
         /** Returns whether lines had steps in place of movements. */
@@ -88,11 +124,7 @@ final class FormerInput extends ForwardingInput {
 
     @Override
     public String text() {
-        String text = input().text();
-        return Optional.ofNullable(AFTER_1.choices().get(path))
-                .filter(unused -> known.isFirst())
-                .map(choices -> choices.get(text))
-                .orElse(text);
+        return known.choice(path, input().text());
     }
 
     @Override
@@ -101,9 +133,13 @@ final class FormerInput extends ForwardingInput {
             line(expected, fields);
             return;
         }
+        if (path.equals(KIND)) {
+            kind(expected, fields);
+            return;
+        }
         input().fields(expected, (name, line, column, value) -> {
             String inside = path + "/" + name;
-            String present = known.isFirst() ? AFTER_1.fields().getOrDefault(inside, name) : name;
+            String present = known.field(inside, name);
             if (inside.equals("/asOf")) {
                 CopiedInput copy = CopiedInput.of(value);
                 known.asOf = Optional.of(copy);
@@ -120,6 +156,39 @@ final class FormerInput extends ForwardingInput {
                 fields.field("movements", line(), column(), CopiedInput.list(movements, line(), column()));
             }
         }
+    }
+
+    /** Reads a kind of contract. If it requires a charter, this charter had the axes of a CLDESS. */
+    private void kind(Collection<String> expected, Fields fields) {
+        List<CopiedInput> charters = new ArrayList<>();
+        input().fields(expected, (name, line, column, value) -> {
+            CopiedInput copy = CopiedInput.of(value);
+            if (name.equals("charterRequired") && copy.text().equals("true")) {
+                charters.add(copy);
+            }
+            fields.field(name, line, column, copy);
+        });
+        charters.stream().findFirst().ifPresent(charter -> {
+            List<CopiedInput> axes = ContractKind.CLDESS.axes().stream()
+                    .map(axis -> axis(axis, charter))
+                    .toList();
+            fields.field(
+                    "axes", charter.line(), charter.column(), CopiedInput.list(axes, charter.line(), charter.column()));
+        });
+    }
+
+    private static CopiedInput axis(Axis axis, CopiedInput like) {
+        Map<String, CopiedInput> words = new LinkedHashMap<>();
+        words.put("code", CopiedInput.text(axis.code(), like));
+        words.put("nameFr", CopiedInput.text(axis.say(Locale.FRENCH), like));
+        words.put("nameEn", CopiedInput.text(axis.say(Locale.ENGLISH), like));
+        return CopiedInput.object(words, like);
+    }
+
+    /** Returns the present name of a field about a side, such as {@code firstName}. */
+    private static String side(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return name.replace("integration", "first").replace("conventional", "second");
     }
 
     /** Reads a line of a plan, whose steps become movements. */

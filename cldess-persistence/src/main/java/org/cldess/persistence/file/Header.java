@@ -19,7 +19,7 @@ final class Header {
     static final String FORMAT = "cldess-dossier";
     static final String VERSION_FIELD = "version";
     /** The version of the files that are written; files of the versions before it are read too. */
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     /** The field by which editors find the schema; this library ignores it. */
     static final String SCHEMA_FIELD = "$schema";

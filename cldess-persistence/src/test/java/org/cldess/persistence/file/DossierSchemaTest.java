@@ -86,7 +86,7 @@ class DossierSchemaTest {
                 whole.replaceFirst("\"yearly\": (true|false)", "\"yearly\": null"),
                 whole.replaceFirst("\"needs\": \\[", "\"needs\": [null,"),
                 whole.replaceFirst("\"weight\": ", "\"weight\": -1"),
-                whole.replaceFirst("\"version\": 4", "\"version\": 3"))) {
+                whole.replaceFirst("\"version\": 5", "\"version\": 4"))) {
             assertThat(wrong).isNotEqualTo(whole);
             assertThat(problems(wrong.getBytes(UTF_8))).isNotEmpty();
         }

@@ -11,7 +11,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.cldess.actor.ActorId;
+import org.cldess.contract.kind.ContractKind;
 import org.cldess.dossier.Dossier;
+import org.cldess.encounter.Guest;
+import org.cldess.encounter.Meeting;
+import org.cldess.encounter.SeatedPair;
+import org.cldess.encounter.Side;
+import org.cldess.encounter.WishedPair;
 import org.cldess.known.Known;
 import org.cldess.planning.TextState;
 import org.cldess.validation.Place;
@@ -24,12 +31,38 @@ class FormerInputTest {
 
     /** The names of version 1 for what has another name now. */
     private static final Map<String, String> FORMER = Map.of(
-            "\"version\": 4,", "\"version\": 1,",
+            "\"version\": 5,", "\"version\": 1,",
             "\n  \"agreements\": [", "\n  \"partnerAgreements\": [",
             "\"votes\": [", "\"voices\": [",
             "\"stage\": \"area\"", "\"stage\": \"perimeter\"",
             "\"stage\": \"initiation\"", "\"stage\": \"prescription\"",
             "\"stage\": \"draft-adoption\"", "\"stage\": \"arrest\"");
+
+    private static final String KIND = """
+            {"nameFr": "contrat", "nameEn": "contract",
+              "roles": [{"code": "lead", "nameFr": "pilote", "nameEn": "lead", "carries": true}],
+              "levels": [{"nameFr": "axe", "pluralFr": "axes", "nameEn": "aim", "pluralEn": "aims"}],
+              "charterRequired": %s, "socialEconomy": false}""";
+
+    private static final String VERSION_4 = """
+            {
+              "format": "cldess-dossier",
+              "version": 4,
+              "id": "d",
+              "contract": {"title": "t", "kind": "own", "kindDefinition": %s,
+                "term": {"start": "2013-01-01", "end": "2015-12-31"}},
+              "charter": {"title": "Charte", "versions": [{"id": "v", "label": "1", "preamble": "Nous.",
+                "principles": [{"id": "p", "title": "Un", "text": "Un.", "axis": "social-utility"}]}]},
+              "actors": [
+                {"id": "a", "kind": "organisation", "name": "Un"}, {"id": "b", "kind": "organisation", "name": "Deux"}],
+              "meetings": [{
+                "id": "m", "title": "Midi", "rounds": 1, "integrationName": "Fermes", "conventionalName": "Cantines",
+                "guests": [{"actor": "a", "side": "integration"}, {"actor": "b", "side": "conventional"}],
+                "mustMeet": [{"integration": "a", "conventional": "b"}],
+                "plan": [{"round": 1, "table": 1, "integration": "a", "conventional": "b"}],
+                "introductions": [{"integration": "a", "conventional": "b", "outcomes": []}]}]
+            }
+            """;
 
     private static final String OLD = """
             {
@@ -70,6 +103,34 @@ class FormerInputTest {
                 .isEqualTo(Known.of(TextState.ADOPTED_DRAFT));
     }
 
+    @Test
+    void the_sides_of_a_meeting_of_version_4_become_the_first_and_the_second() {
+        String former = VERSION_4.formatted(KIND.formatted("true"));
+        Meeting meeting = read(former).meetings().get(0);
+        WishedPair pair = new WishedPair(ActorId.of("a"), ActorId.of("b"));
+
+        assertThat(meeting.nameOf(Side.FIRST)).contains("Fermes");
+        assertThat(meeting.nameOf(Side.SECOND)).contains("Cantines");
+        assertThat(meeting.guests()).extracting(Guest::side).containsExactly(Side.FIRST, Side.SECOND);
+        assertThat(meeting.mustMeet()).containsExactly(pair);
+        assertThat(meeting.plan()).isEqualTo(Known.of(List.of(new SeatedPair(1, 1, pair.first(), pair.second()))));
+        assertThat(meeting.introductions().value().orElseThrow().get(0).second())
+                .isEqualTo(pair.second());
+        assertThat(problems(former.replace("\"version\": 4", "\"version\": 5"))).isNotEmpty();
+    }
+
+    @Test
+    void a_kind_of_version_4_that_requires_a_charter_has_the_axes_that_all_charters_had() {
+        assertThat(read(VERSION_4.formatted(KIND.formatted("true")))
+                        .contract()
+                        .kind()
+                        .axes())
+                .isEqualTo(ContractKind.CLDESS.axes());
+        assertThat(problems(VERSION_4.formatted(KIND.formatted("false"))))
+                .extracting(Violation::code)
+                .containsExactly("form.axis");
+    }
+
     private static List<Violation> problems(String text) {
         return ReadFile.of(text.getBytes(UTF_8)).reading().violations().list();
     }
@@ -102,10 +163,10 @@ class FormerInputTest {
 
     @Test
     void a_version_that_is_still_to_come_is_refused() {
-        assertThat(problems(OLD.formatted("for").replace("\"version\": 1,", "\"version\": 5,")))
+        assertThat(problems(OLD.formatted("for").replace("\"version\": 1,", "\"version\": 6,")))
                 .extracting(violation -> violation.message(Locale.ENGLISH))
                 .containsExactly(
-                        "Version “5” of the format is unknown: only versions 1 to 4 can be read. Update the tool,"
-                                + " or write \"version\": 4.");
+                        "Version “6” of the format is unknown: only versions 1 to 5 can be read. Update the tool,"
+                                + " or write \"version\": 5.");
     }
 }

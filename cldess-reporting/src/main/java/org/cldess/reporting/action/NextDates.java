@@ -11,6 +11,7 @@ import org.cldess.agreement.Deliverable;
 import org.cldess.charter.CharterVersion;
 import org.cldess.exchange.Exchange;
 import org.cldess.exchange.Visit;
+import org.cldess.reporting.content.Carriers;
 import org.cldess.reporting.content.MissingValues;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.content.SharedTexts;
@@ -194,6 +195,6 @@ public final class NextDates {
     }
 
     private Optional<Phrase> carrier(LocalDate day) {
-        return view.contract().carrier(day).map(view::name);
+        return Carriers.on(day, view, speech);
     }
 }

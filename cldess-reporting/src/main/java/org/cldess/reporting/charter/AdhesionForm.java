@@ -123,7 +123,7 @@ public final class AdhesionForm {
         Table.Builder table = Table.captioned(speech.say("adhesion.practice"))
                 .column(speech.say("column.axis"), Table.Align.LEFT)
                 .column(speech.say("column.by-hand"), Table.Align.LEFT);
-        version.axes().forEach((axis, principles) -> {
+        version.byAxis(view.contract().kind().axes()).forEach((axis, principles) -> {
             if (!principles.isEmpty()) {
                 table.row(room(speech.capital(speech.phrase(axis))), Cell.ROOM);
             }

@@ -11,6 +11,7 @@ import org.cldess.aid.ceiling.DeMinimis;
 import org.cldess.call.CallForProjects;
 import org.cldess.known.Known;
 import org.cldess.outcome.Reminder;
+import org.cldess.reporting.content.Carriers;
 import org.cldess.reporting.content.MissingValues;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.dashboard.AttentionItem.Reason;
@@ -131,7 +132,7 @@ final class DueAttention {
                         Reason.FOLLOW_UP,
                         speech.phrase("attention.reminders", due.size()),
                         Optional.of(due.get(0).due()),
-                        view.contract().carrier(view.day()).map(view::name),
+                        Carriers.on(view.day(), view, speech),
                         "attention.reminders.todo"));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cldess.action.Action;
+import org.cldess.reporting.content.Carriers;
 import org.cldess.reporting.content.MissingValues;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.dashboard.AttentionItem.Reason;
@@ -50,7 +51,7 @@ final class RuleAttention {
                 action.map(about -> view.name(about).then(". ").then(rule)).orElse(rule),
                 finding.keyDate().filter(date -> !date.isAfter(view.day())),
                 action.map(about -> MissingValues.acting(about.lead(), view.day(), view, speech))
-                        .orElse(view.contract().carrier(view.day()).map(view::name)),
+                        .orElse(Carriers.on(view.day(), view, speech)),
                 speech.phrase(finding.message()));
     }
 

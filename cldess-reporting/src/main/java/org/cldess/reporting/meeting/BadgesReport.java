@@ -125,8 +125,8 @@ public final class BadgesReport {
     /** « Tour 1 : table 4 »; several tables if several people represent the participant. */
     private Phrase first(ActorId participant) {
         return planned.seats().stream()
-                .filter(pair -> pair.integration().equals(participant)
-                        || pair.conventional().equals(participant))
+                .filter(pair ->
+                        pair.first().equals(participant) || pair.second().equals(participant))
                 .min(Comparator.comparingInt(SeatedPair::round))
                 .map(pair -> {
                     List<Phrase> tables = planned.seats(participant, pair.round()).stream()

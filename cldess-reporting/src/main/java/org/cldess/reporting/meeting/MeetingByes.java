@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.cldess.actor.ActorId;
 import org.cldess.disclosure.Audience;
 import org.cldess.encounter.Guest;
-import org.cldess.encounter.Side;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Paragraph;
@@ -90,8 +89,8 @@ final class MeetingByes {
     }
 
     private String why(ActorId participant, int round) {
-        List<ActorId> opposite = planned.participants(
-                planned.sideOf(participant) == Side.INTEGRATION ? Side.CONVENTIONAL : Side.INTEGRATION);
+        List<ActorId> opposite =
+                planned.participants(planned.sideOf(participant).other());
         List<ActorId> left = opposite.stream()
                 .filter(other -> isWorthMeeting(participant, other))
                 .toList();

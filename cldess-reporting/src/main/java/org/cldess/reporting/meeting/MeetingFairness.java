@@ -107,9 +107,9 @@ final class MeetingFairness {
                 .map(bar -> speech.say(
                         "fairness.spoken",
                         bar.label(),
-                        planned.side(Side.INTEGRATION).plain(),
+                        planned.side(Side.FIRST).plain(),
                         bar.values().get(0),
-                        planned.side(Side.CONVENTIONAL).plain(),
+                        planned.side(Side.SECOND).plain(),
                         bar.values().get(1)))
                 .collect(Collectors.joining(" "));
     }

@@ -77,8 +77,7 @@ final class MeetingGaps {
             return List.of(Notice.of(Notice.Kind.RESERVED, speech.say("reserved.committee")));
         }
         Set<List<String>> seated = planned.seats().stream()
-                .map(pair ->
-                        List.of(pair.integration().value(), pair.conventional().value()))
+                .map(pair -> List.of(pair.first().value(), pair.second().value()))
                 .collect(Collectors.toSet());
         List<Score> apart = plan.meeting().scores().list().stream()
                 .filter(score -> score.value().signum() > 0)

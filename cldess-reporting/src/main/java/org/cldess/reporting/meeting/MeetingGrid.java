@@ -72,8 +72,8 @@ final class MeetingGrid {
         return planned.seats().stream()
                 .filter(pair -> pair.round() == round && pair.table() == table)
                 .findFirst()
-                .map(pair -> Cell.of(speech.phrase(
-                        "grid.pair", planned.name(pair.integration()), planned.name(pair.conventional()))))
+                .map(pair ->
+                        Cell.of(speech.phrase("grid.pair", planned.name(pair.first()), planned.name(pair.second()))))
                 .orElse(Cell.of(speech.say("grid.free")));
     }
 }

@@ -90,12 +90,9 @@ final class MeetingOutcomes {
 
     private String met(List<EncounterFollowUp> pairs) {
         Set<List<ActorId>> foreseen = new HashSet<>();
-        meeting.plan()
-                .value()
-                .orElse(List.of())
-                .forEach(pair -> foreseen.add(List.of(pair.integration(), pair.conventional())));
+        meeting.plan().value().orElse(List.of()).forEach(pair -> foreseen.add(List.of(pair.first(), pair.second())));
         long kept = pairs.stream()
-                .filter(pair -> foreseen.contains(List.of(pair.integration(), pair.conventional())))
+                .filter(pair -> foreseen.contains(List.of(pair.first(), pair.second())))
                 .count();
         return foreseen.isEmpty()
                 ? speech.say("outcomes.met", pairs.size())
@@ -151,7 +148,7 @@ final class MeetingOutcomes {
         pairs.stream()
                 .filter(pair -> EncounterOutcome.ledSomewhere(pair.outcomes()).orElse(false))
                 .forEach(pair -> table.row(
-                        pair(pair.integration(), pair.conventional()),
+                        pair(pair.first(), pair.second()),
                         OutcomeLines.cell(speech, pair.outcomes()),
                         speech.cell(
                                 EncounterOutcome.last(pair.outcomes(), view.day())

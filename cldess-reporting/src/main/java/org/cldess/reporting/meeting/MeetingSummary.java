@@ -106,7 +106,7 @@ final class MeetingSummary {
             return conflicts.endsWith(".") ? conflicts.substring(0, conflicts.length() - 1) : conflicts;
         }
         return speech.say(
-                planned.present(Side.INTEGRATION) == 0 || planned.present(Side.CONVENTIONAL) == 0
+                planned.present(Side.FIRST) == 0 || planned.present(Side.SECOND) == 0
                         ? "meeting.nobody"
                         : "meeting.no-score");
     }
@@ -155,16 +155,12 @@ final class MeetingSummary {
     }
 
     private Phrase sides() {
-        int integration = planned.present(Side.INTEGRATION);
-        int conventional = planned.present(Side.CONVENTIONAL);
-        return meeting.integrationName().isEmpty() && meeting.conventionalName().isEmpty()
-                ? speech.phrase("meeting.sides", integration, conventional)
-                : speech.phrase(
-                        "meeting.sides.named",
-                        planned.side(Side.INTEGRATION),
-                        integration,
-                        planned.side(Side.CONVENTIONAL),
-                        conventional);
+        return speech.phrase(
+                "meeting.sides",
+                planned.side(Side.FIRST),
+                planned.present(Side.FIRST),
+                planned.side(Side.SECOND),
+                planned.present(Side.SECOND));
     }
 
     /** The requirements that concern one guest alone. */
@@ -246,7 +242,7 @@ final class MeetingSummary {
     private Phrase pair(WishedPair wish) {
         return speech.phrase(
                 "meeting.pair",
-                planned.view().name(wish.integration()),
-                planned.view().name(wish.conventional()));
+                planned.view().name(wish.first()),
+                planned.view().name(wish.second()));
     }
 }

@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.cldess.actor.ActorId;
+import org.cldess.contract.kind.ContractKind;
 import org.cldess.disclosure.Audience;
 import org.cldess.encounter.Guest;
 import org.cldess.encounter.Meeting;
@@ -63,9 +64,9 @@ final class PlannedMeeting {
         this.seats =
                 meeting.plan().value().filter(adopted -> !adopted.isEmpty()).orElseGet(plan::seats);
         for (SeatedPair pair : seats) {
-            seatsOf.computeIfAbsent(pair.integration(), participant -> new ArrayList<>())
+            seatsOf.computeIfAbsent(pair.first(), participant -> new ArrayList<>())
                     .add(pair);
-            seatsOf.computeIfAbsent(pair.conventional(), participant -> new ArrayList<>())
+            seatsOf.computeIfAbsent(pair.second(), participant -> new ArrayList<>())
                     .add(pair);
         }
         meeting.guests().forEach(guest -> guests.put(guest.actor(), guest));
@@ -184,15 +185,15 @@ final class PlannedMeeting {
     Side sideOf(ActorId participant) {
         return guest(participant)
                 .map(Guest::side)
-                .orElseGet(() ->
-                        seats(participant).anyMatch(pair -> pair.integration().equals(participant))
-                                ? Side.INTEGRATION
-                                : Side.CONVENTIONAL);
+                .orElseGet(
+                        () -> seats(participant).anyMatch(pair -> pair.first().equals(participant))
+                                ? Side.FIRST
+                                : Side.SECOND);
     }
 
     /** Returns the partner of a participant in a pair. */
     static ActorId partner(ActorId participant, SeatedPair pair) {
-        return pair.integration().equals(participant) ? pair.conventional() : pair.integration();
+        return pair.first().equals(participant) ? pair.second() : pair.first();
     }
 
     /**
@@ -206,8 +207,7 @@ final class PlannedMeeting {
                 .collect(Collectors.joining(" "));
         checksum.update(hours.getBytes(StandardCharsets.UTF_8));
         seats.stream()
-                .map(pair ->
-                        "%s %s %s %s;".formatted(pair.round(), pair.table(), pair.integration(), pair.conventional()))
+                .map(pair -> "%s %s %s %s;".formatted(pair.round(), pair.table(), pair.first(), pair.second()))
                 .sorted()
                 .forEach(seat -> checksum.update(seat.getBytes(StandardCharsets.UTF_8)));
         String code = String.format(Locale.ROOT, "%04X", checksum.getValue() & 0xFFFF);
@@ -250,14 +250,14 @@ final class PlannedMeeting {
     }
 
     private BigDecimal total(Stream<SeatedPair> pairs) {
-        return pairs.flatMap(pair -> score(pair.integration(), pair.conventional()).stream())
+        return pairs.flatMap(pair -> score(pair.first(), pair.second()).stream())
                 .map(Score::value)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** Returns why two participants meet, if the audience sees needs and offers; without time and place. */
     List<Message> reasons(SeatedPair pair) {
-        Optional<Score> score = score(pair.integration(), pair.conventional());
+        Optional<Score> score = score(pair.first(), pair.second());
         if (!view.audience().sees(Audience.COMMITTEE) || score.isEmpty()) {
             return List.of();
         }
@@ -305,12 +305,19 @@ final class PlannedMeeting {
 
     /** Returns a side as a shape with its word. */
     Phrase marked(Side side) {
-        return Phrase.status(side == Side.INTEGRATION ? StatusMark.ONE_SIDE : StatusMark.OTHER_SIDE, side(side));
+        return Phrase.status(side == Side.FIRST ? StatusMark.ONE_SIDE : StatusMark.OTHER_SIDE, side(side));
     }
 
-    /** Returns the meeting’s own name for a side, or otherwise the usual one. */
+    /** Returns the meeting’s own name for a side, or otherwise the usual one of the kind of contract. */
     Phrase side(Side side) {
-        return meeting.nameOf(side).map(speech::typed).orElseGet(() -> Phrase.of(speech.say(side)));
+        return meeting.nameOf(side).map(speech::typed).orElseGet(() -> Phrase.of(usualName(side)));
+    }
+
+    private String usualName(Side side) {
+        ContractKind kind = view.contract().kind();
+        return (side == Side.FIRST ? kind.firstSide() : kind.secondSide())
+                .map(speech::say)
+                .orElseGet(() -> speech.say(side));
     }
 
     /** Returns the number of participants on a side: the guests who are not absent. */

@@ -100,8 +100,8 @@ public final class TableSheetsReport {
     private Section sheet(int table) {
         Table.Builder rounds = Table.captioned(speech.say("sheets.table", table))
                 .column(speech.say("column.round"), Table.Align.LEFT)
-                .column(planned.marked(Side.INTEGRATION), Table.Align.LEFT)
-                .column(planned.marked(Side.CONVENTIONAL), Table.Align.LEFT)
+                .column(planned.marked(Side.FIRST), Table.Align.LEFT)
+                .column(planned.marked(Side.SECOND), Table.Align.LEFT)
                 .column(speech.say("sheets.why"), Table.Align.LEFT)
                 .column(speech.say("sheets.notes"), Table.Align.LEFT);
         for (int round = 1; round <= planned.rounds(); round++) {
@@ -123,8 +123,8 @@ public final class TableSheetsReport {
                 ? List.of(Cell.of(when), Cell.of(speech.say("grid.free")), Cell.NOTHING, Cell.NOTHING, Cell.NOTHING)
                 : List.of(
                         Cell.of(when),
-                        Cell.of(planned.name(pair.get().integration())),
-                        Cell.of(planned.name(pair.get().conventional())),
+                        Cell.of(planned.name(pair.get().first())),
+                        Cell.of(planned.name(pair.get().second())),
                         reasons(pair.get()),
                         ROOM);
     }

@@ -44,17 +44,17 @@ enum Processing {
     }
 
     /**
-     * Returns the controller of the contacts, if it is recorded and shown, or otherwise the carrier of the contract.
+     * Returns the controller of the contacts, if it is recorded and shown, or otherwise the carriers of the contract.
      */
     static List<ActorId> keeper(View view) {
-        return view
-                .dossier()
+        return view.dossier()
                 .contactFile()
                 .flatMap(ContactFile::controller)
                 .value()
-                .or(() -> view.contract().carrier(view.day()).map(Party::actor))
-                .stream()
-                .toList();
+                .map(List::of)
+                .orElseGet(() -> view.contract().carriers(view.day()).stream()
+                        .map(Party::actor)
+                        .toList());
     }
 
     /** Returns the number of persons that it names or may name. */

@@ -41,7 +41,7 @@ class BadgesReportTest {
         Meeting meeting = SmallDossier.dossier().meetings().get(0);
         Guest several = new Guest(
                 SmallDossier.PARFUMS,
-                Side.CONVENTIONAL,
+                Side.SECOND,
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
@@ -59,7 +59,7 @@ class BadgesReportTest {
 
         String text = ReportText.plain(report(dossier, Audience.COMMITTEE, Locale.FRENCH));
 
-        assertThat(text.split("- Parfums d’Essai\n  - \\[OTHER_SIDE Entreprise\\]\n  - Tour 2, table 1", -1))
+        assertThat(text.split("- Parfums d’Essai\n  - \\[OTHER_SIDE Entreprises\\]\n  - Tour 2, table 1", -1))
                 .hasSize(4);
         assertThat(text.split("- Garage d’Essai\n", -1)).hasSize(2);
     }
@@ -76,7 +76,7 @@ class BadgesReportTest {
         String text = ReportText.plain(report(coming, Audience.PARTNER, Locale.FRENCH));
 
         assertThat(text)
-                .contains("- Lise Orange\n  - Parfums d’Essai\n  - [OTHER_SIDE Entreprise]\n")
+                .contains("- Lise Orange\n  - Parfums d’Essai\n  - [OTHER_SIDE Entreprises]\n")
                 .contains("Parfums d’Essai / Lise Orange | ")
                 .doesNotContain("\n- Parfums d’Essai\n");
         assertThat(ReportText.plain(report(coming, Audience.PUBLIC, Locale.FRENCH)))
@@ -115,7 +115,7 @@ class BadgesReportTest {
         Meeting meeting = SmallDossier.dossier().meetings().get(0);
         Guest eleven = new Guest(
                 SmallDossier.GARAGE,
-                Side.CONVENTIONAL,
+                Side.SECOND,
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
@@ -126,7 +126,7 @@ class BadgesReportTest {
                 List.of());
         Dossier dossier = SmallDossier.dossier()
                 .with(meeting.toBuilder()
-                        .guests(List.of(new Guest(SmallDossier.ZOE, Side.INTEGRATION), eleven))
+                        .guests(List.of(new Guest(SmallDossier.ZOE, Side.FIRST), eleven))
                         .excluded(List.of())
                         .build());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -27,8 +27,8 @@ class MeetingOutcomesTest {
     private final Meeting meeting = dossier.meetings().get(0);
     private final Dossier told = dossier.with(meeting.toBuilder()
             .introductions(List.of(new EncounterFollowUp(
-                    guest(Side.INTEGRATION),
-                    guest(Side.CONVENTIONAL),
+                    guest(Side.FIRST),
+                    guest(Side.SECOND),
                     List.of(new EncounterOutcome(
                             LocalDate.of(2013, 2, 26),
                             OutcomeKind.ORDER,
@@ -64,9 +64,9 @@ class MeetingOutcomesTest {
 
     @Test
     void the_rounds_and_the_itineraries_are_those_of_the_plan_that_was_adopted() {
-        SeatedPair adopted = new SeatedPair(2, 7, guest(Side.INTEGRATION), guest(Side.CONVENTIONAL));
+        SeatedPair adopted = new SeatedPair(2, 7, guest(Side.FIRST), guest(Side.SECOND));
         Dossier followed = dossier.with(meeting.adopt(List.of(adopted), LocalDate.of(2012, 11, 21)));
-        String pair = name(adopted.integration()) + " – " + name(adopted.conventional());
+        String pair = name(adopted.first()) + " – " + name(adopted.second());
 
         String text = ReportText.plain(Reports.MEETING.of(followed, DAY, Audience.COMMITTEE, Locale.FRENCH));
 

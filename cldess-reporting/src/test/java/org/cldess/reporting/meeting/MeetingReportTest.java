@@ -46,7 +46,7 @@ class MeetingReportTest {
     void says_when_it_takes_place_and_what_was_asked() {
         assertThat(text(SmallDossier.dossier(), Audience.COMMITTEE, Locale.FRENCH))
                 .contains("Quand: le 20 novembre 2014, de 9 h 15 à 9 h 45, 2 tours de 15 minutes")
-                .contains("Participants: 2 SIAE et 2 entreprises")
+                .contains("Participants: SIAE : 2 ; Entreprises : 2")
                 .contains("Critères: besoin satisfait par une offre : 3 de poids / même commune : 1 de poids")
                 .doesNotContain("GeoNames")
                 .doesNotContain("Rencontres écartées");
@@ -57,7 +57,7 @@ class MeetingReportTest {
         Dossier dossier = SmallDossier.dossier();
         Meeting meeting = dossier.meetings().get(0);
         Guest first = meeting.guests().stream()
-                .filter(guest -> guest.side() == Side.INTEGRATION)
+                .filter(guest -> guest.side() == Side.FIRST)
                 .findFirst()
                 .orElseThrow();
         List<Guest> guests = new ArrayList<>();
@@ -72,9 +72,7 @@ class MeetingReportTest {
                 2,
                 false,
                 List.of()));
-        meeting.guests().stream()
-                .filter(guest -> guest.side() == Side.CONVENTIONAL)
-                .forEach(guests::add);
+        meeting.guests().stream().filter(guest -> guest.side() == Side.SECOND).forEach(guests::add);
         Dossier crowded = dossier.with(meeting.toBuilder()
                 .rounds(1)
                 .minimum(1)
@@ -134,8 +132,8 @@ class MeetingReportTest {
                 .most(2)
                 .fairest(true)
                 .levelled(true)
-                .integrationName("Ateliers")
-                .conventionalName("Employeurs")
+                .firstName("Ateliers")
+                .secondName("Employeurs")
                 .guests(guests)
                 .build();
 
@@ -178,7 +176,7 @@ class MeetingReportTest {
                 .toList();
 
         assertThat(text(dossier.toBuilder().actors(actors).build(), Audience.COMMITTEE, Locale.FRENCH))
-                .contains("Participants: 1 SIAE et 2 entreprises")
+                .contains("Participants: SIAE : 1 ; Entreprises : 2")
                 .contains("Absents: Atelier du Vallon");
     }
 
@@ -322,12 +320,12 @@ class MeetingReportTest {
 
         assertThat(text)
                 .contains("Tout le monde a 1 rencontre")
-                .contains("1 rencontre : SIAE, 2 ; Entreprise, 2.")
+                .contains("1 rencontre : SIAE, 2 ; Entreprises, 2.")
                 .contains(
                         "Barres : score par participant. Le plus élevé : Atelier du Vallon, 4. Le plus bas : Zoé Cachée, 3.")
                 .contains("Atelier du Vallon | SIAE | 1 | 1 | 4");
         assertThat(text(SmallDossier.dossier(), Audience.PARTNER, Locale.FRENCH))
-                .contains("1 rencontre : SIAE, 2 ; Entreprise, 2.")
+                .contains("1 rencontre : SIAE, 2 ; Entreprises, 2.")
                 .doesNotContain("score par participant");
     }
 

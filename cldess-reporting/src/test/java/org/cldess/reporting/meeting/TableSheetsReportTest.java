@@ -107,8 +107,8 @@ class TableSheetsReportTest {
                 .with(meeting.toBuilder()
                         .breakAfter(1)
                         .breakMinutes(10)
-                        .integrationName("Ateliers")
-                        .conventionalName("Employeurs du bassin")
+                        .firstName("Ateliers")
+                        .secondName("Employeurs du bassin")
                         .build());
     }
 

@@ -260,8 +260,7 @@ public final class LargeDossier {
                 .start(LocalTime.of(9, 0))
                 .minutesPerRound(6)
                 .guests(IntStream.range(0, SIGNATORIES)
-                        .mapToObj(index ->
-                                new Guest(signatory(index), index < 150 ? Side.INTEGRATION : Side.CONVENTIONAL))
+                        .mapToObj(index -> new Guest(signatory(index), index < 150 ? Side.FIRST : Side.SECOND))
                         .toList())
                 .criteria(List.of(
                         StatedCriterion.of(MeetingCriterion.NEED_MET_BY_OFFER, new BigDecimal("3")),

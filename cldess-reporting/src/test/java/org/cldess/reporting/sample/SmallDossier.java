@@ -488,10 +488,10 @@ public final class SmallDossier {
                 .minutesPerRound(15)
                 .tables(2)
                 .guests(List.of(
-                        new Guest(ATELIER, Side.INTEGRATION),
-                        new Guest(ZOE, Side.INTEGRATION),
-                        new Guest(PARFUMS, Side.CONVENTIONAL),
-                        new Guest(GARAGE, Side.CONVENTIONAL)))
+                        new Guest(ATELIER, Side.FIRST),
+                        new Guest(ZOE, Side.FIRST),
+                        new Guest(PARFUMS, Side.SECOND),
+                        new Guest(GARAGE, Side.SECOND)))
                 .criteria(List.of(
                         StatedCriterion.of(MeetingCriterion.NEED_MET_BY_OFFER, new BigDecimal("3")),
                         StatedCriterion.of(MeetingCriterion.SAME_COMMUNE, new BigDecimal("1"))))

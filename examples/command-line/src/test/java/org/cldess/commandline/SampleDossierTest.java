@@ -17,8 +17,8 @@ import org.cldess.actor.ActorId;
 import org.cldess.actor.Contact;
 import org.cldess.charter.Charter;
 import org.cldess.charter.CharterVersion;
-import org.cldess.charter.text.Axis;
 import org.cldess.contract.ContractStatus;
+import org.cldess.contract.kind.ContractKind;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
 import org.cldess.encounter.Meeting;
@@ -146,7 +146,7 @@ class SampleDossierTest {
         assertThat(version.hash().value()).contains(version.textHash());
         assertThat(version.principles())
                 .extracting(principle -> principle.axis().value().orElseThrow())
-                .contains(Axis.values());
+                .containsAll(ContractKind.CLDESS.axes());
         assertThat(charter.signatures())
                 .allSatisfy(signature -> assertThat(signature.hash()).isEqualTo(version.hash()));
     }
@@ -221,8 +221,8 @@ class SampleDossierTest {
                         .allSatisfy(SampleDossierTest::isWorthIt));
         Exchange exchange = dossier.exchanges().get(0);
         assertThat(meeting.mustMeet()).singleElement().satisfies(pair -> {
-            assertThat(pair.integration()).isEqualTo(exchange.first().visitor());
-            assertThat(pair.conventional()).isEqualTo(exchange.first().host());
+            assertThat(pair.first()).isEqualTo(exchange.first().visitor());
+            assertThat(pair.second()).isEqualTo(exchange.first().host());
         });
     }
 

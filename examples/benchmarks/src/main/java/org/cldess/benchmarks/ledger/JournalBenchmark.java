@@ -80,8 +80,7 @@ public class JournalBenchmark {
             made.add(
                     grants.isEmpty()
                             ? Movement.of(id, lines.get(i % count).id(), day, MovementKind.PAID, amount)
-                            : Movement.of(
-                                    id, grants.get(i % grants.size()).id(), day, MovementKind.PAID, amount));
+                            : Movement.of(id, grants.get(i % grants.size()).id(), day, MovementKind.PAID, amount));
         }
     }
 

@@ -142,7 +142,7 @@ public final class Beans {
     private ContractBean contract(Contract contract) {
         return new ContractBean(
                 each(contract.kind().roles(), PartyRole::code),
-                contract.kind().carrier().orElseThrow().code(),
+                contract.kind().carriers().get(0).code(),
                 contract.kind().isForSocialEconomy(),
                 contract.kind().charterRequired(),
                 contract.term().start(),

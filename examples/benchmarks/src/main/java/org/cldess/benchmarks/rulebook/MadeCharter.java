@@ -19,6 +19,7 @@ import org.cldess.charter.text.Axis;
 import org.cldess.charter.text.Principle;
 import org.cldess.charter.text.PrincipleId;
 import org.cldess.charter.text.TextHash;
+import org.cldess.contract.kind.ContractKind;
 import org.cldess.decision.CollectiveDecision;
 import org.cldess.decision.DecisionMethod;
 import org.cldess.decision.Position;
@@ -35,7 +36,7 @@ final class MadeCharter {
     private static final int PROPOSALS = 30;
     private static final int SIGNATURES = 120;
     private static final int VOTES = 5;
-    private static final List<Axis> AXES = List.of(Axis.values());
+    private static final List<Axis> AXES = ContractKind.CLDESS.axes();
 
     private final Defects defects;
     private final List<CharterVersion> versions;
@@ -95,7 +96,7 @@ final class MadeCharter {
 
     private Principle principle(int version, int number) {
         Axis axis = AXES.get(number % AXES.size());
-        boolean dropped = axis == Axis.SOCIAL_UTILITY && defects.has("axes", version - 6);
+        boolean dropped = axis.equals(Axis.SOCIAL_UTILITY) && defects.has("axes", version - 6);
         return new Principle(
                 PrincipleId.of(String.format(Locale.ROOT, "principle-%02d", number)),
                 "Principe " + number,

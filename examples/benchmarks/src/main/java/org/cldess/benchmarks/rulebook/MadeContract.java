@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.cldess.actor.kind.PublicBodyKind;
 import org.cldess.charter.CharterVersionId;
+import org.cldess.charter.text.Axis;
 import org.cldess.contract.Contract;
 import org.cldess.contract.ContractDecision;
 import org.cldess.contract.ContractDecisionId;
@@ -66,6 +67,10 @@ final class MadeContract {
             .party(PartyRole.FUNDER)
             .party(PartyRole.PARTNER)
             .level(ObjectiveLevel.GLOBAL)
+            .axis(Axis.DEMOCRATIC_MANAGEMENT)
+            .axis(Axis.LIMITED_PROFIT)
+            .axis(Axis.TERRITORIAL_ANCHORING)
+            .axis(Axis.SOCIAL_UTILITY)
             .forSocialEconomy()
             .withCharter();
 

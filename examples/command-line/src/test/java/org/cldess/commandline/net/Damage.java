@@ -34,7 +34,7 @@ record Damage(String name, Predicate<Spot> fits, BiConsumer<Spot, SplittableRand
             "2014-06-30",
             "-5.00",
             "12.50",
-            "integration",
+            "first",
             74,
             60,
             2014,

@@ -7,9 +7,9 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +18,7 @@ import org.cldess.benchmarks.rulebook.beans.CharterBean.PrincipleBean;
 import org.cldess.benchmarks.rulebook.beans.CharterBean.VersionBean;
 import org.cldess.charter.text.Axis;
 import org.cldess.charter.text.TextHash;
+import org.cldess.contract.kind.ContractKind;
 import org.jspecify.annotations.Nullable;
 
 /** The checks of the charter’s versions and of the signatures under them. */
@@ -201,7 +202,7 @@ final class VersionChecks {
             if (version == null) {
                 return true;
             }
-            Set<Axis> uncovered = EnumSet.allOf(Axis.class);
+            Set<Axis> uncovered = new LinkedHashSet<>(ContractKind.CLDESS.axes());
             boolean known = true;
             for (PrincipleBean principle : version.principles()) {
                 known &= principle.axis() != null;
