@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.cldess.actor.Actor;
 import org.cldess.actor.kind.ActorKind;
 import org.cldess.ess.EssReason;
@@ -32,15 +34,15 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * Composes {@link org.cldess.reporting.Reports#ACTORS}: the classification of each body, then where the actors work,
- * their roles, whether they are available, what they look for and what they can offer.
+ * Composes {@link org.cldess.reporting.Reports#ACTORS}: the classification of each body or, in a contract that is not
+ * for the social economy, the list of all actors; then where they work, their roles, whether they are available, what
+ * they look for and what they can offer.
  */
 public final class ActorsReport {
     /** This kind of report. */
     public static final ReportKind KIND = ReportKind.of(
                     "acteurs", Texts.WORDS.message("actors.title"), ActorsReport::of)
-            .concerning(dossier -> dossier.contract().kind().isForSocialEconomy()
-                    && !dossier.actors().isEmpty());
+            .concerning(dossier -> !dossier.actors().isEmpty());
 
     private static final List<EssVerdict> ORDER = List.of(
             EssVerdict.BY_LAW_FORM,
@@ -81,9 +83,10 @@ public final class ActorsReport {
         if (!view.contract().kind().isForSocialEconomy()) {
             return Report.named(
                             KIND.name(), SharedTexts.speech(view, Texts.WORDS).say("actors.title"), view.edition())
-                    .add(Sections.nothingYet(SharedTexts.speech(view, Texts.WORDS)
-                            .say("actors.not-asked", view.contract().kind())))
-                    .add(ClosingSections.section(view))
+                    .addAll(new PlainActors(view).blocks())
+                    .addAll(common(view))
+                    .addAll(ClosingSections.related(view))
+                    .add(ClosingSections.section(view, List.of(), ClosingSections.places(view)))
                     .build();
         }
         ActorsReport report = new ActorsReport(view);
@@ -105,11 +108,19 @@ public final class ActorsReport {
         }
         List<Block> blocks = new ArrayList<>(List.of(verdict(), law()));
         ORDER.stream().filter(actorsByVerdict::containsKey).map(this::section).forEach(blocks::add);
-        SiretChanges.section(view).ifPresent(blocks::add);
-        ActorsOverTime.section(view).ifPresent(blocks::add);
-        NeedsAndOffers.section(view).ifPresent(blocks::add);
-        ProbableDuplicates.section(view).ifPresent(blocks::add);
+        blocks.addAll(common(view));
         return blocks;
+    }
+
+    /** The sections about actors of any kind of contract. */
+    private static List<Block> common(View view) {
+        return Stream.of(
+                        SiretChanges.section(view),
+                        ActorsOverTime.section(view),
+                        NeedsAndOffers.section(view),
+                        ProbableDuplicates.section(view))
+                .<Block>flatMap(Optional::stream)
+                .toList();
     }
 
     private long count(EssVerdict verdict) {
@@ -160,6 +171,11 @@ public final class ActorsReport {
     }
 
     private Cell actorCell(Actor actor) {
+        return cell(view, speech, actor);
+    }
+
+    /** The name of an actor, what it does and where it is. */
+    static Cell cell(View view, Speech speech, Actor actor) {
         List<Phrase> lines = new ArrayList<>(List.of(view.name(actor.id())));
         actor.naf().value().flatMap(NafCode::label).map(speech::typed).ifPresent(lines::add);
         lines.addAll(PostalLines.of(view, speech, actor));

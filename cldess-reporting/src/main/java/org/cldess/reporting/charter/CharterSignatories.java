@@ -15,6 +15,7 @@ import org.cldess.charter.Charter;
 import org.cldess.charter.CharterSignature;
 import org.cldess.charter.CharterVersion;
 import org.cldess.charter.Signatory;
+import org.cldess.reporting.content.ActorNature;
 import org.cldess.reporting.content.KeyFigureValues;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.content.SharedTexts;
@@ -102,7 +103,7 @@ final class CharterSignatories {
     private Table table() {
         Table.Builder table = Table.captioned(speech.say("signatories.title"))
                 .column(speech.say("column.organisation"), Table.Align.LEFT)
-                .column(speech.say("column.family"), Table.Align.LEFT)
+                .column(familyColumn(), Table.Align.LEFT)
                 .column(speech.say("column.commune"), Table.Align.LEFT)
                 .column(speech.say("column.signed"), Table.Align.LEFT)
                 .column(speech.say("column.version"), Table.Align.CENTRE);
@@ -118,6 +119,10 @@ final class CharterSignatories {
                         Cell.BLANK)
                 .note(note())
                 .build();
+    }
+
+    private String familyColumn() {
+        return speech.say(view.contract().kind().isForSocialEconomy() ? "column.family" : "column.nature");
     }
 
     private List<Cell> row(CharterSignature signature) {
@@ -137,8 +142,14 @@ final class CharterSignatories {
                 .orElse(signature.version().value()));
     }
 
-    /** The family of the social economy; for other actors, the kind of body or person. */
+    /**
+     * The family of the social economy, and for other actors the kind of body or person; what the actor is, in a
+     * contract that is not for the social economy.
+     */
     private Cell family(Actor actor) {
+        if (!view.contract().kind().isForSocialEconomy()) {
+            return ActorNature.cell(actor, view, speech);
+        }
         Optional<String> family = actor.essFamily().value().map(speech::say);
         Optional<String> body = actor.publicBody().value().map(speech::say);
         Optional<Cell> known = family.or(() -> body).map(Cell::of);

@@ -36,10 +36,16 @@ import org.cldess.territory.Commune;
  * @param name its name, with an addition if another actor has the same name
  * @param place the commune of its seat, if the gazetteer contains it
  * @param status its classification with regard to the social economy and inclusion
+ * @param isClassified whether the contract is for the social economy, so that this classification is shown
  * @param signature its last signature of the charter, if one is still valid
  */
 record DirectoryEntry(
-        Actor actor, String name, Optional<Commune> place, EssStatus status, Optional<CharterSignature> signature) {
+        Actor actor,
+        String name,
+        Optional<Commune> place,
+        EssStatus status,
+        boolean isClassified,
+        Optional<CharterSignature> signature) {
     private static final List<EssFamily> FAMILIES = List.of(EssFamily.values());
     private static final int UNDECLARED = 23;
     private static final int UNKNOWN = 24;
@@ -65,6 +71,7 @@ record DirectoryEntry(
                             names.get(at),
                             place(view, actor),
                             Optional.ofNullable(statuses.get(actor.id())).orElseThrow(),
+                            view.contract().kind().isForSocialEconomy(),
                             signature(view, actor));
                 })
                 .toList();
@@ -151,14 +158,18 @@ record DirectoryEntry(
     }
 
     boolean isInclusive() {
-        return status.inclusion().verdict() == InclusionVerdict.YES;
+        return isClassified && status.inclusion().verdict() == InclusionVerdict.YES;
     }
 
     /**
      * Returns the position of the actor’s family in this order: work integration, the families of the social economy,
-     * enterprises, public bodies, no family, unknown.
+     * enterprises, public bodies, no family, unknown. If actors are not classified, companies of the social economy and
+     * work-integration enterprises are associations, cooperatives or enterprises like others.
      */
     int familyOrder() {
+        if (!isClassified) {
+            return plainFamilyOrder();
+        }
         if (status.inclusion().siae().isPresent()) {
             return 0;
         }
@@ -174,6 +185,23 @@ record DirectoryEntry(
                         .orElse(verdict.belongs() ? 20 : actor.essFamily().isNone() ? UNDECLARED : UNKNOWN);
     }
 
+    private int plainFamilyOrder() {
+        if (actor.publicBody().value().isPresent()) {
+            return 22;
+        }
+        Optional<EssFamily> family = actor.essFamily().value();
+        if (family.filter(EssFamily.ESS_COMPANY::equals).isPresent()
+                || (family.isEmpty() && actor.siae().value().isPresent())) {
+            return 21;
+        }
+        if (family.isPresent()) {
+            return 1 + FAMILIES.indexOf(family.get());
+        }
+        return actor.kind() != ActorKind.ORGANISATION
+                ? UNDECLARED
+                : actor.essFamily().isNone() ? 21 : UNKNOWN;
+    }
+
     boolean isOfKnownFamily() {
         return familyOrder() != UNKNOWN;
     }
@@ -183,7 +211,7 @@ record DirectoryEntry(
         return switch (order) {
             case 0 -> speech.say("family.integration");
             case 20 -> speech.say("family.social");
-            case 21 -> speech.say("family.conventional");
+            case 21 -> speech.say(isClassified ? "family.conventional" : "family.enterprises");
             case 22 -> speech.say("family.public");
             case UNDECLARED -> speech.say("family.undeclared");
             case UNKNOWN -> speech.say("family.unknown");

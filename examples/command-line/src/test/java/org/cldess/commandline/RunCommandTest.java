@@ -217,8 +217,8 @@ class RunCommandTest {
 
         assertThat(run.status()).isZero();
         assertThat(contents(out()).keySet())
-                .contains("deliberations.pdf", "contrat.pdf")
-                .doesNotContain("acteurs.html", "avenants.html", "charte.pdf", "comptes-rendus.html");
+                .contains("deliberations.pdf", "contrat.pdf", "acteurs.html")
+                .doesNotContain("maillage.html", "avenants.html", "charte.pdf", "comptes-rendus.html");
         long written = contents(out()).keySet().stream()
                 .filter(name -> !name.startsWith("cldess.db"))
                 .count();
