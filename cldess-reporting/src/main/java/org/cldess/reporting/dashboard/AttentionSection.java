@@ -47,7 +47,7 @@ final class AttentionSection {
                 .toList();
         List<Block> blocks = new ArrayList<>();
         blocks.add(items.isEmpty() ? Notice.of(Notice.Kind.INFORMATION, speech.say("attention.empty")) : table(items));
-        blocks.add(new Paragraph(Phrase.of(rules.counts()), Paragraph.Tone.SMALL));
+        blocks.add(new Paragraph(rules.counts(), Paragraph.Tone.SMALL));
         return blocks;
     }
 

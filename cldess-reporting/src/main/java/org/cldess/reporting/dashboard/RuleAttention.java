@@ -70,18 +70,18 @@ final class RuleAttention {
     }
 
     /** « 31 contrôles faits, dont 2 écarts. 8 contrôles attendent un fait … ». */
-    String counts() {
+    Phrase counts() {
         int breached = findings.count(Outcome.BREACHED);
         String done = speech.say("attention.checked", findings.count(Outcome.COMPLIES) + breached, breached);
         Completeness completeness = findings.completeness();
         return completeness.missing().stream()
                 .findFirst()
-                .map(first -> done + " "
-                        + speech.say(
+                .map(first -> Phrase.of(done + " ")
+                        .then(speech.phrase(
                                 "attention.not-evaluable",
                                 completeness.notEvaluable(),
                                 speech.percent(BigDecimal.valueOf(completeness.score(), 2)),
-                                first.place()))
-                .orElse(done);
+                                first.place())))
+                .orElse(Phrase.of(done));
     }
 }
