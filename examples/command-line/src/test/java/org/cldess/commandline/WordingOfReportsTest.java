@@ -71,7 +71,7 @@ class WordingOfReportsTest {
             "the same words twice",
             Pattern.compile("(?<![\\p{L}])(\\p{Ll}[\\p{L}’ ]{5,})[ \u00A0]· \\1(?![\\p{L}])"));
 
-    private static final List<Dossier> SAMPLES = Stream.of("grasse", "sante", "ville")
+    private static final List<Dossier> SAMPLES = Stream.of("grasse", "sante", "ville", "alimentation")
             .map(name -> DossierFile.read(DOSSIERS.resolve(name + ".json")).orElseThrow())
             .toList();
 

@@ -14,7 +14,8 @@ import org.cldess.dossier.Dossier;
 /** Problems of damaged files, and differences between dossiers. */
 final class Readings {
     private static final String SMALLEST = "ville";
-    private static final List<String> SAMPLES = List.of("grasse", "sante", "ville", "small-adopted", "small-amended");
+    private static final List<String> SAMPLES =
+            List.of("grasse", "sante", "ville", "alimentation", "small-adopted", "small-amended");
     private static final int GENERATED = 25;
     private static final int SINGLE = 80;
     private static final int SINGLE_OF_SAMPLES = 250;

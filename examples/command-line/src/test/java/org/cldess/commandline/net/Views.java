@@ -20,7 +20,7 @@ final class Views {
     private static final int WHOLE_SIGHT = 20;
     private static final List<Integer> SIGHT_DAYS = List.of(2, 4, 7, 11);
     private static final List<Integer> REPORT_DAYS = List.of(6, 10);
-    private static final List<String> REPORTED = List.of("grasse", "sante", "ville", "small-adopted");
+    private static final List<String> REPORTED = List.of("grasse", "sante", "ville", "alimentation", "small-adopted");
 
     private Views() {}
 
