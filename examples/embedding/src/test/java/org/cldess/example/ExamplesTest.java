@@ -118,6 +118,9 @@ class ExamplesTest {
         assertThat(printed(OwnKind::run)).isEqualTo("""
                 local health contract of 2 parties
                 communaute: collectivité porteuse
+                food justice: 1
+                farmland: 0
+                3 carriers, Canteens
                 """);
     }
 
