@@ -63,7 +63,8 @@ final class Standings {
         return standings.votes;
     }
 
-    /** Asks of what a thing names, without what a former one named in the same place. */
+    /** Asks of what a thing names, without what a former one named in the same place. What is the same is unchanged. */
+    @SuppressWarnings("ReferenceEquality")
     private void changed(@Nullable Record former, Record thing, Optional<LocalDate> day, String of) {
         if (former == thing) {
             return;
@@ -100,7 +101,8 @@ final class Standings {
                 .map(LocalDate.class::cast);
     }
 
-    /** Returns the items of a list that a former one does not have. */
+    /** Returns the items of a list that a former one does not have; those that are the same are not compared. */
+    @SuppressWarnings("ReferenceEquality")
     private static List<?> added(List<?> former, List<?> now) {
         int start = 0;
         int shorter = Math.min(former.size(), now.size());
