@@ -2,8 +2,6 @@ package org.cldess.commandline;
 
 import java.util.Set;
 import org.cldess.action.ActionId;
-import org.cldess.call.CallId;
-import org.cldess.call.application.ApplicationId;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.dossier.Dossier;
 import org.cldess.financing.ResourceId;
@@ -11,6 +9,7 @@ import org.cldess.grant.GrantDecision;
 import org.cldess.known.Known;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Creates a grant, and a line of a financing plan, from an award of a call’s jury. */
@@ -19,19 +18,8 @@ final class AwardCommand extends DossierChangeCommand {
     /** The words for no deliberation. */
     private static final Set<String> NONE = Set.of("none", "aucune");
 
-    @Option(
-            names = "--call",
-            required = true,
-            paramLabel = "${bundle:label.thing}",
-            descriptionKey = "option.award.call")
-    private String call = "";
-
-    @Option(
-            names = "--application",
-            required = true,
-            paramLabel = "${bundle:label.thing}",
-            descriptionKey = "option.award.application")
-    private String application = "";
+    @Mixin
+    private final ApplicationOptions about = new ApplicationOptions();
 
     @Option(names = "--action", paramLabel = "${bundle:label.thing}", descriptionKey = "option.award.action")
     private @Nullable String action;
@@ -60,22 +48,20 @@ final class AwardCommand extends DossierChangeCommand {
 
     @Override
     Entry entry(Dossier read, Choices choices) {
-        CallId decided = CallId.of(id(choices.calls(), "--call", call));
-        throwIfAny();
-        ApplicationId project = ApplicationId.of(id(choices.applications(decided), "--application", application));
+        ApplicationOptions.Named project = about.find(this, choices);
         GrantDecision facts = facts(choices);
         if (line != null) {
             ResourceId planned = ResourceId.of(id(choices.resources(), "--line", line));
             throwIfAny();
-            return Entry.of(acts -> acts.call(decided).decided(facts).award(project, planned));
+            return Entry.of(acts -> acts.call(project.call()).decided(facts).award(project.id(), planned));
         }
         if (action != null) {
             ActionId carried = ActionId.of(id(choices.actions(), "--action", action));
             throwIfAny();
-            return Entry.of(acts -> acts.call(decided).decided(facts).award(project, carried));
+            return Entry.of(acts -> acts.call(project.call()).decided(facts).award(project.id(), carried));
         }
         throwIfAny();
-        return Entry.of(acts -> acts.call(decided).decided(facts).award(project));
+        return Entry.of(acts -> acts.call(project.call()).decided(facts).award(project.id()));
     }
 
     private GrantDecision facts(Choices choices) {

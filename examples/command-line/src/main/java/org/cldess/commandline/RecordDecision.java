@@ -2,29 +2,18 @@ package org.cldess.commandline;
 
 import java.util.List;
 import java.util.Map;
-import org.cldess.call.CallId;
 import org.cldess.call.jury.JuryDecision;
 import org.cldess.dossier.Dossier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Records a decision of a jury on an application, such as an award to a project of the waiting list. */
 @Command(name = "decision", sortOptions = false)
 final class RecordDecision extends RecordCommandBase {
-    @Option(
-            names = "--call",
-            required = true,
-            paramLabel = "${bundle:label.thing}",
-            descriptionKey = "option.award.call")
-    private String call = "";
-
-    @Option(
-            names = "--application",
-            required = true,
-            paramLabel = "${bundle:label.thing}",
-            descriptionKey = "option.award.application")
-    private String application = "";
+    @Mixin
+    private final ApplicationOptions about = new ApplicationOptions();
 
     @Option(
             names = "--kind",
@@ -51,9 +40,8 @@ final class RecordDecision extends RecordCommandBase {
 
     @Override
     Entry record(Dossier read, Choices choices) {
-        CallId judged = CallId.of(id(choices.calls(), "--call", call));
-        throwIfAny(); // the call says which applications there are
-        field("application", id(choices.applications(judged), "--application", application));
+        ApplicationOptions.Named judged = about.find(this, choices);
+        field("application", judged.id().value());
         field("kind", kind);
         field("amount", amount);
         if (!reasons.isEmpty()) {
@@ -64,8 +52,8 @@ final class RecordDecision extends RecordCommandBase {
         }
         JuryDecision told = read(JuryDecision.class);
         return new Entry(
-                acts -> acts.call(judged).decide(told),
-                read.findCall(judged).stream()
+                acts -> acts.call(judged.call()).decide(told),
+                read.findCall(judged.call()).stream()
                         .flatMap(found -> found.decisions().stream())
                         .filter(told::equals));
     }

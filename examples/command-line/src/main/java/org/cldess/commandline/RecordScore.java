@@ -9,24 +9,14 @@ import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Records the score that a juror gives an application for a criterion. */
 @Command(name = "score", sortOptions = false)
 final class RecordScore extends RecordCommandBase {
-    @Option(
-            names = "--call",
-            required = true,
-            paramLabel = "${bundle:label.thing}",
-            descriptionKey = "option.award.call")
-    private String call = "";
-
-    @Option(
-            names = "--application",
-            required = true,
-            paramLabel = "${bundle:label.thing}",
-            descriptionKey = "option.award.application")
-    private String application = "";
+    @Mixin
+    private final ApplicationOptions about = new ApplicationOptions();
 
     @Option(
             names = "--juror",
@@ -63,9 +53,9 @@ final class RecordScore extends RecordCommandBase {
 
     @Override
     Entry record(Dossier read, Choices choices) {
-        CallId judged = CallId.of(id(choices.calls(), "--call", call));
-        throwIfAny(); // the call says who and what is judged
-        field("application", id(choices.applications(judged), "--application", application));
+        ApplicationOptions.Named project = about.find(this, choices);
+        CallId judged = project.call();
+        field("application", project.id().value());
         field("juror", id(choices.jurors(judged), "--juror", juror));
         field("criterion", id(choices.criteria(judged), "--criterion", criterion));
         number("points", points);
