@@ -1,57 +1,32 @@
 package org.cldess.commandline;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.ThingReader;
 import org.cldess.reading.Input;
 import org.cldess.validation.Reading;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
-/** A command that records one dated fact in a dossier. */
+/** A command that records one fact of a time in a dossier. */
 abstract class RecordCommandBase extends DossierChangeCommand {
-    private final String dated;
     private final Map<String, Object> fields = new LinkedHashMap<>();
 
-    @Option(names = "--on", required = true, paramLabel = "${bundle:label.day}", descriptionKey = "option.record.on")
-    private String on = "";
-
     RecordCommandBase(Cldess tool) {
-        this(tool, "date");
-    }
-
-    /** Creates a command whose fact has its day in a field with another name. */
-    RecordCommandBase(Cldess tool, String dated) {
         super(tool);
-        this.dated = dated;
     }
 
     @Override
     final Entry entry(Dossier read, Choices choices) {
         fields.clear();
-        day(dated, on);
+        time();
         return record(read, choices);
     }
 
-    @Override
-    final Optional<LocalDate> day() {
-        try {
-            return Optional.of(LocalDate.parse(Written.day(on)));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
-    }
+    /** Sets the time of the fact. */
+    abstract void time();
 
-    @Override
-    final String option(String path) {
-        return path.equals("/" + dated) ? "--on" : super.option(path);
-    }
-
-    /** Returns what the options say. The day has already been set. */
+    /** Returns what the options say. The time has already been set. */
     abstract Entry record(Dossier read, Choices choices);
 
     /** Sets a field of the fact; does nothing if no value was given. */

@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 
 /** Records a decision of a jury on an application, such as an award to a project of the waiting list. */
 @Command(name = "decision", sortOptions = false)
-final class RecordDecision extends RecordCommandBase {
+final class RecordDecision extends RecordDated {
     @Mixin
     private final ApplicationOptions about = new ApplicationOptions();
 

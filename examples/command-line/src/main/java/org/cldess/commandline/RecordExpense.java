@@ -27,8 +27,12 @@ final class RecordExpense extends RecordMovement {
     }
 
     @Override
+    String naming() {
+        return "--expense";
+    }
+
+    @Override
     String line(Choices choices) {
-        require("--expense", "--amount");
         String line = id(choices.expenses(), "--expense", expense);
         field("expense", line);
         field("party", payee == null ? null : id(choices.actors(), "--to", payee));

@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 
 /** Records hours of work integration under a lot, or how many of them the facilitator validated. */
 @Command(name = "hours", sortOptions = false)
-final class RecordHours extends RecordCommandBase {
+final class RecordHours extends RecordDated {
     @Option(
             names = "--purchase",
             required = true,

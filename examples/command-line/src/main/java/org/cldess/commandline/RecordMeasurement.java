@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
 
 /** Records a measurement of an indicator. */
 @Command(name = "measurement", sortOptions = false)
-final class RecordMeasurement extends RecordCommandBase {
+final class RecordMeasurement extends RecordDated {
     /** A breakdown, an item, and a number or two. */
     private static final Pattern SHARE = Pattern.compile("([^/]+)/(.+)=([^/=]+)(?:/([^/=]+))?");
 

@@ -1,9 +1,11 @@
 package org.cldess.commandline;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cldess.act.Acts;
@@ -26,6 +28,12 @@ import picocli.CommandLine.Option;
 abstract class RecordMovement extends RecordCommandBase {
     /** The id of a movement while it is read. It gets its own when it is recorded. */
     private static final String UNNAMED = "movement";
+
+    @Option(names = "--on", paramLabel = "${bundle:label.day}", descriptionKey = "option.record.on-movement")
+    private @Nullable String on;
+
+    @Option(names = "--year", paramLabel = "${bundle:label.year}", descriptionKey = "option.record.year")
+    private @Nullable String year;
 
     @Option(names = "--amount", paramLabel = "${bundle:label.euros}", descriptionKey = "option.record.amount")
     private @Nullable String amount;
@@ -52,6 +60,28 @@ abstract class RecordMovement extends RecordCommandBase {
         super(tool);
     }
 
+    @Override
+    final void time() {
+        day("date", on);
+        number("year", year);
+    }
+
+    /** Returns the day, or the last day of the year, as {@link Movement#lastDay} does. */
+    @Override
+    final Optional<LocalDate> day() {
+        return Optional.ofNullable(on)
+                .or(() -> Optional.ofNullable(year).map(of -> of.strip() + "-12-31"))
+                .flatMap(Written::findDay);
+    }
+
+    @Override
+    final String option(String path) {
+        return path.equals("/date") ? "--on" : super.option(path);
+    }
+
+    /** Returns the option that names the line or the grant, which the command line must have. */
+    abstract String naming();
+
     /** Sets the line or the grant and the party, and returns the id of the line or grant. */
     abstract String line(Choices choices);
 
@@ -70,21 +100,31 @@ abstract class RecordMovement extends RecordCommandBase {
     @Override
     final Entry record(Dossier read, Choices choices) {
         if (corrects != null) {
-            refuseWith("--corrects", Stream.concat(ofLine().stream(), Stream.of("--reference", "--again", "--cancel")));
-            require("--amount", "--reason");
+            refuseBeside("--corrects", "--cancel");
+            require("--on", "--amount", "--reason");
             return correction(read, choices, "--corrects", corrects, false);
         }
         if (cancelled != null) {
-            refuseWith("--cancel", Stream.concat(ofLine().stream(), Stream.of("--reference", "--again", "--amount")));
-            require("--reason");
+            refuseBeside("--cancel", "--amount");
+            require("--on", "--reason");
             return correction(read, choices, "--cancel", cancelled, true);
         }
         return movement(read, choices);
     }
 
+    /** Throws if the command line has any option that leaves a correction or a cancellation no meaning. */
+    private void refuseBeside(String option, String other) {
+        refuseWith(option, Stream.concat(ofLine().stream(), Stream.of("--year", "--reference", "--again", other)));
+    }
+
     private Entry movement(Dossier read, Choices choices) {
+        if (year == null) {
+            require("--on", naming(), "--amount");
+        } else {
+            refuseWith("--year", Stream.of("--on"));
+            require(naming(), "--amount");
+        }
         String line = line(choices);
-        require("--amount");
         String kind = Written.code(MovementKind.values(), kind());
         field("id", UNNAMED);
         field("kind", kind);

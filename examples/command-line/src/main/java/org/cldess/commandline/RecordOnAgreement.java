@@ -4,7 +4,7 @@ import org.cldess.agreement.AgreementId;
 import picocli.CommandLine.Option;
 
 /** A command that records a fact about an agreement. */
-abstract class RecordOnAgreement extends RecordCommandBase {
+abstract class RecordOnAgreement extends RecordDated {
     @Option(
             names = "--agreement",
             required = true,

@@ -30,11 +30,14 @@ final class RecordPayment extends RecordMovement {
     }
 
     @Override
+    String naming() {
+        return grant == null ? "--resource" : "--grant";
+    }
+
+    @Override
     String line(Choices choices) {
         if (grant != null) {
             refuseWith("--grant", Stream.of("--resource"));
-        } else {
-            require("--resource", "--amount");
         }
         String paid = grant == null
                 ? id(choices.resources(), "--resource", resource == null ? "" : resource)

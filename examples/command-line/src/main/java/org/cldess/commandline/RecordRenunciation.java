@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 
 /** Records that an applicant renounces an award. */
 @Command(name = "renunciation", sortOptions = false)
-final class RecordRenunciation extends RecordCommandBase {
+final class RecordRenunciation extends RecordDated {
     @Mixin
     private final ApplicationOptions about = new ApplicationOptions();
 

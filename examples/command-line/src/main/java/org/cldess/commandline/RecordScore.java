@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 
 /** Records the score that a juror gives an application for a criterion. */
 @Command(name = "score", sortOptions = false)
-final class RecordScore extends RecordCommandBase {
+final class RecordScore extends RecordDated {
     @Mixin
     private final ApplicationOptions about = new ApplicationOptions();
 

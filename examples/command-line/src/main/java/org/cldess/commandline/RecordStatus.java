@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 
 /** Records the status of an action from a day on. */
 @Command(name = "status", sortOptions = false)
-final class RecordStatus extends RecordCommandBase {
+final class RecordStatus extends RecordDated {
     @Option(
             names = "--action",
             required = true,

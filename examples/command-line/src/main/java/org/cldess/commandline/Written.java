@@ -1,7 +1,9 @@
 package org.cldess.commandline;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -47,6 +49,15 @@ final class Written {
                         Integer.parseInt(day.group(2)),
                         Integer.parseInt(day.group(1)))
                 : plain;
+    }
+
+    /** Returns the day that a text names; empty if it names none. */
+    static Optional<LocalDate> findDay(String text) {
+        try {
+            return Optional.of(LocalDate.parse(day(text)));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     /**

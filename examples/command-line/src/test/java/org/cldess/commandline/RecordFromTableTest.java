@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.action.ActionId;
@@ -110,6 +111,29 @@ class RecordFromTableTest extends RecordTest {
         assertThat(after).isNotEqualTo(Files.readAllBytes(file));
         assertThat(dossier().journal().find(SHARE).orElseThrow().funding().paid())
                 .isEqualTo(Amount.euros("500"));
+    }
+
+    /** The accounts of an old year often say neither the day nor the month. */
+    @Test
+    void records_the_year_of_a_movement_where_nobody_knows_its_day() throws IOException {
+        Path table = table(
+                "dépense;date;année;montant;facture",
+                RENTAL + ";;2013;12,40;F-1",
+                RENTAL + ";30/12/2013;;3;F-2",
+                RENTAL + ";30/12/2013;2013;4;F-3",
+                RENTAL + ";;;5;F-4");
+
+        Run run = record("expense", table, "--rejects", folder.resolve("rejets.csv"), "--json");
+        Run again = record("expense", table, "--json");
+
+        assertThat(rows(run)).containsExactly(4, 5);
+        assertThat(run.out()).contains("--year", "--on");
+        assertThat(rental().movements())
+                .extracting(Movement::date, Movement::year, Movement::lastDay)
+                .containsExactly(
+                        tuple(Optional.of(LocalDate.of(2013, 12, 30)), Optional.empty(), LocalDate.of(2013, 12, 30)),
+                        tuple(Optional.empty(), Optional.of(2013), LocalDate.of(2013, 12, 31)));
+        assertThat(rows(again)).containsExactly(4, 5);
     }
 
     @Test
