@@ -142,7 +142,8 @@ public record Movement(
     }
 
     /**
-     * {@return a movement that corrects or cancels this one, on the same day and line}
+     * {@return a movement that corrects or cancels this one, on the same day and line; its author is not recorded,
+     * because another person may have entered this one}
      *
      * @param as the id of the correction
      * @param right the right amount, above zero
@@ -160,7 +161,6 @@ public record Movement(
                 .references(references)
                 .endsClaim(endsClaim)
                 .reason(reason)
-                .author(author)
                 .correction(made)
                 .build();
     }

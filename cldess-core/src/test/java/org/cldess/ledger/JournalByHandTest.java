@@ -299,6 +299,15 @@ class JournalByHandTest {
                 .containsExactly(tuple(right.id(), MAY));
     }
 
+    @Test
+    void the_author_of_a_movement_is_not_the_author_of_its_correction() {
+        Movement paid = Movement.of(MovementId.of("p"), LINE, MAY, MovementKind.PAID, euros("10")).toBuilder()
+                .author("Nadia Exemple")
+                .build();
+
+        assertThat(corrected(paid, "q", paid, MAY, "11", false).author()).isEqualTo(Known.notRecorded());
+    }
+
     private static List<Movement> seen(LocalDate day, Movement... movements) {
         return Stream.of(movements)
                 .flatMap(movement -> movement.withoutHiddenOn(day).stream())
