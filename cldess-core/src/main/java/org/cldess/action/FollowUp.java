@@ -2,6 +2,8 @@ package org.cldess.action;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.cldess.component.From;
 import org.cldess.component.VisibleTo;
@@ -18,16 +20,37 @@ import org.cldess.validation.Violations;
  * @param progress the progress in percent, 0 to 100
  * @param reason the reason, if it is blocked, on hold or dropped, or if the entry corrects a wrong status
  * @param unblockingCondition the condition under which a blocked action can continue
+ * @param author the person who entered it, as text, visible to the committee
  */
 public record FollowUp(
         @From LocalDate date,
         ActionStatus status,
         Known<@Min(0) @Max(100) Integer> progress,
         @VisibleTo(Audience.COMMITTEE) Known<String> reason,
-        @VisibleTo(Audience.COMMITTEE) Known<String> unblockingCondition) {
+        @VisibleTo(Audience.COMMITTEE) Known<String> unblockingCondition,
+        @VisibleTo(Audience.COMMITTEE) Known<@NotBlank @Size(max = 300) String> author) {
     /** Checks the components, and throws all {@link Violations}. */
     public FollowUp {
-        FormRules.check(FollowUp.class, date, status, progress, reason, unblockingCondition);
+        FormRules.check(FollowUp.class, date, status, progress, reason, unblockingCondition, author);
+    }
+
+    /**
+     * Creates an entry of an author who is not recorded.
+     *
+     * @param date the first day of the status
+     * @param status the status
+     * @param progress the progress in percent, 0 to 100
+     * @param reason the reason, if it is blocked, on hold or dropped, or if the entry corrects a wrong status
+     * @param unblockingCondition the condition under which a blocked action can continue
+     * @throws Violations if the progress is outside its limits
+     */
+    public FollowUp(
+            LocalDate date,
+            ActionStatus status,
+            Known<Integer> progress,
+            Known<String> reason,
+            Known<String> unblockingCondition) {
+        this(date, status, progress, reason, unblockingCondition, Known.notRecorded());
     }
 
     /**

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.cldess.action.Action;
 import org.cldess.action.ActionId;
 import org.cldess.action.ActionStatus;
 import org.cldess.action.FollowUp;
+import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
 import org.cldess.sample.SampleActions;
@@ -39,6 +41,21 @@ class FollowingUpTest {
         assertThat(action.history()).hasSize(2);
         assertThat(action.lastFollowUp().orElseThrow().unblockingCondition().value())
                 .contains("La réouverture de la salle.");
+    }
+
+    @Test
+    void the_committee_sees_who_entered_a_status_and_the_partners_do_not() {
+        Known<String> nadia = Known.of("Nadia Exemple");
+        FollowUp entry = new FollowUp(DAY, ActionStatus.IN_PROGRESS, Known.of(40), Known.none(), Known.none(), nadia);
+        Dossier after = Acts.of(dossier).follow(SampleActions.MEETINGS, entry).orElseThrow();
+
+        assertThat(Stream.of(Audience.COMMITTEE, Audience.PARTNER)
+                        .map(after::seenBy)
+                        .map(seen -> seen.findAction(SampleActions.MEETINGS)
+                                .flatMap(Action::lastFollowUp)
+                                .orElseThrow()
+                                .author()))
+                .containsExactly(nadia, Known.notRecorded());
     }
 
     @Test

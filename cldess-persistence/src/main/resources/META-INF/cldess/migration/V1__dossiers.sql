@@ -1413,6 +1413,8 @@ CREATE TABLE action_follow_up (
     unblocking_condition TEXT,
     unblocking_condition_known INTEGER NOT NULL
         CHECK (unblocking_condition_known = 1 OR unblocking_condition_known = 0 AND unblocking_condition IS NULL),
+    author TEXT,
+    author_known INTEGER NOT NULL CHECK (author_known = 1 OR author_known = 0 AND author IS NULL),
     PRIMARY KEY (dossier_id, action_id, position),
     FOREIGN KEY (dossier_id, action_id) REFERENCES action (dossier_id, id)
 ) ${options};

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cldess.action.Action;
 import org.cldess.action.FollowUp;
 import org.cldess.reporting.document.Block;
@@ -80,7 +81,7 @@ final class ActionHistory {
         return line;
     }
 
-    /** « 25/03/2014 : Bloquée, 60 %. La contribution est remise. » */
+    /** « 25/03/2014 : Bloquée, 60 %. La contribution est remise. (Nadia Exemple) » */
     private Phrase said(FollowUp entry) {
         Phrase status = Phrase.status(Statuses.mark(entry.status()), speech.say(entry.status()));
         Phrase line = entry.progress()
@@ -91,9 +92,13 @@ final class ActionHistory {
                         status,
                         speech.percent(BigDecimal.valueOf(percent, 2))))
                 .orElse(speech.phrase("sheet.noted", speech.shortDate(entry.date()), status));
-        return entry.reason()
-                .value()
-                .map(why -> line.then(" ").then(speech.typed(why)))
-                .orElse(line);
+        return Stream.concat(
+                        entry.reason().value().map(speech::typed).stream(),
+                        entry
+                                .author()
+                                .value()
+                                .map(author -> speech.phrase("notes.author", speech.typed(author)))
+                                .stream())
+                .reduce(line, (said, more) -> said.then(" ").then(more));
     }
 }

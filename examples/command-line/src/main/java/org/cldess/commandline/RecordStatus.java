@@ -34,6 +34,9 @@ final class RecordStatus extends RecordDated {
     @Option(names = "--unblocking", paramLabel = "${bundle:label.text}", descriptionKey = "option.record.unblocking")
     private @Nullable String unblocking;
 
+    @Option(names = "--author", paramLabel = "${bundle:label.text}", descriptionKey = "option.record.author")
+    private @Nullable String author;
+
     @Option(names = "--correct", descriptionKey = "option.record.correct-status")
     private boolean isCorrection;
 
@@ -47,6 +50,7 @@ final class RecordStatus extends RecordDated {
         number("progress", progress);
         field("reason", reason);
         field("unblockingCondition", unblocking);
+        field("author", author);
         ActionId about = ActionId.of(id(choices.actions(), "--action", action));
         FollowUp told = read(FollowUp.class);
         boolean corrects = isCorrection;
@@ -54,6 +58,13 @@ final class RecordStatus extends RecordDated {
                 acts -> corrects ? acts.correctStatus(about, told) : acts.follow(about, told),
                 read.findAction(about).stream()
                         .flatMap(it -> it.history().stream())
-                        .filter(told::equals));
+                        .filter(entry -> says(entry, told)));
+    }
+
+    /** Returns whether an entry says all that another one says. */
+    private static boolean says(FollowUp entry, FollowUp told) {
+        FollowUp unsigned = new FollowUp(
+                entry.date(), entry.status(), entry.progress(), entry.reason(), entry.unblockingCondition());
+        return told.equals(entry) || told.equals(unsigned);
     }
 }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.cldess.action.ActionId;
 import org.cldess.action.ActionStatus;
+import org.cldess.action.FollowUp;
+import org.cldess.known.Known;
 import org.junit.jupiter.api.Test;
 
 /** Records the statuses of actions on the command line. */
@@ -36,12 +38,17 @@ class RecordStatusTest extends RecordTest {
                 "--reason",
                 "L’imprimeur attend.",
                 "--unblocking",
-                "Le bon à tirer.");
+                "Le bon à tirer.",
+                "--author",
+                "Nadia Exemple");
 
         assertThat(codes(bare)).contains("act.unrecorded");
         assertThat(run.status()).isZero();
         assertThat(dossier().findAction(ActionId.of("annuaire")).orElseThrow().status(LocalDate.of(2014, 7, 1)))
                 .isEqualTo(ActionStatus.BLOCKED);
+        assertThat(dossier().findAction(ActionId.of("annuaire")).orElseThrow().lastFollowUp())
+                .map(FollowUp::author)
+                .contains(Known.of("Nadia Exemple"));
     }
 
     @Test
