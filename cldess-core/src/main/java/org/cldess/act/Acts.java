@@ -17,6 +17,7 @@ import org.cldess.deliberation.DeliberationId;
 import org.cldess.dossier.Dossier;
 import org.cldess.financing.ExpenseId;
 import org.cldess.financing.ResourceId;
+import org.cldess.governance.Attendance;
 import org.cldess.governance.GovernanceDecision;
 import org.cldess.governance.GovernanceSittingId;
 import org.cldess.grant.GrantId;
@@ -344,6 +345,41 @@ public final class Acts {
      */
     public Answer<Dossier> correctStatus(ActionId action, FollowUp right) {
         return FollowingUp.correct(dossier, conditions, action, right);
+    }
+
+    /**
+     * Records how an actor took part in a sitting of a body governing the contract. The act is refused, with every
+     * reason, if there is no such sitting, if it has no day, if that day is more than ten years outside the term of
+     * the contract, or if the attendance of the actor is already recorded.
+     *
+     * <pre>{@code
+     * Dossier after = Acts.of(dossier).attend(sitting, new Attendance(region, Presence.PRESENT)).orElseThrow();
+     * }</pre>
+     *
+     * @param sitting the id of the sitting
+     * @param attendance the attendance
+     * @return the dossier with the attendance added to the sitting, or every reason
+     */
+    public Answer<Dossier> attend(GovernanceSittingId sitting, Attendance attendance) {
+        return Attending.attend(dossier, conditions, sitting, attendance);
+    }
+
+    /**
+     * Corrects the attendance of an actor at a sitting. The wrong presence stays in the attendance and counts until the
+     * day of the correction. The act is refused, with every reason, if there is no such sitting or attendance, or if
+     * the day is before the sitting or the last correction.
+     *
+     * <pre>{@code
+     * Attendance right = noted.corrected(Presence.EXCUSED, day, "Signé sur la mauvaise ligne", Known.of("Nadia"));
+     * Dossier corrected = Acts.of(dossier).correctAttendance(sitting, right).orElseThrow();
+     * }</pre>
+     *
+     * @param sitting the id of the sitting
+     * @param right the right attendance, whose last correction keeps the wrong one: see {@link Attendance#corrected}
+     * @return the dossier with the right attendance, or every reason
+     */
+    public Answer<Dossier> correctAttendance(GovernanceSittingId sitting, Attendance right) {
+        return Attending.correct(dossier, conditions, sitting, right);
     }
 
     /**

@@ -27,7 +27,7 @@ import org.cldess.validation.Answer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Tests the exact wording of the refusals of a decision in a sitting. */
+/** Tests the exact wording of the refusals of an attendance and a decision in a sitting. */
 class SittingSentencesTest {
     private static final LocalDate DAY = LocalDate.of(2013, 4, 16);
     private static final ActorId REGION = SampleActors.REGION;
@@ -94,9 +94,48 @@ class SittingSentencesTest {
         return decide(with(held(REGION, CAPAP, APEAS)), decision(taken));
     }
 
+    private static Answer<Dossier> correct(Attendance right) {
+        return Acts.of(with(held(APEAS))).correctAttendance(SITTING, right);
+    }
+
+    private static Attendance excused(ActorId actor, LocalDate day) {
+        return new Attendance(actor, Presence.PRESENT).corrected(Presence.EXCUSED, day, "Mal lu", Known.notRecorded());
+    }
+
     static Stream<Said> said() {
         Dossier whole = with(held(REGION, CAPAP, APEAS));
+        Attendance present = new Attendance(APEAS, Presence.PRESENT);
         return Stream.of(
+                Said.of(
+                        "attend.undated",
+                        () -> Acts.of(with(held().date(Known.none()))).attend(SITTING, present),
+                        "La séance n’a pas de date : elle n’a pas eu lieu. Datez-la pour y noter les présences.",
+                        "The sitting has no date: it has not been held. Date it before recording its attendance."),
+                Said.of(
+                        "attend.again",
+                        () -> Acts.of(whole).attend(SITTING, present),
+                        "La présence de « APEAS » à cette séance est déjà notée : présent. Corrigez-la.",
+                        "The attendance of “APEAS” at this sitting is already recorded: present. Correct" + " it."),
+                Said.of(
+                        "attend.none",
+                        () -> correct(excused(SampleActors.PERFUMER, DAY)),
+                        "Rien n’est noté de « Parfums de la Siagne » à cette séance. Il n’y a rien à corriger : notez sa présence.",
+                        "Nothing is recorded about “Parfums de la Siagne” at this sitting. There is nothing to correct:"
+                                + " record its attendance."),
+                Said.of(
+                        "attend.correction.lost",
+                        () -> correct(present),
+                        "La correction ne garde pas la présence de « APEAS » telle qu’elle est notée."
+                                + " Relisez-la, puis corrigez-la de nouveau.",
+                        "The correction does not keep the attendance of “APEAS” as it is recorded. Read it"
+                                + " again, then redo the correction."),
+                Said.of(
+                        "attend.correction.early",
+                        () -> correct(excused(APEAS, DAY.minusDays(1))),
+                        "La correction est datée du 15 avril 2013, et la séance ou la dernière correction du 16 avril"
+                                + " 2013. Corrigez la date.",
+                        "The correction is dated 15 April 2013, and the sitting or the last correction 16 April 2013."
+                                + " Correct the date."),
                 Said.of(
                         "sitting.unknown",
                         () -> decide(SampleDossiers.grasse(), decision()),

@@ -1832,6 +1832,22 @@ CREATE TABLE governance_attendance (
     FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
 ) ${options};
 
+-- What an attendance was before it was corrected.
+CREATE TABLE governance_attendance_correction (
+    dossier_id ${key} NOT NULL,
+    sitting_id ${key} NOT NULL,
+    attendance_position INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    date TEXT NOT NULL,
+    presence TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    author TEXT,
+    author_known INTEGER NOT NULL CHECK (author_known = 1 OR author_known = 0 AND author IS NULL),
+    PRIMARY KEY (dossier_id, sitting_id, attendance_position, position),
+    FOREIGN KEY (dossier_id, sitting_id, attendance_position)
+        REFERENCES governance_attendance (dossier_id, sitting_id, position)
+) ${options};
+
 -- What was decided in a sitting.
 CREATE TABLE governance_decision (
     dossier_id ${key} NOT NULL,

@@ -108,6 +108,7 @@ import static org.cldess.persistence.schema.Tables.DELIBERATION;
 import static org.cldess.persistence.schema.Tables.DELIBERATION_AUTHORISED;
 import static org.cldess.persistence.schema.Tables.DOSSIER;
 import static org.cldess.persistence.schema.Tables.GOVERNANCE_ATTENDANCE;
+import static org.cldess.persistence.schema.Tables.GOVERNANCE_ATTENDANCE_CORRECTION;
 import static org.cldess.persistence.schema.Tables.GOVERNANCE_BODY;
 import static org.cldess.persistence.schema.Tables.GOVERNANCE_COLLECTIVE_DECISION;
 import static org.cldess.persistence.schema.Tables.GOVERNANCE_DECISION;
@@ -266,7 +267,7 @@ final class DossierTables {
     private static final MappingDeclaration SITTINGS = table(
             "sittings",
             GOVERNANCE_SITTING,
-            table("attendance", GOVERNANCE_ATTENDANCE),
+            table("attendance", GOVERNANCE_ATTENDANCE, table("corrections", GOVERNANCE_ATTENDANCE_CORRECTION)),
             table(
                     "decisions",
                     GOVERNANCE_DECISION,

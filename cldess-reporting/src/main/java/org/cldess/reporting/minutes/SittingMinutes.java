@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.cldess.actor.ActorId;
 import org.cldess.contract.party.Party;
 import org.cldess.governance.Attendance;
+import org.cldess.governance.AttendanceCorrection;
 import org.cldess.governance.GovernanceBody;
 import org.cldess.governance.GovernanceDecision;
 import org.cldess.governance.GovernanceSitting;
@@ -197,7 +198,7 @@ final class SittingMinutes {
         for (Presence presence : Presence.values()) {
             List<Phrase> names = noted.stream()
                     .filter(entry -> entry.presence() == presence)
-                    .map(entry -> view.name(entry.actor()))
+                    .map(this::named)
                     .toList();
             add(entries, speech.capital(speech.phrase("minutes.presence", presence, names.size())), names);
         }
@@ -212,6 +213,18 @@ final class SittingMinutes {
         if (!names.isEmpty()) {
             entries.add(new Definitions.Entry(term, List.of(speech.list(names))));
         }
+    }
+
+    /** « Agora (rectifié le 15 octobre 2013, présent avant : Signé sur la mauvaise ligne) » */
+    private Phrase named(Attendance entry) {
+        Phrase name = view.name(entry.actor());
+        List<AttendanceCorrection> made = entry.corrections();
+        if (made.isEmpty()) {
+            return name;
+        }
+        AttendanceCorrection last = made.get(made.size() - 1);
+        return speech.phrase(
+                "minutes.presence.corrected", name, last.date(), last.presence(), speech.typed(last.reason()));
     }
 
     /**

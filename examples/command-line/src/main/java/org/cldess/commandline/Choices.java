@@ -12,6 +12,8 @@ import org.cldess.call.CallForProjects;
 import org.cldess.call.CallId;
 import org.cldess.dossier.Dossier;
 import org.cldess.financing.FinancingPlan;
+import org.cldess.governance.GovernanceBody;
+import org.cldess.indicator.IndicatorId;
 import org.cldess.ledger.Movement;
 import org.cldess.purchase.Lot;
 import org.cldess.purchase.Purchase;
@@ -85,6 +87,31 @@ final class Choices {
 
     Choice actors() {
         return once("actors", () -> Choice.of(dossier.actors(), actor -> List.of(actor.name())));
+    }
+
+    /** Returns the sittings, by their days, and by their bodies and days. */
+    Choice sittings() {
+        return once(
+                "sittings",
+                () -> Choice.of(
+                        dossier.sittings(),
+                        sitting -> sitting.date().value().stream()
+                                .flatMap(day -> Stream.concat(
+                                        Stream.of(day.toString()),
+                                        dossier.find(GovernanceBody.class, sitting.body()).stream()
+                                                .map(body -> body.name() + " " + day)))
+                                .toList()));
+    }
+
+    /** Returns the measurements of an indicator, which people know by their ids alone. */
+    Choice measurements(IndicatorId indicator) {
+        return once(
+                "measurements" + indicator,
+                () -> Choice.of(
+                        dossier.findIndicator(indicator).stream()
+                                .flatMap(found -> found.measurements().stream())
+                                .toList(),
+                        measurement -> List.of()));
     }
 
     Choice deliberations() {

@@ -103,6 +103,7 @@ public final class Cldess {
                 .addSubcommand("status", change.apply(RecordStatus::new))
                 .addSubcommand("measurement", change.apply(RecordMeasurement::new))
                 .addSubcommand("hours", change.apply(RecordHours::new))
+                .addSubcommand("attendance", change.apply(RecordAttendance::new))
                 .addSubcommand("score", change.apply(RecordScore::new))
                 .addSubcommand("decision", change.apply(RecordDecision::new))
                 .addSubcommand("renunciation", change.apply(RecordRenunciation::new))

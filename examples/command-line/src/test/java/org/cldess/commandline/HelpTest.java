@@ -45,6 +45,7 @@ class HelpTest {
                 "record status",
                 "record measurement",
                 "record hours",
+                "record attendance",
                 "record score",
                 "record decision",
                 "record renunciation",
