@@ -23,6 +23,7 @@ import org.cldess.governance.GovernanceSittingId;
 import org.cldess.grant.GrantId;
 import org.cldess.indicator.IndicatorId;
 import org.cldess.indicator.Measurement;
+import org.cldess.indicator.MeasurementId;
 import org.cldess.ledger.Movement;
 import org.cldess.ledger.MovementId;
 import org.cldess.money.Amount;
@@ -540,5 +541,18 @@ public final class Acts {
      */
     public Answer<Dossier> measure(IndicatorId indicator, Measurement measurement, LocalDate day) {
         return Measuring.measure(dossier, conditions, indicator, measurement, day);
+    }
+
+    /**
+     * Cancels a measurement that was never made. It stays in the history and no longer counts from the day of the
+     * cancellation.
+     *
+     * @param wrong the id of the measurement
+     * @param day the day of the cancellation
+     * @param reason what was wrong
+     * @return the dossier with the cancellation, or every reason: see {@link #measure}
+     */
+    public Answer<Dossier> cancel(MeasurementId wrong, LocalDate day, String reason) {
+        return Measuring.cancel(dossier, conditions, wrong, day, reason);
     }
 }

@@ -2,6 +2,8 @@ package org.cldess.act;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.cldess.component.Path;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.Dossier_;
@@ -11,10 +13,12 @@ import org.cldess.indicator.IndicatorId;
 import org.cldess.indicator.Indicator_;
 import org.cldess.indicator.Measurement;
 import org.cldess.indicator.MeasurementId;
+import org.cldess.internal.code.FreeId;
 import org.cldess.rulebook.Gate;
 import org.cldess.validation.Answer;
+import org.cldess.validation.Violations;
 
-/** The act that records or corrects a measurement. */
+/** The acts that record, correct or cancel a measurement. */
 final class Measuring {
     private final Dossier dossier;
     private final Act act;
@@ -22,6 +26,36 @@ final class Measuring {
     private Measuring(Dossier dossier, Act act) {
         this.dossier = dossier;
         this.act = act;
+    }
+
+    /** Adds a measurement that cancels another one. */
+    static Answer<Dossier> cancel(
+            Dossier dossier, Conditions conditions, MeasurementId wrong, LocalDate day, String reason) {
+        Optional<Indicator> indicator = dossier.indicators().stream()
+                .filter(one -> find(one, wrong).isPresent())
+                .findFirst();
+        if (indicator.isEmpty()) {
+            Act act = new Act(Dossier_.INDICATORS, dossier, conditions);
+            act.refuse("measure.cancelled", wrong.value());
+            return act.refused();
+        }
+        Set<String> taken = dossier.indicators().stream()
+                .flatMap(one -> one.measurements().stream())
+                .map(one -> one.id().value())
+                .collect(Collectors.toSet());
+        MeasurementId id = MeasurementId.of(FreeId.beginningWith(wrong.value(), taken));
+        try {
+            Measurement made = find(indicator.get(), wrong).orElseThrow().cancelled(id, day, reason);
+            return measure(dossier, conditions, indicator.get().id(), made, day);
+        } catch (Violations senseless) {
+            return Answer.refused(senseless);
+        }
+    }
+
+    private static Optional<Measurement> find(Indicator indicator, MeasurementId id) {
+        return indicator.measurements().stream()
+                .filter(other -> other.id().equals(id))
+                .findFirst();
     }
 
     static Answer<Dossier> measure(
@@ -40,7 +74,9 @@ final class Measuring {
     }
 
     private Answer<Dossier> measure(Indicator indicator, Measurement measurement, LocalDate day) {
-        act.refuseIf(measurement.date().isAfter(day), "measure.future", measurement.date(), day);
+        boolean cancels =
+                measurement.correction().value().filter(Correction::cancels).isPresent();
+        act.refuseIf(!cancels && measurement.date().isAfter(day), "measure.future", measurement.date(), day);
         act.refuseIf(
                 dossier.indicators().stream()
                         .flatMap(other -> other.measurements().stream())
@@ -72,9 +108,7 @@ final class Measuring {
     private void refuseCorrection(Indicator indicator, Measurement right, Correction made, LocalDate day) {
         act.refuseIf(made.date().isAfter(day), "measure.correction.future", made.date(), day);
         MeasurementId of = made.of();
-        Optional<Measurement> corrected = indicator.measurements().stream()
-                .filter(other -> other.id().equals(of))
-                .findFirst();
+        Optional<Measurement> corrected = find(indicator, of);
         corrected
                 .filter(wrong -> isOfAnotherTime(wrong, right))
                 .ifPresent(wrong -> act.refuse("measure.correction.moved", of.value(), wrong.date(), right.date()));

@@ -56,7 +56,7 @@ final class Computation {
 
     private static Series measured(Indicator indicator) {
         SortedMap<LocalDate, NumberOrReason> byDay = new TreeMap<>();
-        for (Measurement measurement : indicator.uncorrected()) {
+        for (Measurement measurement : indicator.counting()) {
             indicator
                     .measure()
                     .number(measurement.measured())

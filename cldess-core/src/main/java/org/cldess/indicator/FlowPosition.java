@@ -24,7 +24,7 @@ final class FlowPosition {
 
     Position position() {
         Optional<Aim> to = judged();
-        Optional<Measurement> latest = indicator.uncorrected().stream()
+        Optional<Measurement> latest = indicator.counting().stream()
                 .filter(measurement -> !measurement.date().isAfter(day))
                 .reduce((earlier, later) -> later);
         if (latest.isEmpty()) {

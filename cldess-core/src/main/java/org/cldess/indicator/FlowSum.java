@@ -35,7 +35,7 @@ final class FlowSum {
         this.indicator = indicator;
         this.first = first;
         this.last = last;
-        this.parts = indicator.uncorrected().stream()
+        this.parts = indicator.counting().stream()
                 .filter(part -> !part.firstDay().isBefore(first))
                 .filter(part -> !part.date().isAfter(last) && !part.date().isAfter(day))
                 .sorted(Comparator.comparing(Measurement::firstDay).thenComparing(Measurement::date))

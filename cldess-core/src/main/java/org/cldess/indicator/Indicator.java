@@ -149,14 +149,19 @@ public record Indicator(
         return measure == Measure.QUALITATIVE;
     }
 
-    /** {@return the measurements that no other measurement corrects, oldest first; those of a day by their ids} */
-    public List<Measurement> uncorrected() {
+    /**
+     * Returns the measurements that count (<i>{@index "relevés retenus"}</i>): no other measurement corrects them, and
+     * they cancel none.
+     *
+     * @return the measurements, oldest first; those of a day by their ids
+     */
+    public List<Measurement> counting() {
         Set<MeasurementId> corrected = measurements.stream()
                 .flatMap(measurement -> measurement.correction().value().stream())
                 .map(Correction::of)
                 .collect(Collectors.toSet());
         return measurements.stream()
-                .filter(measurement -> !corrected.contains(measurement.id()))
+                .filter(measurement -> !corrected.contains(measurement.id()) && !measurement.cancels())
                 .sorted(Comparator.comparing(Measurement::date)
                         .thenComparing(measurement -> measurement.id().value()))
                 .toList();
@@ -168,7 +173,7 @@ public record Indicator(
      * @return the measurement with the latest day, if there is one
      */
     public Optional<Measurement> lastMeasurement() {
-        List<Measurement> counting = uncorrected();
+        List<Measurement> counting = counting();
         return counting.isEmpty() ? Optional.empty() : Optional.of(counting.get(counting.size() - 1));
     }
 

@@ -73,6 +73,26 @@ public record Measurement(
         return new MeasurementBuilder(this);
     }
 
+    /**
+     * {@return a measurement that cancels this one, with the same value of the same time}
+     *
+     * @param as its id
+     * @param day the day of the cancellation; before it, this measurement counts
+     * @param reason what was wrong
+     * @throws org.cldess.validation.Violations if the reason is blank or too long
+     */
+    public Measurement cancelled(MeasurementId as, LocalDate day, String reason) {
+        return builder(as, date, measured)
+                .periodStart(periodStart.orElse(null))
+                .correction(new Correction(id, day, true, reason))
+                .build();
+    }
+
+    /** Returns whether it cancels another measurement. */
+    boolean cancels() {
+        return correction.value().filter(Correction::cancels).isPresent();
+    }
+
     /** {@return the first day to which the value refers: that of the period, or its only day} */
     public LocalDate firstDay() {
         return periodStart.orElse(date);

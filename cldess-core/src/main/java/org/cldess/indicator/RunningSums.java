@@ -18,7 +18,7 @@ final class RunningSums {
                 || indicator.formula().isPresent()) {
             return Timeline.always(NumberOrReason.missing("missing.flow", indicator.name()));
         }
-        List<Measurement> parts = indicator.uncorrected().stream()
+        List<Measurement> parts = indicator.counting().stream()
                 .sorted(Comparator.comparing(Measurement::date).thenComparing(Measurement::firstDay))
                 .toList();
         SortedMap<LocalDate, NumberOrReason> sums = new TreeMap<>();

@@ -248,6 +248,11 @@ class MoneySentencesTest {
                         "The measurement “etablissements-2014” is in the year 2014, locked since 1 May 2014: it can no"
                                 + " longer be corrected. Have the year reopened first."),
                 Said.of(
+                        "measure.cancelled",
+                        () -> acts().cancel(MeasurementId.of("nul"), JUNE, "Saisi deux fois"),
+                        "Aucun relevé du dossier ne porte l’identifiant « nul ». Vérifiez-le.",
+                        "No measurement in the dossier has the id “nul”. Check it."),
+                Said.of(
                         "measure.correction.moved",
                         () -> measure(correcting("2014-06-02").toBuilder()
                                 .date(LocalDate.of(2013, 3, 31))

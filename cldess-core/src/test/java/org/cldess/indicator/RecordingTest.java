@@ -147,12 +147,32 @@ class RecordingTest {
         Indicator now = corrected.findIndicator(ESTABLISHMENTS).orElseThrow();
 
         assertThat(now.measurements()).hasSize(3);
-        assertThat(now.seenOn(DAY).uncorrected())
+        assertThat(now.seenOn(DAY).counting())
                 .extracting(Measurement::measured)
                 .containsExactly(IndicatorValue.of(236));
-        assertThat(now.seenOn(LocalDate.of(2014, 5, 1)).uncorrected())
+        assertThat(now.seenOn(LocalDate.of(2014, 5, 1)).counting())
                 .extracting(Measurement::measured)
                 .containsExactly(IndicatorValue.of(238));
+    }
+
+    /** The 238 establishments of March were typed under the wrong indicator, which was found on 2 May. */
+    @Test
+    void a_cancelled_measurement_and_its_cancellation_count_for_nothing_from_then_on() {
+        LocalDate found = LocalDate.of(2014, 5, 2);
+        MeasurementId wrong = MeasurementId.of("etablissements-2014");
+        Dossier cancelled =
+                Acts.of(dossier).cancel(wrong, found, "Autre indicateur").orElseThrow();
+        Indicator now = cancelled.findIndicator(ESTABLISHMENTS).orElseThrow();
+
+        assertThat(now.measurements()).hasSize(indicator.measurements().size() + 1);
+        assertThat(now.seenOn(found).counting()).isEmpty();
+        assertThat(now.seenOn(found.minusDays(1)).counting())
+                .extracting(Measurement::measured)
+                .containsExactly(IndicatorValue.of(238));
+        assertThat(codes(Acts.of(cancelled).cancel(wrong, found, "Encore"))).containsExactly("form.correction");
+        assertThat(codes(Acts.of(dossier).cancel(wrong, found, " "))).containsExactly("form.required");
+        assertThat(codes(Acts.of(dossier).cancel(wrong, LocalDate.of(2014, 3, 30), "Trop tôt")))
+                .containsExactly("form.correction");
     }
 
     @Test

@@ -1254,6 +1254,7 @@ CREATE TABLE indicator_measurement (
     author_known INTEGER NOT NULL CHECK (author_known = 1 OR author_known = 0 AND author IS NULL),
     correction_of_id ${key},
     correction_date TEXT,
+    correction_cancels INTEGER CHECK (correction_cancels IN (0, 1)),
     correction_reason TEXT,
     correction_known INTEGER NOT NULL CHECK (correction_known = 1 OR correction_known = 0 AND correction_of_id IS NULL),
     PRIMARY KEY (dossier_id, id),

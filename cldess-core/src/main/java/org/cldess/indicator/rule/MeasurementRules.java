@@ -68,7 +68,7 @@ public final class MeasurementRules {
                 .value()
                 .flatMap(from -> excess(indicator, from.measured(), from.date().toString()))
                 .ifPresent(faults::add);
-        for (Measurement measurement : indicator.uncorrected()) {
+        for (Measurement measurement : indicator.counting()) {
             excess(indicator, measurement.measured(), measurement.id().value()).ifPresent(faults::add);
         }
         return faults.isEmpty()
@@ -115,7 +115,7 @@ public final class MeasurementRules {
     }
 
     private static Verdict overlaps(Indicator indicator) {
-        return Verdict.of(Periods.overlap(indicator.uncorrected()).stream()
+        return Verdict.of(Periods.overlap(indicator.counting()).stream()
                 .map(two -> Texts.WORDS.message(
                         "overlap",
                         indicator.name(),
@@ -139,7 +139,7 @@ public final class MeasurementRules {
 
     private static Verdict twice(Indicator indicator) {
         List<Message> faults = new ArrayList<>();
-        List<Measurement> measurements = indicator.uncorrected();
+        List<Measurement> measurements = indicator.counting();
         for (int i = 1; i < measurements.size(); i++) {
             Measurement before = measurements.get(i - 1);
             Measurement after = measurements.get(i);
@@ -157,7 +157,7 @@ public final class MeasurementRules {
 
     private static Verdict sharesAddUp(RuleContext<Indicator> it) {
         Indicator indicator = it.subject();
-        List<Measurement> broken = indicator.uncorrected().stream()
+        List<Measurement> broken = indicator.counting().stream()
                 .filter(measurement -> !measurement.shares().isEmpty())
                 .toList();
         if (broken.isEmpty()) {

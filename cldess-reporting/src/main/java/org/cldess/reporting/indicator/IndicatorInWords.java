@@ -34,7 +34,7 @@ final class IndicatorInWords {
                         speech.shortDate(from.date()),
                         "what.baseline",
                         from.measured().text()));
-        for (Measurement measurement : indicator.uncorrected()) {
+        for (Measurement measurement : indicator.counting()) {
             row(
                     table,
                     speech.shortDate(measurement.date()),

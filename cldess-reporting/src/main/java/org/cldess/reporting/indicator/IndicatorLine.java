@@ -61,7 +61,7 @@ final class IndicatorLine {
     /** Returns the parts of a flow that are put together, oldest first. */
     private List<Measurement> parts() {
         return position.since().stream()
-                .flatMap(first -> indicator.uncorrected().stream()
+                .flatMap(first -> indicator.counting().stream()
                         .filter(part -> !part.firstDay().isBefore(first))
                         .filter(part -> position.reached()
                                 .filter(last -> !part.date().isAfter(last.date()))
@@ -85,7 +85,7 @@ final class IndicatorLine {
     private Stream<Series.Point> yearly() {
         TreeMap<Integer, LocalDate> last = new TreeMap<>();
         indicator
-                .uncorrected()
+                .counting()
                 .forEach(part -> last.merge(
                         part.date().getYear(), part.date(), (one, other) -> one.isAfter(other) ? one : other));
         return last.values().stream().flatMap(day -> series.positionOn(day).reached().stream());

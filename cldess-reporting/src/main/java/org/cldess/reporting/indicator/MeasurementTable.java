@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cldess.indicator.Breakdown;
 import org.cldess.indicator.BreakdownShare;
+import org.cldess.indicator.Correction;
 import org.cldess.indicator.Indicator;
 import org.cldess.indicator.IndicatorValue;
 import org.cldess.indicator.Measurement;
@@ -100,12 +101,8 @@ final class MeasurementTable {
                 .column(speech.say("column.date"), Table.Align.LEFT)
                 .column(speech.say("column.value"), Table.Align.RIGHT)
                 .column(speech.say("column.details"), Table.Align.LEFT);
-        List<Measurement> counting = indicator.uncorrected();
         for (Measurement measurement : indicator.measurements()) {
-            table.row(
-                    Cell.of(day(measurement)),
-                    value(indicator, measurement),
-                    details(indicator, measurement, counting.contains(measurement)));
+            table.row(Cell.of(day(measurement)), value(indicator, measurement), details(indicator, measurement));
         }
         return table.build();
     }
@@ -129,7 +126,7 @@ final class MeasurementTable {
         return Cell.number(told, speech.number(told));
     }
 
-    private Cell details(Indicator indicator, Measurement measurement, boolean counts) {
+    private Cell details(Indicator indicator, Measurement measurement) {
         List<Phrase> lines = new ArrayList<>();
         IndicatorValue measured = measurement.measured();
         quotient(measured).map(Phrase::of).ifPresent(lines::add);
@@ -139,16 +136,26 @@ final class MeasurementTable {
         measurement
                 .correction()
                 .value()
-                .ifPresent(made -> lines.add(speech.phrase("corrects", made.date(), speech.typed(made.reason()))));
-        if (!counts) {
-            lines.add(Phrase.of(speech.say("corrected")));
-        }
+                .ifPresent(made -> lines.add(speech.phrase(
+                        made.cancels() ? "cancels" : "corrects", made.date(), speech.typed(made.reason()))));
+        correction(indicator, measurement)
+                .map(made -> speech.say(made.cancels() ? "cancelled" : "corrected"))
+                .map(Phrase::of)
+                .ifPresent(lines::add);
         List<Phrase> sources = sources(measurement);
         if (lines.isEmpty() && sources.isEmpty()) {
             return Cell.MISSING;
         }
         lines.addAll(sources.isEmpty() ? List.of(speech.phrase("source.none")) : sources);
         return Cell.of(lines);
+    }
+
+    /** Returns the correction of a measurement by another one. */
+    private static Optional<Correction> correction(Indicator indicator, Measurement measurement) {
+        return indicator.measurements().stream()
+                .flatMap(other -> other.correction().value().stream())
+                .filter(made -> made.of().equals(measurement.id()))
+                .findFirst();
     }
 
     /** « 24 sur 70 ». */

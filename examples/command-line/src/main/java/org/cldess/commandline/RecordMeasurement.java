@@ -31,6 +31,20 @@ final class RecordMeasurement extends RecordDated {
     /** The id of a measurement while it is read, if the user gives none. */
     private static final String UNNAMED = "measurement";
 
+    /** The options that state a measurement, and so have no meaning for a cancellation. */
+    private static final List<String> BESIDE_CANCEL = List.of(
+            "--id",
+            "--value",
+            "--numerator",
+            "--denominator",
+            "--text",
+            "--period-start",
+            "--source",
+            "--author",
+            "--by",
+            "--share",
+            "--corrects");
+
     private final Cldess tool;
 
     @Option(
@@ -73,6 +87,9 @@ final class RecordMeasurement extends RecordDated {
     @Option(names = "--corrects", paramLabel = "${bundle:label.id}", descriptionKey = "option.record.corrects")
     private @Nullable String corrects;
 
+    @Option(names = "--cancel", paramLabel = "${bundle:label.id}", descriptionKey = "option.record.cancel-measurement")
+    private @Nullable String cancelled;
+
     @Option(names = "--reason", paramLabel = "${bundle:label.text}", descriptionKey = "option.record.why-corrected")
     private @Nullable String reason;
 
@@ -86,6 +103,13 @@ final class RecordMeasurement extends RecordDated {
 
     @Override
     Entry record(Dossier read, Choices choices) {
+        IndicatorId measured = IndicatorId.of(id(choices.indicators(), "--indicator", indicator));
+        if (cancelled != null) {
+            refuseWith("--cancel", BESIDE_CANCEL.stream());
+            require("--reason");
+            throwIfAny(); // the indicator says which measurements there are
+            return cancellation(read, measured, id(choices.measurements(measured), "--cancel", cancelled));
+        }
         field("id", id == null ? UNNAMED : id);
         number("value", value);
         number("numerator", numerator);
@@ -95,7 +119,6 @@ final class RecordMeasurement extends RecordDated {
         field("source", source);
         field("author", author);
         field("measuredBy", measuredBy == null ? null : id(choices.actors(), "--by", measuredBy));
-        IndicatorId measured = IndicatorId.of(id(choices.indicators(), "--indicator", indicator));
         LocalDate today = LocalDate.now(tool.surroundings().clock());
         MeasurementBuilder found = read(Measurement.class).toBuilder()
                 .shares(shares.stream().map(RecordMeasurement::share).toList());
@@ -103,12 +126,29 @@ final class RecordMeasurement extends RecordDated {
             found.correction(correction(corrects, today));
         }
         Measurement told = found.build();
-        Gate gate = isMeant ? Gate.of(Gate.MEASUREMENT.name()) : Gate.MEASUREMENT;
+        Gate gate = gate();
         return new Entry(
                 acts -> acts.through(gate).measure(measured, named(acts.dossier(), measured, told), today),
                 read.findIndicator(measured).stream()
                         .flatMap(it -> it.measurements().stream())
                         .filter(other -> says(other, told)));
+    }
+
+    private Gate gate() {
+        return isMeant ? Gate.of(Gate.MEASUREMENT.name()) : Gate.MEASUREMENT;
+    }
+
+    private Entry cancellation(Dossier read, IndicatorId indicator, String of) {
+        field("of", of);
+        field("cancels", true);
+        field("reason", reason);
+        Correction told = read(Correction.class);
+        Gate gate = gate();
+        return new Entry(
+                acts -> acts.through(gate).cancel(told.of(), told.date(), told.reason()),
+                read.findIndicator(indicator).stream()
+                        .flatMap(it -> it.measurements().stream())
+                        .filter(other -> other.correction().is(told)));
     }
 
     /** Returns the measurement with its id; if none was given, with one made of the indicator and the day. */

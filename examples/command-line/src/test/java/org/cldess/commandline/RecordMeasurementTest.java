@@ -2,8 +2,10 @@ package org.cldess.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.cldess.actor.ActorId;
 import org.cldess.indicator.BreakdownShare;
 import org.cldess.indicator.Correction;
@@ -65,6 +67,35 @@ class RecordMeasurementTest extends RecordTest {
                 .filter(found -> found.id().value().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void cancels_a_measurement_that_was_never_made() {
+        List<Object> cancel = List.of(
+                "record",
+                "measurement",
+                file,
+                "--indicator",
+                "personnes-accompagnees",
+                "--cancel",
+                "personnes-accompagnees-2014-2",
+                "--on",
+                "25/06/2014",
+                "--reason",
+                "Autre indicateur.");
+        Run valued =
+                Run.of(Stream.concat(cancel.stream(), Stream.of("--value", "3")).toArray());
+        Run run = Run.of(cancel.toArray());
+
+        assertThat(valued.status()).isEqualTo(2);
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(measurement("personnes-accompagnees", "personnes-accompagnees-2014-2-2")
+                        .correction())
+                .isEqualTo(Known.of(new Correction(
+                        MeasurementId.of("personnes-accompagnees-2014-2"),
+                        LocalDate.of(2014, 6, 25),
+                        true,
+                        "Autre indicateur.")));
     }
 
     @Test
