@@ -21,6 +21,7 @@ import org.cldess.governance.Attendance;
 import org.cldess.governance.GovernanceDecision;
 import org.cldess.governance.GovernanceSittingId;
 import org.cldess.grant.GrantId;
+import org.cldess.grant.claim.PaymentClaim;
 import org.cldess.indicator.IndicatorId;
 import org.cldess.indicator.Measurement;
 import org.cldess.indicator.MeasurementId;
@@ -513,6 +514,27 @@ public final class Acts {
      */
     public Answer<Dossier> pay(GrantId grant, LocalDate day, Amount amount) {
         return new MoneyActs(dossier, conditions).pay(grant, day, amount);
+    }
+
+    /**
+     * Records a claim of the recipient for payment of a grant, more expenses of a claim of the same day, or what the
+     * funder retained of expenses that it had not checked before. {@code GRT-17} judges what is claimed and retained;
+     * the act is refused, with every reason, only if there is no such grant, if it is in kind, if the recipient does
+     * not exist on that day, if the claim of that day is recorded as another kind, or if it has the same expense
+     * already.
+     *
+     * <pre>{@code
+     * ClaimedExpense rent = ClaimedExpense.presented("Loyers", Optional.empty(), Amount.euros("1200.00"));
+     * PaymentClaim balance = new PaymentClaim(day, Known.of(true), List.of(rent));
+     * Dossier after = Acts.of(dossier).claim(grant, balance).orElseThrow();
+     * }</pre>
+     *
+     * @param grant the id of the grant
+     * @param claim the claim, with the expenses to be added or checked
+     * @return the dossier with the claim, or every reason
+     */
+    public Answer<Dossier> claim(GrantId grant, PaymentClaim claim) {
+        return Claiming.claim(dossier, conditions, grant, claim);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.cldess.act;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.cldess.action.ActionId;
@@ -16,7 +17,12 @@ import org.cldess.actor.kind.ActorKind;
 import org.cldess.dossier.Dossier;
 import org.cldess.financing.ExpenseId;
 import org.cldess.financing.ResourceId;
+import org.cldess.grant.Grant;
+import org.cldess.grant.GrantBuilder;
+import org.cldess.grant.GrantForm;
 import org.cldess.grant.GrantId;
+import org.cldess.grant.claim.ClaimedExpense;
+import org.cldess.grant.claim.PaymentClaim;
 import org.cldess.indicator.Correction;
 import org.cldess.indicator.Indicator;
 import org.cldess.indicator.IndicatorId;
@@ -76,6 +82,19 @@ class MoneySentencesTest {
                         LocalDate.parse(day),
                         "Deux étaient comptés deux fois."))
                 .build();
+    }
+
+    private static PaymentClaim claimed(boolean balance) {
+        return new PaymentClaim(
+                LocalDate.of(2014, 6, 2),
+                Known.of(balance),
+                List.of(ClaimedExpense.presented("Loyers", Optional.empty(), Amount.euros("1200"))));
+    }
+
+    private static Answer<Dossier> claim(UnaryOperator<GrantBuilder> change, Known<Boolean> balance) {
+        GrantId id = GrantId.of("g-claimed");
+        GrantBuilder grant = Grant.builder(id, "Faire le tour des acteurs", SampleActors.REGION, SampleActors.APEAS);
+        return Acts.of(GRASSE.with(change.apply(grant).build())).claim(id, claimed(balance.is(true)));
     }
 
     private static Answer<Dossier> measure(Measurement measurement) {
@@ -247,6 +266,34 @@ class MoneySentencesTest {
                                 + " : il ne se corrige plus. Faites rouvrir l’année d’abord.",
                         "The measurement “etablissements-2014” is in the year 2014, locked since 1 May 2014: it can no"
                                 + " longer be corrected. Have the year reopened first."),
+                Said.of(
+                        "claim.in-kind",
+                        () -> claim(it -> it.nature(GrantForm.IN_KIND), Known.of(true)),
+                        "« Faire le tour des acteurs » est une subvention en nature : rien ne s’en verse. Notez la"
+                                + " demande sur une subvention en argent.",
+                        "“Faire le tour des acteurs” is a grant in kind: nothing of it is paid. Record the claim on a"
+                                + " grant in money."),
+                Said.of(
+                        "claim.balance",
+                        () -> claim(it -> it.claims(List.of(claimed(false))), Known.of(true)),
+                        "La demande du 2 juin 2014 est déjà enregistrée, et ne porte pas sur le solde. Corrigez le"
+                                + " jour, ou ce que vous en dites.",
+                        "The claim of 2 June 2014 is already recorded, and is not for the balance. Correct the day, or"
+                                + " what you say of it."),
+                Said.of(
+                        "claim.balance",
+                        () -> claim(it -> it.claims(List.of(claimed(true))), Known.of(false)),
+                        "La demande du 2 juin 2014 est déjà enregistrée, et porte sur le solde. Corrigez le jour, ou"
+                                + " ce que vous en dites.",
+                        "The claim of 2 June 2014 is already recorded, and is for the balance. Correct the day, or what"
+                                + " you say of it."),
+                Said.of(
+                        "claim.again",
+                        () -> claim(it -> it.claims(List.of(claimed(true))), Known.of(true)),
+                        "La demande du 2 juin 2014 présente déjà la dépense « Loyers » pour 1 200,00 €. Vérifiez-la, ou"
+                                + " donnez-lui un autre intitulé.",
+                        "The claim of 2 June 2014 already presents the expense “Loyers” for €1,200.00. Check it, or"
+                                + " give it another label."),
                 Said.of(
                         "measure.cancelled",
                         () -> acts().cancel(MeasurementId.of("nul"), JUNE, "Saisi deux fois"),
