@@ -100,6 +100,7 @@ public final class Cldess {
         CommandLine record = new CommandLine(new RecordCommand())
                 .addSubcommand("payment", change.apply(RecordPayment::new))
                 .addSubcommand("expense", change.apply(RecordExpense::new))
+                .addSubcommand("claim", change.apply(RecordClaim::new))
                 .addSubcommand("status", change.apply(RecordStatus::new))
                 .addSubcommand("measurement", change.apply(RecordMeasurement::new))
                 .addSubcommand("hours", change.apply(RecordHours::new))

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.cldess.act.Acts;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.StaleRevision;
+import org.cldess.language.Message;
 import org.cldess.persistence.DossierFile;
 import org.cldess.persistence.DossierFile.Layout;
 import org.cldess.persistence.UnreadableFileException;
@@ -44,6 +45,7 @@ abstract class DossierChangeCommand implements Callable<Integer> {
     private final Cldess tool;
     private final List<Violation> problems = new ArrayList<>();
     private @Nullable Dossier before;
+    private Function<Dossier, List<Message>> standing = after -> List.of();
     private @Nullable Supplier<DossierChangeCommand> ofRow;
 
     @Spec
@@ -95,12 +97,12 @@ abstract class DossierChangeCommand implements Callable<Integer> {
         if (!answer.isGranted()) {
             return refused(answer, file);
         }
-        Recorded recorded =
-                new Recorded(Objects.requireNonNull(before, "before"), answer.orElseThrow(), tool.surroundings());
+        Dossier after = answer.orElseThrow();
+        Recorded recorded = new Recorded(Objects.requireNonNull(before, "before"), after, tool.surroundings());
         Optional<Path> written = dryRun ? Optional.empty() : Optional.of(other.orElse(file));
         written.filter(path -> recorded.isNew()).ifPresent(tool::hasRecorded);
         boolean areRejectsWritten = entries.map(this::writeRejects).orElse(true);
-        recorded.tell(tool.speaker(), written, entries);
+        recorded.tell(tool.speaker(), written, entries, standing.apply(after));
         if (!areRejectsWritten) {
             tool.speaker().warn("entries.unwritable", String.valueOf(rejects));
             return Exit.PARTLY;
@@ -165,8 +167,12 @@ abstract class DossierChangeCommand implements Callable<Integer> {
 
     private Answer<Dossier> asked(Dossier read, Optional<TableEntries> entries) {
         before = read;
-        return entries.map(all -> all.enter(read, rejects != null))
-                .orElseGet(() -> told(read, new Choices(read)).act().apply(Acts.of(read)));
+        if (entries.isPresent()) {
+            return entries.get().enter(read, rejects != null);
+        }
+        Entry entry = told(read, new Choices(read));
+        standing = entry.standing();
+        return entry.act().apply(Acts.of(read));
     }
 
     /** Returns what the options say, or throws everything that is wrong with them. */

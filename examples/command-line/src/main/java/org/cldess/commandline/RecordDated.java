@@ -32,7 +32,7 @@ abstract class RecordDated extends RecordCommandBase {
     }
 
     @Override
-    final String option(String path) {
+    String option(String path) {
         return path.equals("/" + dated) ? "--on" : super.option(path);
     }
 }

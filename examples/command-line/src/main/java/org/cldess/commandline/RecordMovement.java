@@ -168,7 +168,10 @@ abstract class RecordMovement extends RecordCommandBase {
     }
 
     private static Entry entry(Dossier read, Movement told, Function<Acts, Answer<Dossier>> act) {
-        return new Entry(act, read.movements().stream().filter(other -> says(other, told)));
+        Entry entry = new Entry(act, read.movements().stream().filter(other -> says(other, told)));
+        return told.grant()
+                .map(grant -> entry.telling(after -> GrantStanding.of(after, grant)))
+                .orElse(entry);
     }
 
     /** Returns whether a movement says all that another one says. */

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.cldess.dossier.Changes;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierChange;
+import org.cldess.language.Message;
 import org.cldess.rule.Finding;
 import org.cldess.rulebook.Findings;
 import org.cldess.rulebook.Rulebook;
@@ -70,10 +71,14 @@ final class Recorded {
      *
      * @param written the file that was written; empty for a dry run
      * @param entries the table of which it comes, if it comes from one
+     * @param standing more sentences on what the changes are about
      */
-    void tell(Speaker speaker, Optional<Path> written, Optional<TableEntries> entries) {
+    void tell(Speaker speaker, Optional<Path> written, Optional<TableEntries> entries, List<Message> standing) {
         if (speaker.isJson()) {
             Map<String, Object> data = asData(speaker, written);
+            if (!standing.isEmpty()) {
+                data.put("standing", speaker.sentences(standing));
+            }
             entries.ifPresent(table -> data.putAll(table.asData(speaker)));
             speaker.answer(data);
             return;
@@ -93,6 +98,7 @@ final class Recorded {
         if (others > 0) {
             speaker.say("record.others", others);
         }
+        speaker.sentences(standing).forEach(speaker::line);
         if (!findings.isEmpty()) {
             speaker.say("record.findings", findings.size());
             findings.forEach(finding -> speaker.line("  " + speaker.asLine(finding)));

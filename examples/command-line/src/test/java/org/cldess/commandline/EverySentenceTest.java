@@ -303,6 +303,14 @@ class EverySentenceTest {
         String share = "Part de l’agglomération";
         run("record", "payment", status[2], "--on", "2014-07-01", "--amount", "1", "--resource", share);
         String grasse = Files.readString(Path.of(DOSSIERS + "grasse.json"));
+        Path incomplete = file(
+                "incomplet.json",
+                grasse.replace("\"grant\": \"s-apeas-2013\"", "\"grant\": \"s-thym-2014\"")
+                        .replaceAll(",\\s*\"completeUntil\": \"[^\"]*\"", ""));
+        String claim = "record claim FILE --grant s-apeas-2013 --on 2013-12-02 --label x --presented 3 --dry-run";
+        run(Stream.of(claim.split(" "))
+                .map(word -> word.equals("FILE") ? incomplete : word)
+                .toArray());
         Path indented = file("en-retrait.json", grasse.replace("  ", "    "));
         for (Object file : List.of(DOSSIERS + "grasse.json", indented)) {
             run(

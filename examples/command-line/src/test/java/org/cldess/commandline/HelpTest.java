@@ -42,6 +42,7 @@ class HelpTest {
                 "record",
                 "record payment",
                 "record expense",
+                "record claim",
                 "record status",
                 "record measurement",
                 "record hours",
