@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.cldess.dossier.Dossier;
 import org.cldess.rule.Finding;
+import org.cldess.rulebook.Findings;
 import org.cldess.rulebook.Gate;
 import org.cldess.validation.Violation;
 
@@ -70,9 +71,11 @@ final class SeriesQuestions {
         List<ActBasis> bases =
                 questions.stream().flatMap(one -> one.basis().stream()).toList();
         List<Violation> breaches = new ArrayList<>();
-        for (Finding finding : gate.check(after, view, conditions.rulebook())) {
+        Findings findings = gate.check(after, view, conditions.rulebook());
+        boolean asksForMissing = view.equals(LocalDate.MAX);
+        for (Finding finding : asksForMissing ? findings.list() : findings.breached()) {
             boolean isTold = finding.violation().isPresent()
-                    || (view.equals(LocalDate.MAX) && !finding.missing().isEmpty());
+                    || (asksForMissing && !finding.missing().isEmpty());
             if (isTold && bases.stream().anyMatch(basis -> basis.holds(after, finding.path()))) {
                 return true;
             }

@@ -1,10 +1,9 @@
 package org.cldess.rulebook;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
@@ -20,13 +19,34 @@ import org.jspecify.annotations.Nullable;
 public final class Findings implements Iterable<Finding> {
     private final Dossier dossier;
     private final LocalDate day;
-    private final List<Finding> list;
+
+    /** The findings with paths into the view of the day. */
+    private final List<Finding> found;
+
+    /** Returns the same findings with paths into the file; for a long history, this takes longer than the check. */
+    private final UnaryOperator<List<Finding>> moving;
+
+    private volatile @Nullable List<Finding> moved;
     private volatile @Nullable PlaceDescriptions places;
 
-    Findings(Dossier dossier, LocalDate day, List<Finding> list) {
+    private Findings(Dossier dossier, LocalDate day, List<Finding> found, UnaryOperator<List<Finding>> moving) {
         this.dossier = dossier;
         this.day = day;
-        this.list = List.copyOf(list);
+        this.found = List.copyOf(found);
+        this.moving = moving;
+    }
+
+    /**
+     * Returns the findings of a check.
+     *
+     * @param dossier the checked dossier
+     * @param seen its view of the day
+     * @param day the day
+     * @param found the findings, with paths into the view
+     */
+    static Findings of(Dossier dossier, Dossier seen, LocalDate day, List<Finding> found) {
+        return new Findings(
+                dossier, day, found, some -> Pointers.between(seen, dossier).move(some));
     }
 
     /**
@@ -49,7 +69,12 @@ public final class Findings implements Iterable<Finding> {
      * @return the findings, by rule in the order of the rulebook, then by subject in the order of the file
      */
     public List<Finding> list() {
-        return list;
+        List<Finding> known = moved;
+        if (known == null) {
+            known = List.copyOf(moving.apply(found));
+            moved = known;
+        }
+        return known;
     }
 
     /**
@@ -58,12 +83,12 @@ public final class Findings implements Iterable<Finding> {
      * @return the findings of {@link #list}
      */
     public Stream<Finding> stream() {
-        return list.stream();
+        return list().stream();
     }
 
     @Override
     public Iterator<Finding> iterator() {
-        return list.iterator();
+        return list().iterator();
     }
 
     /**
@@ -109,13 +134,10 @@ public final class Findings implements Iterable<Finding> {
      * @return the findings, in order
      */
     public List<Finding> with(Outcome outcome) {
-        List<Finding> found = new ArrayList<>();
-        for (Finding finding : list) {
-            if (finding.outcome() == outcome) {
-                found.add(finding);
-            }
-        }
-        return Collections.unmodifiableList(found);
+        List<Finding> known = moved;
+        List<Finding> some = (known == null ? found : known)
+                .stream().filter(finding -> finding.outcome() == outcome).toList();
+        return known != null || some.isEmpty() ? some : List.copyOf(moving.apply(some));
     }
 
     /**
@@ -125,7 +147,7 @@ public final class Findings implements Iterable<Finding> {
      * @return the findings, in order
      */
     public List<Finding> of(String code) {
-        return list.stream().filter(finding -> finding.code().equals(code)).toList();
+        return stream().filter(finding -> finding.code().equals(code)).toList();
     }
 
     /**
@@ -140,7 +162,7 @@ public final class Findings implements Iterable<Finding> {
 
     /** {@return whether any breach is an error} */
     public boolean hasErrors() {
-        return list.stream().anyMatch(Finding::isError);
+        return breached().stream().anyMatch(Finding::isError);
     }
 
     /**
@@ -149,8 +171,9 @@ public final class Findings implements Iterable<Finding> {
      * @return one violation for each breach, with the code of its rule and the same path
      */
     public Violations violations() {
-        return Violations.of(
-                list.stream().flatMap(finding -> finding.violation().stream()).toList());
+        return Violations.of(breached().stream()
+                .flatMap(finding -> finding.violation().stream())
+                .toList());
     }
 
     /**
@@ -186,9 +209,7 @@ public final class Findings implements Iterable<Finding> {
      * @return the remaining findings, with paths into the file that the audience sees
      */
     public Findings seenBy(Audience audience) {
-        return new Findings(
-                dossier.withoutWithheld().seenBy(audience),
-                day,
-                Pointers.seenBy(dossier, audience).move(list));
+        List<Finding> seen = Pointers.seenBy(dossier, audience).move(list());
+        return new Findings(dossier.withoutWithheld().seenBy(audience), day, seen, UnaryOperator.identity());
     }
 }

@@ -33,7 +33,6 @@ import org.cldess.contract.rule.StatusRules;
 import org.cldess.deliberation.rule.DeliberationRules;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.Dossier_;
-import org.cldess.dossier.pointer.Pointers;
 import org.cldess.ess.SocialEconomyRules;
 import org.cldess.financing.rule.FinancingRules;
 import org.cldess.financing.rule.LineRules;
@@ -169,7 +168,7 @@ public final class Rulebook {
      */
     public Findings check(Dossier dossier, LocalDate day) {
         Dossier seen = dossier.seenOn(day);
-        return new Findings(dossier, day, Pointers.between(seen, dossier).move(Rule.check(rules, seen, day)));
+        return Findings.of(dossier, seen, day, Rule.check(rules, seen, day));
     }
 
     /**
