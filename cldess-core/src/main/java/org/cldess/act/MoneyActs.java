@@ -350,8 +350,8 @@ final class MoneyActs {
         Movement movement = entry.movement();
         List<Movement> alike = dossier.movements().stream()
                 .filter(other -> other.kind() == movement.kind()
-                        && other.amount().equals(movement.amount())
                         && other.lastDay().equals(movement.lastDay())
+                        && other.amount().equals(movement.amount())
                         && isLike(other, entry))
                 .toList();
         return alike.isEmpty()

@@ -29,6 +29,10 @@ final class VisibleMovements {
      * list.
      */
     static List<Movement> on(LocalDate day, List<Movement> movements) {
+        if (movements.stream()
+                .allMatch(movement -> movement.correction().value().isEmpty())) {
+            return movements;
+        }
         VisibleMovements visible = new VisibleMovements(movements, day);
         boolean isSame = movements.stream().noneMatch(visible::correctsHidden);
         return isSame

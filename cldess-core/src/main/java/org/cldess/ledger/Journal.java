@@ -196,6 +196,10 @@ public final class Journal {
      * @return those that count, by day; those of one day by id
      */
     public static List<Movement> counting(Collection<Movement> movements) {
+        if (movements.stream()
+                .allMatch(movement -> movement.correction().value().isEmpty())) {
+            return movements.stream().sorted(BY_DAY).toList();
+        }
         Map<MovementId, Movement> byId = new HashMap<>();
         movements.forEach(movement -> byId.put(movement.id(), movement));
         Map<MovementId, Movement> last = new LinkedHashMap<>();

@@ -1,6 +1,5 @@
 package org.cldess.commandline;
 
-import java.util.Locale;
 import java.util.function.Predicate;
 
 /** Finds an id that nothing has, in a number of questions that is logarithmic in the number of taken ids. */
@@ -39,6 +38,6 @@ final class FreeIds {
     }
 
     private static String numbered(String first, int number) {
-        return String.format(Locale.ROOT, "%s-%d", first, number);
+        return first + "-" + number;
     }
 }
