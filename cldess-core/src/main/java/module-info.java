@@ -75,6 +75,7 @@ module org.cldess.core {
     exports org.cldess.preference;
     exports org.cldess.privacy;
     exports org.cldess.purchase;
+    exports org.cldess.purchase.spending;
     exports org.cldess.reading;
     exports org.cldess.rule;
     exports org.cldess.rulebook;

@@ -28,6 +28,7 @@ import org.cldess.indicator.MeasurementId;
 import org.cldess.ledger.Movement;
 import org.cldess.ledger.MovementId;
 import org.cldess.money.Amount;
+import org.cldess.purchase.LotId;
 import org.cldess.purchase.PurchaseId;
 import org.cldess.rulebook.Gate;
 import org.cldess.rulebook.Rulebook;
@@ -442,13 +443,32 @@ public final class Acts {
     }
 
     /**
-     * Adds a movement of money to the journal: of a resource or an expense of a plan. If the funder was succeeded by
-     * another body by that day and no payer is recorded, that body pays. The act is refused, with every reason, if no
-     * plan has the line, if the line is a contribution in kind, if the id is taken, if the payer does not exist on that
-     * day, if more would be committed than was awarded or paid than committed, if the days are out of order, if a
-     * refusal, a withdrawal or a repayment gives no reason, if no award on which a payment could rest is recorded, if
-     * the movement of an expense has no reference recorded, or if the same movement is already there: of the same line,
-     * kind, day and amount. Spending more than planned is not a reason to refuse, because it is explained afterwards.
+     * Records an invoice for a lot with a single contractor, in one line of code. Where there are several, the movement
+     * names the contractor: see {@link #move}.
+     *
+     * <pre>{@code
+     * Dossier invoiced = Acts.of(dossier).invoice(lot, day, amount, "F-2014-118").orElseThrow();
+     * }</pre>
+     *
+     * @param lot the id of the lot of a purchase
+     * @param day the day of the invoice
+     * @param amount the amount without value-added tax, more than 0
+     * @param number the number of the invoice
+     * @return the dossier with the invoice, or every reason: see {@link #move}
+     */
+    public Answer<Dossier> invoice(LotId lot, LocalDate day, Amount amount, String number) {
+        return new MoneyActs(dossier, conditions).invoice(lot, day, amount, number);
+    }
+
+    /**
+     * Adds a movement of money to the journal: of a resource or an expense of a plan, or of a lot. If the funder was
+     * succeeded by another body by that day and no payer is recorded, that body pays. The act is refused, with every
+     * reason, if no plan has the line, if the line is a contribution in kind, if the id is taken, if the payer does not
+     * exist on that day, if more would be committed than was awarded or paid than committed, if the days are out of
+     * order, if a refusal, a withdrawal or a repayment gives no reason, if no award on which a payment could rest is
+     * recorded, if the movement of an expense or a lot has no reference recorded, if the contractor of a lot is not
+     * known or does not exist on that day, or if the same movement is already there: of the same line, kind, day and
+     * amount. Spending more than planned is not a reason to refuse, because it is explained afterwards.
      *
      * @param movement the movement
      * @return the dossier with the movement, or every reason

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.action.Action_;
 import org.cldess.actor.ActorId;
@@ -40,6 +41,10 @@ import org.cldess.ledger.MovementId;
 import org.cldess.ledger.MovementKind;
 import org.cldess.ledger.ReferenceKind;
 import org.cldess.money.Amount;
+import org.cldess.purchase.Lot;
+import org.cldess.purchase.LotId;
+import org.cldess.purchase.Purchase;
+import org.cldess.purchase.Purchase_;
 import org.cldess.rulebook.Gate;
 import org.cldess.thing.Id;
 import org.cldess.thing.Identified;
@@ -79,6 +84,16 @@ final class MoneyActs {
         MovementId id = freeId(dossier, line.value(), MovementKind.INVOICED);
         return made(
                 () -> Movement.of(id, line, day, MovementKind.INVOICED, amount).toBuilder()
+                        .references(List.of(new AccountReference(ReferenceKind.INVOICE, number)))
+                        .build(),
+                false);
+    }
+
+    /** Adds an invoice of the only contractor of a lot. */
+    Answer<Dossier> invoice(LotId lot, LocalDate day, Amount amount, String number) {
+        MovementId id = freeId(dossier, lot.value(), MovementKind.INVOICED);
+        return made(
+                () -> Movement.of(id, lot, day, MovementKind.INVOICED, amount).toBuilder()
                         .references(List.of(new AccountReference(ReferenceKind.INVOICE, number)))
                         .build(),
                 false);
@@ -133,6 +148,9 @@ final class MoneyActs {
     Answer<Dossier> move(Movement movement, boolean again) {
         if (movement.grant().isPresent()) {
             return give(movement.grant().get(), movement, again);
+        }
+        if (movement.lot().isPresent()) {
+            return buy(movement.lot().get(), movement, again);
         }
         return movement.resource()
                 .map(line -> fund(line, movement, again))
@@ -241,12 +259,41 @@ final class MoneyActs {
         return added(act, new Entry(movement, line.get().label(), place, Optional.empty()), again);
     }
 
+    private Answer<Dossier> buy(LotId id, Movement movement, boolean again) {
+        Optional<Lot> found = dossier.find(Lot.class, id);
+        if (found.isEmpty()) {
+            Act act = new Act(Dossier_.PURCHASES, dossier, conditions);
+            act.refuse("buy.unknown", id.value());
+            return act.refused();
+        }
+        Lot lot = found.get();
+        int index = IntStream.range(0, dossier.purchases().size())
+                .filter(i -> dossier.purchases().get(i).lots().contains(lot))
+                .findFirst()
+                .orElseThrow();
+        Purchase purchase = dossier.purchases().get(index);
+        String name = purchase.nameOf(lot);
+        String place = Dossier_.PURCHASES
+                .at(index)
+                .then(Purchase_.LOTS.at(purchase.lots().indexOf(lot)))
+                .toString();
+        Act act = new Act(place, dossier, conditions);
+        act.refuseIf(!movement.references().isRecorded(), "buy.voucher", name);
+        List<Lot.Holder> holders = lot.holders().value().orElse(List.of());
+        Optional<ActorId> paid = movement.holder()
+                .value()
+                .or(() -> holders.size() == 1 ? Optional.of(holders.get(0).actor()) : Optional.empty());
+        act.refuseIf(paid.isEmpty(), "buy.holder", name);
+        paid.ifPresent(holder -> act.bodies().refuseUnlessThere(act, holder, movement.lastDay()));
+        return added(act, new Entry(movement, name, place, Optional.empty()), again);
+    }
+
     /**
      * A movement to be added.
      *
      * @param movement the movement
-     * @param of the name of the line or grant
-     * @param place where the line or the grant is
+     * @param of the name of the line, grant or lot
+     * @param place where the line, grant or lot is
      * @param grant the grant that it pays, if any
      */
     private record Entry(Movement movement, String of, String place, Optional<Grant> grant) {
@@ -285,7 +332,7 @@ final class MoneyActs {
                 basis(act, entry));
     }
 
-    /** Returns the line or grant, all its movements, and what the grant cites. */
+    /** Returns the line, grant or lot, all its movements, and what the grant cites. */
     private ActBasis basis(Act act, Entry entry) {
         ActBasis cited = ActBasis.of(entry.grant().stream()
                 .flatMap(grant -> Stream.concat(
@@ -321,7 +368,8 @@ final class MoneyActs {
         Movement movement = entry.movement();
         boolean isSame = other.resource().equals(movement.resource())
                 && other.expense().equals(movement.expense())
-                && other.grant().equals(movement.grant());
+                && other.grant().equals(movement.grant())
+                && other.lot().equals(movement.lot());
         return isSame
                 || entry.grant()
                         .filter(grant -> isAcross(other, movement, grant))
@@ -345,7 +393,7 @@ final class MoneyActs {
         return Stream.concat(movements.stream(), Stream.of(movement)).toList();
     }
 
-    /** Returns a movement that counts and is like another: of the same line or grant, kind, day and amount. */
+    /** Returns a movement that counts and is like another: of the same line, grant or lot, kind, day and amount. */
     private Optional<Movement> twin(Entry entry) {
         Movement movement = entry.movement();
         List<Movement> alike = dossier.movements().stream()

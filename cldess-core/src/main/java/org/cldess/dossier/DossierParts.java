@@ -64,7 +64,7 @@ import org.cldess.thing.Identified;
  * @param onlineServices the online services of bodies, by id
  * @param grants the grants, by id
  * @param undertakings the data that State aid law requires of bodies that receive grants, by id
- * @param movements the movements of money on the lines of financing plans, by id
+ * @param movements the movements of money on the lines of financing plans, grants and lots, by id
  * @param gatherings the recurring gatherings, by id
  * @param calls the calls for projects, by id
  * @param ties the stated ties between actors, by id; without those that encounters and actions produce

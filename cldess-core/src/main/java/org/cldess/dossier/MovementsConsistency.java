@@ -49,7 +49,10 @@ final class MovementsConsistency implements Consistency {
 
     private static List<Optional<String>> line(Parts movement) {
         return List.of(
-                movement.text(Movement_.RESOURCE), movement.text(Movement_.EXPENSE), movement.text(Movement_.GRANT));
+                movement.text(Movement_.RESOURCE),
+                movement.text(Movement_.EXPENSE),
+                movement.text(Movement_.GRANT),
+                movement.text(Movement_.LOT));
     }
 
     /** Follows the corrections from each movement, and reports each circle once. */

@@ -28,10 +28,12 @@ import org.cldess.grant.Grant;
 import org.cldess.grant.GrantId;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
+import org.cldess.purchase.LotId;
 
 /**
  * The journal of a dossier (<i>{@index journal}</i>): the movements that count, by line, and the figures that follow.
- * Contributions in kind are not money and are left out.
+ * Contributions in kind are not money and are left out. The movements of lots exclude value-added tax: they are apart,
+ * and no sum contains them.
  *
  * <pre>{@code
  * Journal journal = dossier.seenOn(day).journal().of(ActionId.of("bdis"));
@@ -47,11 +49,17 @@ public final class Journal {
     private final List<FundedLine> resources;
     private final List<SpentLine> expenses;
     private final Map<GrantId, GrantAccount> grants;
+    private final Map<LotId, List<Movement>> lots;
 
-    private Journal(List<FundedLine> resources, List<SpentLine> expenses, Map<GrantId, GrantAccount> grants) {
+    private Journal(
+            List<FundedLine> resources,
+            List<SpentLine> expenses,
+            Map<GrantId, GrantAccount> grants,
+            Map<LotId, List<Movement>> lots) {
         this.resources = resources;
         this.expenses = expenses;
         this.grants = grants;
+        this.lots = lots;
     }
 
     /**
@@ -73,6 +81,7 @@ public final class Journal {
         private final Map<ResourceId, List<Movement>> ofResources = new HashMap<>();
         private final Map<ExpenseId, List<Movement>> ofExpenses = new HashMap<>();
         private final Map<GrantId, List<Movement>> ofGrants = new HashMap<>();
+        private final Map<LotId, List<Movement>> ofLots = new HashMap<>();
         private final Map<ResourceId, Grant> grantOf = new HashMap<>();
         private final Map<GrantId, List<Movement>> wholes = new HashMap<>();
 
@@ -83,6 +92,7 @@ public final class Journal {
                 movement.resource().ifPresent(line -> add(ofResources, line, movement));
                 movement.expense().ifPresent(line -> add(ofExpenses, line, movement));
                 movement.grant().ifPresent(grant -> add(ofGrants, grant, movement));
+                movement.lot().ifPresent(lot -> add(ofLots, lot, movement));
             }
             Map<ResourceId, Resource> lines = new HashMap<>();
             actions.stream()
@@ -157,7 +167,8 @@ public final class Journal {
                                 ofGrant.getOrDefault(grant.id(), List.of()),
                                 wholes.getOrDefault(grant.id(), List.of())));
             }
-            return new Journal(List.copyOf(resources), List.copyOf(expenses), Collections.unmodifiableMap(accounts));
+            return new Journal(
+                    List.copyOf(resources), List.copyOf(expenses), Collections.unmodifiableMap(accounts), ofLots);
         }
 
         /** Returns a line with what its grant says of its movements, unless it says so itself. */
@@ -247,6 +258,7 @@ public final class Journal {
         return new Journal(
                 resources.stream().filter(ofResources).toList(),
                 expenses.stream().filter(ofExpenses).toList(),
+                Map.of(),
                 Map.of());
     }
 
@@ -362,7 +374,17 @@ public final class Journal {
     }
 
     /**
-     * {@return the movements that count, by day; in a part of a journal, those of a grant with the amount of that part}
+     * {@return the movements of a lot that count, by day; a part of a journal has none}
+     *
+     * @param lot the lot
+     */
+    public List<Movement> movements(LotId lot) {
+        return List.copyOf(lots.getOrDefault(lot, List.of()));
+    }
+
+    /**
+     * {@return the movements of plans and grants that count, by day; in a part of a journal, those of a grant with the
+     * amount of that part}
      */
     public List<Movement> movements() {
         Set<MovementId> whole = grants.values().stream()

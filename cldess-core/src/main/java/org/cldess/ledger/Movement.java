@@ -22,13 +22,15 @@ import org.cldess.financing.ResourceId;
 import org.cldess.grant.GrantId;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
+import org.cldess.purchase.LotId;
 import org.cldess.thing.DayDependent;
 import org.cldess.thing.Identified;
 
 /**
  * A movement of money (<i>{@index mouvement}</i>): money that is requested, awarded, committed or paid for a resource
- * of a financing plan or as a grant, or ordered, invoiced or paid for an expense. Movements of a kind add up. A
- * movement of a grant counts for the lines that record the grant too, and a movement of such a line for the grant.
+ * of a financing plan or as a grant, or ordered, invoiced or paid for an expense or a lot of a purchase. Movements of a
+ * kind add up. A movement of a grant counts for the lines that record the grant too, and a movement of such a line for
+ * the grant. Amounts of lots exclude value-added tax, so they are never added to those of plans.
  *
  * <p>The canonical constructor is not part of the compatibility promise, because components may be added;
  * {@link #builder} and {@link #toBuilder} are.
@@ -40,9 +42,12 @@ import org.cldess.thing.Identified;
  * @param amount the amount, above zero
  * @param resource the resource that it concerns, if any
  * @param expense the expense that it concerns, if any
- * @param grant the grant that it concerns, if any; a movement concerns exactly one resource, expense or grant
+ * @param grant the grant that it concerns, if any
+ * @param lot the lot of a purchase that it concerns, if any; a movement concerns exactly one resource, expense, grant
+ *     or lot
  * @param party the body or person that pays the resource or the grant, or is paid for the expense; if it is not
  *     recorded, the funder of the resource or of the grant pays; visible to partners
+ * @param holder the contractor of the lot that is paid, which is public; if it is not recorded, the only contractor
  * @param references the documents in the accounts, visible to the committee
  * @param endsClaim whether money that was given back is no longer due to the recipient, so that the award is lower too;
  *     only for {@link MovementKind#RETURNED}
@@ -67,9 +72,12 @@ public record Movement(
                 kinds = {"awarded", "committed", "paid"})
         Optional<GrantId> grant,
 
+        @Standing(Demand.NOTHING) Optional<LotId> lot,
+
         @VisibleTo(Audience.PARTNER) @Standing(Demand.NOTHING)
         Known<ActorId> party,
 
+        @Standing(Demand.NOTHING) Known<ActorId> holder,
         @VisibleTo(Audience.COMMITTEE) Known<List<AccountReference>> references,
         Known<Boolean> endsClaim,
         @VisibleTo(Audience.COMMITTEE) Known<@NotBlank @Size(max = 2_000) String> reason,
@@ -136,6 +144,20 @@ public record Movement(
         return builder(id, kind, amount).grant(grant).date(day).build();
     }
 
+    /**
+     * {@return a movement of a lot}
+     *
+     * @param id the id
+     * @param lot the lot
+     * @param day the day
+     * @param kind the kind
+     * @param amount the amount without value-added tax, above zero
+     * @throws org.cldess.validation.Violations if the amount is not above zero, or the kind is one of resources
+     */
+    public static Movement of(MovementId id, LotId lot, LocalDate day, MovementKind kind, Amount amount) {
+        return builder(id, kind, amount).lot(lot).date(day).build();
+    }
+
     /** {@return a builder with the components of this record, for a modified copy} */
     public MovementBuilder toBuilder() {
         return new MovementBuilder(this);
@@ -157,7 +179,9 @@ public record Movement(
                 .resource(resource.orElse(null))
                 .expense(expense.orElse(null))
                 .grant(grant.orElse(null))
+                .lot(lot.orElse(null))
                 .party(party)
+                .holder(holder)
                 .references(references)
                 .endsClaim(endsClaim)
                 .reason(reason)

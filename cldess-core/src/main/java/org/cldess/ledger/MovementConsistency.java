@@ -8,7 +8,7 @@ import org.cldess.consistency.Consistency;
 import org.cldess.consistency.Parts;
 import org.cldess.consistency.ProblemCollector;
 
-/** Checks that a movement has one time, one line, and a kind that fits its line. */
+/** Checks that a movement has one time, one line, and a kind and a party that fit its line. */
 final class MovementConsistency implements Consistency {
     @Override
     public void check(Parts movement, ProblemCollector problems) {
@@ -43,7 +43,8 @@ final class MovementConsistency implements Consistency {
     }
 
     private static void line(Parts movement, ProblemCollector problems) {
-        List<Component<?, ?>> given = Stream.<Component<?, ?>>of(Movement_.RESOURCE, Movement_.EXPENSE, Movement_.GRANT)
+        List<Component<?, ?>> given = Stream.<Component<?, ?>>of(
+                        Movement_.RESOURCE, Movement_.EXPENSE, Movement_.GRANT, Movement_.LOT)
                 .filter(component -> isGiven(movement, component))
                 .toList();
         if (given.size() != 1) {
@@ -53,7 +54,15 @@ final class MovementConsistency implements Consistency {
                     Texts.WORDS.message(given.isEmpty() ? "form.movement.no-line" : "form.movement.two-lines"));
             return;
         }
-        boolean isSpending = given.get(0).equals(Movement_.EXPENSE);
+        boolean isOfLot = given.get(0).equals(Movement_.LOT);
+        Component<?, ?> other = isOfLot ? Movement_.PARTY : Movement_.HOLDER;
+        if (isGiven(movement, other)) {
+            problems.add(
+                    "form.movement",
+                    movement.at(other),
+                    Texts.WORDS.message(isOfLot ? "form.movement.party" : "form.movement.holder"));
+        }
+        boolean isSpending = isOfLot || given.get(0).equals(Movement_.EXPENSE);
         movement.find(Movement_.KIND)
                 .filter(kind -> isSpending ? !kind.isSpending() : !kind.isFunding())
                 .ifPresent(kind -> problems.add(

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.cldess.internal.code.EnumCodes;
 import org.cldess.language.Localizable;
 
-/** The kinds of movement (<i>{@index "nature du mouvement"}</i>), of a resource, an expense or both. */
+/** The kinds of movement (<i>{@index "nature du mouvement"}</i>): of funding, of spending, or of both. */
 public enum MovementKind implements Localizable {
     /** Money requested from a funder (<i>{@index sollicité}</i>). */
     REQUESTED(true, false),
@@ -18,13 +18,13 @@ public enum MovementKind implements Localizable {
     WITHDRAWN(true, false),
     /** Money that a funder commits in its accounts (<i>{@index engagé}</i>). */
     COMMITTED(true, false),
-    /** A payment: by the funder of a resource, or for an expense (<i>{@index payé}</i>). */
+    /** A payment: by the funder of a resource, or for an expense or a lot (<i>{@index payé}</i>). */
     PAID(true, true),
     /** Money that the recipient gives back to the funder (<i>{@index reversé}</i>). */
     RETURNED(true, false),
-    /** An order or a contract for an expense (<i>{@index commandé}</i>). */
+    /** An order or a contract for an expense or a lot (<i>{@index commandé}</i>). */
     ORDERED(false, true),
-    /** An invoice or a pay slip for an expense (<i>{@index facturé}</i>). */
+    /** An invoice or a pay slip for an expense or a lot (<i>{@index facturé}</i>). */
     INVOICED(false, true),
     /** A credit note on an invoice (<i>{@index avoir}</i>). */
     CREDITED(false, true);
@@ -37,12 +37,12 @@ public enum MovementKind implements Localizable {
         this.isSpending = isSpending;
     }
 
-    /** {@return whether such a movement may concern a resource} */
+    /** {@return whether such a movement may concern a resource or a grant} */
     public boolean isFunding() {
         return isFunding;
     }
 
-    /** {@return whether such a movement may concern an expense} */
+    /** {@return whether such a movement may concern an expense or a lot} */
     public boolean isSpending() {
         return isSpending;
     }

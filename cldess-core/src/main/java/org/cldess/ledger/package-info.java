@@ -1,6 +1,6 @@
 /**
- * The journal of the money of a contract (<i>{@index journal}</i>): each movement on a line of a financing plan, with
- * its day, amount and references, and every figure that follows from the movements.
+ * The journal of the money of a contract (<i>{@index journal}</i>): each movement of a line of a financing plan, a
+ * grant or a lot of a purchase, with its day, amount and references, and every figure that follows from the movements.
  *
  * <p>Movements are only added. A wrong movement stays, and a later one corrects or cancels it.
  */

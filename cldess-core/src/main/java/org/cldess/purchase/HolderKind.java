@@ -19,7 +19,7 @@ import org.cldess.language.Localizable;
 public record HolderKind(Optional<SiaeKind> siae, Optional<InclusiveKind> inclusive, boolean isRecorded)
         implements Localizable {
     /** A kind that is not recorded. */
-    static final HolderKind NOT_RECORDED = new HolderKind(Optional.empty(), Optional.empty(), false);
+    public static final HolderKind NOT_RECORDED = new HolderKind(Optional.empty(), Optional.empty(), false);
 
     /**
      * Returns the kind of a contractor: the kind recorded on the lot for the day of the award or, without one, that of

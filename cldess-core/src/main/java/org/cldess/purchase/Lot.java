@@ -6,12 +6,13 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
+import java.util.Optional;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.kind.InclusiveKind;
 import org.cldess.actor.kind.SiaeKind;
 import org.cldess.component.Before;
-import org.cldess.component.From;
 import org.cldess.component.HiddenUntilThen;
 import org.cldess.component.KnownSince;
 import org.cldess.component.NamePart;
@@ -19,24 +20,28 @@ import org.cldess.component.Standing;
 import org.cldess.component.Standing.Demand;
 import org.cldess.component.VisibleTo;
 import org.cldess.component.WithBuilder;
+import org.cldess.component.WithId;
 import org.cldess.component.constraint.Distinct;
 import org.cldess.component.constraint.NotNegative;
 import org.cldess.component.constraint.Year;
 import org.cldess.consistency.Consistent;
 import org.cldess.consistency.FormRules;
 import org.cldess.disclosure.Audience;
+import org.cldess.internal.narrowing.UnchangedLists;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.thing.DayDependent;
+import org.cldess.thing.Identified;
 import org.cldess.validation.Violations;
 
 /**
  * A part of a purchase that is a separate contract (<i>{@index lot}</i>), with its contractors. All amounts exclude
- * value-added tax.
+ * value-added tax. What was spent on it is in the journal ({@code org.cldess.ledger}).
  *
  * <p>The canonical constructor is not part of the compatibility promise, because components may be added;
  * {@link #builder} and {@link #toBuilder} are.
  *
+ * @param id the id
  * @param title the title
  * @param considerations the social considerations; empty if there are none
  * @param reasons the reasons for having none (<i>{@index motifs}</i>)
@@ -49,14 +54,17 @@ import org.cldess.validation.Violations;
  * @param dataForm the form of the publication
  * @param considerationsPublished whether the published data includes the social considerations
  * @param forecast the planned spending per year
- * @param spent the actual spending per year and contractor; a missing year is not recorded
+ * @param completeYears the years of which all movements are in the journal: nothing was spent in such a year without a
+ *     movement. In other years, the absence of a movement means nothing. Before a year ends, it is not among them
  * @param plannedHours the hours of work for people far from employment that the contract requires
  *     (<i>{@index "heures d’insertion prévues"}</i>); not applicable if it requires none
  * @param hours the hours that they worked, by period and structure
  */
+@WithId("lot")
 @Consistent(LotConsistency.class)
 @WithBuilder
 public record Lot(
+        LotId id,
         @NamePart @NotBlank @Size(max = 300) String title,
         @Distinct Known<List<SocialConsideration>> considerations,
         Known<@NotBlank @Size(max = 2_000) String> reasons,
@@ -73,17 +81,17 @@ public record Lot(
         Known<Boolean> considerationsPublished,
 
         @Distinct("year") List<Lot.Forecast> forecast,
-        @Distinct({"year", "holder"}) List<Lot.Spent> spent,
+        @Distinct @Year List<Integer> completeYears,
         Known<@Min(0) BigDecimal> plannedHours,
         List<ClauseHours> hours)
-        implements DayDependent<Lot> {
+        implements Identified<LotId>, DayDependent<Lot> {
     /** Copies the lists. */
     public Lot {
         considerations = Known.list(considerations);
         reservedFor = Known.list(reservedFor);
         holders = Known.list(holders);
         forecast = List.copyOf(forecast);
-        spent = List.copyOf(spent);
+        completeYears = List.copyOf(completeYears);
         hours = List.copyOf(hours);
     }
 
@@ -133,30 +141,14 @@ public record Lot(
     }
 
     /**
-     * The actual spending of a year (<i>{@index réalisé}</i>), known from its last day.
-     *
-     * @param year the calendar year
-     * @param holder the contractor that was paid; if it is not recorded, the only contractor
-     * @param amount the amount, not negative
-     */
-    public record Spent(
-            @NamePart @From @Year int year,
-            @Standing(Demand.NOTHING) Known<ActorId> holder,
-            @NotNegative("purchase") Amount amount) {
-        /** Checks the components, and throws all {@link Violations}. */
-        public Spent {
-            FormRules.check(Spent.class, year, holder, amount);
-        }
-    }
-
-    /**
      * Starts building a lot from its required components.
      *
+     * @param id the id
      * @param title the title
      * @return a builder for the remaining components
      */
-    public static LotBuilder builder(String title) {
-        return new LotBuilder(title);
+    public static LotBuilder builder(LotId id, String title) {
+        return new LotBuilder(id, title);
     }
 
     /** {@return a builder with the components of this record, for a modified copy} */
@@ -173,8 +165,19 @@ public record Lot(
         return considerations.map(list -> list.contains(SocialConsideration.RESERVED_CONTRACT));
     }
 
+    /** A year is complete from its last day. */
+    @Override
+    public Optional<Lot> withoutHiddenOn(LocalDate day) {
+        List<Integer> ended = UnchangedLists.only(
+                completeYears, year -> !LocalDate.of(year, Month.DECEMBER, 31).isAfter(day));
+        return Optional.of(
+                UnchangedLists.isSame(ended, completeYears)
+                        ? this
+                        : toBuilder().completeYears(ended).narrowed());
+    }
+
     @Override
     public String toString() {
-        return "Lot " + title;
+        return "Lot " + id;
     }
 }

@@ -102,6 +102,15 @@ public record Purchase(
         return new PurchaseBuilder(this);
     }
 
+    /**
+     * {@return the name of one of the lots: the subject matter and, if there are several lots, its title}
+     *
+     * @param lot the lot
+     */
+    public String nameOf(Lot lot) {
+        return lots.size() == 1 ? object : object + ", " + lot.title();
+    }
+
     @Override
     public String toString() {
         return "Purchase " + id;

@@ -1,7 +1,7 @@
 /**
  * Responsible purchasing (<i>{@index "achats responsables"}</i>): {@link org.cldess.purchase.Purchase} with its lots,
- * their social considerations and contractors; {@link org.cldess.purchase.Buyer} with its yearly purchases and schemes;
- * and {@link org.cldess.purchase.PurchaseSpending}.
+ * their social considerations and contractors, and {@link org.cldess.purchase.Buyer} with its yearly purchases and
+ * schemes. What was spent is in {@code org.cldess.purchase.spending}.
  */
 @WithTexts
 package org.cldess.purchase;

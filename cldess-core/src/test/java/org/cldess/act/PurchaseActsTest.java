@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.cldess.actor.Actor;
+import org.cldess.budget.Budget;
 import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
+import org.cldess.ledger.MovementId;
+import org.cldess.money.Amount;
 import org.cldess.purchase.ClauseHours;
 import org.cldess.purchase.Lot;
+import org.cldess.purchase.LotId;
 import org.cldess.purchase.Purchase;
 import org.cldess.purchase.PurchaseId;
 import org.cldess.purchase.SocialConsideration;
+import org.cldess.purchase.spending.PurchaseSpending;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleDossiers;
 import org.cldess.validation.Answer;
@@ -20,6 +26,7 @@ import org.junit.jupiter.api.Test;
 
 class PurchaseActsTest {
     static final PurchaseId GREEN = PurchaseId.of("espaces-verts");
+    private static final LotId WEST = LotId.of("ouest");
     private static final LocalDate FIRST = LocalDate.of(2013, 9, 2);
     private static final LocalDate LAST = LocalDate.of(2013, 11, 29);
     private static final LocalDate JANUARY = LocalDate.of(2014, 1, 14);
@@ -28,12 +35,17 @@ class PurchaseActsTest {
 
     static final Dossier DOSSIER = SampleDossiers.grasse().toBuilder()
             .purchases(List.of(Purchase.builder(GREEN, SampleActors.CAPAP, "Entretien des espaces verts")
-                    .lots(List.of(Lot.builder("Nord").build(), south()))
+                    .lots(List.of(
+                            Lot.builder(LotId.of("nord"), "Nord").build(),
+                            south(),
+                            Lot.builder(WEST, "Ouest")
+                                    .holders(List.of(Lot.Holder.of(SampleActors.WORKSHOP)))
+                                    .build()))
                     .build()))
             .build();
 
     private static Lot south() {
-        return Lot.builder("Sud")
+        return Lot.builder(LotId.of("sud"), "Sud")
                 .considerations(List.of(SocialConsideration.SOCIAL_CLAUSE))
                 .notified(LocalDate.of(2013, 8, 30))
                 .months(3)
@@ -46,6 +58,53 @@ class PurchaseActsTest {
 
     private static List<ClauseHours> hours(Dossier dossier) {
         return dossier.purchases().get(0).lots().get(1).hours();
+    }
+
+    private static List<String> spent(Dossier dossier) {
+        return PurchaseSpending.of(dossier.purchases(), dossier.actors(), dossier.journal()).lines().stream()
+                .map(line -> line.lot().id() + " " + line.year() + " "
+                        + line.holder().map(Actor::id).orElseThrow() + " " + line.amount())
+                .toList();
+    }
+
+    /** An invoice of 1,200 € is corrected to 1,020 €; another one of 50 € was never sent. */
+    @Test
+    void an_invoice_of_a_lot_is_corrected_and_cancelled_like_any_movement() {
+        Dossier invoiced = Acts.of(DOSSIER)
+                .invoice(WEST, LAST, Amount.euros("1200"), "F-1")
+                .orElseThrow();
+        Dossier corrected = Acts.of(invoiced)
+                .correct(MovementId.of("ouest-invoiced"), JANUARY, Amount.euros("1020"), "chiffres inversés")
+                .orElseThrow();
+        Dossier another = Acts.of(corrected)
+                .invoice(WEST, JANUARY, Amount.euros("50"), "F-2")
+                .orElseThrow();
+        Dossier cancelled = Acts.of(another)
+                .cancel(MovementId.of("ouest-invoiced-2"), JANUARY, "jamais reçue")
+                .orElseThrow();
+
+        assertThat(spent(invoiced)).containsExactly("ouest 2013 chantier-des-restanques 1200.00");
+        assertThat(spent(corrected)).containsExactly("ouest 2013 chantier-des-restanques 1020.00");
+        assertThat(spent(corrected.seenOn(JANUARY.minusDays(1))))
+                .containsExactly("ouest 2013 chantier-des-restanques 1200.00");
+        assertThat(spent(another))
+                .containsExactly(
+                        "ouest 2013 chantier-des-restanques 1020.00", "ouest 2014 chantier-des-restanques 50.00");
+        assertThat(spent(cancelled)).containsExactly("ouest 2013 chantier-des-restanques 1020.00");
+        assertThat(codes(Acts.of(invoiced).invoice(WEST, LAST, Amount.euros("1200"), "F-1")))
+                .containsExactly("move.again");
+    }
+
+    @Test
+    void the_money_of_lots_is_in_no_sum_of_the_plans() {
+        Dossier invoiced = Acts.of(DOSSIER)
+                .invoice(WEST, LAST, Amount.euros("1200"), "F-1")
+                .orElseThrow();
+
+        assertThat(invoiced.journal().movements()).isEqualTo(DOSSIER.journal().movements());
+        assertThat(invoiced.journal().costs()).isEqualTo(DOSSIER.journal().costs());
+        assertThat(invoiced.journal().movements(WEST)).hasSize(1);
+        assertThat(Budget.of(invoiced).total()).isEqualTo(Budget.of(DOSSIER).total());
     }
 
     private static Answer<Dossier> work(Dossier dossier, ClauseHours hours) {
@@ -84,7 +143,7 @@ class PurchaseActsTest {
     void takes_hours_of_a_lot_that_exists_and_allows_them() {
         assertThat(codes(Acts.of(DOSSIER).purchase(PurchaseId.of("autre")).work(0, WORKED)))
                 .containsExactly("hours.no-purchase");
-        assertThat(codes(Acts.of(DOSSIER).purchase(GREEN).work(2, WORKED))).containsExactly("hours.no-lot");
+        assertThat(codes(Acts.of(DOSSIER).purchase(GREEN).work(3, WORKED))).containsExactly("hours.no-lot");
         assertThat(codes(Acts.of(DOSSIER).purchase(GREEN).work(-1, WORKED))).containsExactly("hours.no-lot");
         assertThat(Acts.of(DOSSIER).purchase(GREEN).work(0, WORKED).reasons().list())
                 .extracting(Violation::path)

@@ -26,7 +26,7 @@ class HoursBalanceTest {
     }
 
     private static Lot lot(Known<BigDecimal> planned, ClauseHours... hours) {
-        return Lot.builder("Lot")
+        return Lot.builder(LotId.of("lot"), "Lot")
                 .considerations(List.of(SocialConsideration.SOCIAL_CLAUSE))
                 .plannedHours(planned)
                 .hours(List.of(hours))

@@ -10,6 +10,7 @@ import org.cldess.known.Known;
 import org.cldess.purchase.ClauseHours;
 import org.cldess.purchase.Lot;
 import org.cldess.purchase.LotBuilder;
+import org.cldess.purchase.LotId;
 import org.cldess.purchase.Purchase;
 import org.cldess.purchase.PurchaseId;
 import org.cldess.purchase.SocialConsideration;
@@ -34,7 +35,7 @@ class ClauseRulesTest {
     }
 
     private static LotBuilder lot(ClauseHours... hours) {
-        return Lot.builder("Secteur de Grasse")
+        return Lot.builder(LotId.of("secteur-de-grasse"), "Secteur de Grasse")
                 .considerations(List.of(SocialConsideration.SOCIAL_CLAUSE))
                 .notified(LocalDate.of(2013, 8, 30))
                 .months(3)

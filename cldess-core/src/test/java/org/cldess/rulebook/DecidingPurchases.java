@@ -17,6 +17,7 @@ import org.cldess.purchase.ClauseHours;
 import org.cldess.purchase.CpvCode;
 import org.cldess.purchase.DataForm;
 import org.cldess.purchase.Lot;
+import org.cldess.purchase.LotId;
 import org.cldess.purchase.Purchase;
 import org.cldess.purchase.PurchaseId;
 import org.cldess.purchase.PurchaseNature;
@@ -38,7 +39,7 @@ final class DecidingPurchases {
 
     /** Returns a contract of 2013 that is reserved for an ESAT and also awarded to another body. */
     static WrittenDossier then(WrittenDossier written) {
-        Lot lot = Lot.builder("Lot unique")
+        Lot lot = Lot.builder(LotId.of("reserve"), "Lot unique")
                 .considerations(RESERVED)
                 .reservedFor(List.of(Reservation.DISABILITY))
                 .notified(LocalDate.of(2013, 5, 2))
@@ -59,7 +60,8 @@ final class DecidingPurchases {
                                                 "direct",
                                                 2026,
                                                 "30000",
-                                                Lot.builder("Lot unique").build())
+                                                Lot.builder(LotId.of("direct"), "Lot unique")
+                                                        .build())
                                         .toBuilder()
                                         .procedure(PurchaseProcedure.WITHOUT_COMPETITION)
                                         .build(),
@@ -104,14 +106,14 @@ final class DecidingPurchases {
     }
 
     private static Lot reasoned() {
-        return Lot.builder("Lot unique")
+        return Lot.builder(LotId.of("grand"), "Lot unique")
                 .considerations(List.of())
                 .reasons("Rien ne s’y prête.")
                 .build();
     }
 
     private static Lot reserved() {
-        return Lot.builder("Lot unique")
+        return Lot.builder(LotId.of("reserve"), "Lot unique")
                 .considerations(RESERVED)
                 .reservedFor(List.of(Reservation.INTEGRATION, Reservation.DISABILITY))
                 .notified(LocalDate.of(2024, 4, 2))
@@ -127,7 +129,7 @@ final class DecidingPurchases {
     /** Returns a lot with hours of work integration, some of which are validated. */
     private static Lot clause() {
         LocalDate notified = LocalDate.of(2024, 4, 2);
-        return Lot.builder("Lot unique")
+        return Lot.builder(LotId.of("zone"), "Lot unique")
                 .considerations(List.of(SocialConsideration.SOCIAL_CLAUSE))
                 .notified(notified)
                 .months(12)
@@ -138,10 +140,15 @@ final class DecidingPurchases {
 
     /** Returns a lot of social services for a company whose credentials show that it belongs to the social economy. */
     static Purchase social(String id, int year, String cpv, ActorId holder) {
-        return purchase(id, year, "30000", Lot.builder("Lot unique").build()).toBuilder()
+        return purchase(
+                        id,
+                        year,
+                        "30000",
+                        Lot.builder(LotId.of(id), "Lot unique").build())
+                .toBuilder()
                 .nature(PurchaseNature.SOCIAL_SERVICES)
                 .cpv(CpvCode.parse(cpv))
-                .lots(List.of(Lot.builder("Lot unique")
+                .lots(List.of(Lot.builder(LotId.of(id), "Lot unique")
                         .considerations(RESERVED)
                         .reservedFor(List.of(Reservation.SOCIAL_ECONOMY))
                         .months(24)

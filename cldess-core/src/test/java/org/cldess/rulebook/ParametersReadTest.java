@@ -24,6 +24,7 @@ import org.cldess.planning.PlanningKind;
 import org.cldess.planning.PlanningStage;
 import org.cldess.planning.PlanningStep;
 import org.cldess.purchase.Lot;
+import org.cldess.purchase.LotId;
 import org.cldess.purchase.Purchase;
 import org.cldess.purchase.PurchaseId;
 import org.cldess.purchase.PurchaseNature;
@@ -119,7 +120,8 @@ class ParametersReadTest {
                 .estimated(Amount.euros("50000"))
                 .launched(LocalDate.of(2026, 9, 1))
                 .procedure(PurchaseProcedure.WITHOUT_COMPETITION)
-                .lots(List.of(Lot.builder("Lot unique").build()))
+                .lots(List.of(Lot.builder(LotId.of("zz-" + nature.ordinal()), "Lot unique")
+                        .build()))
                 .build();
     }
 

@@ -18,6 +18,7 @@ import org.cldess.purchase.BuyerId;
 import org.cldess.purchase.DataForm;
 import org.cldess.purchase.Lot;
 import org.cldess.purchase.LotBuilder;
+import org.cldess.purchase.LotId;
 import org.cldess.purchase.Purchase;
 import org.cldess.purchase.PurchaseId;
 import org.cldess.purchase.PurchaseNature;
@@ -72,8 +73,10 @@ class PublishedPurchasesTest {
     })
     void the_data_of_a_contract_are_published_in_time_and_in_the_form_that_its_value_asks_for(
             String estimated, LocalDate notified, DataForm form, LocalDate published, Outcome outcome) {
-        LotBuilder lot =
-                Lot.builder("Lot unique").published(published).dataForm(form).considerationsPublished(true);
+        LotBuilder lot = Lot.builder(LotId.of("lot-unique"), "Lot unique")
+                .published(published)
+                .dataForm(form)
+                .considerationsPublished(true);
 
         assertThat(published("PUR-07", estimated, notified, lot, TODAY).outcome(LOT))
                 .isEqualTo(outcome);
@@ -88,7 +91,7 @@ class PublishedPurchasesTest {
     })
     void data_that_are_not_published_are_missing_from_the_day_after_the_last(
             String estimated, LocalDate day, Outcome outcome) {
-        LotBuilder lot = Lot.builder("Lot unique").published(Known.none());
+        LotBuilder lot = Lot.builder(LotId.of("lot-unique"), "Lot unique").published(Known.none());
 
         assertThat(published("PUR-07", estimated, LocalDate.of(2024, 1, 15), lot, day)
                         .outcome(LOT))
@@ -98,10 +101,12 @@ class PublishedPurchasesTest {
     @Test
     void they_say_the_social_considerations_but_in_a_list_and_what_is_not_recorded_is_named() {
         LocalDate notified = LocalDate.of(2024, 1, 15);
-        LotBuilder full =
-                Lot.builder("Lot unique").published(LocalDate.of(2024, 2, 1)).dataForm(DataForm.FULL);
-        LotBuilder list =
-                Lot.builder("Lot unique").published(LocalDate.of(2024, 2, 1)).dataForm(DataForm.YEARLY_LIST);
+        LotBuilder full = Lot.builder(LotId.of("lot-unique"), "Lot unique")
+                .published(LocalDate.of(2024, 2, 1))
+                .dataForm(DataForm.FULL);
+        LotBuilder list = Lot.builder(LotId.of("lot-unique"), "Lot unique")
+                .published(LocalDate.of(2024, 2, 1))
+                .dataForm(DataForm.YEARLY_LIST);
 
         assertThat(published("PUR-07", "30000", notified, full, TODAY).at(LOT).missing())
                 .containsExactly(LOT + "/considerationsPublished");
@@ -110,7 +115,7 @@ class PublishedPurchasesTest {
                 .isEqualTo(Outcome.BREACHED);
         assertThat(published("PUR-07", "30000", notified, list, TODAY).outcome(LOT))
                 .isEqualTo(Outcome.COMPLIES);
-        assertThat(published("PUR-07", "30000", notified, Lot.builder("Lot unique"), TODAY)
+        assertThat(published("PUR-07", "30000", notified, Lot.builder(LotId.of("lot-unique"), "Lot unique"), TODAY)
                         .at(LOT)
                         .missing())
                 .contains(LOT + "/published", LOT + "/dataForm");
@@ -123,14 +128,15 @@ class PublishedPurchasesTest {
     void before_social_conditions_are_a_duty_it_is_told_where_the_purchase_stands() {
         LocalDate day = LocalDate.of(2014, 1, 20);
 
-        assertThat(published("PUR-02", "206999.99", day, Lot.builder("Lot unique"), TODAY)
+        assertThat(published("PUR-02", "206999.99", day, Lot.builder(LotId.of("lot-unique"), "Lot unique"), TODAY)
                         .french(LOT))
                 .contains("207 000,00 €");
         Dossier vague = SampleDossiers.grasse().toBuilder()
                 .purchases(List.of(Purchase.builder(PurchaseId.of("linge"), SampleActors.CAPAP, "Lavage du linge")
                         .launched(day)
                         .estimated(Amount.euros("300000"))
-                        .lots(List.of(Lot.builder("Lot unique").build()))
+                        .lots(List.of(Lot.builder(LotId.of("lot-unique"), "Lot unique")
+                                .build()))
                         .build()))
                 .build();
         assertThat(Ruling.of("PUR-02", vague, TODAY).outcome(LOT)).isEqualTo(Outcome.NOT_APPLICABLE);
@@ -172,10 +178,14 @@ class PublishedPurchasesTest {
     })
     void a_large_contract_has_social_conditions_or_says_why_not(
             PublicBodyKind buyer, PurchaseNature nature, String estimated, LocalDate launched, Outcome outcome) {
-        LotBuilder neither = Lot.builder("Lot unique").considerations(List.of()).reasons(Known.none());
-        LotBuilder reasoned =
-                Lot.builder("Lot unique").considerations(List.of()).reasons("Rien ne s’y prête.");
-        LotBuilder social = Lot.builder("Lot unique").considerations(List.of(SocialConsideration.SOCIAL_CLAUSE));
+        LotBuilder neither = Lot.builder(LotId.of("lot-unique"), "Lot unique")
+                .considerations(List.of())
+                .reasons(Known.none());
+        LotBuilder reasoned = Lot.builder(LotId.of("lot-unique"), "Lot unique")
+                .considerations(List.of())
+                .reasons("Rien ne s’y prête.");
+        LotBuilder social = Lot.builder(LotId.of("lot-unique"), "Lot unique")
+                .considerations(List.of(SocialConsideration.SOCIAL_CLAUSE));
 
         assertThat(conditions(buyer, nature, estimated, launched, neither).outcome(LOT))
                 .isEqualTo(outcome);
@@ -184,7 +194,7 @@ class PublishedPurchasesTest {
                     .isEqualTo(Outcome.COMPLIES);
             assertThat(conditions(buyer, nature, estimated, launched, social).outcome(LOT))
                     .isEqualTo(Outcome.COMPLIES);
-            assertThat(conditions(buyer, nature, estimated, launched, Lot.builder("Lot unique"))
+            assertThat(conditions(buyer, nature, estimated, launched, Lot.builder(LotId.of("lot-unique"), "Lot unique"))
                             .at(LOT)
                             .missing())
                     .containsExactly(LOT + "/considerations", LOT + "/reasons");
@@ -195,10 +205,11 @@ class PublishedPurchasesTest {
     void before_the_duty_a_purchase_reaches_the_threshold_or_stays_below_it() {
         LocalDate day = LocalDate.of(2014, 1, 20);
 
-        assertThat(published("PUR-02", "206999.99", day, Lot.builder("Lot unique"), TODAY)
+        assertThat(published("PUR-02", "206999.99", day, Lot.builder(LotId.of("lot-unique"), "Lot unique"), TODAY)
                         .french(LOT))
-                .isNotEqualTo(published("PUR-02", "207000", day, Lot.builder("Lot unique"), TODAY)
-                        .french(LOT));
+                .isNotEqualTo(
+                        published("PUR-02", "207000", day, Lot.builder(LotId.of("lot-unique"), "Lot unique"), TODAY)
+                                .french(LOT));
     }
 
     private static BuyerBuilder buyer(int year, String amount) {

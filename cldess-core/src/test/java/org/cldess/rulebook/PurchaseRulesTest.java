@@ -8,6 +8,7 @@ import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.purchase.Lot;
+import org.cldess.purchase.LotId;
 import org.cldess.purchase.Purchase;
 import org.cldess.purchase.PurchaseId;
 import org.cldess.purchase.PurchaseNature;
@@ -27,7 +28,7 @@ class PurchaseRulesTest {
             .estimated(Amount.euros("14999.99"))
             .launched(LocalDate.of(2013, 2, 18))
             .procedure(PurchaseProcedure.WITHOUT_COMPETITION)
-            .lots(List.of(Lot.builder("Lot unique").build()))
+            .lots(List.of(Lot.builder(LotId.of("lot-unique"), "Lot unique").build()))
             .build();
 
     private static Ruling ruling(String code, Purchase... purchases) {
@@ -108,7 +109,7 @@ class PurchaseRulesTest {
     void a_private_body_is_no_public_buyer() {
         Purchase own = Purchase.builder(PurchaseId.of("bois"), SampleActors.PERFUMER, "Palettes")
                 .launched(LocalDate.of(2024, 1, 9))
-                .lots(List.of(Lot.builder("Lot unique")
+                .lots(List.of(Lot.builder(LotId.of("lot-unique"), "Lot unique")
                         .notified(LocalDate.of(2024, 2, 9))
                         .build()))
                 .build();

@@ -12,6 +12,7 @@ import org.cldess.actor.kind.SiaeKind;
 import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
 import org.cldess.purchase.Lot;
+import org.cldess.purchase.LotId;
 import org.cldess.purchase.Purchase;
 import org.cldess.purchase.PurchaseId;
 import org.cldess.purchase.PurchaseNature;
@@ -63,7 +64,7 @@ class ReservedLotsTest {
         return Purchase.builder(PurchaseId.of("linge"), SampleActors.CAPAP, "Lavage du linge")
                 .launched(day)
                 .notice(NOTICE)
-                .lots(List.of(Lot.builder("Lot unique")
+                .lots(List.of(Lot.builder(LotId.of("lot-unique"), "Lot unique")
                         .considerations(List.of(SocialConsideration.RESERVED_CONTRACT))
                         .reservedFor(groups)
                         .notified(day)

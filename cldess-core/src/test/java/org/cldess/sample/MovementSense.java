@@ -1,7 +1,6 @@
 package org.cldess.sample;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.cldess.dossier.DossierParts;
 import org.cldess.grant.claim.ClaimedExpense;
 import org.cldess.known.Known;
@@ -11,12 +10,13 @@ import org.cldess.ledger.MovementKind;
 import org.cldess.money.Amount;
 
 /**
- * The relations between the components of a movement: one time, one line or grant, a kind that fits it. Later
- * movements correct the first ones, of the same lines and grants, and the last ones award half of the grants.
+ * The relations between the components of a movement: one time, one line, grant or lot, a kind that fits it. Later
+ * movements correct the first ones, of the same lines, grants and lots, and the last ones award half of the grants.
  */
 final class MovementSense {
-    private static final int FIRST = 6;
-    private static final int SIDES = 3;
+    private static final List<String> OF = List.of("resource", "expense", "grant", "lot");
+    private static final int SIDES = OF.size();
+    private static final int FIRST = 2 * SIDES;
 
     private final Draw draw;
 
@@ -28,8 +28,7 @@ final class MovementSense {
         sense.size(
                 DossierParts.class,
                 "movements",
-                dossier -> Stream.of("resource", "expense", "grant")
-                                .anyMatch(kind -> dossier.ids(kind).isEmpty())
+                dossier -> OF.stream().anyMatch(kind -> dossier.ids(kind).isEmpty())
                         ? 0
                         : FIRST + SIDES + dossier.ids("grant").size() / 2);
         sense.part(
@@ -38,9 +37,15 @@ final class MovementSense {
                 claimed -> claimed.ids("expense").isEmpty() ? Known.notRecorded() : claimed.drawn("expense"));
         sense.part(Movement.class, "date", this::date);
         sense.part(Movement.class, "year", movement -> isOfYear(movement) ? movement.one("year") : Known.notRecorded());
-        sense.part(Movement.class, "resource", movement -> line(movement, "resource", 0));
-        sense.part(Movement.class, "expense", movement -> line(movement, "expense", 1));
-        sense.part(Movement.class, "grant", movement -> line(movement, "grant", 2));
+        OF.forEach(name -> sense.part(Movement.class, name, movement -> line(movement, name)));
+        sense.part(
+                Movement.class,
+                "party",
+                movement -> isOf(movement, "lot") ? Known.notRecorded() : movement.drawn("party"));
+        sense.part(
+                Movement.class,
+                "holder",
+                movement -> isOf(movement, "lot") ? movement.drawn("holder") : Known.notRecorded());
         sense.value(Movement.class, "kind", this::kind);
         sense.value(Movement.class, "amount", movement -> Amount.ofCents(1 + draw.below(1_000_000)));
         sense.part(Movement.class, "endsClaim", this::endsClaim);
@@ -66,13 +71,20 @@ final class MovementSense {
         return movement.index() >= FIRST + SIDES;
     }
 
-    private static Known<Object> line(Thing movement, String name, int side) {
+    /** Returns whether a movement is of a line, a grant or a lot. */
+    private static boolean isOf(Thing movement, String name) {
+        return isAward(movement)
+                ? name.equals("grant")
+                : OF.get(movement.index() % SIDES).equals(name);
+    }
+
+    private static Known<Object> line(Thing movement, String name) {
         if (isAward(movement)) {
             return name.equals("grant")
                     ? Known.of(movement.owner().ids("grant").get(1 + 2 * (movement.index() - FIRST - SIDES)))
                     : Known.notRecorded();
         }
-        if (movement.index() % SIDES != side) {
+        if (!isOf(movement, name)) {
             return Known.notRecorded();
         }
         return movement.index() < FIRST ? movement.one(name) : first(movement).said(name);
@@ -85,7 +97,7 @@ final class MovementSense {
         if (isAward(movement)) {
             return MovementKind.AWARDED;
         }
-        boolean isFunding = movement.index() % SIDES != 1;
+        boolean isFunding = isOf(movement, "resource") || isOf(movement, "grant");
         return draw.of(List.of(MovementKind.values()).stream()
                 .filter(kind -> isFunding ? kind.isFunding() : kind.isSpending())
                 .toList());

@@ -26,7 +26,10 @@ public enum Situation {
     LISTED_PERSONS(ActorKind.NATURAL_PERSON, false, true, true, Audience.PUBLIC),
     /** Natural persons who withdrew from the directory, and contacts who agreed. */
     UNLISTED_PERSONS(ActorKind.NATURAL_PERSON, false, false, true, Audience.PUBLIC),
-    /** Like the first, with actions that only the committee sees, and applications that a jury refused. */
+    /**
+     * Like the first, with actions that only the committee sees, applications that a jury refused, and no movement of a
+     * lot: a purchase stays public.
+     */
     KEPT_ACTIONS(ActorKind.ORGANISATION, true, true, true, Audience.COMMITTEE);
 
     private static final LocalDate EARLIER = LocalDate.of(2010, 2, 3);
@@ -61,6 +64,9 @@ public enum Situation {
         for (int i = 0; i < written.size("/calls/0/decisions"); i++) {
             written = decision(written, "/calls/0/decisions/" + i);
         }
+        if (visibility != Audience.PUBLIC) {
+            written = written.with("/movements", withoutLots(written));
+        }
         return Marked.of(written.with("/actions/0/indicators", indicators(written)));
     }
 
@@ -68,6 +74,14 @@ public enum Situation {
     private static List<Object> indicators(WrittenDossier written) {
         return IntStream.range(0, written.size("/indicators"))
                 .mapToObj(i -> written.at("/indicators/" + i + "/id").orElseThrow())
+                .toList();
+    }
+
+    private static List<Object> withoutLots(WrittenDossier written) {
+        return IntStream.range(0, written.size("/movements"))
+                .mapToObj(i -> "/movements/" + i)
+                .filter(movement -> written.at(movement + "/lot").isEmpty())
+                .map(movement -> written.at(movement).orElseThrow())
                 .toList();
     }
 

@@ -2616,6 +2616,7 @@ CREATE TABLE purchase (
 CREATE TABLE purchase_lot (
     dossier_id ${key} NOT NULL,
     purchase_id ${key} NOT NULL,
+    id ${key} NOT NULL,
     position INTEGER NOT NULL,
     title TEXT NOT NULL,
     considerations_known INTEGER NOT NULL CHECK (considerations_known IN (0, 1)),
@@ -2636,37 +2637,34 @@ CREATE TABLE purchase_lot (
         CHECK (considerations_published_known = 1 OR considerations_published_known = 0 AND considerations_published IS NULL),
     planned_hours TEXT,
     planned_hours_known INTEGER NOT NULL CHECK (planned_hours_known = 1 OR planned_hours_known = 0 AND planned_hours IS NULL),
-    PRIMARY KEY (dossier_id, purchase_id, position),
+    PRIMARY KEY (dossier_id, id),
     FOREIGN KEY (dossier_id, purchase_id) REFERENCES purchase (dossier_id, id)
 ) ${options};
 
 -- The social considerations of a lot.
 CREATE TABLE purchase_consideration (
     dossier_id ${key} NOT NULL,
-    purchase_id ${key} NOT NULL,
-    lot_position INTEGER NOT NULL,
+    lot_id ${key} NOT NULL,
     position INTEGER NOT NULL,
     consideration TEXT NOT NULL,
-    PRIMARY KEY (dossier_id, purchase_id, lot_position, position),
-    FOREIGN KEY (dossier_id, purchase_id, lot_position) REFERENCES purchase_lot (dossier_id, purchase_id, position)
+    PRIMARY KEY (dossier_id, lot_id, position),
+    FOREIGN KEY (dossier_id, lot_id) REFERENCES purchase_lot (dossier_id, id)
 ) ${options};
 
 -- For whom a lot is reserved.
 CREATE TABLE purchase_reservation (
     dossier_id ${key} NOT NULL,
-    purchase_id ${key} NOT NULL,
-    lot_position INTEGER NOT NULL,
+    lot_id ${key} NOT NULL,
     position INTEGER NOT NULL,
     reservation TEXT NOT NULL,
-    PRIMARY KEY (dossier_id, purchase_id, lot_position, position),
-    FOREIGN KEY (dossier_id, purchase_id, lot_position) REFERENCES purchase_lot (dossier_id, purchase_id, position)
+    PRIMARY KEY (dossier_id, lot_id, position),
+    FOREIGN KEY (dossier_id, lot_id) REFERENCES purchase_lot (dossier_id, id)
 ) ${options};
 
 -- Who holds a lot.
 CREATE TABLE purchase_holder (
     dossier_id ${key} NOT NULL,
-    purchase_id ${key} NOT NULL,
-    lot_position INTEGER NOT NULL,
+    lot_id ${key} NOT NULL,
     position INTEGER NOT NULL,
     actor_id ${key} NOT NULL,
     siae TEXT,
@@ -2675,43 +2673,36 @@ CREATE TABLE purchase_holder (
     inclusive_known INTEGER NOT NULL CHECK (inclusive_known = 1 OR inclusive_known = 0 AND inclusive IS NULL),
     share TEXT,
     share_known INTEGER NOT NULL CHECK (share_known = 1 OR share_known = 0 AND share IS NULL),
-    PRIMARY KEY (dossier_id, purchase_id, lot_position, position),
-    FOREIGN KEY (dossier_id, purchase_id, lot_position) REFERENCES purchase_lot (dossier_id, purchase_id, position),
+    PRIMARY KEY (dossier_id, lot_id, position),
+    FOREIGN KEY (dossier_id, lot_id) REFERENCES purchase_lot (dossier_id, id),
     FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
 ) ${options};
 
 -- What is to be spent on a lot, year by year.
 CREATE TABLE purchase_forecast (
     dossier_id ${key} NOT NULL,
-    purchase_id ${key} NOT NULL,
-    lot_position INTEGER NOT NULL,
+    lot_id ${key} NOT NULL,
     position INTEGER NOT NULL,
     year INTEGER NOT NULL,
     amount_cents ${long} NOT NULL CHECK (amount_cents >= 0),
-    PRIMARY KEY (dossier_id, purchase_id, lot_position, position),
-    FOREIGN KEY (dossier_id, purchase_id, lot_position) REFERENCES purchase_lot (dossier_id, purchase_id, position)
+    PRIMARY KEY (dossier_id, lot_id, position),
+    FOREIGN KEY (dossier_id, lot_id) REFERENCES purchase_lot (dossier_id, id)
 ) ${options};
 
--- What was spent on a lot, year by year.
-CREATE TABLE purchase_spent (
+-- The years of which all movements of a lot are in the journal.
+CREATE TABLE purchase_complete_year (
     dossier_id ${key} NOT NULL,
-    purchase_id ${key} NOT NULL,
-    lot_position INTEGER NOT NULL,
+    lot_id ${key} NOT NULL,
     position INTEGER NOT NULL,
     year INTEGER NOT NULL,
-    holder_id ${key},
-    holder_id_known INTEGER NOT NULL CHECK (holder_id_known = 1 OR holder_id_known = 0 AND holder_id IS NULL),
-    amount_cents ${long} NOT NULL CHECK (amount_cents >= 0),
-    PRIMARY KEY (dossier_id, purchase_id, lot_position, position),
-    FOREIGN KEY (dossier_id, purchase_id, lot_position) REFERENCES purchase_lot (dossier_id, purchase_id, position),
-    FOREIGN KEY (dossier_id, holder_id) REFERENCES actor (dossier_id, id)
+    PRIMARY KEY (dossier_id, lot_id, position),
+    FOREIGN KEY (dossier_id, lot_id) REFERENCES purchase_lot (dossier_id, id)
 ) ${options};
 
 -- The hours of work integration under a lot, period by period.
 CREATE TABLE purchase_hours (
     dossier_id ${key} NOT NULL,
-    purchase_id ${key} NOT NULL,
-    lot_position INTEGER NOT NULL,
+    lot_id ${key} NOT NULL,
     position INTEGER NOT NULL,
     since TEXT NOT NULL,
     until TEXT NOT NULL,
@@ -2722,8 +2713,8 @@ CREATE TABLE purchase_hours (
     validated_on_known INTEGER NOT NULL CHECK (validated_on_known = 1 OR validated_on_known = 0 AND validated_on IS NULL),
     validated TEXT,
     validated_known INTEGER NOT NULL CHECK (validated_known = 1 OR validated_known = 0 AND validated IS NULL),
-    PRIMARY KEY (dossier_id, purchase_id, lot_position, position),
-    FOREIGN KEY (dossier_id, purchase_id, lot_position) REFERENCES purchase_lot (dossier_id, purchase_id, position),
+    PRIMARY KEY (dossier_id, lot_id, position),
+    FOREIGN KEY (dossier_id, lot_id) REFERENCES purchase_lot (dossier_id, id),
     FOREIGN KEY (dossier_id, structure_id) REFERENCES actor (dossier_id, id)
 ) ${options};
 
@@ -3213,7 +3204,7 @@ CREATE TABLE grant_investment (
     FOREIGN KEY (dossier_id, owner_id) REFERENCES actor (dossier_id, id)
 ) ${options};
 
--- The movements of money on the lines of plans.
+-- The movements of money on the lines of plans, grants and lots.
 CREATE TABLE movement (
     dossier_id ${key} NOT NULL,
     id ${key} NOT NULL,
@@ -3224,8 +3215,11 @@ CREATE TABLE movement (
     resource_id ${key},
     expense_id ${key},
     grant_id ${key},
+    lot_id ${key},
     party_id ${key},
     party_id_known INTEGER NOT NULL CHECK (party_id_known = 1 OR party_id_known = 0 AND party_id IS NULL),
+    holder_id ${key},
+    holder_id_known INTEGER NOT NULL CHECK (holder_id_known = 1 OR holder_id_known = 0 AND holder_id IS NULL),
     references_known INTEGER NOT NULL CHECK (references_known IN (0, 1)),
     ends_claim INTEGER CHECK (ends_claim IN (0, 1)),
     ends_claim_known INTEGER NOT NULL CHECK (ends_claim_known = 1 OR ends_claim_known = 0 AND ends_claim IS NULL),
@@ -3239,7 +3233,9 @@ CREATE TABLE movement (
     FOREIGN KEY (dossier_id, resource_id) REFERENCES plan_resource (dossier_id, id),
     FOREIGN KEY (dossier_id, expense_id) REFERENCES plan_expense (dossier_id, id),
     FOREIGN KEY (dossier_id, grant_id) REFERENCES subvention (dossier_id, id),
-    FOREIGN KEY (dossier_id, party_id) REFERENCES actor (dossier_id, id)
+    FOREIGN KEY (dossier_id, lot_id) REFERENCES purchase_lot (dossier_id, id),
+    FOREIGN KEY (dossier_id, party_id) REFERENCES actor (dossier_id, id),
+    FOREIGN KEY (dossier_id, holder_id) REFERENCES actor (dossier_id, id)
 ) ${options};
 
 -- The movement that a movement corrects or cancels.

@@ -25,13 +25,13 @@ import static org.cldess.persistence.schema.Tables.MOVEMENT;
 import static org.cldess.persistence.schema.Tables.MOVEMENT_CORRECTION;
 import static org.cldess.persistence.schema.Tables.MOVEMENT_REFERENCE;
 import static org.cldess.persistence.schema.Tables.PURCHASE;
+import static org.cldess.persistence.schema.Tables.PURCHASE_COMPLETE_YEAR;
 import static org.cldess.persistence.schema.Tables.PURCHASE_CONSIDERATION;
 import static org.cldess.persistence.schema.Tables.PURCHASE_FORECAST;
 import static org.cldess.persistence.schema.Tables.PURCHASE_HOLDER;
 import static org.cldess.persistence.schema.Tables.PURCHASE_HOURS;
 import static org.cldess.persistence.schema.Tables.PURCHASE_LOT;
 import static org.cldess.persistence.schema.Tables.PURCHASE_RESERVATION;
-import static org.cldess.persistence.schema.Tables.PURCHASE_SPENT;
 import static org.cldess.persistence.schema.Tables.SUBVENTION;
 import static org.cldess.persistence.schema.Tables.UNDERTAKING;
 import static org.cldess.persistence.schema.Tables.UNDERTAKING_LINKED;
@@ -49,7 +49,7 @@ final class MoneyTables {
                     table("reservedFor", PURCHASE_RESERVATION),
                     table("holders", PURCHASE_HOLDER),
                     table("forecast", PURCHASE_FORECAST),
-                    table("spent", PURCHASE_SPENT),
+                    table("completeYears", PURCHASE_COMPLETE_YEAR),
                     table("hours", PURCHASE_HOURS)));
 
     static final MappingDeclaration BUYERS =

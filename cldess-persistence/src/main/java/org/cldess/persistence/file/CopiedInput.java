@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.cldess.reading.Input;
 
 /**
@@ -57,6 +58,25 @@ record CopiedInput(Input.Kind kind, String text, List<Entry> entries, List<Copie
         List<Entry> entries = new ArrayList<>();
         fields.forEach((name, value) -> entries.add(new Entry(name, value.line(), value.column(), value)));
         return new CopiedInput(Kind.OBJECT, "", entries, List.of(), like.line(), like.column());
+    }
+
+    /** Returns the same object with other fields. */
+    CopiedInput withEntries(List<Entry> changed) {
+        return new CopiedInput(kind, text, changed, list, line, column);
+    }
+
+    /** Returns the same list with other items. */
+    CopiedInput withItems(List<CopiedInput> changed) {
+        return new CopiedInput(kind, text, entries, changed, line, column);
+    }
+
+    /** Returns the same object with another value of a field, if it has that field. */
+    CopiedInput with(String name, UnaryOperator<CopiedInput> change) {
+        return withEntries(entries.stream()
+                .map(entry -> entry.name().equals(name)
+                        ? new Entry(name, entry.line(), entry.column(), change.apply(entry.value()))
+                        : entry)
+                .toList());
     }
 
     Optional<CopiedInput> find(String name) {

@@ -17,8 +17,8 @@ import org.cldess.reading.Input;
 
 /**
  * The input of a file of an earlier version, in which fields and choices had other names, the lines of plans had steps,
- * grants had amounts in place of movements, and all charters had the axes of a CLDESS. They get their present form
- * while the file is read, so that problems still have the lines of the user’s file.
+ * grants and lots had amounts in place of movements, and all charters had the axes of a CLDESS. They get their present
+ * form while the file is read, so that problems still have the lines of the user’s file.
  */
 final class FormerInput extends ForwardingInput {
     /**
@@ -57,6 +57,7 @@ final class FormerInput extends ForwardingInput {
     private static final String RESOURCE = "/actions/plan/resources";
     private static final String EXPENSE = "/actions/plan/expenses";
     private static final String GRANT = "/grants";
+    private static final String PURCHASE = "/purchases";
     private static final String MOVEMENTS = "/movements";
 
     /** What is known of a file while it is read. */
@@ -64,6 +65,7 @@ final class FormerInput extends ForwardingInput {
         private final int version;
         private final FormerMovements movements = new FormerMovements();
         private final FormerGrants grants = new FormerGrants();
+        private final FormerLots lots = new FormerLots();
         private final List<CopiedInput> written = new ArrayList<>();
         private Optional<CopiedInput> asOf = Optional.empty();
 
@@ -97,9 +99,14 @@ final class FormerInput extends ForwardingInput {
             return version <= 2;
         }
 
+        /** Returns whether grants had amounts in place of movements. */
+        boolean hasAmounts() {
+            return version <= 3;
+        }
+
         List<CopiedInput> movements() {
-            return grants.merged(
-                    Stream.concat(movements.all().stream(), written.stream()).toList());
+            return lots.merged(grants.merged(
+                    Stream.concat(movements.all().stream(), written.stream()).toList()));
         }
     }
 
@@ -227,9 +234,13 @@ final class FormerInput extends ForwardingInput {
 
     @Override
     public void items(Items items) {
-        input().items(item -> items.item(
-                path.equals(GRANT)
-                        ? known.grants.converted(CopiedInput.of(item), known.asOf)
-                        : new FormerInput(item, path, known)));
+        input().items(item -> items.item(present(item)));
+    }
+
+    private Input present(Input item) {
+        if (path.equals(GRANT) && known.hasAmounts()) {
+            return known.grants.converted(CopiedInput.of(item), known.asOf);
+        }
+        return path.equals(PURCHASE) ? known.lots.converted(CopiedInput.of(item)) : new FormerInput(item, path, known);
     }
 }

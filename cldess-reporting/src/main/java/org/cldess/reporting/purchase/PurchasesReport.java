@@ -6,7 +6,7 @@ import java.util.List;
 import org.cldess.money.Amount;
 import org.cldess.purchase.Buyer;
 import org.cldess.purchase.HolderKind;
-import org.cldess.purchase.PurchaseSpending;
+import org.cldess.purchase.spending.PurchaseSpending;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
@@ -36,8 +36,10 @@ public final class PurchasesReport {
     private PurchasesReport(View view) {
         this.view = view;
         this.speech = SharedTexts.speech(view, Texts.WORDS);
-        this.spending =
-                PurchaseSpending.of(view.dossier().purchases(), view.dossier().actors());
+        this.spending = PurchaseSpending.of(
+                view.dossier().purchases(),
+                view.dossier().actors(),
+                view.dossier().journal());
     }
 
     private static Report of(View view) {

@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.cldess.money.Amount;
 import org.cldess.purchase.HolderKind;
-import org.cldess.purchase.PurchaseSpending;
+import org.cldess.purchase.spending.PurchaseSpending;
 import org.cldess.reporting.chart.ProgressBars;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.content.SharedTexts;
@@ -38,8 +38,10 @@ public final class PurchasesSummary {
             return Optional.empty();
         }
         Speech speech = SharedTexts.speech(view, Texts.WORDS);
-        PurchaseSpending spending =
-                PurchaseSpending.of(view.dossier().purchases(), view.dossier().actors());
+        PurchaseSpending spending = PurchaseSpending.of(
+                view.dossier().purchases(),
+                view.dossier().actors(),
+                view.dossier().journal());
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(PurchasesReport.verdict(view, spending)));
         if (!spending.byKind().isEmpty()) {

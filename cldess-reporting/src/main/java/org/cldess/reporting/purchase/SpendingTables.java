@@ -13,7 +13,7 @@ import org.cldess.language.Typography;
 import org.cldess.money.Amount;
 import org.cldess.purchase.Buyer;
 import org.cldess.purchase.HolderKind;
-import org.cldess.purchase.PurchaseSpending;
+import org.cldess.purchase.spending.PurchaseSpending;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.content.Shares;
 import org.cldess.reporting.document.Cell;

@@ -83,9 +83,7 @@ class DashboardTest {
 
     @Test
     void tells_which_part_of_the_purchases_is_inclusive() {
-        Dossier buying = SmallDossier.dossier().toBuilder()
-                .purchases(SmallPurchases.purchases())
-                .build();
+        Dossier buying = SmallPurchases.in(SmallDossier.dossier());
 
         assertThat(text(buying, SmallDossier.DAY, Audience.COMMITTEE, Locale.FRENCH))
                 .contains("## Achats responsables", "du réalisé va à des structures inclusives");

@@ -15,10 +15,7 @@ import org.cldess.reporting.sample.SmallPurchases;
 import org.junit.jupiter.api.Test;
 
 class PurchasesReportTest {
-    private final Dossier dossier = SmallDossier.dossier().toBuilder()
-            .purchases(SmallPurchases.purchases())
-            .buyers(SmallPurchases.buyers())
-            .build();
+    private final Dossier dossier = SmallPurchases.in(SmallDossier.dossier());
 
     private static String text(Dossier dossier, Audience audience, Locale locale) {
         return ReportText.of(Reports.PURCHASES.of(dossier, SmallDossier.DAY, audience, locale));
@@ -34,6 +31,7 @@ class PurchasesReportTest {
     void tells_that_nothing_was_spent_from_nothing_that_is_recorded() {
         Dossier unspent = dossier.toBuilder()
                 .purchases(List.of(SmallPurchases.purchases().get(1)))
+                .movements(List.of())
                 .build();
 
         assertThat(text(unspent, Audience.COMMITTEE, Locale.FRENCH))
@@ -55,6 +53,7 @@ class PurchasesReportTest {
         Dossier unknown = dossier.toBuilder()
                 .purchases(List.of(
                         first.toBuilder().lots(List.of(first.lots().get(2))).build()))
+                .movements(List.of(SmallPurchases.movements().get(2)))
                 .build();
 
         assertThat(text(unknown, Audience.COMMITTEE, Locale.FRENCH))
@@ -81,6 +80,7 @@ class PurchasesReportTest {
     void tells_no_hours_where_none_are_recorded() {
         Dossier without = dossier.toBuilder()
                 .purchases(List.of(SmallPurchases.purchases().get(1)))
+                .movements(List.of())
                 .build();
 
         assertThat(text(without, Audience.COMMITTEE, Locale.FRENCH)).doesNotContain("Heures d’insertion");

@@ -77,7 +77,7 @@ public final class LivingDossier {
                         new Envelope(REGION, 2014, Amount.euros("9000"))))
                 .amendments(List.of(oneYearMore(), draft()))
                 .build();
-        return small.toBuilder()
+        return SmallPurchases.in(small).toBuilder()
                 .contract(contract)
                 .deliberations(List.of(
                         small.deliberations().get(0), small.deliberations().get(1), wrongSum(), bare()))
@@ -87,8 +87,6 @@ public final class LivingDossier {
                         .sittingsPerYear(2)
                         .build()))
                 .sittings(List.of(first(), second(), toCome()))
-                .purchases(SmallPurchases.purchases())
-                .buyers(SmallPurchases.buyers())
                 .planningDocuments(SmallPurchases.planningDocuments())
                 .calls(List.of(call()))
                 .build();

@@ -3,9 +3,15 @@ package org.cldess.reporting.sample;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.kind.SiaeKind;
+import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
+import org.cldess.ledger.Movement;
+import org.cldess.ledger.MovementId;
+import org.cldess.ledger.MovementKind;
 import org.cldess.money.Amount;
 import org.cldess.planning.PlanningDocument;
 import org.cldess.planning.PlanningDocumentId;
@@ -22,6 +28,7 @@ import org.cldess.purchase.BuyerId;
 import org.cldess.purchase.ClauseHours;
 import org.cldess.purchase.Lot;
 import org.cldess.purchase.LotBuilder;
+import org.cldess.purchase.LotId;
 import org.cldess.purchase.Purchase;
 import org.cldess.purchase.PurchaseId;
 import org.cldess.purchase.PurchaseNature;
@@ -45,7 +52,7 @@ public final class SmallPurchases {
                         .launched(LocalDate.of(2013, 2, 4))
                         .procedure(PurchaseProcedure.ADAPTED)
                         .lots(List.of(
-                                lot("Nord", "16000", "15000", SmallDossier.ATELIER)
+                                lot("Nord", "16000", SmallDossier.ATELIER)
                                         .holders(List.of(new Lot.Holder(
                                                 SmallDossier.ATELIER,
                                                 Known.of(SiaeKind.ACI),
@@ -59,16 +66,16 @@ public final class SmallPurchases {
                                         .plannedHours(new BigDecimal("400"))
                                         .hours(hours())
                                         .build(),
-                                lot("Sud", "4000", "3000", SmallDossier.PARFUMS)
+                                lot("Sud", "4000", SmallDossier.PARFUMS)
                                         .considerations(List.of())
                                         .reasons("Rien ne s’y prête.")
                                         .build(),
-                                lot("Est", "2000", "2000", SmallDossier.ZOE).build()))
+                                lot("Est", "2000", SmallDossier.ZOE).build()))
                         .build(),
                 Purchase.builder(PurchaseId.of("p-2"), SmallDossier.CAPG, "Peinture d’une salle")
                         .nature(PurchaseNature.WORKS)
                         .launched(Known.none())
-                        .lots(List.of(Lot.builder("Lot unique")
+                        .lots(List.of(Lot.builder(LotId.of("p-2-unique"), "Lot unique")
                                 .considerations(List.of(SocialConsideration.SOCIAL_CRITERION))
                                 .notified(Known.none())
                                 .forecast(List.of(new Lot.Forecast(2014, Amount.euros("7000"))))
@@ -95,12 +102,38 @@ public final class SmallPurchases {
                         Known.notRecorded()));
     }
 
-    private static LotBuilder lot(String title, String forecast, String spent, ActorId holder) {
-        return Lot.builder(title)
+    private static LotBuilder lot(String title, String forecast, ActorId holder) {
+        return Lot.builder(lot(title), title)
                 .notified(LocalDate.of(2013, 4, 2))
                 .holders(List.of(Lot.Holder.of(holder)))
-                .forecast(List.of(new Lot.Forecast(2013, Amount.euros(forecast))))
-                .spent(List.of(new Lot.Spent(2013, Known.notRecorded(), Amount.euros(spent))));
+                .forecast(List.of(new Lot.Forecast(2013, Amount.euros(forecast))));
+    }
+
+    private static LotId lot(String title) {
+        return LotId.of("p-1-" + title.toLowerCase(Locale.ROOT));
+    }
+
+    /** Returns what was paid for the lots of {@link #purchases}, in the year 2013. */
+    public static List<Movement> movements() {
+        return List.of(paid("Nord", "15000"), paid("Sud", "3000"), paid("Est", "2000"));
+    }
+
+    private static Movement paid(String title, String amount) {
+        MovementId id = MovementId.of(lot(title).value() + "-paid");
+        return Movement.builder(id, MovementKind.PAID, Amount.euros(amount))
+                .lot(lot(title))
+                .year(2013)
+                .build();
+    }
+
+    /** Returns a dossier with these purchases, what was paid for them, and these buyers. */
+    public static Dossier in(Dossier dossier) {
+        return dossier.toBuilder()
+                .purchases(purchases())
+                .movements(Stream.concat(dossier.movements().stream(), movements().stream())
+                        .toList())
+                .buyers(buyers())
+                .build();
     }
 
     public static List<Buyer> buyers() {

@@ -1,4 +1,4 @@
-package org.cldess.purchase;
+package org.cldess.purchase.spending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.kind.ActorKind;
@@ -16,6 +17,9 @@ import org.cldess.actor.kind.SiaeKind;
 import org.cldess.identity.CommuneCode;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
+import org.cldess.purchase.HolderKind;
+import org.cldess.purchase.Purchase;
+import org.cldess.purchase.PurchaseId;
 import org.cldess.sample.SampleActors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,34 +47,23 @@ class SpendingByHandTest {
                 .build();
     }
 
-    /** Parses sums such as {@code 2013 100.00} or {@code 2013 100.00 chantier}. */
-    private static Lot lot(List<ActorId> holders, String forecast, String spent) {
-        List<Lot.Spent> sums = new ArrayList<>();
-        for (String[] words : words(spent)) {
-            Known<ActorId> holder = words.length > 2 ? Known.of(ActorId.of(words[2])) : Known.notRecorded();
-            sums.add(new Lot.Spent(Integer.parseInt(words[0]), holder, Amount.euros(words[1])));
-        }
-        return Lot.builder("Lot unique")
-                .holders(holders.stream().map(Lot.Holder::of).toList())
-                .forecast(words(forecast).stream()
-                        .map(words -> new Lot.Forecast(Integer.parseInt(words[0]), Amount.euros(words[1])))
-                        .toList())
-                .spent(sums)
-                .build();
+    private int lots;
+
+    /** Returns a lot with forecasts and movements. */
+    private Spent.Followed lot(List<ActorId> holders, String forecast, String spent) {
+        lots++;
+        Spent.Followed followed = Spent.lot("lot-" + lots, spent).heldBy(holders.toArray(ActorId[]::new));
+        return new Spent.Followed(
+                followed.lot().toBuilder().forecast(Spent.forecast(forecast)).build(), followed.movements());
     }
 
-    private static List<String[]> words(String sums) {
-        return sums.isEmpty()
-                ? List.of()
-                : Arrays.stream(sums.split("; ")).map(sum -> sum.split(" ")).toList();
-    }
-
-    private static PurchaseSpending spending(Lot... lots) {
+    private static PurchaseSpending spending(Spent.Followed... lots) {
         return PurchaseSpending.of(
                 List.of(Purchase.builder(PurchaseId.of("a"), SampleActors.CAPAP, "Achat")
-                        .lots(List.of(lots))
+                        .lots(Arrays.stream(lots).map(Spent.Followed::lot).toList())
                         .build()),
-                ACTORS);
+                ACTORS,
+                Spent.journal(List.of(lots)));
     }
 
     private static String told(Map<HolderKind, Amount> kinds) {
@@ -174,5 +167,62 @@ class SpendingByHandTest {
                 .isEqualTo("kind not recorded 30.01, non-inclusive bodies 30.00, " + SiaeKind.ACI.say(Locale.ENGLISH)
                         + " 30.00");
         assertThat(spending.byCommune().keySet()).containsExactly(Known.none(), Known.of(MOUANS), Known.of(GRASSE));
+    }
+
+    /** Of each year, what was spent with the only contractor, as the movements until its end show it. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # movements                                                     | spent
+            2013 100.00; 2013 50.00                                         | 2013 150.00
+            2013 INVOICED 100.00; 2013-02-01 PAID 30.00                     | 2013 100.00
+            2013 INVOICED 100.00; 2013 PAID 120.00                          | 2013 120.00
+            2013 INVOICED 100.00; 2013 PAID 100.00; 2013 CREDITED 20.00     | 2013 80.00
+            2013-12-20 INVOICED 100.00; 2014-01-15 PAID 100.00              | 2013 100.00, 2014 0.00
+            2013-12-20 INVOICED 100.00; 2014 INVOICED 50.00; 2014 PAID 120  | 2013 100.00, 2014 50.00
+            2013-12-20 INVOICED 100.00; 2014 PAID 130.00                    | 2013 100.00, 2014 30.00
+            2012 INVOICED 100.00; 2013 PAID 60.00; 2014 PAID 60.00          | 2012 100.00, 2013 0.00, 2014 20.00
+            2013 PAID 100.00; 2014 INVOICED 50.00                           | 2013 100.00, 2014 50.00
+            2013 INVOICED 100.00; 2014 CREDITED 20.00; 2014 PAID 80.00      | 2013 100.00, 2014 -20.00
+            2013 INVOICED 100.00; 2013 CREDITED 100.00; 2014 PAID 40.00     | 2013 0.00, 2014 40.00
+            2013 CREDITED 20.00                                             | 2013 0.00
+            2013 ORDERED 100.00                                             | ''
+            2013 ORDERED 100.00; 2013 0.00                                  | 2013 0.00
+            2012 0.00; 2014 5.00; 2014 0.00                                 | 2012 0.00, 2014 5.00
+            ''                                                              | ''
+            """, delimiter = '|')
+    void an_invoice_is_spent_in_its_year_and_not_again_when_it_is_paid(String movements, String spent) {
+        assertThat(spending(lot(List.of(INCLUSIVE), "", movements)).lines().stream()
+                        .map(line -> line.year() + " " + line.amount())
+                        .collect(Collectors.joining(", ")))
+                .isEqualTo(spent);
+    }
+
+    /** The contractor of the first movement is named, that of the second is the only one of the lot. */
+    @Test
+    void the_only_contractor_is_the_same_whether_it_is_named_or_not() {
+        PurchaseSpending spending =
+                spending(lot(List.of(INCLUSIVE), "", "2013-03-01 INVOICED 100.00 chantier; 2013-04-01 PAID 100.00"));
+
+        assertThat(spending.spent()).contains(Amount.euros("100.00"));
+        assertThat(spending.inclusiveShare()).contains(new BigDecimal("1.0000"));
+    }
+
+    /** In 2014, 30 € are spent with one contractor and 20 € credited by the other, the inclusive one. */
+    @Test
+    void credit_notes_that_exceed_the_invoices_of_a_year_leave_no_share() {
+        PurchaseSpending spending = spending(lot(
+                List.of(INCLUSIVE, ORDINARY),
+                "",
+                "2013 100.00 chantier; 2014 CREDITED 20.00 chantier; 2014 30.00 imprimerie"));
+
+        assertThat(spending.in(2014).spent()).contains(Amount.euros("10.00"));
+        assertThat(spending.in(2014).inclusive()).contains(Amount.euros("-20.00"));
+        assertThat(spending.in(2014).inclusiveShare()).isEmpty();
+        assertThat(spending.inclusiveShare()).contains(new BigDecimal("0.7273"));
+        PurchaseSpending credited = spending(lot(
+                List.of(INCLUSIVE, ORDINARY),
+                "",
+                "2013 100.00 imprimerie; 2014 CREDITED 20.00 imprimerie; 2014 30.00 chantier"));
+        assertThat(credited.in(2014).inclusiveShare()).isEmpty();
     }
 }

@@ -1,4 +1,4 @@
-package org.cldess.purchase;
+package org.cldess.purchase.spending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,7 +16,19 @@ import org.cldess.actor.kind.SiaeKind;
 import org.cldess.dossier.Dossier;
 import org.cldess.identity.CommuneCode;
 import org.cldess.known.Known;
+import org.cldess.ledger.Movement;
+import org.cldess.ledger.MovementCorrection;
+import org.cldess.ledger.MovementId;
 import org.cldess.money.Amount;
+import org.cldess.purchase.Buyer;
+import org.cldess.purchase.BuyerId;
+import org.cldess.purchase.HolderKind;
+import org.cldess.purchase.Lot;
+import org.cldess.purchase.LotId;
+import org.cldess.purchase.Purchase;
+import org.cldess.purchase.PurchaseId;
+import org.cldess.purchase.Reservation;
+import org.cldess.purchase.SocialConsideration;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleDossiers;
 import org.cldess.sample.WrittenDossier;
@@ -48,48 +60,41 @@ class PurchaseSpendingTest {
                 .build();
     }
 
-    private static Lot lot(String title, Map<Integer, String> forecast, List<Lot.Spent> spent, ActorId... holders) {
-        return Lot.builder(title)
+    private static Lot lot(Spent.Followed followed, Map<Integer, String> forecast) {
+        return followed.lot().toBuilder()
                 .notified(LocalDate.of(2013, 3, 1))
-                .holders(List.of(holders).stream().map(Lot.Holder::of).toList())
                 .forecast(forecast.entrySet().stream()
                         .map(year -> new Lot.Forecast(year.getKey(), Amount.euros(year.getValue())))
                         .toList())
-                .spent(spent)
                 .build();
     }
 
-    private static Lot.Spent spent(int year, String euros) {
-        return new Lot.Spent(year, Known.notRecorded(), Amount.euros(euros));
-    }
-
-    private static Lot.Spent spent(int year, ActorId holder, String euros) {
-        return new Lot.Spent(year, Known.of(holder), Amount.euros(euros));
-    }
+    private static final Spent.Followed NORTH =
+            Spent.lot("nord", "2013 11500.50").heldBy(JASMIN);
+    private static final Spent.Followed SOUTH =
+            Spent.lot("sud", "2013 3000.00 jasmin; 2013 4499.50 esat").heldBy(JASMIN, ESAT);
+    private static final Spent.Followed LETTER =
+            Spent.lot("lettre", "2013 6000.00").heldBy(PRINTER);
+    private static final Spent.Followed ADVICE =
+            Spent.lot("conseil", "2014 5000.00").heldBy(STRANGER);
 
     private static final Purchase GREEN = Purchase.builder(
                     PurchaseId.of("espaces-verts"), SampleActors.CAPAP, "Entretien des espaces verts")
-            .lots(List.of(
-                    lot("Nord", Map.of(2013, "12000", 2014, "12000"), List.of(spent(2013, "11500.50")), JASMIN),
-                    lot(
-                            "Sud",
-                            Map.of(2013, "8000"),
-                            List.of(spent(2013, JASMIN, "3000"), spent(2013, ESAT, "4499.50")),
-                            JASMIN,
-                            ESAT)))
+            .lots(List.of(lot(NORTH, Map.of(2013, "12000", 2014, "12000")), lot(SOUTH, Map.of(2013, "8000"))))
             .build();
 
     private static final Purchase PRINTING = Purchase.builder(
                     PurchaseId.of("impression"), SampleActors.CAPAP, "Impression de la lettre")
-            .lots(List.of(lot("Lot unique", Map.of(2013, "6000"), List.of(spent(2013, "6000")), PRINTER)))
+            .lots(List.of(lot(LETTER, Map.of(2013, "6000"))))
             .build();
 
     private static final Purchase OF_ANOTHER = Purchase.builder(
                     PurchaseId.of("conseil"), SampleActors.PAYS_DE_GRASSE, "Conseil")
-            .lots(List.of(lot("Lot unique", Map.of(), List.of(spent(2014, "5000")), STRANGER)))
+            .lots(List.of(lot(ADVICE, Map.of())))
             .build();
 
-    private final PurchaseSpending all = PurchaseSpending.of(List.of(GREEN, PRINTING, OF_ANOTHER), ACTORS);
+    private final PurchaseSpending all = PurchaseSpending.of(
+            List.of(GREEN, PRINTING, OF_ANOTHER), ACTORS, Spent.journal(List.of(NORTH, SOUTH, LETTER, ADVICE)));
     private final PurchaseSpending of2013 = all.by(SampleActors.CAPAP).in(2013);
 
     @Test
@@ -104,19 +109,17 @@ class PurchaseSpendingTest {
 
     @Test
     void tells_the_share_of_inclusive_structures_in_all_that_a_buyer_buys_in_a_year() {
-        Purchase followed = Purchase.builder(PurchaseId.of("suivi"), SampleActors.CAPAP, "Achats suivis")
-                .lots(List.of(
-                        lot("Nord", Map.of(), List.of(spent(2013, "5940")), JASMIN),
-                        lot("Sud", Map.of(), List.of(spent(2013, "9790")), ESAT),
-                        lot("Lettre", Map.of(), List.of(spent(2013, "15377.40"), spent(2014, "100")), PRINTER)))
-                .build();
+        List<Spent.Followed> lots = List.of(
+                Spent.lot("nord", "2013 5940.00").heldBy(JASMIN),
+                Spent.lot("sud", "2013 9790.00").heldBy(ESAT),
+                Spent.lot("lettre", "2013 15377.40; 2014 100.00").heldBy(PRINTER));
         Buyer buyer = Buyer.builder(BuyerId.of("capap"), SampleActors.CAPAP)
                 .years(List.of(
                         new Buyer.YearlyPurchases(2012, Known.of(Amount.euros("11240000"))),
                         new Buyer.YearlyPurchases(2013, Known.of(Amount.euros("11865000"))),
                         new Buyer.YearlyPurchases(2014, Known.notRecorded())))
                 .build();
-        PurchaseSpending spending = PurchaseSpending.of(List.of(followed), ACTORS);
+        PurchaseSpending spending = of(lots);
 
         assertThat(spending.in(2013).inclusive()).contains(Amount.euros("15730"));
         assertThat(spending.in(2013).inclusiveShare()).contains(new BigDecimal("0.5057"));
@@ -185,34 +188,36 @@ class PurchaseSpendingTest {
                 .matches(kind -> !kind.isInclusive());
     }
 
-    private static PurchaseSpending of(Lot lot) {
+    private static PurchaseSpending of(List<Spent.Followed> lots) {
         return PurchaseSpending.of(
                 List.of(Purchase.builder(PurchaseId.of("linge"), SampleActors.CAPAP, "Linge")
-                        .lots(List.of(lot))
+                        .lots(lots.stream().map(Spent.Followed::lot).toList())
                         .build()),
-                ACTORS);
+                ACTORS,
+                Spent.journal(lots));
     }
 
     @Test
     void each_of_several_holders_counts_as_what_it_was_when_it_got_the_lot() {
-        Lot shared =
-                lot("Lot unique", Map.of(), List.of(spent(2013, PRINTER, "10"), spent(2013, ESAT, "20"))).toBuilder()
-                        .holders(List.of(
-                                new Lot.Holder(
-                                        PRINTER, Known.of(SiaeKind.ACI), Known.notRecorded(), Known.notRecorded()),
-                                Lot.Holder.of(ESAT)))
-                        .build();
+        Spent.Followed paid = Spent.lot("partage", "2013 10.00 imprimerie; 2013 20.00 esat");
+        Lot shared = paid.lot().toBuilder()
+                .holders(List.of(
+                        new Lot.Holder(PRINTER, Known.of(SiaeKind.ACI), Known.notRecorded(), Known.notRecorded()),
+                        Lot.Holder.of(ESAT)))
+                .build();
 
-        assertThat(of(shared).byKind().entrySet())
+        PurchaseSpending spending = of(List.of(new Spent.Followed(shared, paid.movements())));
+        assertThat(spending.byKind().entrySet())
                 .extracting(kind -> kind.getKey().say(Locale.FRENCH) + " " + kind.getValue())
                 .containsExactly(
                         InclusiveKind.ESAT.say(Locale.FRENCH) + " 20.00", SiaeKind.ACI.say(Locale.FRENCH) + " 10.00");
-        assertThat(of(shared).inclusive()).contains(Amount.euros("30"));
+        assertThat(spending.inclusive()).contains(Amount.euros("30"));
     }
 
     @Test
     void a_year_counts_of_which_only_the_forecast_or_only_the_spending_is_said_and_nothing_has_no_share() {
-        PurchaseSpending apart = of(lot("Lot unique", Map.of(2016, "100"), List.of(spent(2012, "0")), JASMIN));
+        Spent.Followed nothing = Spent.lot("seul", "2012 0.00").heldBy(JASMIN);
+        PurchaseSpending apart = of(List.of(new Spent.Followed(lot(nothing, Map.of(2016, "100")), List.of())));
 
         assertThat(apart.years()).containsExactly(2012, 2016);
         assertThat(apart.spent()).contains(Amount.ZERO);
@@ -221,21 +226,66 @@ class PurchaseSpendingTest {
 
     @Test
     void what_was_spent_in_a_year_is_seen_from_its_last_day_on_and_holders_from_the_notification_on() {
-        Purchase before = GREEN.seenOn(LocalDate.of(2013, 2, 28));
+        Dossier dossier = SampleDossiers.grasse().toBuilder()
+                .purchases(List.of(Purchase.builder(PurchaseId.of("linge"), SampleActors.CAPAP, "Linge")
+                        .lots(List.of(Lot.builder(LotId.of("linge"), "Linge")
+                                .notified(LocalDate.of(2013, 3, 1))
+                                .holders(List.of(Lot.Holder.of(SampleActors.PERFUMER)))
+                                .completeYears(List.of(2012, 2014))
+                                .build()))
+                        .build()))
+                .movements(Spent.lot("linge", "2013 100.00").movements())
+                .build();
 
-        assertThat(before.lots())
-                .allMatch(lot -> lot.spent().isEmpty() && !lot.holders().isRecorded());
-        assertThat(GREEN.seenOn(LocalDate.of(2013, 12, 30)).lots().get(0).spent())
-                .isEmpty();
-        assertThat(GREEN.seenOn(LocalDate.of(2013, 12, 31)).lots().get(0).spent())
-                .hasSize(1);
+        assertThat(years(dossier, "2012-12-30")).isEmpty();
+        assertThat(years(dossier, "2013-02-28")).containsExactly(2012);
+        assertThat(years(dossier, "2013-12-30")).containsExactly(2012);
+        assertThat(years(dossier, "2013-12-31")).containsExactly(2012, 2013);
+        assertThat(years(dossier, "2014-12-30")).containsExactly(2012, 2013);
+        assertThat(years(dossier, "2014-12-31")).containsExactly(2012, 2013, 2014);
+        assertThat(GREEN.seenOn(LocalDate.of(2013, 2, 28)).lots())
+                .allMatch(lot -> !lot.holders().isRecorded());
+    }
+
+    private static List<Integer> years(Dossier dossier, String day) {
+        Dossier seen = dossier.seenOn(LocalDate.parse(day));
+        return PurchaseSpending.of(seen.purchases(), seen.actors(), seen.journal())
+                .years();
+    }
+
+    /** Of 100 € paid in 2013, 90 € are right, which is found in 2014; 50 € of 2014 were never paid. */
+    @Test
+    void a_correction_is_booked_on_the_day_of_the_movement_and_a_cancelled_one_does_not_count() {
+        Movement paid = Spent.lot("linge", "2013 100.00").movements().get(0);
+        Movement never = Spent.lot("autre", "2014 50.00").movements().get(0).toBuilder()
+                .lot(LotId.of("linge"))
+                .build();
+        Known<String> why = Known.of("Erreur de saisie");
+        LocalDate found = LocalDate.of(2015, 2, 1);
+        Spent.Followed followed = new Spent.Followed(
+                Spent.lot("linge", "").heldBy(JASMIN).lot(),
+                List.of(
+                        paid,
+                        paid.corrected(
+                                MovementId.of("juste"),
+                                Amount.euros("90"),
+                                new MovementCorrection(paid.id(), found, false, why)),
+                        never,
+                        never.corrected(
+                                MovementId.of("annule"),
+                                never.amount(),
+                                new MovementCorrection(never.id(), found, true, why))));
+
+        assertThat(of(List.of(followed)).lines())
+                .extracting(line -> line.year() + " " + line.amount())
+                .containsExactly("2013 90.00");
     }
 
     @Test
     void a_purchase_has_a_lot_and_says_for_whom_it_is_reserved_only_if_it_is() {
         Dossier dossier = SampleDossiers.grasse()
                 .with(Purchase.builder(PurchaseId.of("papier"), SampleActors.CAPAP, "Papier")
-                        .lots(List.of(Lot.builder("Lot unique")
+                        .lots(List.of(Lot.builder(LotId.of("lot-unique"), "Lot unique")
                                 .considerations(List.of(SocialConsideration.SOCIAL_CLAUSE))
                                 .holders(List.of(Lot.Holder.of(SampleActors.PERFUMER)))
                                 .build()))
@@ -261,7 +311,7 @@ class PurchaseSpendingTest {
         Lot.Holder holder = Lot.Holder.of(SampleActors.PERFUMER);
         WrittenDossier written = WrittenDossier.of(SampleDossiers.grasse()
                 .with(Purchase.builder(PurchaseId.of("papier"), SampleActors.CAPAP, "Papier")
-                        .lots(List.of(Lot.builder("Lot unique")
+                        .lots(List.of(Lot.builder(LotId.of("lot-unique"), "Lot unique")
                                 .holders(List.of(holder))
                                 .build()))
                         .build()));
@@ -273,7 +323,7 @@ class PurchaseSpendingTest {
 
     @Test
     void a_lot_is_reserved_where_its_considerations_say_so() {
-        Lot lot = Lot.builder("Lot unique").build();
+        Lot lot = Lot.builder(LotId.of("lot-unique"), "Lot unique").build();
 
         assertThat(lot.isReserved()).isEqualTo(Known.notRecorded());
         assertThat(lot.toBuilder()

@@ -1,4 +1,4 @@
-package org.cldess.purchase;
+package org.cldess.purchase.spending;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -16,14 +17,26 @@ import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.identity.CommuneCode;
 import org.cldess.known.Known;
+import org.cldess.ledger.Journal;
 import org.cldess.money.Amount;
+import org.cldess.purchase.Buyer;
+import org.cldess.purchase.HolderKind;
+import org.cldess.purchase.Lot;
+import org.cldess.purchase.LotId;
+import org.cldess.purchase.Purchase;
 
 /**
  * The planned and actual spending on purchases, by kind of structure and by commune
- * (<i>{@index "suivi des achats"}</i>). An unrecorded amount is missing, not zero.
+ * (<i>{@index "suivi des achats"}</i>), without value-added tax. What was spent is what was invoiced, or paid if that
+ * is more, less credit notes, in the year of each movement. An invoice that is paid in a later year is spent once, in
+ * its own year. Movements whose contractor is not recorded, of a lot with several, are not compared with those of a
+ * known contractor. An unrecorded amount is missing, not zero: a year without such a movement is zero only if the lot
+ * states that its movements are complete.
  *
  * <pre>{@code
- * PurchaseSpending of2013 = PurchaseSpending.of(dossier.purchases(), dossier.actors()).by(buyer).in(2013);
+ * PurchaseSpending of2013 = PurchaseSpending.of(dossier.purchases(), dossier.actors(), dossier.journal())
+ *         .by(buyer)
+ *         .in(2013);
  * Optional<BigDecimal> share = of2013.inclusiveShare();
  * }</pre>
  */
@@ -31,12 +44,12 @@ public final class PurchaseSpending {
     private static final int DECIMALS = 4;
 
     private final List<Purchase> purchases;
-    private final Map<ActorId, Actor> actors;
+    private final List<SpendingLine> lines;
     private final Predicate<Integer> year;
 
-    private PurchaseSpending(List<Purchase> purchases, Map<ActorId, Actor> actors, Predicate<Integer> year) {
-        this.purchases = List.copyOf(purchases);
-        this.actors = actors;
+    private PurchaseSpending(List<Purchase> purchases, List<SpendingLine> lines, Predicate<Integer> year) {
+        this.purchases = purchases;
+        this.lines = lines;
         this.year = year;
     }
 
@@ -45,13 +58,18 @@ public final class PurchaseSpending {
      *
      * @param purchases the purchases, as seen on a day
      * @param actors the actors, including the contractors
+     * @param journal the journal of the same day
      * @return the spending of all buyers and years
      */
-    public static PurchaseSpending of(List<Purchase> purchases, List<Actor> actors) {
-        return new PurchaseSpending(
-                purchases,
-                actors.stream().collect(Collectors.toMap(Actor::id, actor -> actor, (first, second) -> first)),
-                any -> true);
+    public static PurchaseSpending of(List<Purchase> purchases, List<Actor> actors, Journal journal) {
+        Map<ActorId, Actor> known =
+                actors.stream().collect(Collectors.toMap(Actor::id, actor -> actor, (first, second) -> first));
+        List<SpendingLine> lines = purchases.stream()
+                .flatMap(purchase -> purchase.lots().stream()
+                        .flatMap(lot -> LotSpending.of(lot, journal.movements(lot.id())).stream()
+                                .map(spent -> SpendingLine.of(purchase, lot, spent, known))))
+                .toList();
+        return new PurchaseSpending(List.copyOf(purchases), lines, any -> true);
     }
 
     /**
@@ -65,7 +83,9 @@ public final class PurchaseSpending {
                 purchases.stream()
                         .filter(purchase -> purchase.buyer().equals(buyer))
                         .toList(),
-                actors,
+                lines.stream()
+                        .filter(line -> line.purchase().buyer().equals(buyer))
+                        .toList(),
                 year);
     }
 
@@ -76,7 +96,10 @@ public final class PurchaseSpending {
      * @return the restricted spending
      */
     public PurchaseSpending in(int calendarYear) {
-        return new PurchaseSpending(purchases, actors, one -> one == calendarYear && year.test(one));
+        return new PurchaseSpending(
+                purchases,
+                lines.stream().filter(line -> line.year() == calendarYear).toList(),
+                one -> one == calendarYear && year.test(one));
     }
 
     /**
@@ -96,7 +119,7 @@ public final class PurchaseSpending {
     public List<Integer> years() {
         return Stream.concat(
                         lots().flatMap(lot -> lot.forecast().stream()).map(Lot.Forecast::year),
-                        lots().flatMap(lot -> lot.spent().stream()).map(Lot.Spent::year))
+                        lines.stream().map(SpendingLine::year))
                 .filter(year)
                 .distinct()
                 .sorted()
@@ -110,33 +133,10 @@ public final class PurchaseSpending {
     /**
      * Returns the actual spending by lot, year and contractor.
      *
-     * @return the lines, in the order of the purchases
+     * @return the lines, in the order of the purchases; those of a lot by year
      */
     public List<SpendingLine> lines() {
-        List<SpendingLine> lines = new ArrayList<>();
-        for (Purchase purchase : purchases) {
-            for (Lot lot : purchase.lots()) {
-                lot.spent().stream()
-                        .filter(spent -> year.test(spent.year()))
-                        .map(spent -> line(purchase, lot, spent))
-                        .forEach(lines::add);
-            }
-        }
         return lines;
-    }
-
-    private SpendingLine line(Purchase purchase, Lot lot, Lot.Spent spent) {
-        List<Lot.Holder> holders = lot.holders().value().orElse(List.of());
-        Optional<Lot.Holder> holder = spent.holder()
-                .value()
-                .map(id -> holders.stream()
-                        .filter(one -> one.actor().equals(id))
-                        .findFirst()
-                        .orElse(Lot.Holder.of(id)))
-                .or(() -> holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty());
-        Optional<Actor> actor = holder.flatMap(one -> Optional.ofNullable(actors.get(one.actor())));
-        HolderKind kind = holder.map(one -> HolderKind.of(one, actor)).orElse(HolderKind.NOT_RECORDED);
-        return new SpendingLine(purchase, lot, spent.year(), actor, kind, spent.amount());
     }
 
     /**
@@ -156,7 +156,7 @@ public final class PurchaseSpending {
      * @return the sum of the recorded amounts; empty if no amount is recorded
      */
     public Optional<Amount> spent() {
-        return sum(lines().stream().map(SpendingLine::amount));
+        return sum(lines.stream().map(SpendingLine::amount));
     }
 
     /**
@@ -165,10 +165,14 @@ public final class PurchaseSpending {
      * @return the number of pairs of a lot and a year with a forecast but no recorded spending
      */
     public long missing() {
+        record LotYear(LotId lot, int year) {}
+        Set<LotYear> recorded = lines.stream()
+                .map(line -> new LotYear(line.lot().id(), line.year()))
+                .collect(Collectors.toSet());
         return lots().flatMap(lot -> lot.forecast().stream()
                         .map(Lot.Forecast::year)
                         .filter(year)
-                        .filter(one -> lot.spent().stream().noneMatch(spent -> spent.year() == one)))
+                        .filter(one -> !recorded.contains(new LotYear(lot.id(), one))))
                 .count();
     }
 
@@ -178,7 +182,7 @@ public final class PurchaseSpending {
      * @return the sum over the contractors known to be inclusive; empty if no spending is recorded
      */
     public Optional<Amount> inclusive() {
-        return spent().map(all -> sum(lines().stream()
+        return spent().map(all -> sum(lines.stream()
                         .filter(line -> line.kind().isInclusive())
                         .map(SpendingLine::amount))
                 .orElse(Amount.ZERO));
@@ -188,10 +192,12 @@ public final class PurchaseSpending {
      * Returns the share of spending on inclusive structures (<i>{@index "part des achats inclusifs"}</i>).
      *
      * @return the share, from 0 to 1, rounded to four decimals; a lower bound if the kind of some contractors is not
-     *     recorded ({@link #byKind} gives their amount); empty if nothing was spent or recorded
+     *     recorded ({@link #byKind} gives their amount); empty if nothing was spent or recorded, or if credit notes
+     *     leave no share from 0 to 1
      */
     public Optional<BigDecimal> inclusiveShare() {
-        return spent().flatMap(all -> share(inclusive().orElse(Amount.ZERO), all));
+        return spent().flatMap(all -> share(inclusive().orElse(Amount.ZERO), all))
+                .filter(share -> share.compareTo(BigDecimal.ONE) <= 0);
     }
 
     /**
@@ -237,7 +243,7 @@ public final class PurchaseSpending {
     }
 
     private static Optional<BigDecimal> share(Amount part, Amount all) {
-        return all.isZero()
+        return all.compareTo(Amount.ZERO) <= 0 || part.compareTo(Amount.ZERO) < 0
                 ? Optional.empty()
                 : Optional.of(part.toBigDecimal().divide(all.toBigDecimal(), DECIMALS, RoundingMode.HALF_UP));
     }
@@ -262,7 +268,7 @@ public final class PurchaseSpending {
 
     private <K> Map<K, Amount> sums(Function<SpendingLine, K> key) {
         Map<K, Amount> sums = new LinkedHashMap<>();
-        lines().forEach(line -> sums.merge(key.apply(line), line.amount(), Amount::plus));
+        lines.forEach(line -> sums.merge(key.apply(line), line.amount(), Amount::plus));
         Map<K, Amount> sorted = new LinkedHashMap<>();
         sums.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
