@@ -78,7 +78,7 @@ class SafeTextTest {
                 sample.replaceAll("\"amount\": \"[^\"]*\"", "\"amount\": \"" + hostile + "\""),
                 sample.replaceAll("\"siren\": \"[^\"]*\"", "\"siren\": \"" + hostile + "\""),
                 sample.replaceFirst("\"format\": \"[^\"]*\"", "\"format\": \"" + hostile + "\""),
-                sample.replaceFirst("\"version\": 4", "\"version\": " + SHORT))) {
+                sample.replaceFirst("\"version\": 5", "\"version\": " + SHORT))) {
             assertThat(wrong).isNotEqualTo(sample);
             says("check", Files.writeString(folder.resolve("dossier.json"), wrong));
         }
