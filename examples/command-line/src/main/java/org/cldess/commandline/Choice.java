@@ -56,7 +56,7 @@ final class Choice {
     }
 
     /**
-     * Returns the choice among things without ids, which are known by their numbers from 1 on, and by their names.
+     * Returns the choice among things that are known by their numbers from 1 on, and by their names.
      *
      * @param names the name of each thing
      */

@@ -16,6 +16,7 @@ import org.cldess.governance.GovernanceBody;
 import org.cldess.indicator.IndicatorId;
 import org.cldess.ledger.Movement;
 import org.cldess.purchase.Lot;
+import org.cldess.purchase.LotId;
 import org.cldess.purchase.Purchase;
 import org.cldess.purchase.PurchaseId;
 
@@ -71,6 +72,20 @@ final class Choices {
 
     Choice purchases() {
         return Choice.of(dossier.purchases(), purchase -> List.of(purchase.object()));
+    }
+
+    /** Returns all lots; people know the only lot of a purchase by its object, and others by both. */
+    Choice lots() {
+        Map<LotId, String> names = new HashMap<>();
+        dossier.purchases()
+                .forEach(purchase -> purchase.lots().forEach(lot -> names.put(lot.id(), purchase.nameOf(lot))));
+        return once(
+                "lots",
+                () -> Choice.of(
+                        dossier.purchases().stream()
+                                .flatMap(purchase -> purchase.lots().stream())
+                                .toList(),
+                        lot -> List.of(lot.title(), names.getOrDefault(lot.id(), ""))));
     }
 
     /** Returns the lots of a purchase, by number and title; none if there is no such purchase. */

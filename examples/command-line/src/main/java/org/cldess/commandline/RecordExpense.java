@@ -7,11 +7,14 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Records money that was ordered, invoiced or paid for an expense. */
+/** Records money that was ordered, invoiced or paid for an expense or a lot of a purchase. */
 @Command(name = "expense", sortOptions = false)
 final class RecordExpense extends RecordMovement {
     @Option(names = "--expense", paramLabel = "${bundle:label.thing}", descriptionKey = "option.record.expense")
-    private String expense = "";
+    private @Nullable String expense;
+
+    @Option(names = "--lot", paramLabel = "${bundle:label.thing}", descriptionKey = "option.record.bought-lot")
+    private @Nullable String lot;
 
     @Option(names = "--status", paramLabel = "${bundle:label.status}", descriptionKey = "option.record.spending")
     private String status = "paid";
@@ -28,14 +31,19 @@ final class RecordExpense extends RecordMovement {
 
     @Override
     String naming() {
-        return "--expense";
+        return lot == null ? "--expense" : "--lot";
     }
 
     @Override
     String line(Choices choices) {
-        String line = id(choices.expenses(), "--expense", expense);
-        field("expense", line);
-        field("party", payee == null ? null : id(choices.actors(), "--to", payee));
+        if (lot != null) {
+            refuseWith("--lot", Stream.of("--expense"));
+        }
+        String line = lot == null
+                ? id(choices.expenses(), "--expense", expense == null ? "" : expense)
+                : id(choices.lots(), "--lot", lot);
+        field(lot == null ? "expense" : "lot", line);
+        field(lot == null ? "party" : "holder", payee == null ? null : id(choices.actors(), "--to", payee));
         return line;
     }
 
@@ -51,11 +59,11 @@ final class RecordExpense extends RecordMovement {
 
     @Override
     boolean isOfLine(Movement movement) {
-        return movement.expense().isPresent();
+        return movement.expense().isPresent() || movement.lot().isPresent();
     }
 
     @Override
     List<String> ofLine() {
-        return List.of("--expense", "--status", "--to", "--voucher");
+        return List.of("--expense", "--lot", "--status", "--to", "--voucher");
     }
 }

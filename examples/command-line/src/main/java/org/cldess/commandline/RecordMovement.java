@@ -24,7 +24,7 @@ import org.cldess.validation.Violations;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** A command that records a movement of money on a line of a financing plan, or corrects or cancels one. */
+/** A command that records a movement of money on a line of a financing plan, a grant or a lot, or corrects one. */
 abstract class RecordMovement extends RecordCommandBase {
     /** The id of a movement while it is read. It gets its own when it is recorded. */
     private static final String UNNAMED = "movement";
@@ -79,10 +79,10 @@ abstract class RecordMovement extends RecordCommandBase {
         return path.equals("/date") ? "--on" : super.option(path);
     }
 
-    /** Returns the option that names the line or the grant, which the command line must have. */
+    /** Returns the option that names the line, grant or lot, which the command line must have. */
     abstract String naming();
 
-    /** Sets the line or the grant and the party, and returns the id of the line or grant. */
+    /** Sets the line, grant or lot and the party, and returns the id of the line, grant or lot. */
     abstract String line(Choices choices);
 
     /** Returns the kind of the movement, as it was typed. */
@@ -183,7 +183,9 @@ abstract class RecordMovement extends RecordCommandBase {
                 && movement.resource().equals(told.resource())
                 && movement.expense().equals(told.expense())
                 && movement.grant().equals(told.grant())
+                && movement.lot().equals(told.lot())
                 && says(movement.party(), told.party())
+                && says(movement.holder(), told.holder())
                 && says(movement.references(), told.references())
                 && says(movement.endsClaim(), told.endsClaim())
                 && says(movement.reason(), told.reason())

@@ -60,7 +60,7 @@ final class RecordPayment extends RecordMovement {
 
     @Override
     boolean isOfLine(Movement movement) {
-        return movement.expense().isEmpty();
+        return movement.expense().isEmpty() && movement.lot().isEmpty();
     }
 
     @Override

@@ -20,9 +20,10 @@ import org.cldess.ledger.MovementKind;
 import org.cldess.ledger.ReferenceKind;
 import org.cldess.money.Amount;
 import org.cldess.persistence.DossierFile;
+import org.cldess.purchase.LotId;
 import org.junit.jupiter.api.Test;
 
-/** Records movements of resources and expenses on the command line, and corrects them. */
+/** Records movements of resources, expenses and lots on the command line, and corrects them. */
 class RecordMovementTest extends RecordTest {
     private static final ResourceId SHARE = ResourceId.of("bdis-region-2014");
     private static final String PAID = "bdis-region-2014-paid";
@@ -84,6 +85,76 @@ class RecordMovementTest extends RecordTest {
                                 new AccountReference(ReferenceKind.REVENUE_ORDER, "T-2014-9")))
                         .author("Ginette")
                         .build());
+    }
+
+    private Run spend(Object... options) {
+        return Run.of(Stream.concat(Stream.of("record", "expense", file), Stream.of(options))
+                .toArray());
+    }
+
+    /** The laundry of 2014 has one lot, the restaurant two. */
+    @Test
+    void records_the_invoice_of_a_lot_and_its_correction() {
+        Run run = spend(
+                "--lot",
+                "Lavage et location du linge de deux crèches",
+                "--status",
+                "invoiced",
+                "--on",
+                "2014-06-30",
+                "--amount",
+                "1 180,00 €",
+                "--to",
+                "lavande",
+                "--voucher",
+                "F-9");
+
+        assertThat(run.status()).as(run.out()).isZero();
+        assertThat(movement("linge-2014-lot-1-invoiced"))
+                .isEqualTo(Movement.of(
+                                MovementId.of("linge-2014-lot-1-invoiced"),
+                                LotId.of("linge-2014-lot-1"),
+                                LocalDate.of(2014, 6, 30),
+                                MovementKind.INVOICED,
+                                Amount.euros("1180"))
+                        .toBuilder()
+                        .holder(ActorId.of("lavande"))
+                        .references(List.of(new AccountReference(ReferenceKind.INVOICE, "F-9")))
+                        .build());
+        Run corrected = spend(
+                "--corrects",
+                "linge-2014-lot-1-invoiced",
+                "--on",
+                DAY,
+                "--amount",
+                "1108",
+                "--reason",
+                "Chiffres inversés");
+        assertThat(corrected.status()).as(corrected.out()).isZero();
+        assertThat(dossier().journal().movements(LotId.of("linge-2014-lot-1")))
+                .extracting(Movement::amount)
+                .containsExactly(Amount.euros("1108"));
+    }
+
+    @Test
+    void a_movement_of_an_expense_or_of_a_lot_names_one_of_them() {
+        assertThat(spend("--on", DAY, "--amount", "1", "--voucher", "F-1").err())
+                .contains("--expense");
+        assertThat(spend(
+                                "--on",
+                                DAY,
+                                "--amount",
+                                "1",
+                                "--voucher",
+                                "F-1",
+                                "--expense",
+                                "x",
+                                "--lot",
+                                "linge-2014-lot-1")
+                        .err())
+                .contains("--expense", "--lot");
+        assertThat(codes(spend("--on", DAY, "--amount", "1", "--voucher", "F-1", "--lot", "nul", "--json")))
+                .containsExactly("option.unknown");
     }
 
     @Test
