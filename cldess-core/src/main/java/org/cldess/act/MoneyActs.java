@@ -279,10 +279,7 @@ final class MoneyActs {
                 .toString();
         Act act = new Act(place, dossier, conditions);
         act.refuseIf(!movement.references().isRecorded(), "buy.voucher", name);
-        List<Lot.Holder> holders = lot.holders().value().orElse(List.of());
-        Optional<ActorId> paid = movement.holder()
-                .value()
-                .or(() -> holders.size() == 1 ? Optional.of(holders.get(0).actor()) : Optional.empty());
+        Optional<ActorId> paid = movement.holder().value().or(lot::onlyHolder);
         act.refuseIf(paid.isEmpty(), "buy.holder", name);
         paid.ifPresent(holder -> act.bodies().refuseUnlessThere(act, holder, movement.lastDay()));
         return added(act, new Entry(movement, name, place, Optional.empty()), again);

@@ -165,6 +165,13 @@ public record Lot(
         return considerations.map(list -> list.contains(SocialConsideration.RESERVED_CONTRACT));
     }
 
+    /** {@return the contractor, if it is recorded that there is a single one} */
+    public Optional<ActorId> onlyHolder() {
+        return holders.value()
+                .filter(all -> all.size() == 1)
+                .map(all -> all.get(0).actor());
+    }
+
     /** A year is complete from its last day. */
     @Override
     public Optional<Lot> withoutHiddenOn(LocalDate day) {

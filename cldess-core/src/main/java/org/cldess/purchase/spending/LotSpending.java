@@ -36,7 +36,7 @@ record LotSpending(int year, Optional<ActorId> holder, Amount amount) {
      * movement is zero.
      */
     static List<LotSpending> of(Lot lot, List<Movement> movements) {
-        Optional<ActorId> only = only(lot);
+        Optional<ActorId> only = lot.onlyHolder();
         Map<Optional<ActorId>, TreeMap<Integer, List<Movement>>> byHolder = new LinkedHashMap<>();
         movements.stream()
                 .filter(movement -> SPENT.contains(movement.kind()))
@@ -54,13 +54,6 @@ record LotSpending(int year, Optional<ActorId> holder, Amount amount) {
                 .forEach(year ->
                         byYear.computeIfAbsent(year, unused -> List.of(new LotSpending(year, only, Amount.ZERO))));
         return byYear.values().stream().flatMap(List::stream).toList();
-    }
-
-    private static Optional<ActorId> only(Lot lot) {
-        return lot.holders()
-                .value()
-                .filter(holders -> holders.size() == 1)
-                .map(holders -> holders.get(0).actor());
     }
 
     /** What a contractor invoiced and got, year after year. */

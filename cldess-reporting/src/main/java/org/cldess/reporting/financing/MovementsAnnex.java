@@ -9,7 +9,6 @@ import org.cldess.actor.ActorId;
 import org.cldess.disclosure.Audience;
 import org.cldess.grant.Grant;
 import org.cldess.known.Known;
-import org.cldess.ledger.AccountReference;
 import org.cldess.ledger.BudgetPart;
 import org.cldess.ledger.FundedLine;
 import org.cldess.ledger.GrantAccount;
@@ -25,6 +24,7 @@ import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.document.Table;
+import org.cldess.reporting.money.AccountDocuments;
 import org.cldess.reporting.money.Funder;
 import org.cldess.reporting.money.Parts;
 import org.cldess.reporting.view.Speech;
@@ -104,8 +104,7 @@ final class MovementsAnnex {
         }
         cells.add(speech.cell(movement.amount()));
         if (namesDocuments) {
-            cells.add(movement.references()
-                    .fold(this::references, () -> Cell.of(speech.say("none")), () -> Cell.MISSING));
+            cells.add(AccountDocuments.cell(view, movement.references()));
             cells.add(Cell.BLANK);
         }
         return cells;
@@ -113,14 +112,6 @@ final class MovementsAnnex {
 
     private Cell line(String label, Action action) {
         return Cell.of(List.of(speech.typed(label), view.name(action)));
-    }
-
-    private Cell references(List<AccountReference> references) {
-        return references.isEmpty()
-                ? Cell.of(speech.say("none"))
-                : Cell.of(references.stream()
-                        .map(each -> speech.phrase("movements.reference", each.kind(), speech.typed(each.number())))
-                        .toList());
     }
 
     private Phrase kind(MovementKind kind, boolean isFunding) {

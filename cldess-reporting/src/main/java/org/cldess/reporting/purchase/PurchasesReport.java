@@ -21,7 +21,8 @@ import org.cldess.reporting.view.View;
 
 /**
  * Composes {@link org.cldess.reporting.Reports#PURCHASES}: actual and planned spending, how much of it went to
- * inclusive structures, to which kinds and where, what each lot takes into account, and its hours of work integration.
+ * inclusive structures, to which kinds and where, what each lot takes into account, its hours of work integration, and
+ * the movements of its money.
  */
 public final class PurchasesReport {
     /** This kind of report. */
@@ -68,6 +69,7 @@ public final class PurchasesReport {
             blocks.add(Sections.of("heures", speech.say("hours.title"), List.copyOf(hours)));
         }
         tables.buyers().ifPresent(table -> blocks.add(section("acheteurs", "buyers.title", table)));
+        new LotMovements(view).table().ifPresent(table -> blocks.add(section("mouvements", "movements.title", table)));
         return blocks;
     }
 
