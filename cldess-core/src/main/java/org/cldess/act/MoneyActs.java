@@ -390,13 +390,17 @@ final class MoneyActs {
         return Stream.concat(movements.stream(), Stream.of(movement)).toList();
     }
 
-    /** Returns a movement that counts and is like another: of the same line, grant or lot, kind, day and amount. */
+    /**
+     * Returns a movement that counts and is like another: of the same line, grant or lot, contractor, kind, day and
+     * amount.
+     */
     private Optional<Movement> twin(Entry entry) {
         Movement movement = entry.movement();
         List<Movement> alike = dossier.movements().stream()
                 .filter(other -> other.kind() == movement.kind()
                         && other.lastDay().equals(movement.lastDay())
                         && other.amount().equals(movement.amount())
+                        && other.holder().equals(movement.holder())
                         && isLike(other, entry))
                 .toList();
         return alike.isEmpty()

@@ -6,10 +6,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.cldess.actor.Actor;
+import org.cldess.actor.ActorId;
 import org.cldess.budget.Budget;
 import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
+import org.cldess.ledger.Movement;
 import org.cldess.ledger.MovementId;
+import org.cldess.ledger.MovementKind;
 import org.cldess.money.Amount;
 import org.cldess.purchase.ClauseHours;
 import org.cldess.purchase.Lot;
@@ -93,6 +96,27 @@ class PurchaseActsTest {
         assertThat(spent(cancelled)).containsExactly("ouest 2013 chantier-des-restanques 1020.00");
         assertThat(codes(Acts.of(invoiced).invoice(WEST, LAST, Amount.euros("1200"), "F-1")))
                 .containsExactly("move.again");
+    }
+
+    /** On one day, 100 € are paid to one holder of the lot in the south, to the other, and for the lot in the north. */
+    @Test
+    void the_same_amount_for_another_lot_or_another_contractor_is_another_movement() {
+        Dossier one = paid(DOSSIER, "m-1", "sud", SampleActors.WORKSHOP).orElseThrow();
+        Dossier two = paid(one, "m-2", "sud", SampleActors.PERFUMER).orElseThrow();
+        Dossier three = paid(two, "m-3", "nord", SampleActors.WORKSHOP).orElseThrow();
+
+        assertThat(spent(three)).hasSize(3);
+        assertThat(codes(paid(three, "m-4", "sud", SampleActors.WORKSHOP))).containsExactly("move.again");
+    }
+
+    private static Answer<Dossier> paid(Dossier dossier, String id, String lot, ActorId holder) {
+        return Acts.of(dossier)
+                .move(
+                        Movement.of(MovementId.of(id), LotId.of(lot), LAST, MovementKind.PAID, Amount.euros("100"))
+                                .toBuilder()
+                                .holder(holder)
+                                .references(List.of())
+                                .build());
     }
 
     @Test
