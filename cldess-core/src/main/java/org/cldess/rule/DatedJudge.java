@@ -3,6 +3,7 @@ package org.cldess.rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.cldess.language.Message;
 import org.cldess.validation.Severity;
@@ -42,6 +43,24 @@ record DatedJudge<S>(Dating<S> dating, Function<RuleContext<S>, Verdict> test) i
                 used,
                 verdict.missing(),
                 Notes.message(rule, verdict, used, doubtful)));
+    }
+
+    /** Returns the verdict alone, and hands over the parameters that it used. */
+    Verdict verdict(
+            RuleRecord rule, Located<S> part, LocalDate day, Optional<Parameter> leftOut, Consumer<Parameter> used) {
+        KeyDate key = dating.keyDate(part, day);
+        if (key.date().isEmpty()) {
+            return withoutDate(key);
+        }
+        LocalDate date = key.date().get();
+        Optional<Message> notInForce = rule.notInForce(date);
+        if (notInForce.isPresent()) {
+            return Verdict.notApplicable(notInForce.get());
+        }
+        RuleContext<S> context = new RuleContext<>(rule, part, date, day, leftOut);
+        Verdict verdict = test.apply(context);
+        context.used().forEach(used);
+        return verdict;
     }
 
     /** Returns a finding that needs no test. */

@@ -46,6 +46,15 @@ public final class Rule<S> {
         return new RuleBeginning(record);
     }
 
+    /** Returns how the rule judges one subject. */
+    DatedJudge<S> dated() {
+        if (judge instanceof DatedJudge<S> dated) {
+            return dated;
+        }
+        throw new IllegalArgumentException(
+                "The rule %s is about parts of the thing. Ask the rule about one part.".formatted(code()));
+    }
+
     /**
      * Returns the record of the rule.
      *

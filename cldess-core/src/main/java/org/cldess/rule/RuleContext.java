@@ -105,13 +105,45 @@ public final class RuleContext<S> {
      * @return the parameter; empty if none is valid, or if the check tries what the outcome would be without it
      */
     public Optional<Parameter> parameter(String name, LocalDate on) {
-        for (Parameter parameter : rule.parameters()) {
+        return parameter(rule, name, on);
+    }
+
+    /**
+     * Returns the parameter of another shipped rule that is valid on a day. The finding records that it was used, so
+     * that an unconfirmed one lowers a breach of this rule too.
+     *
+     * @param code the code of the other rule
+     * @param name its name
+     * @param on the day
+     * @return the parameter; empty if none is valid, or if the check tries what the outcome would be without it
+     */
+    public Optional<Parameter> parameter(String code, String name, LocalDate on) {
+        return parameter(RuleRecord.shipped(code), name, on);
+    }
+
+    private Optional<Parameter> parameter(RuleRecord of, String name, LocalDate on) {
+        for (Parameter parameter : of.parameters()) {
             if (parameter.name().equals(name) && parameter.holdsOn(on)) {
                 use(parameter);
                 return leftOut.filter(parameter::equals).isPresent() ? Optional.empty() : Optional.of(parameter);
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Asks another rule about something that the subject relies on. The parameters that it uses count as used here, so
+     * that an unconfirmed one lowers a breach of this rule too.
+     *
+     * @param other the other rule
+     * @param pointer the location of the thing, from the root
+     * @param thing the thing
+     * @param <T> the kind of the thing
+     * @return the verdict
+     * @throws IllegalArgumentException if the other rule is about parts of such things
+     */
+    public <T> Verdict ask(Rule<T> other, String pointer, T thing) {
+        return other.dated().verdict(other.record(), Located.of(pointer, thing), day, leftOut, this::use);
     }
 
     private void use(Parameter parameter) {

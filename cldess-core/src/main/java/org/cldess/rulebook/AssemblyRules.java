@@ -1,20 +1,24 @@
 package org.cldess.rulebook;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.cldess.actor.Actor;
 import org.cldess.actor.Actor_;
 import org.cldess.actor.kind.PublicBodyKind;
-import org.cldess.deliberation.Ballot;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.deliberation.Deliberation_;
 import org.cldess.deliberation.PublicationMode;
 import org.cldess.deliberation.References_;
-import org.cldess.deliberation.rule.DeliberationRules;
+import org.cldess.deliberation.rule.AssemblyAct;
+import org.cldess.deliberation.rule.MajorityRules;
 import org.cldess.dossier.Dossier;
 import org.cldess.identity.CommuneCode;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
-import org.cldess.rule.Outcome;
+import org.cldess.rule.Located;
 import org.cldess.rule.Parameter;
 import org.cldess.rule.RequiredFacts;
 import org.cldess.rule.Rule;
@@ -24,70 +28,34 @@ import org.cldess.rule.Verdict;
 
 /** The rules on deliberations that depend on the body whose assembly voted. */
 final class AssemblyRules {
+    /** All deliberations of a dossier. */
+    private static final Function<Places, Stream<Located<AssemblyAct>>> ALL = AssemblyRules::acts;
+
     static final Rule<Dossier> CTR_03 = Rule.of(RuleRecord.shipped("CTR-03"))
             .<AssemblyAct>keyed(Deliberation_.DATE, decided -> decided.act().date())
             .test(AssemblyRules::isPublishedElectronically)
-            .within(AssemblyAct.ALL)
+            .within(ALL)
             .within(Places.WHOLE);
 
     static final Rule<Dossier> CTR_10 = Rule.of(RuleRecord.shipped("CTR-10"))
             .<AssemblyAct>keyed(Deliberation_.DATE, decided -> decided.act().date())
             .test(AssemblyRules::fitsTheScheme)
-            .within(AssemblyAct.ALL)
+            .within(ALL)
             .within(Places.WHOLE);
 
-    /** More votes in favour than against; in a tie, the chair's vote decides unless the ballot is secret. */
-    static final Rule<Dossier> CTR_05 = Rule.of(RuleRecord.shipped("CTR-05"))
-            .<AssemblyAct>keyed(Deliberation_.DATE, decided -> decided.act().date())
-            .test(AssemblyRules::isCarried)
-            .within(AssemblyAct.ALL)
-            .within(Places.WHOLE);
+    static final Rule<Dossier> CTR_05 = MajorityRules.CTR_05.within(ALL).within(Places.WHOLE);
 
     private AssemblyRules() {}
 
-    /** It is not confirmed that a Région decides by the same majority. */
-    private static Verdict isCarried(RuleContext<AssemblyAct> it) {
-        AssemblyAct decided = it.subject();
-        Known<PublicBodyKind> body = decided.body().publicBody();
-        if (body.is(PublicBodyKind.REGION) && it.parameter("region-majority").isEmpty()) {
-            return Verdict.notApplicable(
-                    Texts.WORDS.message("majority.region", decided.body().name()));
+    private static Stream<Located<AssemblyAct>> acts(Places places) {
+        List<Deliberation> acts = places.dossier().deliberations();
+        List<Located<AssemblyAct>> parts = new ArrayList<>(acts.size());
+        for (int i = 0; i < acts.size(); i++) {
+            Places.WithPointer<Actor> body = places.actor(acts.get(i).assembly());
+            parts.add(
+                    Located.of(Places.DELIBERATIONS.at(i), new AssemblyAct(acts.get(i), body.thing(), body.pointer())));
         }
-        Deliberation vote = decided.act();
-        RequiredFacts needs = it.needs().value(Deliberation_.IN_FAVOUR, vote).value(Deliberation_.AGAINST, vote);
-        if (isTied(vote)) {
-            needs.recorded(Deliberation_.BALLOT, vote);
-            needs.lackingIf(
-                    !vote.ballot().is(Ballot.SECRET) && !vote.chairInFavour().isRecorded(),
-                    it.at(Deliberation_.CHAIR_IN_FAVOUR));
-        }
-        Verdict verdict = needs.judge(() -> carried(vote));
-        return verdict.outcome() == Outcome.BREACHED
-                ? it.needs()
-                        .lackingIf(!body.isRecorded(), decided.pointer(), Actor_.PUBLIC_BODY)
-                        .judge(() -> verdict)
-                : verdict;
-    }
-
-    private static boolean isTied(Deliberation vote) {
-        return vote.inFavour().value().filter(votes -> votes > 0).isPresent()
-                && vote.inFavour().equals(vote.against());
-    }
-
-    private static Verdict carried(Deliberation vote) {
-        int inFavour = vote.inFavour().value().orElseThrow();
-        int against = vote.against().value().orElseThrow();
-        if (!isTied(vote)) {
-            return Verdict.compliesIf(
-                    inFavour > against,
-                    () -> Texts.WORDS.message("majority", DeliberationRules.name(vote), inFavour, against));
-        }
-        if (vote.ballot().is(Ballot.SECRET)) {
-            return Verdict.breached(Texts.WORDS.message("majority.tied", DeliberationRules.name(vote), inFavour));
-        }
-        return Verdict.compliesIf(
-                vote.chairInFavour().is(true),
-                () -> Texts.WORDS.message("majority.chair", DeliberationRules.name(vote), inFavour));
+        return parts.stream();
     }
 
     private static Verdict isPublishedElectronically(RuleContext<AssemblyAct> it) {
