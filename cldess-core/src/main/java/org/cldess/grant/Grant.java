@@ -52,7 +52,8 @@ import org.cldess.validation.Violations;
  * @param funder the authority that gives the grant (<i>{@index attribuant}</i>)
  * @param beneficiary the recipient (<i>{@index bénéficiaire}</i>)
  * @param sharedBy the shares of several recipients, including the main one (<i>{@index "bénéficiaires multiples"}</i>);
- *     empty if there is one recipient
+ *     empty if there is one recipient. The facts about the main recipient are on the grant, those about another one on
+ *     its share
  * @param nature whether it is in cash or in kind
  * @param actions the actions of the contract that it funds
  * @param application the application to a call for projects that it follows from (<i>{@index "appel à projets"}</i>);
@@ -118,18 +119,39 @@ public record Grant(
         @Planned Known<LocalDate> completeUntil)
         implements Identified<GrantId>, DayDependent<Grant> {
     /**
-     * The share of one of several recipients of a grant (<i>{@index "part du bénéficiaire"}</i>).
+     * The share of one of several recipients of a grant (<i>{@index "part du bénéficiaire"}</i>), with the facts about
+     * it that a grant holds for its main recipient.
      *
      * @param actor the recipient
      * @param percentage the percentage, from 0 to 100
+     * @param alsoFromFunder the total that the same funder awarded it in the same year outside the dossier; not
+     *     applicable if there was nothing
+     * @param accountingYear its accounting year in which the grant was awarded
+     * @param republicanCommitment the day on which it entered into the commitment to the principles of the Republic;
+     *     not applicable if it did not
      */
     public record BeneficiaryShare(
             @NamePart @Standing(Demand.EXISTS) ActorId actor,
-            @Min(0) @Max(100) BigDecimal percentage) {
+            @Min(0) @Max(100) BigDecimal percentage,
+            @NotNegative("grant") Known<Amount> alsoFromFunder,
+            Known<BeneficiaryYear> accountingYear,
+            @HiddenUntilThen Known<LocalDate> republicanCommitment)
+            implements DayDependent<BeneficiaryShare> {
         /** Writes the number without an exponent, checks the components, and throws all {@link Violations}. */
         public BeneficiaryShare {
             percentage = Decimals.plain(percentage);
-            FormRules.check(BeneficiaryShare.class, actor, percentage);
+            FormRules.check(
+                    BeneficiaryShare.class, actor, percentage, alsoFromFunder, accountingYear, republicanCommitment);
+        }
+
+        /**
+         * Creates a share of which nothing else is recorded, such as that of the main recipient.
+         *
+         * @param actor the recipient
+         * @param percentage the percentage, from 0 to 100
+         */
+        public BeneficiaryShare(ActorId actor, BigDecimal percentage) {
+            this(actor, percentage, Known.notRecorded(), Known.notRecorded(), Known.notRecorded());
         }
     }
 
@@ -192,6 +214,14 @@ public record Grant(
             split.put(shares.get(i).actor(), parts.get(i));
         }
         return Known.of(Collections.unmodifiableMap(split));
+    }
+
+    /** {@return the recipients: those that share it, or the only one} */
+    public List<ActorId> recipients() {
+        List<ActorId> sharing = sharedBy.value().orElse(List.of()).stream()
+                .map(BeneficiaryShare::actor)
+                .toList();
+        return sharing.isEmpty() ? List.of(beneficiary) : sharing;
     }
 
     /** {@return whether it is known to be in kind, so that no money moves} */

@@ -3,6 +3,7 @@ package org.cldess.ledger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.cldess.actor.ActorId;
 import org.cldess.grant.Grant;
 import org.cldess.grant.GrantDecision;
 import org.cldess.known.Known;
@@ -82,6 +83,22 @@ public record GrantAccount(Grant grant, List<FundedLine> lines, List<Movement> m
     private boolean isRefused() {
         return has(MovementKind.REFUSED)
                 || grant.decision().flatMap(GrantDecision::refusal).value().isPresent();
+    }
+
+    /**
+     * Returns the part of the awarded amount that one recipient has. A grant of which no sharing is recorded has one
+     * recipient.
+     *
+     * @param recipient the recipient
+     * @return its part; not applicable if the grant is not for it; otherwise as {@link #awarded}
+     */
+    public Known<Amount> awardedTo(ActorId recipient) {
+        if (!grant.recipients().contains(recipient)) {
+            return Known.none();
+        }
+        return grant.sharedBy().isRecorded()
+                ? awarded().flatMap(grant::split).map(parts -> parts.getOrDefault(recipient, Amount.ZERO))
+                : awarded();
     }
 
     /**

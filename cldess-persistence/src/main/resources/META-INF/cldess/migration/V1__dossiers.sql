@@ -2923,9 +2923,42 @@ CREATE TABLE grant_share (
     position INTEGER NOT NULL,
     actor_id ${key} NOT NULL,
     percentage TEXT NOT NULL,
+    also_from_funder_cents ${long} CHECK (also_from_funder_cents >= 0),
+    also_from_funder_cents_known INTEGER NOT NULL
+        CHECK (also_from_funder_cents_known = 1 OR also_from_funder_cents_known = 0 AND also_from_funder_cents IS NULL),
+    accounting_year_known INTEGER NOT NULL CHECK (accounting_year_known IN (0, 1)),
+    republican_commitment TEXT,
+    republican_commitment_known INTEGER NOT NULL
+        CHECK (republican_commitment_known = 1 OR republican_commitment_known = 0 AND republican_commitment IS NULL),
     PRIMARY KEY (dossier_id, grant_id, position),
     FOREIGN KEY (dossier_id, grant_id) REFERENCES subvention (dossier_id, id),
     FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
+) ${options};
+
+-- The accounting year of one of several beneficiaries.
+CREATE TABLE grant_share_accounting_year (
+    dossier_id ${key} NOT NULL,
+    grant_id ${key} NOT NULL,
+    share_position INTEGER NOT NULL,
+    year_end TEXT,
+    year_end_known INTEGER NOT NULL CHECK (year_end_known = 1 OR year_end_known = 0 AND year_end IS NULL),
+    other_public_cash_cents ${long} CHECK (other_public_cash_cents >= 0),
+    other_public_cash_cents_known INTEGER NOT NULL
+        CHECK (other_public_cash_cents_known = 1 OR other_public_cash_cents_known = 0 AND other_public_cash_cents IS NULL),
+    accounts_drawn_up INTEGER CHECK (accounts_drawn_up IN (0, 1)),
+    accounts_drawn_up_known INTEGER NOT NULL
+        CHECK (accounts_drawn_up_known = 1 OR accounts_drawn_up_known = 0 AND accounts_drawn_up IS NULL),
+    auditor INTEGER CHECK (auditor IN (0, 1)),
+    auditor_known INTEGER NOT NULL CHECK (auditor_known = 1 OR auditor_known = 0 AND auditor IS NULL),
+    approved TEXT,
+    approved_known INTEGER NOT NULL CHECK (approved_known = 1 OR approved_known = 0 AND approved IS NULL),
+    accounts_published TEXT,
+    accounts_published_known INTEGER NOT NULL
+        CHECK (accounts_published_known = 1 OR accounts_published_known = 0 AND accounts_published IS NULL),
+    handed_over TEXT,
+    handed_over_known INTEGER NOT NULL CHECK (handed_over_known = 1 OR handed_over_known = 0 AND handed_over IS NULL),
+    PRIMARY KEY (dossier_id, grant_id, share_position),
+    FOREIGN KEY (dossier_id, grant_id, share_position) REFERENCES grant_share (dossier_id, grant_id, position)
 ) ${options};
 
 -- The actions that a grant pays for.

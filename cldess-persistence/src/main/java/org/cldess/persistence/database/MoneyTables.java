@@ -21,6 +21,7 @@ import static org.cldess.persistence.schema.Tables.GRANT_REPORT_LINE;
 import static org.cldess.persistence.schema.Tables.GRANT_REQUEST;
 import static org.cldess.persistence.schema.Tables.GRANT_RESOURCE;
 import static org.cldess.persistence.schema.Tables.GRANT_SHARE;
+import static org.cldess.persistence.schema.Tables.GRANT_SHARE_ACCOUNTING_YEAR;
 import static org.cldess.persistence.schema.Tables.MOVEMENT;
 import static org.cldess.persistence.schema.Tables.MOVEMENT_CORRECTION;
 import static org.cldess.persistence.schema.Tables.MOVEMENT_REFERENCE;
@@ -58,7 +59,7 @@ final class MoneyTables {
     static final MappingDeclaration GRANTS = table(
             "grants",
             SUBVENTION,
-            table("sharedBy", GRANT_SHARE),
+            table("sharedBy", GRANT_SHARE, table("accountingYear", GRANT_SHARE_ACCOUNTING_YEAR)),
             table("actions", GRANT_ACTION),
             table("resources", GRANT_RESOURCE),
             table("request", GRANT_REQUEST),
