@@ -23,8 +23,9 @@ import org.cldess.thing.Identified;
  * @param economicActivity whether the aided activity is an economic activity (<i>{@index "activité économique"}</i>)
  * @param fiscalYearEnd the last day of one of its fiscal years
  * @param linked the bodies with which it forms a single undertaking (<i>{@index "entreprise unique"}</i>); empty if
- *     there are none
- * @param received the de minimis aid that the single undertaking received outside the dossier; empty if there is none
+ *     there are none. A link that one of them states binds both
+ * @param received the de minimis aid that it, or another body of the single undertaking, received outside the dossier;
+ *     empty if there is none. Aid that several of these bodies state counts once
  */
 @WithId("undertaking")
 @WithBuilder

@@ -5,18 +5,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.aid.AidRegime;
-import org.cldess.aid.ReceivedAid;
 import org.cldess.aid.StateAid;
 import org.cldess.aid.Undertaking;
 import org.cldess.aid.ceiling.DeMinimis;
 import org.cldess.aid.rule.AidedBody;
 import org.cldess.aid.rule.Cumulation;
+import org.cldess.aid.rule.SingleUndertaking;
 import org.cldess.grant.Grant;
 import org.cldess.grant.rule.FundedGrant.WithPointer;
 import org.cldess.internal.order.SortedById;
@@ -28,6 +26,7 @@ final class DossierAid {
     private final DossierParts parts;
     private final LocalDate day;
     private final List<WithPointer<GrantAccount>> grants;
+    private final List<WithPointer<Undertaking>> undertakings;
 
     /** Creates a collector for a dossier that is already narrowed to the day. */
     DossierAid(DossierParts seen, LocalDate day) {
@@ -39,10 +38,14 @@ final class DossierAid {
                         journal.find(seen.grants().get(i).id()).orElseThrow(),
                         Dossier_.GRANTS.at(i).toString()))
                 .toList();
+        this.undertakings = IntStream.range(0, seen.undertakings().size())
+                .mapToObj(i -> new WithPointer<>(
+                        seen.undertakings().get(i), Dossier_.UNDERTAKINGS.at(i).toString()))
+                .toList();
     }
 
     Optional<DeMinimis> of(ActorId body, AidRegime regime) {
-        return Cumulation.standing(new AidedBody(body, undertaking(body), grants, this::isPrivate), regime, day);
+        return Cumulation.standing(new AidedBody(body, undertakings, grants, this::isPrivate), regime, day);
     }
 
     /**
@@ -57,37 +60,19 @@ final class DossierAid {
 
     private Set<AidRegime> regimes(Undertaking each) {
         Set<AidRegime> found = EnumSet.noneOf(AidRegime.class);
-        each.received().value().orElse(List.of()).stream()
-                .map(ReceivedAid::regime)
-                .flatMap(regime -> regime.value().stream())
+        SingleUndertaking together = SingleUndertaking.of(each.actor(), undertakings);
+        together.entries().stream()
+                .flatMap(entry -> entry.thing().received().value().orElse(List.of()).stream())
+                .flatMap(aid -> aid.regime().value().stream())
                 .forEach(found::add);
         grants.stream()
                 .map(WithPointer::thing)
                 .filter(account -> account.awarded().value().isPresent())
                 .map(GrantAccount::grant)
-                .filter(grant -> bodies(each).anyMatch(receivers(grant)::contains))
+                .filter(grant -> grant.recipients().stream().anyMatch(together.bodies()::contains))
                 .flatMap(grant -> grant.aid().flatMap(StateAid::regime).value().stream())
                 .forEach(found::add);
         return found;
-    }
-
-    private static Stream<ActorId> bodies(Undertaking each) {
-        return Stream.concat(Stream.of(each.actor()), each.linked().value().orElse(List.of()).stream());
-    }
-
-    private static Set<ActorId> receivers(Grant grant) {
-        return Stream.concat(
-                        Stream.of(grant.beneficiary()),
-                        grant.sharedBy().value().orElse(List.of()).stream().map(Grant.BeneficiaryShare::actor))
-                .collect(Collectors.toSet());
-    }
-
-    private Optional<WithPointer<Undertaking>> undertaking(ActorId body) {
-        return IntStream.range(0, parts.undertakings().size())
-                .filter(i -> parts.undertakings().get(i).actor().equals(body))
-                .mapToObj(i -> new WithPointer<>(
-                        parts.undertakings().get(i), Dossier_.UNDERTAKINGS.at(i).toString()))
-                .findFirst();
     }
 
     private boolean isPrivate(Grant grant) {

@@ -11,11 +11,13 @@ import java.util.stream.Stream;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.aid.Undertaking;
-import org.cldess.deliberation.Deliberation;
+import org.cldess.call.CallForProjects;
+import org.cldess.call.application.ApplicationId;
+import org.cldess.deliberation.Authorised;
+import org.cldess.deliberation.rule.AssemblyAct;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.Dossier_;
 import org.cldess.grant.Grant;
-import org.cldess.grant.Investment;
 import org.cldess.grant.rule.FundedGrant;
 import org.cldess.grant.rule.FundedGrant.WithPointer;
 import org.cldess.ledger.GrantAccount;
@@ -30,7 +32,7 @@ final class GrantSubjects {
     private final PlannedInvestment investments;
     private final List<WithPointer<GrantAccount>> grants = new ArrayList<>();
     private final Map<ActorId, WithPointer<Actor>> funders = new HashMap<>();
-    private final Map<ActorId, WithPointer<Undertaking>> undertakings = new HashMap<>();
+    private final List<WithPointer<Undertaking>> undertakings = new ArrayList<>();
 
     private GrantSubjects(Places places) {
         this.places = places;
@@ -45,36 +47,55 @@ final class GrantSubjects {
         all.forEach(grant -> funders.computeIfAbsent(grant.funder(), this::actor));
         List<Undertaking> aided = dossier.undertakings();
         IntStream.range(0, aided.size())
-                .forEach(i -> undertakings.put(
-                        aided.get(i).actor(),
-                        new WithPointer<>(
-                                aided.get(i), Dossier_.UNDERTAKINGS.at(i).toString())));
+                .forEach(i -> undertakings.add(new WithPointer<>(
+                        aided.get(i), Dossier_.UNDERTAKINGS.at(i).toString())));
     }
 
     private static Stream<Located<FundedGrant>> in(Places places) {
         GrantSubjects subjects = new GrantSubjects(places);
-        return subjects.grants.stream().map(each -> Located.of(each.pointer(), subjects.subject(each.thing())));
+        return subjects.grants.stream().map(each -> Located.of(each.pointer(), subjects.subject(each)));
     }
 
-    private FundedGrant subject(GrantAccount account) {
-        Grant grant = account.grant();
+    private FundedGrant subject(WithPointer<GrantAccount> account) {
+        Grant grant = account.thing().grant();
         return new FundedGrant(
-                account.with(investments.completed(grant)),
+                account.thing().with(investments.completed(grant)),
+                account.pointer(),
                 actor(grant.funder()),
-                actor(grant.beneficiary()),
-                grant.investment().flatMap(Investment::owner).value().map(this::actor),
+                this::actor,
                 acts(grant),
+                authorised(grant),
                 grants,
                 funders,
-                Optional.ofNullable(undertakings.get(grant.beneficiary())));
+                undertakings);
     }
 
-    private List<WithPointer<Deliberation>> acts(Grant grant) {
+    /** Returns what a vote that awards a grant authorises. Before the application came, its call is not known by it. */
+    private List<Authorised> authorised(Grant grant) {
+        Optional<ApplicationId> application = grant.application().value();
+        List<CallForProjects> calls = places.dossier().calls();
+        List<CallForProjects> own = calls.stream()
+                .filter(call -> application.flatMap(call::findApplication).isPresent())
+                .toList();
+        Stream<CallForProjects> awarding = own.isEmpty() && !grant.application().isNone()
+                ? calls.stream().filter(call -> call.organiser().is(grant.funder()))
+                : own.stream();
+        return Stream.concat(
+                        Stream.of(Authorised.of("grant", grant.id().value())),
+                        awarding.map(call -> Authorised.of("award", call.id().value())))
+                .toList();
+    }
+
+    private List<WithPointer<AssemblyAct>> acts(Grant grant) {
         return grant.decision().value().stream()
                 .flatMap(decision -> Stream.of(decision.deliberation(), decision.delegation()))
                 .flatMap(cited -> cited.value().stream())
                 .map(places::deliberation)
-                .map(found -> new WithPointer<>(found.thing(), found.pointer()))
+                .map(found -> {
+                    WithPointer<Actor> body = actor(found.thing().assembly());
+                    return new WithPointer<>(
+                            new AssemblyAct(found.thing(), body.thing(), body.pointer()), found.pointer());
+                })
                 .toList();
     }
 

@@ -42,6 +42,7 @@ import org.cldess.grant.rule.AwardRules;
 import org.cldess.grant.rule.FundedGrant;
 import org.cldess.grant.rule.InvestmentRules;
 import org.cldess.grant.rule.PaymentRules;
+import org.cldess.grant.rule.Recipient;
 import org.cldess.grant.rule.ReportRules;
 import org.cldess.grant.rule.SharingRules;
 import org.cldess.indicator.Indicator;
@@ -276,15 +277,15 @@ public final class Rulebook {
             return List.of(
                     overGrants(AwardRules.GRT_01),
                     overGrants(AwardRules.GRT_02),
-                    overGrants(AgreementRules.GRT_03),
+                    overRecipients(AgreementRules.GRT_03),
                     overGrants(AgreementRules.GRT_04),
                     overGrants(ReportRules.GRT_05),
                     overGrants(ReportRules.GRT_06),
-                    overGrants(AccountsRules.GRT_07),
-                    overGrants(AccountsRules.GRT_08),
+                    overRecipients(AccountsRules.GRT_07),
+                    overRecipients(AccountsRules.GRT_08),
                     overGrants(PaymentRules.GRT_09),
-                    overGrants(AgreementRules.GRT_10),
-                    overGrants(AwardRules.GRT_11),
+                    overRecipients(AgreementRules.GRT_10),
+                    overRecipients(AwardRules.GRT_11),
                     overGrants(InvestmentRules.GRT_12),
                     overGrants(InvestmentRules.GRT_13),
                     FinancingRules.GRT_14.whereKnown().within(ActionRules::plans),
@@ -305,12 +306,12 @@ public final class Rulebook {
                     MovementRules.FIN_11.within(ActionRules::followed),
                     MovementRules.FIN_12.within(ActionRules::paidInKind),
                     GrantMovementRules.FIN_13.within(ActionRules::recordedGrants),
-                    overGrants(CeilingRules.AID_01),
-                    overGrants(CeilingRules.AID_02),
-                    overGrants(CeilingRules.AID_03),
-                    overGrants(CeilingRules.AID_04),
-                    overGrants(CeilingRules.AID_05),
-                    overGrants(CeilingRules.AID_06),
+                    overRecipients(CeilingRules.AID_01),
+                    overRecipients(CeilingRules.AID_02),
+                    overRecipients(CeilingRules.AID_03),
+                    overRecipients(CeilingRules.AID_04),
+                    overRecipients(CeilingRules.AID_05),
+                    overRecipients(CeilingRules.AID_06),
                     overGrants(AidRules.AID_07),
                     overGrants(AidRules.AID_08),
                     overGrants(AidRules.AID_09));
@@ -356,6 +357,10 @@ public final class Rulebook {
 
         private static Rule<Dossier> overGrants(Rule<FundedGrant> rule) {
             return rule.within(GrantSubjects.ALL).within(Places.WHOLE);
+        }
+
+        private static Rule<Dossier> overRecipients(Rule<Recipient> rule) {
+            return overGrants(rule.within(Recipient.ALL));
         }
 
         /** Rules on the calls for projects. */

@@ -1,5 +1,6 @@
 package org.cldess.rulebook;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,7 +85,22 @@ final class DecidingGrants {
                                 LITTLE),
                         notAwarded(given(
                                 grant("h-tiny-2", SampleActors.CAPAP, TINY).aid(Known.none()), LITTLE)),
-                        onBothSides("i-both")));
+                        onBothSides("i-both"),
+                        given(shared("j-shared"), LITTLE)));
+    }
+
+    /** Returns a grant that two associations share. */
+    private static GrantBuilder shared(String id) {
+        return small(id, SampleActors.CAPAP)
+                .aid(Known.none())
+                .sharedBy(List.of(
+                        new Grant.BeneficiaryShare(SMALL, new BigDecimal("50")),
+                        new Grant.BeneficiaryShare(
+                                TINY,
+                                new BigDecimal("50"),
+                                Known.none(),
+                                Known.of(year()),
+                                Known.of(DECIDED.minusMonths(1)))));
     }
 
     /** Returns grants under the former State aid laws. */

@@ -10,6 +10,7 @@ import org.cldess.actor.kind.ActorKind;
 import org.cldess.deliberation.Authorised;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.deliberation.DeliberationId;
+import org.cldess.deliberation.Sitting;
 import org.cldess.dossier.Dossier;
 import org.cldess.grant.BeneficiaryYear;
 import org.cldess.grant.FinancialReport;
@@ -109,6 +110,13 @@ final class FineGrant {
         Dossier dossier = SampleDossiers.grasse()
                 .with(Deliberation.builder(VOTE, SampleActors.CAPAP, "Attribuer une subvention")
                         .date(DECIDED)
+                        .members(54)
+                        .present(43)
+                        .voters(47)
+                        .inFavour(45)
+                        .against(0)
+                        .abstentions(2)
+                        .sitting(Sitting.FIRST)
                         .authorises(List.<Authorised>of())
                         .build())
                 .with(Actor.builder(WORKSHOP, ActorKind.ORGANISATION, "Chantier")

@@ -7,19 +7,31 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
+import org.cldess.actor.DatedLegalForm;
+import org.cldess.actor.kind.ActorKind;
 import org.cldess.actor.kind.PublicBodyKind;
 import org.cldess.dossier.Dossier;
+import org.cldess.grant.BeneficiaryYear;
+import org.cldess.grant.FinancialReport;
 import org.cldess.grant.Grant;
+import org.cldess.grant.GrantAgreement;
+import org.cldess.grant.GrantDecision;
 import org.cldess.grant.GrantForm;
 import org.cldess.grant.GrantId;
+import org.cldess.grant.GrantRequest;
+import org.cldess.identity.LegalForm;
 import org.cldess.known.Known;
 import org.cldess.ledger.Movement;
 import org.cldess.rule.Finding;
 import org.cldess.rule.Outcome;
+import org.cldess.sample.Gift;
+import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleDossiers;
 import org.cldess.sample.WrittenDossier;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests the scope of the rules on grants: those awarded by public bodies to others, in money. */
@@ -28,6 +40,10 @@ class GrantScopesTest {
             WrittenDossier.of(DecidingFacts.today().dossier());
     private static final WrittenDossier THEN =
             WrittenDossier.of(DecidingFacts.then().dossier());
+
+    /** The rules on what bodies of private law get. */
+    private static final Set<String> BODIES =
+            Set.of("GRT-02", "GRT-03", "GRT-04", "GRT-05", "GRT-06", "GRT-07", "GRT-08", "GRT-09", "GRT-10", "GRT-11");
 
     /** A dossier with an outcome of a rule on a grant. */
     private record Judged(WrittenDossier written, int grant, LocalDate day) {
@@ -70,7 +86,10 @@ class GrantScopesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"GRT-01", "GRT-02", "GRT-03", "GRT-04", "GRT-05", "GRT-07", "GRT-08", "GRT-09", "GRT-10"})
+    @ValueSource(
+            strings = {
+                "GRT-01", "GRT-02", "GRT-03", "GRT-04", "GRT-05", "GRT-06", "GRT-07", "GRT-08", "GRT-09", "GRT-10"
+            })
     void a_grant_that_was_refused_is_not_judged(String code) {
         Judged judged = judged(code);
         GrantId refused = judged.thing().id();
@@ -84,7 +103,11 @@ class GrantScopesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"GRT-01", "GRT-03", "GRT-07", "GRT-08", "GRT-10", "GRT-11"})
+    @ValueSource(
+            strings = {
+                "GRT-01", "GRT-02", "GRT-03", "GRT-04", "GRT-05", "GRT-06", "GRT-07", "GRT-08", "GRT-09", "GRT-10",
+                "GRT-11"
+            })
     void what_a_private_body_gives_is_its_own_affair(String code) {
         Judged judged = judged(code);
 
@@ -93,7 +116,10 @@ class GrantScopesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"GRT-02", "GRT-03", "GRT-05", "GRT-07", "GRT-08", "GRT-09", "GRT-10", "GRT-11"})
+    @ValueSource(
+            strings = {
+                "GRT-02", "GRT-03", "GRT-04", "GRT-05", "GRT-06", "GRT-07", "GRT-08", "GRT-09", "GRT-10", "GRT-11"
+            })
     void what_a_public_body_gets_is_under_other_law(String code) {
         Judged judged = judged(code);
 
@@ -109,5 +135,61 @@ class GrantScopesTest {
 
         assertThat(judged.without(code, judged.at("/nature"), GrantForm.IN_KIND))
                 .isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+
+    /** Persons and groups are no bodies of private law: nobody need record a form, accounts or a commitment of them. */
+    @ParameterizedTest
+    @CsvSource({"NATURAL_PERSON", "GROUP"})
+    void what_a_person_or_a_group_gets_needs_no_papers_of_a_body(ActorKind kind) {
+        Grant bare = Grant.builder(GrantId.of("s-1"), "Un four", SampleActors.CAPAP, FineGrant.WORKSHOP)
+                .request(new GrantRequest(LocalDate.of(2022, 1, 2)))
+                .decision(GrantDecision.builder().date(LocalDate.of(2022, 3, 1)).build())
+                .agreement(GrantAgreement.builder()
+                        .signed(LocalDate.of(2022, 3, 2))
+                        .build())
+                .notified(LocalDate.of(2022, 3, 3))
+                .accountingYear(BeneficiaryYear.builder()
+                        .yearEnd(LocalDate.of(2022, 12, 31))
+                        .build())
+                .report(new FinancialReport(LocalDate.of(2023, 3, 3)))
+                .build();
+        Dossier dossier = FineGrant.dossier(Gift.of(bare, "2022-03-01 AWARDED 300000"))
+                .with(Actor.builder(FineGrant.WORKSHOP, kind, "Camille").build());
+
+        assertThat(Ruling.only(BODIES).check(dossier, FineGrant.LATE).list())
+                .filteredOn(finding -> finding.path().equals(FineGrant.GRANT))
+                .hasSize(BODIES.size())
+                .allMatch(finding -> finding.outcome() == Outcome.NOT_APPLICABLE);
+    }
+
+    /** The list of legal forms has congregations among the associations; the law has not. */
+    @ParameterizedTest
+    @CsvSource({
+        "9220, 2022-03-01, COMPLIES",
+        "9220, 2022-03-02, BREACHED",
+        "9220, , BREACHED",
+        "9300, , BREACHED",
+        "9240, , NOT_APPLICABLE",
+        "9230, , COMPLIES",
+        "5499, , NOT_APPLICABLE"
+    })
+    void an_association_enters_into_the_commitment_by_the_day_of_the_decision(
+            String form, LocalDate entered, Outcome outcome) {
+        Grant grant = FineGrant.FINE.toBuilder()
+                .request(new GrantRequest(LocalDate.of(2022, 1, 2)))
+                .decision(GrantDecision.builder().date(LocalDate.of(2022, 3, 1)).build())
+                .republicanCommitment(entered == null ? Known.none() : Known.of(entered))
+                .build();
+        Dossier dossier = FineGrant.dossier(grant);
+        Actor workshop = dossier.getActor(FineGrant.WORKSHOP);
+
+        assertThat(Ruling.of(
+                                "GRT-11",
+                                dossier.with(workshop.toBuilder()
+                                        .legalForms(List.of(new DatedLegalForm(LegalForm.parse(form), Known.none())))
+                                        .build()),
+                                FineGrant.LATE)
+                        .outcome(FineGrant.GRANT))
+                .isEqualTo(outcome);
     }
 }

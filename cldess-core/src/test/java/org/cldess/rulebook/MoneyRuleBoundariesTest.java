@@ -348,7 +348,23 @@ class MoneyRuleBoundariesTest {
                 .funder(state)
                 .request(new GrantRequest(asked))
                 .build();
-        Dossier dossier = FineGrant.given(grant, "26000", "26000")
+        Dossier dossier = FineGrant.given(grant, "80", "80")
+                .in(FineGrant.bare()
+                        .with(Actor.builder(state, ActorKind.ORGANISATION, "Préfecture")
+                                .publicBody(PublicBodyKind.STATE)
+                                .build()));
+
+        assertThat(Ruling.of("GRT-13", dossier, FineGrant.LATE).outcome(FineGrant.GRANT))
+                .isEqualTo(outcome);
+    }
+
+    /** What the State alone awards is a part of all public aid. */
+    @ParameterizedTest
+    @CsvSource({"79.99, COMPLIES", "80.00, COMPLIES", "80.01, BREACHED"})
+    void the_grant_of_the_state_is_not_more_than_all_public_aid(String awarded, Outcome outcome) {
+        ActorId state = ActorId.of("zz-etat");
+        Grant grant = invested("0.00", "80.00", false).toBuilder().funder(state).build();
+        Dossier dossier = FineGrant.given(grant, awarded, awarded)
                 .in(FineGrant.bare()
                         .with(Actor.builder(state, ActorKind.ORGANISATION, "Préfecture")
                                 .publicBody(PublicBodyKind.STATE)

@@ -6,28 +6,35 @@ import java.util.function.Predicate;
 import org.cldess.actor.ActorId;
 import org.cldess.aid.Undertaking;
 import org.cldess.grant.Grant;
-import org.cldess.grant.rule.FundedGrant;
 import org.cldess.grant.rule.FundedGrant.WithPointer;
+import org.cldess.grant.rule.Recipient;
 import org.cldess.ledger.GrantAccount;
 
 /**
  * An aided body with the parts of the dossier that count.
  *
  * @param body the body
- * @param undertaking the body as an undertaking, if the dossier has it
+ * @param undertakings all undertakings of the dossier
  * @param grants all grants of the dossier
  * @param isPrivate whether the funder of a grant is private, so that its money is not State aid
  */
 public record AidedBody(
         ActorId body,
-        Optional<WithPointer<Undertaking>> undertaking,
+        List<WithPointer<Undertaking>> undertakings,
         List<WithPointer<GrantAccount>> grants,
         Predicate<Grant> isPrivate) {
-    static AidedBody by(FundedGrant funded) {
+    static AidedBody of(Recipient to) {
         return new AidedBody(
-                funded.grant().beneficiary(),
-                funded.undertaking(),
-                funded.grants(),
-                grant -> funded.publicBodyOf(grant).isNone());
+                to.id(),
+                to.funded().undertakings(),
+                to.funded().grants(),
+                grant -> to.funded().publicBodyOf(grant).isNone());
+    }
+
+    /** Returns the body as an undertaking, if the dossier has it. */
+    Optional<WithPointer<Undertaking>> undertaking() {
+        return undertakings.stream()
+                .filter(each -> each.thing().actor().equals(body))
+                .findFirst();
     }
 }

@@ -3,7 +3,6 @@ package org.cldess.aid.rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.cldess.aid.AidRegime;
 import org.cldess.aid.AidWindow;
@@ -12,34 +11,38 @@ import org.cldess.rule.Parameter;
 import org.cldess.rule.RuleRecord;
 
 /**
- * A ceiling of de minimis aid: the regimes to which it applies, and the bodies whose aid counts. The record of the rule
- * holds its figures and its period of validity.
+ * A ceiling of de minimis aid: the rules that set it, and the bodies whose aid counts. The record of the rule holds its
+ * figures and its period of validity.
  *
  * @param code the code of the rule
- * @param regimes the regimes to which it applies
+ * @param regime the rules on de minimis aid that set it
  * @param isSingle whether the aid of all bodies of a single undertaking counts together, whatever the regime and day
  */
-record Ceiling(String code, Set<AidRegime> regimes, boolean isSingle) {
-    private static final Set<AidRegime> GENERAL = Set.of(AidRegime.GENERAL, AidRegime.ROAD_FREIGHT);
-    private static final Set<AidRegime> SERVICES = Set.of(AidRegime.SGEI);
-    private static final Set<AidRegime> SECTORS = Set.of(AidRegime.FARMING, AidRegime.FISHERY);
-
-    static final Ceiling AID_01 = new Ceiling("AID-01", GENERAL, false);
-    static final Ceiling AID_02 = new Ceiling("AID-02", GENERAL, true);
-    static final Ceiling AID_03 = new Ceiling("AID-03", GENERAL, true);
-    static final Ceiling AID_04 = new Ceiling("AID-04", SERVICES, false);
-    static final Ceiling AID_05 = new Ceiling("AID-05", SERVICES, true);
-    static final Ceiling AID_06 = new Ceiling("AID-06", SECTORS, false);
-
-    private static final List<Ceiling> ALL = List.of(AID_01, AID_02, AID_03, AID_04, AID_05, AID_06);
+record Ceiling(String code, AidRegime regime, boolean isSingle) {
+    private static final List<Ceiling> ALL = List.of(
+            new Ceiling("AID-01", AidRegime.GENERAL, false),
+            new Ceiling("AID-01", AidRegime.ROAD_FREIGHT, false),
+            new Ceiling("AID-02", AidRegime.GENERAL, true),
+            new Ceiling("AID-02", AidRegime.ROAD_FREIGHT, true),
+            new Ceiling("AID-03", AidRegime.GENERAL, true),
+            new Ceiling("AID-03", AidRegime.ROAD_FREIGHT, true),
+            new Ceiling("AID-04", AidRegime.SGEI, false),
+            new Ceiling("AID-05", AidRegime.SGEI, true),
+            new Ceiling("AID-06", AidRegime.FARMING, false),
+            new Ceiling("AID-06", AidRegime.FISHERY, false));
 
     /** The figures of a ceiling on a day, by name. */
     interface Figures extends Function<String, Optional<Parameter>> {}
 
-    /** Returns the ceiling for a regime on a day; empty if no ceiling is known. */
+    /** Returns the ceilings of a rule. */
+    static List<Ceiling> of(String code) {
+        return ALL.stream().filter(ceiling -> ceiling.code.equals(code)).toList();
+    }
+
+    /** Returns the ceiling of a regime on a day; empty if none is known. */
     static Optional<Ceiling> of(AidRegime regime, LocalDate day) {
         return ALL.stream()
-                .filter(ceiling -> ceiling.regimes.contains(regime) && ceiling.isInForce(day))
+                .filter(ceiling -> ceiling.regime == regime && ceiling.isInForce(day))
                 .findFirst();
     }
 
@@ -57,22 +60,13 @@ record Ceiling(String code, Set<AidRegime> regimes, boolean isSingle) {
                 .findFirst();
     }
 
-    boolean isOfServices() {
-        return regimes.equals(SERVICES);
+    /** Returns the maximum amount. Road freight without a figure of its own has the general one. */
+    Optional<Parameter> maximum(Figures figures) {
+        return ofItsOwn(figures).or(() -> figures.apply("ceiling"));
     }
 
-    /** Returns the recorded regime of an aid or, without one, the first regime of this ceiling. */
-    AidRegime given(Optional<AidRegime> recorded) {
-        return recorded.orElseGet(() -> regimes.stream().sorted().findFirst().orElseThrow());
-    }
-
-    /** Returns the maximum amount. */
-    static Optional<Parameter> maximum(AidRegime given, Figures figures) {
-        return ofItsOwn(given, figures).or(() -> figures.apply("ceiling"));
-    }
-
-    private static Optional<Parameter> ofItsOwn(AidRegime given, Figures figures) {
-        return switch (given) {
+    private Optional<Parameter> ofItsOwn(Figures figures) {
+        return switch (regime) {
             case ROAD_FREIGHT -> figures.apply("ceiling-road");
             case FARMING -> figures.apply("ceiling-farming");
             case FISHERY -> figures.apply("ceiling-fishery");
@@ -81,27 +75,34 @@ record Ceiling(String code, Set<AidRegime> regimes, boolean isSingle) {
     }
 
     /** Returns the regime whose aid counts: without a separate ceiling, road freight falls under the general one. */
-    static AidRegime counting(AidRegime given, Figures figures) {
-        boolean isGeneral =
-                given == AidRegime.ROAD_FREIGHT && ofItsOwn(given, figures).isEmpty();
-        return isGeneral ? AidRegime.GENERAL : given;
+    AidRegime counting(Figures figures) {
+        return regime == AidRegime.ROAD_FREIGHT && ofItsOwn(figures).isEmpty() ? AidRegime.GENERAL : regime;
+    }
+
+    /**
+     * Returns whether an aid is granted under the rules that set the ceiling. Aid under other rules counts too, but
+     * only beside such aid: farm aid alone never meets the general ceiling.
+     */
+    boolean governs(AidRegime given, Figures figures) {
+        AidRegime counting = counting(figures);
+        return given == counting || (counting == AidRegime.GENERAL && given == AidRegime.ROAD_FREIGHT);
     }
 
     /** Returns the number of years before the day; empty if fiscal years count. */
-    static Optional<Integer> rollingYears(AidRegime given, Figures figures) {
+    Optional<Integer> rollingYears(Figures figures) {
         return figures.apply("rolling-years")
-                .or(() -> ofSector("window-", given, figures)
-                        .filter(window -> window.unit().equals("years")))
+                .or(() -> ofSector("window-", figures).filter(window -> window.unit().equals("years")))
                 .map(years -> years.number().intValue());
     }
 
     /** Returns whether the aid of all bodies of a single undertaking counts together. */
-    boolean isSingle(AidRegime given, Figures figures) {
-        return isSingle || ofSector("single-undertaking-", given, figures).isPresent();
+    boolean isSingle(Figures figures) {
+        return isSingle || ofSector("single-undertaking-", figures).isPresent();
     }
 
-    private static Optional<Parameter> ofSector(String name, AidRegime given, Figures figures) {
-        return SECTORS.contains(given) ? figures.apply(name + EnumCodes.of(given)) : Optional.empty();
+    private Optional<Parameter> ofSector(String name, Figures figures) {
+        boolean isSector = regime == AidRegime.FARMING || regime == AidRegime.FISHERY;
+        return isSector ? figures.apply(name + EnumCodes.of(regime)) : Optional.empty();
     }
 
     /** Returns the window of fiscal years, from the last day of one of them. */

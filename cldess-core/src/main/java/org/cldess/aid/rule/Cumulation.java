@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.cldess.actor.ActorId;
 import org.cldess.aid.AidRegime;
 import org.cldess.aid.AidWindow;
@@ -33,20 +34,22 @@ public final class Cumulation {
     private final AidRegime regime;
     private final Known<AidWindow> window;
     private final AidWindow searched;
-    private final Set<ActorId> bodies = new LinkedHashSet<>();
+    private final SingleUndertaking together;
     private final List<CountedAid> aid = new ArrayList<>();
     private final Set<String> missing = new LinkedHashSet<>();
 
-    private Cumulation(AidedBody aided, boolean isSingle, AidRegime given, LocalDate day, Ceiling.Figures figures) {
+    private Cumulation(AidedBody aided, Ceiling ceiling, LocalDate day, Ceiling.Figures figures) {
         this.aided = aided;
-        this.regime = Ceiling.counting(given, figures);
+        this.regime = ceiling.counting(figures);
+        boolean isSingle = ceiling.isSingle(figures);
         Optional<Undertaking> undertaking = aided.undertaking().map(WithPointer::thing);
-        bodies.add(aided.body());
-        if (isSingle) {
-            bodies.addAll(undertaking.flatMap(one -> one.linked().value()).orElse(List.of()));
-            lackingIf(undertaking.filter(one -> !one.linked().isRecorded()).isPresent(), own() + Undertaking_.LINKED);
-        }
-        Optional<AidWindow> rolling = Ceiling.rollingYears(regime, figures).map(years -> AidWindow.rolling(day, years));
+        together = isSingle
+                ? SingleUndertaking.of(aided.body(), aided.undertakings())
+                : SingleUndertaking.alone(aided.body(), aided.undertakings());
+        together.entries()
+                .forEach(each -> lackingIf(
+                        isSingle && !each.thing().linked().isRecorded(), each.pointer() + Undertaking_.LINKED));
+        Optional<AidWindow> rolling = ceiling.rollingYears(figures).map(years -> AidWindow.rolling(day, years));
         Optional<LocalDate> yearEnd =
                 undertaking.flatMap(one -> one.fiscalYearEnd().value());
         boolean isTold = rolling.isPresent() || yearEnd.isPresent();
@@ -57,8 +60,8 @@ public final class Cumulation {
     }
 
     /** Sums the aid that counts under a ceiling, with the figures of the day. */
-    static Cumulation under(Ceiling ceiling, AidedBody aided, AidRegime given, LocalDate day, Ceiling.Figures figures) {
-        return new Cumulation(aided, ceiling.isSingle(given, figures), given, day, figures);
+    static Cumulation under(Ceiling ceiling, AidedBody aided, LocalDate day, Ceiling.Figures figures) {
+        return new Cumulation(aided, ceiling, day, figures);
     }
 
     /**
@@ -73,8 +76,8 @@ public final class Cumulation {
         Known<Boolean> activity =
                 aided.undertaking().map(each -> each.thing().economicActivity()).orElseGet(Known::notRecorded);
         Optional<Ceiling> ceiling = Ceiling.of(given, day).filter(unused -> !activity.isNone() && !activity.is(false));
-        return ceiling.flatMap(found -> Ceiling.maximum(given, found.figures(day))
-                .map(maximum -> under(found, aided, given, day, found.figures(day))
+        return ceiling.flatMap(found -> found.maximum(found.figures(day))
+                .map(maximum -> under(found, aided, day, found.figures(day))
                         .answer(found.code(), given, day, Amount.euros(maximum.value()), activity)));
     }
 
@@ -92,7 +95,7 @@ public final class Cumulation {
                 day,
                 rule,
                 ceiling,
-                List.copyOf(bodies),
+                List.copyOf(together.bodies()),
                 window,
                 window.isRecorded()
                         ? aid.stream()
@@ -105,6 +108,11 @@ public final class Cumulation {
     /** Returns the sum of the known aid that counts. */
     Amount sum() {
         return Amount.sum(aid.stream().map(CountedAid::amount).toList());
+    }
+
+    /** Checks whether aid under some rules is among the known aid that counts. */
+    boolean has(Predicate<AidRegime> rules) {
+        return aid.stream().map(CountedAid::regime).anyMatch(rules);
     }
 
     /** Returns the locations of the missing facts that could change the sum. */
@@ -124,40 +132,28 @@ public final class Cumulation {
 
     private void addAll() {
         aided.grants().forEach(this::add);
-        Optional<Known<List<ReceivedAid>>> declared =
-                aided.undertaking().map(each -> each.thing().received());
-        lackingIf(declared.filter(known -> !known.isRecorded()).isPresent(), own() + Undertaking_.RECEIVED);
-        List<ReceivedAid> received = declared.flatMap(Known::value).orElse(List.of());
-        for (int i = 0; i < received.size(); i++) {
-            ReceivedAid one = received.get(i);
+        together.entries()
+                .forEach(each ->
+                        lackingIf(!each.thing().received().isRecorded(), each.pointer() + Undertaking_.RECEIVED));
+        for (WithPointer<ReceivedAid> each : together.received()) {
+            ReceivedAid one = each.thing();
             add(
                     one.date(),
                     one.regime(),
                     Known.of(one.amount()),
-                    new Places(
-                            own() + Undertaking_.RECEIVED.at(i),
-                            ReceivedAid_.DATE,
-                            ReceivedAid_.REGIME,
-                            ReceivedAid_.AMOUNT),
+                    new Places(each.pointer(), ReceivedAid_.DATE, ReceivedAid_.REGIME, ReceivedAid_.AMOUNT),
                     new Source(Optional.empty(), Optional.empty(), Optional.of(one.giver())));
         }
     }
 
     private void add(WithPointer<GrantAccount> each) {
         Grant grant = each.thing().grant();
-        Known<Amount> awarded = each.thing().awarded();
-        if (awarded.isNone() || aided.isPrivate().test(grant)) {
+        if (aided.isPrivate().test(grant)) {
             return;
         }
-        List<ActorId> sharing = grant.sharedBy().value().orElse(List.of()).stream()
-                .map(Grant.BeneficiaryShare::actor)
-                .toList();
-        List<ActorId> receivers = sharing.isEmpty() ? List.of(grant.beneficiary()) : sharing;
-        for (ActorId receiver : receivers) {
-            if (bodies.contains(receiver)) {
-                Known<Amount> part = sharing.isEmpty()
-                        ? awarded
-                        : awarded.flatMap(grant::split).map(parts -> parts.getOrDefault(receiver, Amount.ZERO));
+        for (ActorId receiver : grant.recipients()) {
+            Known<Amount> part = each.thing().awardedTo(receiver);
+            if (together.bodies().contains(receiver) && !part.isNone()) {
                 add(
                         grant.decidedOn(),
                         grant.aid().flatMap(StateAid::regime),

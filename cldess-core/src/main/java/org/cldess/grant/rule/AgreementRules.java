@@ -23,92 +23,75 @@ import org.cldess.rule.Parameter;
 import org.cldess.rule.RequiredFacts;
 import org.cldess.rule.Rule;
 import org.cldess.rule.RuleContext;
-import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
 /** The rules about grant agreements: when one is required, what it contains, and when its data is published. */
 public final class AgreementRules {
     /** A grant above the threshold has an agreement. */
-    public static final Rule<FundedGrant> GRT_03 = Rule.of(RuleRecord.shipped("GRT-03"))
-            .<FundedGrant>keyed(
-                    Grant_.DECISION.then(GrantDecision_.DATE), it -> it.grant().decidedOn())
-            .test(AgreementRules::isAgreed);
+    public static final Rule<Recipient> GRT_03 = GrantScope.TO_A_PRIVATE_BODY.each(
+            "GRT-03",
+            Grant_.DECISION.then(GrantDecision_.DATE),
+            to -> to.grant().decidedOn(),
+            AgreementRules::isAgreed);
 
     /** The agreement contains the required clauses. */
-    public static final Rule<FundedGrant> GRT_04 = Rule.of(RuleRecord.shipped("GRT-04"))
-            .keyed(Awarded.by(Grant_.AGREEMENT.then(GrantAgreement_.SIGNED), Grant::signedOn))
-            .test(AgreementRules::saysAll);
+    public static final Rule<FundedGrant> GRT_04 = GrantScope.TO_A_PRIVATE_BODY.once(
+            "GRT-04", Grant_.AGREEMENT.then(GrantAgreement_.SIGNED), Grant::signedOn, AgreementRules::saysAll);
 
     /** The essential data of the agreement is published. */
-    public static final Rule<FundedGrant> GRT_10 = Rule.of(RuleRecord.shipped("GRT-10"))
-            .keyed(Awarded.by(Grant_.AGREEMENT.then(GrantAgreement_.SIGNED), Grant::signedOn))
-            .test(AgreementRules::isPublished);
+    public static final Rule<Recipient> GRT_10 = GrantScope.TO_A_PRIVATE_BODY.each(
+            "GRT-10",
+            Grant_.AGREEMENT.then(GrantAgreement_.SIGNED),
+            to -> to.grant().signedOn(),
+            AgreementRules::isPublished);
 
     private static final Pattern COMMA = Pattern.compile(", ");
 
     private AgreementRules() {}
 
-    private static Optional<Message> whyOutOfScope(FundedGrant subject) {
-        return subject.whyNotAwarded().or(subject::whyNotPublic).or(subject::whyNotPrivate);
-    }
-
-    private static Verdict isAgreed(RuleContext<FundedGrant> it) {
-        FundedGrant subject = it.subject();
-        Optional<Message> reason = whyOutOfScope(subject);
-        if (reason.isPresent()) {
-            return Verdict.notApplicable(reason.get());
-        }
-        Grant grant = subject.grant();
+    private static Verdict isAgreed(RuleContext<Recipient> it, Recipient to, RequiredFacts needs) {
+        Grant grant = to.grant();
         Parameter threshold = it.parameter("threshold").orElseThrow();
-        YearlyTotal total = YearlyTotal.of(subject, it.keyDate());
-        RequiredFacts needs = it.needs();
-        subject.addFunderTo(needs);
-        subject.addBeneficiaryTo(needs);
+        YearlyTotal total = YearlyTotal.of(to, it.keyDate());
         if (!total.exceeds(threshold)) {
-            total.addTo(needs, it);
-            return needs.judge(() -> Verdict.notApplicable(below(subject, total, threshold, it.keyDate())));
+            total.addTo(needs);
+            return needs.judge(() -> Verdict.notApplicable(below(total, threshold, it.keyDate())));
         }
-        needs.recorded(Grant_.AGREEMENT, grant);
-        grant.agreement()
-                .value()
-                .ifPresent(text -> needs.recorded(Grant_.AGREEMENT.then(GrantAgreement_.SIGNED), text.signed()));
+        needs.lackingIf(!grant.agreement().isRecorded(), to.at(Grant_.AGREEMENT));
+        needs.lackingIf(
+                grant.agreement().value().isPresent() && !grant.signedOn().isRecorded(),
+                to.at(Grant_.AGREEMENT.then(GrantAgreement_.SIGNED)));
         return needs.judge(() -> Verdict.compliesIf(
                 grant.signedOn().value().isPresent(),
                 () -> Texts.WORDS.message(
                         "agreement.none",
                         grant.object(),
-                        subject.funderName(),
-                        subject.beneficiaryName(),
+                        to.funded().funderName(),
+                        to.name(),
                         total.known(),
                         Integer.toString(it.keyDate().getYear()),
                         threshold.quantity())));
     }
 
-    private static Message below(FundedGrant subject, YearlyTotal total, Parameter threshold, LocalDate day) {
+    private static Message below(YearlyTotal total, Parameter threshold, LocalDate day) {
         return Texts.WORDS.message(
                 "agreement.below",
-                subject.funderName(),
-                subject.beneficiaryName(),
+                total.to().funded().funderName(),
+                total.to().name(),
                 total.known(),
                 Integer.toString(day.getYear()),
                 threshold.quantity());
     }
 
-    private static Verdict saysAll(RuleContext<FundedGrant> it) {
-        FundedGrant subject = it.subject();
-        Optional<Message> reason = subject.whyNotAwarded();
-        if (reason.isPresent()) {
-            return Verdict.notApplicable(reason.get());
-        }
-        Known<List<GrantClause>> provisions = subject.grant().agreement().flatMap(GrantAgreement::provisions);
+    private static Verdict saysAll(RuleContext<FundedGrant> it, Recipient to, RequiredFacts needs) {
+        Known<List<GrantClause>> provisions = to.grant().agreement().flatMap(GrantAgreement::provisions);
         List<GrantClause> asked = Stream.of(it.parameter("clauses"), it.parameter("clauses-payment"))
                 .flatMap(Optional::stream)
                 .flatMap(parameter -> COMMA.splitAsStream(parameter.value()))
                 .map(word -> GrantClause.valueOf(word.toUpperCase(Locale.ROOT)))
                 .sorted()
                 .toList();
-        return it.needs()
-                .recorded(Grant_.AGREEMENT.then(GrantAgreement_.PROVISIONS), provisions)
+        return needs.recorded(Grant_.AGREEMENT.then(GrantAgreement_.PROVISIONS), provisions)
                 .judge(() -> {
                     List<GrantClause> lacking = asked.stream()
                             .filter(clause ->
@@ -118,7 +101,7 @@ public final class AgreementRules {
                             lacking.isEmpty(),
                             () -> Texts.WORDS.message(
                                     "agreement.silent",
-                                    subject.grant().object(),
+                                    to.grant().object(),
                                     it.keyDate(),
                                     lacking.size(),
                                     listed(lacking)));
@@ -130,31 +113,28 @@ public final class AgreementRules {
                 ", ", clauses.stream().map(clause -> clause.say(locale)).toList());
     }
 
-    private static Verdict isPublished(RuleContext<FundedGrant> it) {
-        FundedGrant subject = it.subject();
-        Grant grant = subject.grant();
+    private static Verdict isPublished(RuleContext<Recipient> it, Recipient to, RequiredFacts needs) {
+        Grant grant = to.grant();
+        FundedGrant.WithPointer<Actor> funder = to.funded().funder();
         Parameter threshold = it.parameter("threshold").orElseThrow();
         LocalDate due = it.keyDate()
                 .plusMonths(it.parameter("months").orElseThrow().number().intValue());
-        Optional<Message> reason = whyOutOfScope(subject).or(() -> whySmall(it));
-        if (reason.isPresent()) {
-            return Verdict.notApplicable(reason.get());
+        Optional<Message> small = whySmall(it, funder.thing());
+        if (small.isPresent()) {
+            return Verdict.notApplicable(small.get());
         }
-        RequiredFacts needs = it.needs();
-        subject.addFunderTo(needs);
-        subject.addBeneficiaryTo(needs);
-        boolean isUncounted = subject.isFundedBy(PublicBodyKind.COMMUNE)
-                && subject.funder().thing().populationOn(it.keyDate()).isEmpty();
-        needs.lackingIf(isUncounted, subject.funder().pointer(), Actor_.POPULATIONS);
-        YearlyTotal total = YearlyTotal.of(subject, grant.decidedOn().value().orElse(it.keyDate()));
+        boolean isUncounted = to.funded().isFundedBy(PublicBodyKind.COMMUNE)
+                && funder.thing().populationOn(it.keyDate()).isEmpty();
+        needs.lackingIf(isUncounted, funder.pointer(), Actor_.POPULATIONS);
+        YearlyTotal total = YearlyTotal.of(to, grant.decidedOn().value().orElse(it.keyDate()));
         if (!total.exceeds(threshold)) {
-            total.addTo(needs, it);
-            return needs.judge(() -> Verdict.notApplicable(below(subject, total, threshold, it.keyDate())));
+            total.addTo(needs);
+            return needs.judge(() -> Verdict.notApplicable(below(total, threshold, it.keyDate())));
         }
         Known<LocalDate> published = grant.agreement().flatMap(GrantAgreement::dataPublished);
         needs.lackingIf(
                 !published.isRecorded() || (published.isNone() && !it.day().isAfter(due)),
-                it.at(Grant_.AGREEMENT.then(GrantAgreement_.DATA_PUBLISHED)));
+                to.at(Grant_.AGREEMENT.then(GrantAgreement_.DATA_PUBLISHED)));
         return needs.judge(() -> Verdict.compliesIf(
                 published.value().filter(day -> !day.isAfter(due)).isPresent(),
                 () -> published
@@ -165,8 +145,7 @@ public final class AgreementRules {
     }
 
     /** Returns why a commune below the population threshold need not publish data. */
-    private static Optional<Message> whySmall(RuleContext<FundedGrant> it) {
-        Actor funder = it.subject().funder().thing();
+    private static Optional<Message> whySmall(RuleContext<?> it, Actor funder) {
         Parameter minimum = it.parameter("population").orElseThrow();
         Optional<Population> count =
                 funder.publicBody().is(PublicBodyKind.COMMUNE) ? funder.populationOn(it.keyDate()) : Optional.empty();

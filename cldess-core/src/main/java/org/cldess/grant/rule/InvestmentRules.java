@@ -42,9 +42,11 @@ public final class InvestmentRules {
         FundedGrant subject = it.subject();
         String object = subject.grant().object();
         Investment investment = subject.grant().investment().value().orElseThrow();
-        Optional<Actor> owner = subject.owner().map(FundedGrant.WithPointer::thing);
+        Optional<FundedGrant.WithPointer<Actor>> owner =
+                investment.owner().value().map(subject.actors());
         boolean isOther = investment.owner().isNone()
-                || owner.filter(body -> body.publicBody().isRecorded() && !FundedGrant.isLocal(body))
+                || owner.map(FundedGrant.WithPointer::thing)
+                        .filter(body -> body.publicBody().isRecorded() && !FundedGrant.isLocal(body))
                         .isPresent();
         if (isOther) {
             return Verdict.notApplicable(Texts.WORDS.message("investment.other-owner", object));
@@ -62,9 +64,8 @@ public final class InvestmentRules {
                 .value(Grant_.INVESTMENT.then(Investment_.OWN), investment.own())
                 .recorded(Grant_.INVESTMENT.then(Investment_.OTHER_PUBLIC), investment.otherPublic())
                 .recorded(Grant_.INVESTMENT.then(Investment_.WAIVER), investment.waiver());
-        subject.owner()
-                .ifPresent(body ->
-                        needs.lackingIf(!body.thing().publicBody().isRecorded(), body.pointer(), Actor_.PUBLIC_BODY));
+        owner.ifPresent(
+                body -> needs.lackingIf(!body.thing().publicBody().isRecorded(), body.pointer(), Actor_.PUBLIC_BODY));
         Amount own = investment.own().value().orElse(Amount.ZERO);
         Amount all = own.plus(investment.otherPublic().value().orElse(Amount.ZERO));
         Parameter share = it.parameter("share").orElseThrow();
@@ -76,7 +77,12 @@ public final class InvestmentRules {
         return needs.judge(() -> Verdict.compliesIf(
                 reaches(own, all, asked),
                 () -> Texts.WORDS.message(
-                        "investment.share", object, owner.map(Actor::name).orElse(""), own, all, asked.quantity())));
+                        "investment.share",
+                        object,
+                        owner.map(body -> body.thing().name()).orElse(""),
+                        own,
+                        all,
+                        asked.quantity())));
     }
 
     private static boolean reaches(Amount part, Amount whole, Parameter share) {
@@ -93,13 +99,24 @@ public final class InvestmentRules {
         Known<Amount> aid = grant.investment().flatMap(Investment::otherPublic);
         Known<Amount> eligible = grant.investment().flatMap(Investment::eligibleExpense);
         RequiredFacts needs = it.needs().recorded(Grant_.INVESTMENT, grant);
-        subject.addFunderTo(needs);
+        needs.lackingIf(
+                !subject.funder().thing().publicBody().isRecorded(),
+                subject.funder().pointer(),
+                Actor_.PUBLIC_BODY);
         if (grant.investment().value().isPresent()) {
             needs.value(Grant_.INVESTMENT.then(Investment_.OTHER_PUBLIC), aid)
                     .value(Grant_.INVESTMENT.then(Investment_.ELIGIBLE_EXPENSE), eligible);
         }
+        Amount own = subject.account().awarded().value().orElse(Amount.ZERO);
         Parameter share = it.parameter("share").orElseThrow();
         return needs.judge(() -> {
+            if (own.compareTo(aid.value().orElseThrow()) > 0) {
+                return Verdict.breached(Texts.WORDS.message(
+                        "investment.aid-below-grant",
+                        grant.object(),
+                        own,
+                        aid.value().orElseThrow()));
+            }
             BigDecimal maximum = eligible.value().orElseThrow().toBigDecimal().multiply(share.number());
             return Verdict.compliesIf(
                     aid.value().orElseThrow().toBigDecimal().compareTo(maximum) <= 0,

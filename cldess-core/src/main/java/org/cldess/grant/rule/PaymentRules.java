@@ -24,9 +24,8 @@ import org.cldess.rule.Verdict;
 /** The rules about the payments of a grant. */
 public final class PaymentRules {
     /** The grant is paid on time. */
-    public static final Rule<FundedGrant> GRT_09 = Rule.of(RuleRecord.shipped("GRT-09"))
-            .<FundedGrant>keyed(Grant_.NOTIFIED, it -> it.grant().notified())
-            .test(PaymentRules::isPaidInTime);
+    public static final Rule<FundedGrant> GRT_09 =
+            GrantScope.TO_A_PRIVATE_BODY.once("GRT-09", Grant_.NOTIFIED, Grant::notified, PaymentRules::isPaidInTime);
 
     /** The payments do not exceed the committed and the awarded amounts, and are within the period. */
     public static final Rule<FundedGrant> GRT_15 =
@@ -40,14 +39,12 @@ public final class PaymentRules {
                 : Optional.empty();
     }
 
-    private static Verdict isPaidInTime(RuleContext<FundedGrant> it) {
+    private static Verdict isPaidInTime(RuleContext<FundedGrant> it, Recipient to, RequiredFacts needs) {
         FundedGrant subject = it.subject();
         Grant grant = subject.grant();
         LocalDate due = it.keyDate()
                 .plusDays(it.parameter("days").orElseThrow().number().intValue());
-        Optional<Message> reason = subject.whyNotAwarded()
-                .or(subject::whyNotPrivate)
-                .or(() -> whyNotPaid(grant))
+        Optional<Message> reason = whyNotPaid(grant)
                 .or(() -> grant.paymentTerms()
                         .value()
                         .map(terms -> Texts.WORDS.message("payment.terms", grant.object(), terms)));
@@ -67,8 +64,7 @@ public final class PaymentRules {
                         .value()
                         .filter(paid -> paid.compareTo(awarded) >= 0)
                         .isPresent();
-        return it.needs()
-                .recorded(Grant_.NATURE, grant)
+        return needs.recorded(Grant_.NATURE, grant)
                 .recorded(Grant_.PAYMENT_TERMS, grant)
                 .lackingIf(
                         !subject.account().awarded().isRecorded()

@@ -3,9 +3,9 @@ package org.cldess.grant.rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.cldess.component.Path;
 import org.cldess.financing.AccountClass.BudgetSide;
+import org.cldess.grant.BeneficiaryYear;
 import org.cldess.grant.BeneficiaryYear_;
 import org.cldess.grant.FinancialReport;
 import org.cldess.grant.FinancialReport_;
@@ -17,38 +17,35 @@ import org.cldess.language.Message;
 import org.cldess.rule.RequiredFacts;
 import org.cldess.rule.Rule;
 import org.cldess.rule.RuleContext;
-import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
 
 /** The rules about the financial report on a grant. */
 public final class ReportRules {
     /** The report on an earmarked grant arrives on time. */
-    public static final Rule<FundedGrant> GRT_05 = Rule.of(RuleRecord.shipped("GRT-05"))
-            .keyed(Awarded.by(Grant_.ACCOUNTING_YEAR.then(BeneficiaryYear_.YEAR_END), AccountsRules::yearEnd))
-            .test(ReportRules::isReported);
+    public static final Rule<FundedGrant> GRT_05 = GrantScope.TO_A_PRIVATE_BODY.once(
+            "GRT-05",
+            Grant_.ACCOUNTING_YEAR.then(BeneficiaryYear_.YEAR_END),
+            grant -> grant.accountingYear().flatMap(BeneficiaryYear::yearEnd),
+            ReportRules::isReported);
 
     /** The report shows planned and actual amounts. */
-    public static final Rule<FundedGrant> GRT_06 = Rule.of(RuleRecord.shipped("GRT-06"))
-            .keyed(Awarded.by(
-                    Grant_.REPORT.then(FinancialReport_.RECEIVED),
-                    grant -> grant.report().flatMap(FinancialReport::received)))
-            .test(ReportRules::showsAll);
+    public static final Rule<FundedGrant> GRT_06 = GrantScope.TO_A_PRIVATE_BODY.once(
+            "GRT-06",
+            Grant_.REPORT.then(FinancialReport_.RECEIVED),
+            grant -> grant.report().flatMap(FinancialReport::received),
+            ReportRules::showsAll);
 
     private ReportRules() {}
 
-    private static Verdict isReported(RuleContext<FundedGrant> it) {
-        FundedGrant subject = it.subject();
-        Grant grant = subject.grant();
-        Optional<Message> reason =
-                subject.whyNotAwarded().or(subject::whyNotPrivate).or(() -> whyNotEarmarked(grant));
-        if (reason.isPresent()) {
-            return Verdict.notApplicable(reason.get());
+    private static Verdict isReported(RuleContext<FundedGrant> it, Recipient to, RequiredFacts needs) {
+        Grant grant = to.grant();
+        if (grant.earmarked().isNone() || grant.earmarked().is(false)) {
+            return Verdict.notApplicable(Texts.WORDS.message("report.not-earmarked", grant.object()));
         }
         LocalDate due = it.keyDate()
                 .plusMonths(it.parameter("months").orElseThrow().number().intValue());
         Known<LocalDate> received = grant.report().flatMap(FinancialReport::received);
-        RequiredFacts needs = it.needs().recorded(Grant_.EARMARKED, grant);
-        subject.addBeneficiaryTo(needs);
+        needs.recorded(Grant_.EARMARKED, grant);
         boolean isPending = received.isNone() && !it.day().isAfter(due);
         needs.lackingIf(!grant.report().isRecorded() || isPending, it.at(Grant_.REPORT));
         needs.lackingIf(
@@ -61,24 +58,17 @@ public final class ReportRules {
                         .orElseGet(() -> Texts.WORDS.message("report.none", grant.object(), due, it.keyDate()))));
     }
 
-    private static Optional<Message> whyNotEarmarked(Grant grant) {
-        return grant.earmarked().isNone() || grant.earmarked().is(false)
-                ? Optional.of(Texts.WORDS.message("report.not-earmarked", grant.object()))
-                : Optional.empty();
-    }
-
-    private static Verdict showsAll(RuleContext<FundedGrant> it) {
-        FinancialReport report = it.subject().grant().report().value().orElseThrow();
+    private static Verdict showsAll(RuleContext<FundedGrant> it, Recipient to, RequiredFacts needs) {
+        FinancialReport report = to.grant().report().value().orElseThrow();
         List<FinancialReport.Line> lines = report.lines().value().orElse(List.of());
-        RequiredFacts needs = it.needs()
-                .recorded(Grant_.REPORT.then(FinancialReport_.LINES), report.lines())
+        needs.recorded(Grant_.REPORT.then(FinancialReport_.LINES), report.lines())
                 .recorded(Grant_.REPORT.then(FinancialReport_.GAPS_TOLD), report.gapsTold());
         for (int i = 0; i < lines.size(); i++) {
             Path<Grant, FinancialReport.Line> line = Grant_.REPORT.then(FinancialReport_.LINES.at(i));
             needs.recorded(line.then(Line_.FORECAST), lines.get(i).forecast());
             needs.recorded(line.then(Line_.ACTUAL), lines.get(i).actual());
         }
-        return needs.judge(() -> Verdict.of(faults(it.subject().grant().object(), report, lines)));
+        return needs.judge(() -> Verdict.of(faults(to.grant().object(), report, lines)));
     }
 
     private static List<Message> faults(String object, FinancialReport report, List<FinancialReport.Line> lines) {

@@ -166,17 +166,18 @@ class AidDutiesTest {
 
     /**
      * Articles L. 1511-2 and L. 1511-3: the Région grants aid to undertakings; communes and EPCI grant aid for
-     * premises.
+     * premises, and take part in other aid by agreement; a département gives none of its own.
      */
     @ParameterizedTest
     @CsvSource({
         "REGION, OTHER, NOT_APPLICABLE",
         "REGION, PREMISES, BREACHED",
-        "DEPARTEMENT, OTHER, NOT_APPLICABLE",
+        "DEPARTEMENT, OTHER, BREACHED",
         "DEPARTEMENT, PREMISES, BREACHED",
         "EPCI, OTHER, BREACHED",
         "EPCI, PREMISES, NOT_APPLICABLE",
-        "COMMUNE, OTHER, NOT_APPLICABLE",
+        "COMMUNE, OTHER, BREACHED",
+        "COMMUNE, PREMISES, NOT_APPLICABLE",
         "STATE, OTHER, NOT_APPLICABLE"
     })
     void who_gives_outside_its_field_needs_an_agreement(PublicBodyKind giver, AidObject object, Outcome outcome) {
