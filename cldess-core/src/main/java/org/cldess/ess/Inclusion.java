@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.cldess.accreditation.StateAgreement;
 import org.cldess.actor.Actor;
 import org.cldess.actor.Actor_;
@@ -15,6 +16,7 @@ import org.cldess.internal.code.EnumCodes;
 import org.cldess.known.Known;
 import org.cldess.language.Localizable;
 import org.cldess.language.Message;
+import org.cldess.rule.Parameter;
 
 /**
  * Whether a body is inclusive on a day, with the reasons (<i>{@index "structure inclusive"}</i>). An inclusive body is
@@ -76,7 +78,17 @@ public record Inclusion(
      * @param day the day
      */
     public static boolean isSiae(SiaeKind kind, LocalDate day) {
-        return !Law.forbids(Law.parameter("SIA-01", EnumCodes.of(kind), day));
+        return isSiae(kind, name -> Law.parameter("SIA-01", name, day));
+    }
+
+    /**
+     * {@return the same as {@link #isSiae(SiaeKind, LocalDate)}, for a rule that records which parameters it used}
+     *
+     * @param kind the kind
+     * @param ofSia01 finds a parameter of rule SIA-01 on the day
+     */
+    public static boolean isSiae(SiaeKind kind, Function<String, Optional<Parameter>> ofSia01) {
+        return !Law.forbids(ofSia01.apply(EnumCodes.of(kind)));
     }
 
     private static boolean exists(InclusiveKind kind, LocalDate day) {

@@ -300,6 +300,31 @@ class CallRulesTest {
                 .isEqualTo(Outcome.COMPLIES);
     }
 
+    /** An application that is known to justify nothing breaches; one of which nothing is recorded is not judged. */
+    @Test
+    void an_application_without_justifications_argues_no_axis() {
+        ProjectApplication first = call.applications().get(0);
+        List<ProjectApplication> applications = new ArrayList<>(call.applications());
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Known<List<AxisJustification>> told : List.of(
+                Known.of(List.<AxisJustification>of()),
+                Known.<List<AxisJustification>>none(),
+                Known.<List<AxisJustification>>notRecorded())) {
+            applications.set(0, first.toBuilder().justifications(told).build());
+            outcomes.add(ruling("PRG-05", one -> one.applications(List.copyOf(applications)))
+                    .outcome(CALL + "/applications/0"));
+        }
+
+        assertThat(outcomes).containsExactly(Outcome.BREACHED, Outcome.BREACHED, Outcome.NOT_EVALUABLE);
+    }
+
+    @Test
+    void a_call_without_an_envelope_is_not_judged_by_one() {
+        assertThat(ruling("PRG-01", rules(one -> one.envelope(Known.none())).build())
+                        .outcome(CALL))
+                .isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+
     private Ruling judgedBy(Juror juror) {
         return ruling("JUR-01", one -> one.jurors(List.of(juror, call.jurors().get(1))));
     }

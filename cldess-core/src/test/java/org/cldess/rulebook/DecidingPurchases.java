@@ -163,7 +163,7 @@ final class DecidingPurchases {
                 .statutory(true)
                 .years(List.of(new Buyer.YearlyPurchases(year, Known.of(Amount.euros("160000000")))))
                 .schemes(List.of(new Buyer.Scheme(
-                        "SPASER", Known.of(LocalDate.of(2025, 1, 9)), Known.of(LocalDate.of(2025, 2, 9)))))
+                        "SPASER", Known.of(LocalDate.of(year, 1, 9)), Known.of(LocalDate.of(year, 2, 9)))))
                 .build();
     }
 }

@@ -257,6 +257,23 @@ class PublishedPurchasesTest {
         return new Buyer.Scheme("SPASER", adopted, published);
     }
 
+    /** A scheme counts for a year if it is adopted and published by its end. */
+    @ParameterizedTest
+    @CsvSource({
+        "2023-12-31, 2023-12-31, COMPLIES",
+        "2023-12-31, 2024-01-01, BREACHED",
+        "2024-01-01, 2024-01-01, BREACHED",
+        "2029-05-01, 2029-06-01, BREACHED",
+        "2016-05-01, 2016-06-01, COMPLIES"
+    })
+    void a_scheme_of_later_counts_for_no_year_before(LocalDate adopted, LocalDate published, Outcome outcome) {
+        BuyerBuilder large = buyer(2023, "60000000");
+
+        assertThat(scheme(PublicBodyKind.EPCI, large.schemes(List.of(spaser(Known.of(adopted), Known.of(published)))))
+                        .outcome(YEAR))
+                .isEqualTo(outcome);
+    }
+
     @Test
     void a_scheme_counts_once_it_is_adopted_and_published() {
         Known<LocalDate> day = Known.of(LocalDate.of(2024, 2, 1));

@@ -125,12 +125,12 @@ class PurchaseRulesTest {
     void the_same_holder_does_not_get_the_same_reserved_services_again_within_three_years() {
         Purchase first = DecidingPurchases.social("a", 2022, "85310000", SampleActors.APEAS);
         Purchase again = DecidingPurchases.social("b", 2024, "85310000-5", SampleActors.APEAS);
-        Purchase later = DecidingPurchases.social("b", 2026, "85310000", SampleActors.APEAS);
+        Purchase longBefore = DecidingPurchases.social("a", 2018, "85310000", SampleActors.APEAS);
         Purchase other = DecidingPurchases.social("b", 2024, "85320000", SampleActors.APEAS);
         String held = "/purchases/1/lots/0";
 
         assertThat(ruling("PUR-05", first, again).french(held)).contains("notifié le 1er juin 2022");
-        assertThat(ruling("PUR-05", first, later).outcome(held)).isEqualTo(Outcome.COMPLIES);
+        assertThat(ruling("PUR-05", longBefore, again).outcome(held)).isEqualTo(Outcome.COMPLIES);
         assertThat(ruling("PUR-05", first, other).outcome(held)).isEqualTo(Outcome.COMPLIES);
     }
 }

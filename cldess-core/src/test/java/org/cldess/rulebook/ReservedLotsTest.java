@@ -18,6 +18,7 @@ import org.cldess.purchase.PurchaseId;
 import org.cldess.purchase.PurchaseNature;
 import org.cldess.purchase.Reservation;
 import org.cldess.purchase.SocialConsideration;
+import org.cldess.rule.Finding;
 import org.cldess.rule.Outcome;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleDossiers;
@@ -155,6 +156,17 @@ class ReservedLotsTest {
         assertThat(ruling.french(LOT)).contains("à la fois à des EA ou ESAT et à des SIAE");
     }
 
+    /** That an EITI was no SIAE before 2018-12-23 is from memory, and it is so whichever rule says it. */
+    @ParameterizedTest
+    @CsvSource({"EITI, WARNING", "GEIQ, ERROR"})
+    void what_rests_on_an_unconfirmed_kind_is_no_error(String kind, Severity severity) {
+        Finding finding = ruling("PUR-04", reserved("2018-12-22", List.of(Reservation.INTEGRATION), kind, "50"))
+                .at(LOT);
+
+        assertThat(finding.outcome()).isEqualTo(Outcome.BREACHED);
+        assertThat(finding.severity()).isEqualTo(severity);
+    }
+
     @Test
     void the_notice_cites_the_article_where_there_was_one() {
         Purchase cited = reserved("2017-01-20", List.of(Reservation.INTEGRATION), "EI", "60");
@@ -192,26 +204,35 @@ class ReservedLotsTest {
     }
 
     /**
-     * Article L. 2113-16: a body that held such a contract for the same services in the three years before cannot get
-     * it again.
+     * Article L. 2113-16: a body that held such a contract for the same services at any time in the three years before
+     * cannot get it again. It held one of 12 months notified on 2018-06-01 until 2019-05-31.
      */
     @ParameterizedTest
     @CsvSource({
-        "2019-05-31, capap, apeas, SOCIAL_ECONOMY, COMPLIES",
-        "2019-06-01, capap, apeas, SOCIAL_ECONOMY, BREACHED",
-        "2022-05-31, capap, apeas, SOCIAL_ECONOMY, BREACHED",
-        "2022-06-01, capap, apeas, SOCIAL_ECONOMY, COMPLIES",
-        "2022-06-02, capap, apeas, SOCIAL_ECONOMY, COMPLIES",
-        "2020-06-01, pays-de-grasse, apeas, SOCIAL_ECONOMY, COMPLIES",
-        "2020-06-01, capap, parfumerie, SOCIAL_ECONOMY, COMPLIES",
-        "2020-06-01, capap, apeas, INTEGRATION, COMPLIES"
+        "2018-06-01, 12, capap, apeas, SOCIAL_ECONOMY, COMPLIES",
+        "2018-06-02, 12, capap, apeas, SOCIAL_ECONOMY, BREACHED",
+        "2016-06-01, 36, capap, apeas, SOCIAL_ECONOMY, COMPLIES",
+        "2018-06-02, , capap, apeas, SOCIAL_ECONOMY, NOT_EVALUABLE",
+        "2019-06-01, , capap, apeas, SOCIAL_ECONOMY, BREACHED",
+        "2019-06-01, 1, capap, apeas, SOCIAL_ECONOMY, BREACHED",
+        "2022-05-31, 12, capap, apeas, SOCIAL_ECONOMY, BREACHED",
+        "2022-06-01, 12, capap, apeas, SOCIAL_ECONOMY, COMPLIES",
+        "2022-06-02, 12, capap, apeas, SOCIAL_ECONOMY, COMPLIES",
+        "2020-06-01, 12, pays-de-grasse, apeas, SOCIAL_ECONOMY, COMPLIES",
+        "2020-06-01, 12, capap, parfumerie, SOCIAL_ECONOMY, COMPLIES",
+        "2020-06-01, 12, capap, apeas, INTEGRATION, COMPLIES"
     })
     void reserved_services_do_not_go_to_the_same_holder_again_within_three_years(
-            LocalDate before, String buyer, String holder, Reservation group, Outcome outcome) {
+            LocalDate before, Integer months, String buyer, String holder, Reservation group, Outcome outcome) {
         LocalDate notified = LocalDate.of(2022, 6, 1);
         Purchase again = services("b", notified, SampleActors.CAPAP, SampleActors.APEAS, Reservation.SOCIAL_ECONOMY);
         ActorId other = holder.equals("apeas") ? SampleActors.APEAS : SampleActors.PERFUMER;
-        Purchase first = services("a", before, ActorId.of(buyer), other, group);
+        Purchase earlier = services("a", before, ActorId.of(buyer), other, group);
+        Purchase first = earlier.toBuilder()
+                .lots(List.of(earlier.lots().get(0).toBuilder()
+                        .months(months == null ? Known.notRecorded() : Known.of(months))
+                        .build()))
+                .build();
 
         assertThat(ruling("PUR-05", first, again).outcome("/purchases/1/lots/0"))
                 .isEqualTo(outcome);

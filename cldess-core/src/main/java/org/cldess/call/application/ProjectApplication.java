@@ -114,9 +114,14 @@ public record ProjectApplication(
      * Returns the justification for an axis.
      *
      * @param axis the axis
-     * @return the applicant’s text; not applicable if it was left empty; not recorded if there is no entry
+     * @return the applicant’s text; not applicable if it was left empty, or if the application justifies nothing; not
+     *     recorded if there is no entry among others
      */
     public Known<String> justification(Axis axis) {
+        if (justifications.isRecorded()
+                && justifications.value().orElse(List.of()).isEmpty()) {
+            return Known.none();
+        }
         Optional<AxisJustification> found = justifications.value().orElse(List.of()).stream()
                 .filter(justification -> justification.axis().equals(axis))
                 .findFirst();

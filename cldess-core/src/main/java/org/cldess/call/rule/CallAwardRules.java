@@ -92,6 +92,9 @@ public final class CallAwardRules {
 
     private static Verdict staysInTheEnvelope(RuleContext<CallForProjects> it) {
         CallForProjects call = it.subject();
+        if (call.rules().envelope().isNone()) {
+            return Verdict.notApplicable(Texts.WORDS.message("award.no-envelope", call.title()));
+        }
         RequiredFacts needs = it.needs().recorded(CallRules_.ENVELOPE, call.rules());
         for (int i = 0; i < call.decisions().size(); i++) {
             JuryDecision decision = call.decisions().get(i);
@@ -100,7 +103,7 @@ public final class CallAwardRules {
             }
         }
         return needs.judge(() -> {
-            Amount envelope = call.rules().envelope().value().orElse(Amount.ZERO);
+            Amount envelope = call.rules().envelope().value().orElseThrow();
             Amount awarded = call.awarded().value().orElseThrow();
             return Verdict.compliesIf(
                     awarded.compareTo(envelope) <= 0,

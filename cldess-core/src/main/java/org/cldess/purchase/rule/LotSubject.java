@@ -3,7 +3,10 @@ package org.cldess.purchase.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.cldess.actor.Actor;
+import org.cldess.actor.kind.ActorKind;
 import org.cldess.known.Known;
+import org.cldess.language.Localizable;
 import org.cldess.purchase.ContractNotice_;
 import org.cldess.purchase.HolderKind;
 import org.cldess.purchase.Lot;
@@ -30,7 +33,13 @@ public record LotSubject(PurchaseSubject purchased, Lot lot) {
      * @param actor the actor
      * @param kind the kind of structure
      */
-    record LotContractor(int index, Lot.Holder holder, PurchaseSubject.LocatedActor actor, HolderKind kind) {}
+    record LotContractor(int index, Lot.Holder holder, PurchaseSubject.LocatedActor actor, HolderKind kind) {
+        /** Returns its name, unless it is a natural person: all readers of a purchase see the messages of its rules. */
+        Localizable name() {
+            Actor known = actor.actor();
+            return known.kind() == ActorKind.NATURAL_PERSON ? known.kind() : locale -> known.name();
+        }
+    }
 
     Purchase purchase() {
         return purchased.purchase();

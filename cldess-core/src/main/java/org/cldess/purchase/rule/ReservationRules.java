@@ -103,7 +103,7 @@ public final class ReservationRules {
                 && Stream.of("kinds", "kinds-to-be-confirmed").anyMatch(list -> isNamed(it.parameter(list), kind));
         boolean forIntegration = groups.contains(Reservation.INTEGRATION)
                 && kind.siae()
-                        .filter(siae -> Inclusion.isSiae(siae, it.keyDate()))
+                        .filter(siae -> Inclusion.isSiae(siae, name -> it.parameter("SIA-01", name, it.keyDate())))
                         .isPresent();
         return forDisabled || forIntegration;
     }
@@ -133,14 +133,15 @@ public final class ReservationRules {
                         .lackingIf(!held.holder().inclusive().isRecorded(), place, Holder_.INCLUSIVE);
             } else if (!isAllowed.test(held.kind())) {
                 faults.add(Texts.WORDS.message(
-                        "reserved.kind", lot.title(), held.kind().nameOn(it.keyDate()), it.keyDate()));
+                        "reserved.kind", lot.title(), held.kind().nameOn(it.keyDate()), it.keyDate(), held.name()));
             } else {
                 needs.lackingIf(held.holder().share().value().isEmpty(), place, Holder_.SHARE);
                 held.holder()
                         .share()
                         .value()
                         .filter(share -> !isEnough.test(share.movePointLeft(2)))
-                        .ifPresent(share -> faults.add(Texts.WORDS.message("reserved.share", lot.title(), share)));
+                        .ifPresent(share ->
+                                faults.add(Texts.WORDS.message("reserved.share", lot.title(), share, held.name())));
             }
         }
         sold.requireNotice(needs);

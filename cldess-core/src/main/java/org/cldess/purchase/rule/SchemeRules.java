@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.cldess.actor.kind.PublicBodyKind;
+import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.purchase.Buyer;
 import org.cldess.purchase.Buyer_;
@@ -71,22 +72,38 @@ public final class SchemeRules {
         }
         List<Buyer.Scheme> schemes = year.buyer().schemes().value().orElse(List.of());
         if (schemes.stream()
-                .anyMatch(scheme -> scheme.adopted().value().isPresent()
-                        && scheme.published().value().isPresent())) {
+                .anyMatch(scheme -> isBy(scheme.adopted(), it.keyDate()) && isBy(scheme.published(), it.keyDate()))) {
             return Verdict.complies();
         }
         RequiredFacts needs =
                 it.needs().lackingIf(!year.buyer().schemes().isRecorded(), year.pointer(), Buyer_.SCHEMES);
         for (int i = 0; i < schemes.size(); i++) {
             String place = "%s/schemes/%s".formatted(year.pointer(), i);
-            needs.lackingIf(!schemes.get(i).adopted().isRecorded(), place, Scheme_.ADOPTED)
-                    .lackingIf(!schemes.get(i).published().isRecorded(), place, Scheme_.PUBLISHED);
+            Buyer.Scheme scheme = schemes.get(i);
+            needs.lackingIf(
+                            !scheme.adopted().isRecorded() && !isAfter(scheme.published(), it.keyDate()),
+                            place,
+                            Scheme_.ADOPTED)
+                    .lackingIf(
+                            !scheme.published().isRecorded() && !isAfter(scheme.adopted(), it.keyDate()),
+                            place,
+                            Scheme_.PUBLISHED);
         }
-        boolean isAdopted =
-                schemes.stream().anyMatch(scheme -> scheme.adopted().value().isPresent());
+        boolean isAdopted = schemes.stream().anyMatch(scheme -> isBy(scheme.adopted(), it.keyDate()));
+        boolean isLate = schemes.stream()
+                .anyMatch(scheme -> scheme.adopted().value().isPresent()
+                        && scheme.published().value().isPresent());
         return needs.judge(() -> Verdict.breached(Texts.WORDS.message(
-                isAdopted ? "scheme.unpublished" : "scheme.none",
+                isLate ? "scheme.late" : isAdopted ? "scheme.unpublished" : "scheme.none",
                 amount,
                 Integer.toString(year.bought().year()))));
+    }
+
+    private static boolean isAfter(Known<LocalDate> date, LocalDate last) {
+        return date.value().filter(last::isBefore).isPresent();
+    }
+
+    private static boolean isBy(Known<LocalDate> date, LocalDate last) {
+        return date.value().filter(day -> !day.isAfter(last)).isPresent();
     }
 }

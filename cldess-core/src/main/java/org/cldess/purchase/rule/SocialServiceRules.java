@@ -16,7 +16,6 @@ import org.cldess.purchase.Purchase;
 import org.cldess.purchase.PurchaseNature;
 import org.cldess.purchase.Purchase_;
 import org.cldess.purchase.Reservation;
-import org.cldess.rule.Located;
 import org.cldess.rule.Parameter;
 import org.cldess.rule.RequiredFacts;
 import org.cldess.rule.Rule;
@@ -82,13 +81,14 @@ public final class SocialServiceRules {
         if (classification.verdict() == EssVerdict.UNDETERMINED) {
             needs.lackingIf(true, held.actor().pointer(), Actor_.CREDENTIALS);
         } else if (!classification.belongs()) {
-            faults.add(Texts.WORDS.message("services.holder", it.subject().lot().title(), classification, day));
+            faults.add(Texts.WORDS.message(
+                    "services.holder", it.subject().lot().title(), classification, day, held.name()));
         }
     }
 
     /**
-     * Checks that a contractor did not hold such a lot, for the same services and the same buyer, in the preceding
-     * years.
+     * Checks that a contractor held no such lot, for the same services and the same buyer, at any time in the preceding
+     * years. It holds a lot from its notification on, for its months.
      */
     private static void repeats(
             RuleContext<LotSubject> it, LotSubject.LotContractor held, RequiredFacts needs, List<Message> faults) {
@@ -99,22 +99,30 @@ public final class SocialServiceRules {
             return;
         }
         LocalDate earliest = notified.get().minusYears(apart.get().number().longValueExact());
-        sold.purchased().market().lots().map(Located::subject).forEach(other -> {
-            Optional<LocalDate> before = other.lot().notified().value();
-            boolean isEarlier = before.filter(day -> !day.isBefore(earliest) && day.isBefore(notified.get()))
-                    .isPresent();
-            if (isEarlier && isOfTheSame(sold, other, held)) {
+        sold.purchased().market().lots().forEach(there -> {
+            LotSubject other = there.subject();
+            Optional<LocalDate> before = other.lot().notified().value().filter(notified.get()::isAfter);
+            Known<LocalDate> end =
+                    other.lot().notified().flatMap(day -> other.lot().months().map(day::plusMonths));
+            boolean isRecent = before.filter(day -> !day.isBefore(earliest)).isPresent();
+            boolean mayBeHeld = isRecent
+                    || end.value().filter(day -> !day.isAfter(earliest)).isEmpty();
+            if (before.isPresent() && mayBeHeld && isOfTheSame(sold, other, held)) {
                 Known<CpvCode> here = sold.purchase().cpv();
-                Known<CpvCode> there = other.purchase().cpv();
+                Known<CpvCode> same = other.purchase().cpv();
                 needs.lackingIf(here.value().isEmpty(), sold.purchased().pointer(), Purchase_.CPV)
-                        .lackingIf(there.value().isEmpty(), other.purchased().pointer(), Purchase_.CPV);
+                        .lackingIf(same.value().isEmpty(), other.purchased().pointer(), Purchase_.CPV);
                 if (here.value().isPresent()
-                        && there.value().filter(here.value().get()::isSameAs).isPresent()) {
+                        && same.value().filter(here.value().get()::isSameAs).isPresent()) {
+                    boolean isTold = isRecent || end.value().isPresent();
+                    needs.lackingIf(!isTold, there.at(Lot_.MONTHS));
                     faults.add(Texts.WORDS.message(
-                            "services.again",
+                            end.value().isPresent() ? "services.again-until" : "services.again",
                             sold.lot().title(),
                             other.purchase().object(),
-                            before.orElseThrow()));
+                            before.get(),
+                            end.value().orElse(before.get()),
+                            held.name()));
                 }
             }
         });
