@@ -25,14 +25,21 @@ final class Notes {
         Message lacking = Texts.WORDS.message("not-evaluable", missing.size(), String.join(", ", missing));
         for (Parameter parameter : used) {
             if (!parameter.confirmed()) {
-                return Texts.WORDS.message("noted.asked", lacking, parameter.label(), parameter.quantity());
+                return pending("noted.asked", lacking, parameter);
             }
         }
         return lacking;
     }
 
     private static Message depending(Message said, Parameter parameter) {
-        return Texts.WORDS.message("noted.parameter", said, parameter.label(), parameter.quantity());
+        return pending("noted.parameter", said, parameter);
+    }
+
+    /** Names what is to be confirmed. A point whose only value is « yes » is named without it. */
+    private static Message pending(String key, Message said, Parameter parameter) {
+        return parameter.value().equals("yes")
+                ? Texts.WORDS.message(key + ".point", said, parameter.label())
+                : Texts.WORDS.message(key, said, parameter.label(), parameter.quantity());
     }
 
     private static Message noted(RuleRecord rule, Message breach, Optional<Parameter> doubtful) {

@@ -183,7 +183,7 @@ class RuleTest {
         assertThat(decided.outcome()).isEqualTo(Outcome.BREACHED);
         assertThat(decided.severity()).isEqualTo(Severity.WARNING);
         assertThat(decided.message(Locale.ENGLISH))
-                .endsWith("The parameter “quotes” (3 quotes), which is decisive here, is to be confirmed.");
+                .endsWith("This result rests on a point that is still to be confirmed: quotes (3 quotes).");
         assertThat(decided.isError()).isFalse();
     }
 

@@ -212,8 +212,8 @@ class AuthorisationRulesTest {
                         "La délibération « Contrat local de développement de l’ESS » n’était pas transmise au préfet à"
                                 + " la signature du 18 février 2013. Transmettez-la avant de signer, ou notez la date."
                                 + " La délibération « Contrat local de développement de l’ESS » a été publiée le 4 mars 2013,"
-                                + " après la signature du 18 février 2013. Vérifiez les deux dates. Le paramètre « mêmes règles"
-                                + " pour un EPCI (L5211-3) » (oui), qui décide ici, est à confirmer.");
+                                + " après la signature du 18 février 2013. Vérifiez les deux dates. Ce résultat repose sur"
+                                + " un point qui reste à confirmer : mêmes règles pour un EPCI (L5211-3).");
         assertThat(Ruling.of("CTR-02", dossier).at(SIGNATURE).severity()).isEqualTo(Severity.WARNING);
     }
 

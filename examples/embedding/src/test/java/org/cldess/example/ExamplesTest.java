@@ -41,7 +41,7 @@ class ExamplesTest {
                 had not been sent to the préfet by the signature of 28 January 2013. Send it before signing, or record the date. \
                 The deliberation “Approuver le CLDESS Pôle Azur Provence 2012-2015 et autoriser sa signature” \
                 had not been published by the signature of 28 January 2013. Publish it before signing, or record the date. \
-                The parameter “same rules for an EPCI (L5211-3)” (yes), which is decisive here, is to be confirmed.
+                This result rests on a point that is still to be confirmed: same rules for an EPCI (L5211-3).
                 CHA-01: The contract is signed on 28 January 2013, and no actor had signed the charter before. \
                 Record the signatures of the charter, or check the date. This is a programme convention.
                 """);
