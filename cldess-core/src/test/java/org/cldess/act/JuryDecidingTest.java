@@ -148,7 +148,7 @@ class JuryDecidingTest {
         assertThat(codes(acts(endless).decide(award(RADIO, LocalDate.of(2015, 3, 2), "1500"))))
                 .isEmpty();
         assertThat(codes(acts(endless).decide(award(RADIO, LocalDate.of(2015, 3, 2), "1500.01"))))
-                .containsExactly("award.over-envelope");
+                .containsExactly("PRG-01", "award.over-envelope");
     }
 
     @Test

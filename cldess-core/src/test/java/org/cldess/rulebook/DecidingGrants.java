@@ -17,7 +17,11 @@ import org.cldess.aid.ReceivedAid;
 import org.cldess.aid.StateAid;
 import org.cldess.aid.Undertaking;
 import org.cldess.aid.UndertakingId;
+import org.cldess.deliberation.Authorised;
+import org.cldess.deliberation.Deliberation;
+import org.cldess.deliberation.DeliberationBuilder;
 import org.cldess.deliberation.DeliberationId;
+import org.cldess.deliberation.Sitting;
 import org.cldess.financing.AccountClass;
 import org.cldess.financing.ExpenseId;
 import org.cldess.financing.ResourceId;
@@ -53,6 +57,7 @@ final class DecidingGrants {
     private static final ActorId SMALL = ActorId.of("zzzz-small");
     private static final ActorId TINY = ActorId.of("zzzz-tiny");
     private static final ActorId STATE = ActorId.of("zzzz-state");
+    private static final ActorId DEPARTEMENT = ActorId.of("zzzzz-departement");
     private static final LocalDate DECIDED = LocalDate.of(2026, 3, 2);
     private static final LocalDate YEAR_END = LocalDate.of(2026, 6, 30);
     private static final Amount MUCH = Amount.euros("160000");
@@ -86,7 +91,69 @@ final class DecidingGrants {
                         notAwarded(given(
                                 grant("h-tiny-2", SampleActors.CAPAP, TINY).aid(Known.none()), LITTLE)),
                         onBothSides("i-both"),
-                        given(shared("j-shared"), LITTLE)));
+                        given(shared("j-shared"), LITTLE),
+                        given(grant("k-inactive", SampleActors.CAPAP, SampleActors.APEAS), LITTLE),
+                        given(papers("k-papers"), LITTLE),
+                        given(voted("k-late", "zz-late"), LITTLE),
+                        given(voted("k-lost", "zz-lost"), LITTLE),
+                        given(voted("k-other", "zz-other"), LITTLE),
+                        given(
+                                voted("k-signed", "zz-vote")
+                                        .agreement(agreement().toBuilder()
+                                                .signed(DECIDED.minusDays(1))
+                                                .build()),
+                                LITTLE),
+                        given(
+                                small("k-departement", DEPARTEMENT)
+                                        .aid(StateAid.builder()
+                                                .regime(AidRegime.GENERAL)
+                                                .object(AidObject.OTHER)
+                                                .regionAgreement(Known.none())
+                                                .build()),
+                                LITTLE)));
+    }
+
+    /** Returns a grant whose agreement and report lack most of what they should contain. */
+    private static GrantBuilder papers(String id) {
+        return small(id, SampleActors.CAPAP)
+                .aid(Known.none())
+                .earmarked(true)
+                .agreement(agreement().toBuilder()
+                        .provisions(List.of(GrantClause.PURPOSE))
+                        .build())
+                .report(new FinancialReport(Known.of(YEAR_END), Known.of(List.of(line(64))), Known.of(false)));
+    }
+
+    private static GrantBuilder voted(String id, String vote) {
+        return small(id, SampleActors.CAPAP)
+                .aid(Known.none())
+                .decision(decision(DECIDED).toBuilder()
+                        .deliberation(DeliberationId.of(vote))
+                        .build());
+    }
+
+    /** Returns votes on grants: in time, too late, lost, and on another grant. */
+    private static List<Deliberation> votes() {
+        return List.of(
+                vote("zz-late").date(DECIDED.plusDays(1)).build(),
+                vote("zz-lost").inFavour(3).against(25).build(),
+                vote("zz-other")
+                        .authorises(List.of(Authorised.of("grant", "k-vote")))
+                        .build(),
+                vote("zz-vote").build());
+    }
+
+    private static DeliberationBuilder vote(String id) {
+        return Deliberation.builder(DeliberationId.of(id), SampleActors.CAPAP, "Vote " + id)
+                .date(DECIDED)
+                .members(54)
+                .present(43)
+                .voters(28)
+                .inFavour(28)
+                .against(0)
+                .abstentions(0)
+                .sitting(Sitting.FIRST)
+                .authorises(List.<Authorised>of());
     }
 
     /** Returns a grant that two associations share. */
@@ -119,8 +186,17 @@ final class DecidingGrants {
     /** Returns a dossier with these grants and with what their recipients are. */
     static WrittenDossier with(WrittenDossier written, List<Gift> gifts) {
         WrittenDossier all = written;
-        for (Actor actor : List.of(association(LARGE), association(SMALL), state(), association(TINY))) {
+        List<Actor> actors = List.of(
+                association(LARGE),
+                association(SMALL),
+                publicBody(STATE, PublicBodyKind.STATE),
+                association(TINY),
+                publicBody(DEPARTEMENT, PublicBodyKind.DEPARTEMENT));
+        for (Actor actor : actors) {
             all = all.with("/actors/" + all.size("/actors"), actor);
+        }
+        for (Deliberation vote : votes()) {
+            all = all.with("/deliberations/" + all.size("/deliberations"), vote);
         }
         for (Gift gift : gifts) {
             for (Movement movement : gift.movements()) {
@@ -128,7 +204,14 @@ final class DecidingGrants {
             }
         }
         return all.with("/grants", gifts.stream().map(Gift::grant).toList())
-                .with("/undertakings", List.of(undertaking("e-large", LARGE), undertaking("e-small", SMALL)));
+                .with(
+                        "/undertakings",
+                        List.of(
+                                undertaking("e-large", LARGE),
+                                undertaking("e-small", SMALL),
+                                undertaking("e-apeas", SampleActors.APEAS).toBuilder()
+                                        .economicActivity(false)
+                                        .build()));
     }
 
     private static Actor association(ActorId id) {
@@ -138,9 +221,9 @@ final class DecidingGrants {
                 .build();
     }
 
-    private static Actor state() {
-        return Actor.builder(STATE, ActorKind.ORGANISATION, "Préfecture")
-                .publicBody(PublicBodyKind.STATE)
+    private static Actor publicBody(ActorId id, PublicBodyKind kind) {
+        return Actor.builder(id, ActorKind.ORGANISATION, "Organisme " + id)
+                .publicBody(kind)
                 .build();
     }
 

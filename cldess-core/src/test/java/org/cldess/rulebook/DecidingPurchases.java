@@ -71,10 +71,29 @@ final class DecidingPurchases {
                                 purchase("reserve", 2024, "50000", reserved()),
                                 social("social-1", 2022, "85310000", SampleActors.PERFUMER),
                                 social("social-2", 2024, "85320000", SampleActors.PERFUMER),
-                                purchase("zone", 2024, "50000", clause())))
+                                purchase("zone", 2024, "50000", clause()),
+                                endless(social("zz-social-1", 2023, "85310000", SampleActors.PERFUMER)),
+                                social("zz-social-2", 2024, "85310000", SampleActors.PERFUMER)))
                 .with(
                         "/buyers",
-                        List.of(buyer("agglomeration", SampleActors.CAPAP, 2024), buyer("chambre", CHAMBER, 2022)));
+                        List.of(
+                                buyer("agglomeration", SampleActors.CAPAP, 2024),
+                                buyer("chambre", CHAMBER, 2022),
+                                buyer("pays", SampleActors.PAYS_DE_GRASSE, 2024).toBuilder()
+                                        .schemes(List.of(new Buyer.Scheme(
+                                                "SPASER",
+                                                Known.of(LocalDate.of(2025, 1, 9)),
+                                                Known.of(LocalDate.of(2025, 2, 9)))))
+                                        .build()));
+    }
+
+    /** Returns a purchase with a lot of unknown length. */
+    private static Purchase endless(Purchase social) {
+        return social.toBuilder()
+                .lots(List.of(social.lots().get(0).toBuilder()
+                        .months(Known.notRecorded())
+                        .build()))
+                .build();
     }
 
     private static WrittenDossier actors(WrittenDossier written) {

@@ -83,7 +83,7 @@ class FormRulesTest {
         Ruling ruling = present(54, 20).with(ACT + "/date", day).ruling("CTR-06");
 
         assertThat(ruling.outcome(ACT)).isEqualTo(Outcome.BREACHED);
-        assertThat(ruling.french(ACT).contains("est à confirmer")).isEqualTo(doubtful);
+        assertThat(ruling.french(ACT).contains("reste à confirmer")).isEqualTo(doubtful);
     }
 
     private static WrittenDossier signed(String where, LocalDate day, SignatureLevel level) {

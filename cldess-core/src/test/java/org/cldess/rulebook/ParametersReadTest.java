@@ -95,6 +95,7 @@ class ParametersReadTest {
                                 DecidingGrants.aid("r-2015", AidRegime.ROAD_FREIGHT, LocalDate.of(2015, 6, 12)),
                                 DecidingGrants.aid("r-2029", AidRegime.GENERAL, LocalDate.of(2029, 6, 12)),
                                 DecidingGrants.aid("r-region", AidRegime.GENERAL, LocalDate.of(2024, 6, 12))))
+                .with("/grants/1/agreement/signed", LocalDate.of(2015, 6, 16))
                 .with("/grants/3/funder", SampleActors.REGION)
                 .dossier();
     }

@@ -91,7 +91,8 @@ record Ceiling(String code, AidRegime regime, boolean isSingle) {
     /** Returns the number of years before the day; empty if fiscal years count. */
     Optional<Integer> rollingYears(Figures figures) {
         return figures.apply("rolling-years")
-                .or(() -> ofSector("window-", figures).filter(window -> window.unit().equals("years")))
+                .or(() -> ofSector("window-", figures)
+                        .filter(window -> window.unit().equals("years")))
                 .map(years -> years.number().intValue());
     }
 
