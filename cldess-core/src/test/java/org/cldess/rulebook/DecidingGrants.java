@@ -93,6 +93,7 @@ final class DecidingGrants {
                         onBothSides("i-both"),
                         given(shared("j-shared"), LITTLE),
                         given(grant("k-inactive", SampleActors.CAPAP, SampleActors.APEAS), LITTLE),
+                        aid("k-farm", AidRegime.FARMING, DECIDED),
                         given(papers("k-papers"), LITTLE),
                         given(voted("k-late", "zz-late"), LITTLE),
                         given(voted("k-lost", "zz-lost"), LITTLE),
