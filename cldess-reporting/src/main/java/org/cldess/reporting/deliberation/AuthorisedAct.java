@@ -52,7 +52,6 @@ record AuthorisedAct(View view) {
                         .findFirst()
                         .map(decision -> speech.phrase("authorised.kind", speech.say(decision.what())))
                         .orElseGet(() -> speech.phrase(act));
-            case GRANT -> speech.phrase(act);
         };
     }
 }
