@@ -79,7 +79,18 @@ public record Gate(String name, Set<String> codes) implements Localizable {
             "FIN-02", "GRT-14");
 
     /** The rules for the payment of a grant. */
-    public static final Gate GRANT_PAYMENT = of("grant-payment", "GRT-01", "GRT-03", "GRT-11", "GRT-15");
+    public static final Gate GRANT_PAYMENT = of(
+            "grant-payment",
+            "GRT-01",
+            "GRT-03",
+            "GRT-11",
+            "GRT-15",
+            "AID-01",
+            "AID-02",
+            "AID-03",
+            "AID-04",
+            "AID-05",
+            "AID-06");
 
     /** The rules for turning a jury’s award into a grant (<i>{@index "suite donnée à une attribution"}</i>). */
     public static final Gate AWARD = of("award", "PRG-03", "JUR-01", "GRT-01");

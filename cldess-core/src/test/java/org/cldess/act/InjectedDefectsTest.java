@@ -34,6 +34,8 @@ class InjectedDefectsTest {
             // actions keep naming what an amendment removes; the faults of FaultyLivesTest cover the votes
             Gate.AMENDMENT, Set.of("CTR-04", "CTR-05", "CTR-06", "OBJ-02"),
             Gate.DECISION, Set.of("CTR-04", "CTR-05", "CTR-06"),
+            // the grant was decided in 2013, and these ceilings hold from 2014 and 2024 on
+            Gate.GRANT_PAYMENT, Set.of("AID-02", "AID-03", "AID-05"),
             // a contract terminated or renewed without a reason cannot be closed either: that is CTR-20
             Gate.CLOSING, Set.of("CTR-22"));
 

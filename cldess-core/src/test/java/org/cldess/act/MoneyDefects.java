@@ -11,6 +11,11 @@ import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.DatedLegalForm;
 import org.cldess.actor.kind.ActorKind;
+import org.cldess.aid.AidRegime;
+import org.cldess.aid.ReceivedAid;
+import org.cldess.aid.StateAid;
+import org.cldess.aid.Undertaking;
+import org.cldess.aid.UndertakingId;
 import org.cldess.call.application.ApplicantId;
 import org.cldess.call.jury.DecisionReason;
 import org.cldess.call.jury.DeclaredInterest;
@@ -53,6 +58,8 @@ final class MoneyDefects {
     private static final LocalDate JULY = LocalDate.of(2013, 7, 19);
     private static final ResourceId SHARE = ResourceId.of("bdis-74-400000");
     private static final GrantId GRANT = GrantId.of("chantier-2013");
+
+    private static final ActorId WORKSHOP = ActorId.of("zz-chantier");
 
     private MoneyDefects() {}
 
@@ -120,14 +127,50 @@ final class MoneyDefects {
                                 "asked under the law of 2022, without the commitment",
                                 asked -> asked.with("/grants/0/request/date", LocalDate.of(2022, 1, 2))
                                         .with("/grants/0/republicanCommitment", Known.none())),
+                        Defect.<Payment>of(
+                                        "AID-01",
+                                        "a cent more of general aid than an undertaking may have",
+                                        asked -> aided(asked, AidRegime.GENERAL, "174000.01"))
+                                .apart("aid"),
+                        Defect.<Payment>of(
+                                        "AID-04",
+                                        "a cent more of aid to a service than an undertaking may have",
+                                        asked -> aided(asked, AidRegime.SGEI, "474000.01"))
+                                .apart("aid"),
+                        Defect.<Payment>of(
+                                        "AID-06",
+                                        "more aid to farming than an undertaking may have",
+                                        asked -> aided(asked, AidRegime.FARMING, "0.01"))
+                                .apart("aid"),
                         Defect.of(
                                 "GRT-15",
                                 "a cent more than was awarded",
                                 asked -> asked.asking(payment -> new Payment(JULY, Amount.euros("26000.01"))))));
     }
 
+    /** Makes the grant de minimis aid, which the undertaking received from another authority too. */
+    private static Asked<Payment> aided(Asked<Payment> asked, AidRegime regime, String received) {
+        return asked.with(
+                        "/grants/0/aid",
+                        StateAid.builder()
+                                .regime(regime)
+                                .entrusted("Arrêté de 2012")
+                                .build())
+                .with(
+                        "/undertakings",
+                        List.of(Undertaking.builder(UndertakingId.of("e-1"), WORKSHOP)
+                                .economicActivity(true)
+                                .fiscalYearEnd(LocalDate.of(2012, 12, 31))
+                                .linked(List.of())
+                                .received(List.of(new ReceivedAid(
+                                        "Département",
+                                        Known.of(LocalDate.of(2013, 1, 10)),
+                                        Amount.euros(received),
+                                        Known.of(regime))))
+                                .build()));
+    }
+
     private static Dossier granted() {
-        ActorId workshop = ActorId.of("zz-chantier");
         DeliberationId vote = DeliberationId.of("zz-vote");
         LocalDate decided = LocalDate.of(2013, 6, 14);
         Dossier dossier = SampleDossiers.grasse()
@@ -137,11 +180,11 @@ final class MoneyDefects {
                         "Attribuer une subvention",
                         decided,
                         Authorised.of("grant", GRANT.value())))
-                .with(Actor.builder(workshop, ActorKind.ORGANISATION, "Chantier")
+                .with(Actor.builder(WORKSHOP, ActorKind.ORGANISATION, "Chantier")
                         .publicBody(Known.none())
                         .legalForms(List.of(new DatedLegalForm(LegalForm.parse("9220"), Known.none())))
                         .build())
-                .with(Grant.builder(GRANT, "Accompagner vers l’emploi", SampleActors.CAPAP, workshop)
+                .with(Grant.builder(GRANT, "Accompagner vers l’emploi", SampleActors.CAPAP, WORKSHOP)
                         .nature(GrantForm.CASH)
                         .request(new GrantRequest(LocalDate.of(2013, 3, 4)))
                         .decision(GrantDecision.builder()
@@ -156,6 +199,7 @@ final class MoneyDefects {
                                 .end(LocalDate.of(2014, 12, 31))
                                 .build())
                         .instalments(List.of())
+                        .aid(Known.none())
                         .build());
         return Moves.with(
                 dossier, GRANT, "2013-03-04 REQUESTED 30000; 2013-06-14 AWARDED 26000; 2013-06-14 COMMITTED 26000");
