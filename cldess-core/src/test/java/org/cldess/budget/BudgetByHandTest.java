@@ -250,8 +250,10 @@ class BudgetByHandTest {
         return grasse.toBuilder()
                 .contract(grasse.contract().toBuilder()
                         .kind(kind)
+                        .charterVersion(Known.none())
                         .objectives(objectives)
-                        .build());
+                        .build())
+                .charter(Known.none());
     }
 
     private FinancingPlan bought(String id, String planned) {

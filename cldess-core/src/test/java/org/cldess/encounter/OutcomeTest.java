@@ -108,7 +108,7 @@ class OutcomeTest {
                 .attended(List.of(ActorId.of("nowhere")));
 
         assertThat(Refused.making(wrong::build))
-                .contains("form.seat /plan/1/table", "form.guest /plan/1/integration", "form.guest /attended/0");
+                .contains("form.seat /plan/1/table", "form.guest /plan/1/first", "form.guest /attended/0");
     }
 
     @Test
@@ -123,9 +123,9 @@ class OutcomeTest {
 
         assertThat(Refused.making(wrong::build))
                 .contains(
-                        "form.guest /mustMeet/0/integration",
-                        "form.guest /excluded/0/conventional",
-                        "form.guest /plan/0/conventional",
-                        "form.guest /introductions/0/integration");
+                        "form.guest /mustMeet/0/first",
+                        "form.guest /excluded/0/second",
+                        "form.guest /plan/0/second",
+                        "form.guest /introductions/0/first");
     }
 }

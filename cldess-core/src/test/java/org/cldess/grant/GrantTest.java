@@ -64,6 +64,7 @@ class GrantTest {
                     .yearEnd(LocalDate.of(2013, 12, 31))
                     .build())
             .report(Known.none())
+            .aid(Known.none())
             .build();
 
     private final Dossier dossier = awarded(SampleDossiers.grasse()

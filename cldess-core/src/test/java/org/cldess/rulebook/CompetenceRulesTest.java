@@ -144,7 +144,11 @@ class CompetenceRulesTest {
                 .withoutCharter();
         Dossier signed = signedOn(LocalDate.of(2020, 1, 1)).dossier();
         Dossier other = signed.toBuilder()
-                .contract(signed.contract().toBuilder().kind(kind).build())
+                .contract(signed.contract().toBuilder()
+                        .kind(kind)
+                        .charterVersion(Known.none())
+                        .build())
+                .charter(Known.none())
                 .build();
 
         assertThat(Ruling.of("CTR-09", other, DAY).outcome("/contract")).isEqualTo(Outcome.NOT_APPLICABLE);

@@ -116,13 +116,13 @@ public final class SocialServiceRules {
                         && same.value().filter(here.value().get()::isSameAs).isPresent()) {
                     boolean isTold = isRecent || end.value().isPresent();
                     needs.lackingIf(!isTold, there.at(Lot_.MONTHS));
-                    faults.add(Texts.WORDS.message(
-                            end.value().isPresent() ? "services.again-until" : "services.again",
-                            sold.lot().title(),
-                            other.purchase().object(),
-                            before.get(),
-                            end.value().orElse(before.get()),
-                            held.name()));
+                    String lot = sold.lot().title();
+                    String former = other.purchase().object();
+                    faults.add(end.value()
+                            .map(day -> Texts.WORDS.message(
+                                    "services.again-until", lot, former, before.get(), held.name(), day))
+                            .orElseGet(() ->
+                                    Texts.WORDS.message("services.again", lot, former, before.get(), held.name())));
                 }
             }
         });

@@ -17,6 +17,7 @@ import org.cldess.call.jury.JuryScore;
 import org.cldess.component.Flat;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
+import org.cldess.governance.Attendance;
 import org.cldess.known.Known;
 import org.cldess.sample.GeneratedDossiers;
 import org.cldess.sample.SampleActors;
@@ -67,7 +68,7 @@ class RenumberingTest {
 
     /**
      * Returns the id of a record, or, if it has none, its single values that are neither {@code Known} nor optional,
-     * because those do not change. The points of a score may be corrected, so they do not name it.
+     * because those do not change. What may be corrected, the points of a score and a presence, does not name it.
      */
     private static String told(Record thing) {
         if (thing instanceof Identified<?> identified) {
@@ -75,6 +76,9 @@ class RenumberingTest {
         }
         if (thing instanceof JuryScore score) {
             return "%s %s %s".formatted(score.application(), score.juror(), score.criterion());
+        }
+        if (thing instanceof Attendance attendance) {
+            return attendance.actor().toString();
         }
         return Stream.of(thing.getClass().getRecordComponents())
                 .map(component -> read(thing, component))
