@@ -2,11 +2,13 @@ package org.cldess.persistence.file;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -168,14 +170,16 @@ final class FormerInput extends ForwardingInput {
     /** Reads a kind of contract. If it requires a charter, this charter had the axes of a CLDESS. */
     private void kind(Collection<String> expected, Fields fields) {
         List<CopiedInput> charters = new ArrayList<>();
+        Set<String> names = new HashSet<>();
         input().fields(expected, (name, line, column, value) -> {
             CopiedInput copy = CopiedInput.of(value);
+            names.add(name);
             if (name.equals("charterRequired") && copy.text().equals("true")) {
                 charters.add(copy);
             }
             fields.field(name, line, column, copy);
         });
-        charters.stream().findFirst().ifPresent(charter -> {
+        charters.stream().filter(unused -> !names.contains("axes")).findFirst().ifPresent(charter -> {
             List<CopiedInput> axes = ContractKind.CLDESS.axes().stream()
                     .map(axis -> axis(axis, charter))
                     .toList();
