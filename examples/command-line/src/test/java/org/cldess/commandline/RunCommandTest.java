@@ -63,7 +63,7 @@ class RunCommandTest {
     }
 
     /** Writes the sample without most of its content, and with one text in the file replaced. */
-    private static Path small(Path file, String what, String instead) throws IOException {
+    private static Path small(Path file, Map<String, String> replaced) throws IOException {
         ObjectNode small = (ObjectNode) JsonMapper.shared().readTree(GRASSE);
         small.retain(
                 "format",
@@ -78,8 +78,11 @@ class RunCommandTest {
                 "exchanges",
                 "contactFile");
         String text = small.toString();
-        assertThat(text).contains(what);
-        return Files.writeString(file, text.replace(what, instead));
+        assertThat(text).contains(replaced.keySet());
+        for (Map.Entry<String, String> one : replaced.entrySet()) {
+            text = text.replace(one.getKey(), one.getValue());
+        }
+        return Files.writeString(file, text);
     }
 
     private static Map<String, byte[]> contents(Path folder) throws IOException {
@@ -172,19 +175,6 @@ class RunCommandTest {
         assertThat(run.out())
                 .contains(out().resolve("dossier.json") + " tient le dossier entier")
                 .contains(out().resolve("cldess.db") + " tient le dossier entier");
-    }
-
-    @Test
-    void says_how_many_wishes_of_a_meeting_cannot_be_met_and_where_to_look() throws IOException {
-        Path crowded = small(folder.resolve("serré.json"), "\"tables\":12", "\"tables\":1");
-
-        Run run = Run.of("run", crowded, "--out", out());
-
-        assertThat(run.out())
-                .containsPattern(
-                        "Rencontre « Speed meeting du 22.novembre 2012 .* » : (un souhait ne peut pas être satisfait"
-                                        .replace(' ', '.')
-                                + "|\\d+ souhaits ne peuvent pas être satisfaits).; voyez rencontre\\.html");
     }
 
     @Test
@@ -288,12 +278,19 @@ class RunCommandTest {
     }
 
     @Test
-    void writes_everything_when_a_rule_is_breached_and_ends_with_1() throws IOException {
-        Path late = small(folder.resolve("tard.json"), "\"date\":\"2013-02-17\"", "\"date\":\"2013-02-20\"");
+    void writes_everything_when_a_rule_is_breached_and_a_meeting_cannot_grant_all_wishes() throws IOException {
+        Path late = small(
+                folder.resolve("tard.json"),
+                Map.of("\"date\":\"2013-02-17\"", "\"date\":\"2013-02-20\"", "\"tables\":12", "\"tables\":1"));
 
         Run run = Run.of("run", late, "--out", out());
 
         assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out())
+                .containsPattern(
+                        "Rencontre « Speed meeting du 22.novembre 2012 .* » : (un souhait ne peut pas être satisfait"
+                                        .replace(' ', '.')
+                                + "|\\d+ souhaits ne peuvent pas être satisfaits).; voyez rencontre\\.html");
         assertThat(contents(out()).keySet()).contains("index.html", "cldess.db");
         assertThat(Files.readString(out().resolve("index.html"), StandardCharsets.UTF_8))
                 .contains("CHA-01");
