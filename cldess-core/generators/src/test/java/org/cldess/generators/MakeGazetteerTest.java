@@ -63,6 +63,8 @@ class MakeGazetteerTest {
                         "R\t93\tProvence-Alpes-Côte d’Azur",
                         "D\t06\tAlpes-Maritimes\t93",
                         "E\t200039857\tCA du Pays de Grasse",
+                        "F\t240600460\tCA Pôle Azur Provence\t2002-02-01\t2013-12-31\t200039857"
+                                + "\t06007\t06069\t06084\t06090\t06108",
                         "C\t2",
                         "06069\tGrasse\t06\t200039857\t48870\t4365783\t692537\t06130\t06520",
                         "06137\tSaint-Vallier d’«\u00A0En\u00A0» Haut\t06\t\t\t\t",
