@@ -147,7 +147,7 @@ class AmendmentSentencesTest {
                 Said.of(
                         "body.money",
                         () -> amend(GRASSE, amendment -> paying(amendment, SampleActors.CAPAP, 2014)),
-                        "« Communauté d’agglomération Pôle Azur Provence » n’existe aucun jour de 2014. Prévoyez"
+                        "« Communauté d’agglomération Pôle Azur Provence » n’existe à aucun moment de 2014. Prévoyez"
                                 + " l’argent d’un organisme qui existe alors.",
                         "“Communauté d’agglomération Pôle Azur Provence” does not exist on any day of 2014. Plan money"
                                 + " from a body that exists then."),

@@ -327,9 +327,9 @@ class AwardSentencesTest {
                 Said.of(
                         "award.nowhere",
                         () -> Acts.of(LEGAL).call(SampleCalls.CALL).award(SampleCalls.BICYCLES),
-                        "La candidature n° 1 n’est aucune action du contrat, et l’appel « Appel de 2013 » ne dit pas"
+                        "Aucune action du contrat ne reprend la candidature n° 1, et l’appel « Appel de 2013 » ne dit pas"
                                 + " quelle action le porte. Indiquez l’une ou l’autre.",
-                        "Application no. 1 is not an action of the contract, and the call “Appel de 2013” does not say"
+                        "No action of the contract takes up application no. 1, and the call “Appel de 2013” does not say"
                                 + " which action runs it. State one or the other."),
                 Said.of(
                         "award.held",
