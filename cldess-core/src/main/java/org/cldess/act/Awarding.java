@@ -19,7 +19,6 @@ import org.cldess.dossier.Dossier_;
 import org.cldess.financing.ResourceId;
 import org.cldess.grant.Grant;
 import org.cldess.grant.GrantDecision;
-import org.cldess.internal.order.SortedById;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.rulebook.Gate;
@@ -71,19 +70,10 @@ final class Awarding {
             ApplicationId project,
             GrantDecision facts,
             LineTarget where) {
-        int index = SortedById.place(dossier.calls(), CallForProjects::id, id);
-        Act act = new Act(index < 0 ? Dossier_.CALLS : Dossier_.CALLS.at(index), dossier, conditions);
-        if (index < 0) {
-            act.refuse("score.no-call", id.value());
-            return act.refused();
-        }
-        Optional<ProjectApplication> application = dossier.calls().get(index).findApplication(project);
-        if (application.isEmpty()) {
-            act.refuse("award.no-application", project.value());
-            return act.refused();
-        }
-        Dossier settled = ApplicantActors.settled(dossier, act, index, application.get());
-        return new Awarding(settled, act, index, application.get(), facts).award(where);
+        return CalledApplication.act(dossier, conditions, id, project, found -> {
+            Dossier settled = ApplicantActors.settled(dossier, found.act(), found.index(), found.application());
+            return new Awarding(settled, found.act(), found.index(), found.application(), facts).award(where);
+        });
     }
 
     private Answer<Dossier> award(LineTarget where) {

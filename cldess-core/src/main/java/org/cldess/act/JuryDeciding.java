@@ -15,7 +15,6 @@ import org.cldess.call.jury.Renunciation;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.Dossier_;
 import org.cldess.financing.ResourceId;
-import org.cldess.internal.order.SortedById;
 import org.cldess.known.Known;
 import org.cldess.ledger.Funding;
 import org.cldess.ledger.Movement;
@@ -56,18 +55,12 @@ final class JuryDeciding {
 
     private static Answer<Dossier> of(
             Dossier dossier, Conditions conditions, CallId id, ApplicationId project, Deciding deciding) {
-        int index = SortedById.place(dossier.calls(), CallForProjects::id, id);
-        Act act = new Act(index < 0 ? Dossier_.CALLS : Dossier_.CALLS.at(index), dossier, conditions);
-        if (index < 0) {
-            act.refuse("score.no-call", id.value());
-            return act.refused();
-        }
-        Optional<ProjectApplication> application = dossier.calls().get(index).findApplication(project);
-        if (application.isEmpty()) {
-            act.refuse("award.no-application", project.value());
-            return act.refused();
-        }
-        return deciding.ask(new JuryDeciding(dossier, act, index, application.get()));
+        return CalledApplication.act(
+                dossier,
+                conditions,
+                id,
+                project,
+                found -> deciding.ask(new JuryDeciding(dossier, found.act(), found.index(), found.application())));
     }
 
     private Answer<Dossier> decide(JuryDecision decision) {

@@ -87,12 +87,11 @@ final class Standings {
     }
 
     private static boolean isMeant(Standing standing, Record thing) {
-        Form form = Form.of(thing);
-        return standing.kinds().length == 0
-                || form.find("kind")
-                        .map(part -> EnumCodes.of((Enum<?>) part.of(thing)))
-                        .filter(List.of(standing.kinds())::contains)
-                        .isPresent();
+        if (standing.where().isEmpty()) {
+            return true;
+        }
+        Object choice = Form.of(thing).get(standing.where()).of(thing);
+        return List.of(standing.is()).contains(EnumCodes.of((Enum<?>) choice));
     }
 
     private static Optional<LocalDate> day(Part part, Record thing) {

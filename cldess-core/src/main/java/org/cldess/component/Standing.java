@@ -30,11 +30,19 @@ public @interface Standing {
     String authorises() default "";
 
     /**
-     * Returns the kinds of the enclosing thing for which this is asked.
+     * Returns the choice of the enclosing thing on which it depends whether this is asked.
      *
-     * @return codes of its component {@code kind}; empty if it is asked for all kinds
+     * @return the name of the component; empty if it is always asked
      */
-    String[] kinds() default {};
+    @NamesComponent
+    String where() default "";
+
+    /**
+     * Returns the choices for which this is asked.
+     *
+     * @return their codes, if {@link #where} names a component
+     */
+    String[] is() default {};
 
     /** What an act asks of the thing that a component names. */
     enum Demand {

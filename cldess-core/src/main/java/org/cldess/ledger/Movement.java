@@ -69,7 +69,8 @@ public record Movement(
 
         @Standing(
                 value = Demand.ITSELF,
-                kinds = {"awarded", "committed", "paid"})
+                where = "kind",
+                is = {"awarded", "committed", "paid"})
         Optional<GrantId> grant,
 
         @Standing(Demand.NOTHING) Optional<LotId> lot,
