@@ -1,7 +1,7 @@
 package org.cldess.ledger;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
@@ -51,17 +51,13 @@ public record Costs(Amount planned, Amount committed, Amount toInvoice, Amount s
      * @param paid the planned, committed and paid amounts of the other money
      */
     public Costs less(Funding paid) {
-        Amount left = notBelowZero(planned.minus(paid.planned()));
+        Amount left = planned.minus(paid.planned()).max(Amount.ZERO);
         return new Costs(
                 left,
-                notBelowZero(committed.minus(paid.committed())),
+                committed.minus(paid.committed()).max(Amount.ZERO),
                 toInvoice,
-                notBelowZero(spent.minus(paid.paid())),
-                unrecorded.compareTo(left) <= 0 ? unrecorded : left);
-    }
-
-    private static Amount notBelowZero(Amount amount) {
-        return amount.isNegative() ? Amount.ZERO : amount;
+                spent.minus(paid.paid()).max(Amount.ZERO),
+                unrecorded.min(left));
     }
 
     /**
@@ -83,15 +79,13 @@ public record Costs(Amount planned, Amount committed, Amount toInvoice, Amount s
      * @throws IllegalArgumentException if the number of parts is below 1
      */
     public List<Costs> split(int parts) {
-        List<Amount> first = planned.split(parts);
-        List<Amount> second = committed.split(parts);
-        List<Amount> third = toInvoice.split(parts);
-        List<Amount> fourth = spent.split(parts);
-        List<Amount> fifth = unrecorded.split(parts);
-        List<Costs> split = new ArrayList<>();
-        for (int i = 0; i < parts; i++) {
-            split.add(new Costs(first.get(i), second.get(i), third.get(i), fourth.get(i), fifth.get(i)));
-        }
-        return split;
+        return IntStream.range(0, parts)
+                .mapToObj(part -> new Costs(
+                        planned.split(parts).get(part),
+                        committed.split(parts).get(part),
+                        toInvoice.split(parts).get(part),
+                        spent.split(parts).get(part),
+                        unrecorded.split(parts).get(part)))
+                .toList();
     }
 }

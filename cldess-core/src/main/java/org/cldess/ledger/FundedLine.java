@@ -3,11 +3,11 @@ package org.cldess.ledger;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.cldess.action.Action;
 import org.cldess.action.ActionStatus;
 import org.cldess.financing.Resource;
@@ -23,7 +23,8 @@ import org.cldess.money.Amount;
  * @param isRecorded whether it is recorded what became of it, even if nothing did
  * @param earned the share of the action’s actual spending that this resource was planned to pay
  */
-public record FundedLine(Action action, Resource line, List<Movement> movements, boolean isRecorded, Amount earned) {
+public record FundedLine(Action action, Resource line, List<Movement> movements, boolean isRecorded, Amount earned)
+        implements Postings {
     /** Copies the list. */
     public FundedLine {
         movements = List.copyOf(movements);
@@ -41,11 +42,11 @@ public record FundedLine(Action action, Resource line, List<Movement> movements,
             Amount earned) {
         /** Returns the figures that follow, for a line of an action with a status, or of none. */
         Funding funding(Optional<ActionStatus> status, boolean isRecorded) {
-            Amount left = aboveZero(awarded.minus(paid));
-            Amount missing = aboveZero(planned.minus(awarded));
+            Amount left = awarded.minus(paid).max(Amount.ZERO);
+            Amount missing = planned.minus(awarded).max(Amount.ZERO);
             boolean isOver = status.filter(ActionStatus::isOver).isPresent();
             Amount receivable = status.filter(ActionStatus.DROPPED::equals).isPresent()
-                    ? aboveZero(smaller(awarded, earned).minus(paid))
+                    ? awarded.min(earned).minus(paid).max(Amount.ZERO)
                     : left;
             Amount toFund = isOver ? Amount.ZERO : missing;
             return new Funding(
@@ -56,49 +57,32 @@ public record FundedLine(Action action, Resource line, List<Movement> movements,
                     paid,
                     refused,
                     returned,
-                    aboveZero(awarded.minus(planned)),
-                    aboveZero(paid.minus(awarded)),
+                    awarded.minus(planned).max(Amount.ZERO),
+                    paid.minus(awarded).max(Amount.ZERO),
                     receivable,
                     toFund,
                     left.minus(receivable).plus(missing).minus(toFund),
                     isRecorded ? Amount.ZERO : planned);
         }
 
-        List<Sums> split(int parts) {
-            List<List<Amount>> columns = Stream.of(
-                            planned, requested, awarded, committed, paid, refused, returned, earned)
-                    .map(amount -> amount.split(parts))
-                    .toList();
-            List<Sums> split = new ArrayList<>();
-            for (int i = 0; i < parts; i++) {
-                split.add(new Sums(
-                        columns.get(0).get(i),
-                        columns.get(1).get(i),
-                        columns.get(2).get(i),
-                        columns.get(3).get(i),
-                        columns.get(4).get(i),
-                        columns.get(5).get(i),
-                        columns.get(6).get(i),
-                        columns.get(7).get(i)));
-            }
-            return split;
+        /** Returns a part of an equal split into some parts. */
+        Sums part(int index, int parts) {
+            UnaryOperator<Amount> part = amount -> amount.split(parts).get(index);
+            return new Sums(
+                    part.apply(planned),
+                    part.apply(requested),
+                    part.apply(awarded),
+                    part.apply(committed),
+                    part.apply(paid),
+                    part.apply(refused),
+                    part.apply(returned),
+                    part.apply(earned));
         }
     }
 
-    /**
-     * {@return this line with its movements on or before a day}
-     *
-     * @param day the day
-     */
+    @Override
     public FundedLine until(LocalDate day) {
-        return new FundedLine(
-                action,
-                line,
-                movements.stream()
-                        .filter(movement -> !movement.lastDay().isAfter(day))
-                        .toList(),
-                isRecorded,
-                earned);
+        return new FundedLine(action, line, Postings.super.until(day).movements(), isRecorded, earned);
     }
 
     /** {@return the part of the budget to which it belongs} */
@@ -124,7 +108,10 @@ public record FundedLine(Action action, Resource line, List<Movement> movements,
      * @throws IllegalArgumentException if the number of parts is below 1
      */
     public List<Funding> split(int parts) {
-        return sums().split(parts).stream().map(this::funding).toList();
+        Sums sums = sums();
+        return IntStream.range(0, parts)
+                .mapToObj(i -> funding(sums.part(i, parts)))
+                .toList();
     }
 
     private Funding funding(Sums sums) {
@@ -132,61 +119,30 @@ public record FundedLine(Action action, Resource line, List<Movement> movements,
     }
 
     private Sums sums() {
-        return sums(line.amount(), movements, earned);
+        return sums(line.amount(), this, earned);
     }
 
-    private static Sums sums(Amount planned, List<Movement> movements, Amount earned) {
-        Amount returned = Journal.sum(movements, MovementKind.RETURNED);
-        Amount paid = Journal.sum(movements, MovementKind.PAID);
-        Amount committed = larger(Journal.sum(movements, MovementKind.COMMITTED), paid);
-        Amount lost = lost(movements);
-        Amount awards = Journal.sum(movements, MovementKind.AWARDED);
+    private static Sums sums(Amount planned, Postings postings, Amount earned) {
+        Amount paid = postings.sum(MovementKind.PAID);
+        Amount committed = postings.sum(MovementKind.COMMITTED).max(paid);
+        Amount lost = postings.lost();
+        Amount awards = postings.sum(MovementKind.AWARDED);
         Amount gross = awards.isZero() ? committed : awards;
-        Amount awarded = aboveZero(gross.minus(lost));
-        Amount kept = aboveZero(paid.minus(returned));
+        Amount kept = postings.netPayments();
         return new Sums(
                 planned,
-                larger(Journal.sum(movements, MovementKind.REQUESTED), gross),
-                awarded,
-                larger(aboveZero(committed.minus(lost)), kept),
+                postings.sum(MovementKind.REQUESTED).max(gross),
+                gross.minus(lost).max(Amount.ZERO),
+                committed.minus(lost).max(kept),
                 kept,
-                Journal.sum(movements, MovementKind.REFUSED),
-                returned,
+                postings.sum(MovementKind.REFUSED),
+                postings.sum(MovementKind.RETURNED),
                 earned);
     }
 
     /** Returns the figures of movements that no plan records: every award is beyond the plan. */
-    static Funding outsidePlans(List<Movement> movements) {
-        Sums sums = sums(Amount.ZERO, movements, Amount.ZERO);
-        return sums.funding(Optional.empty(), true);
-    }
-
-    /** Returns what was withdrawn or given back for good. */
-    static Amount lost(List<Movement> movements) {
-        return Journal.sum(movements, MovementKind.WITHDRAWN)
-                .plus(Amount.sum(movements.stream()
-                        .filter(movement -> movement.kind() == MovementKind.RETURNED
-                                && movement.endsClaim().is(true))
-                        .map(Movement::amount)
-                        .toList()));
-    }
-
-    /**
-     * {@return whether a movement of a kind counts}
-     *
-     * @param kind the kind
-     */
-    public boolean has(MovementKind kind) {
-        return movements.stream().anyMatch(movement -> movement.kind() == kind);
-    }
-
-    /**
-     * {@return the total amount of the movements of a kind}
-     *
-     * @param kind the kind
-     */
-    public Amount sum(MovementKind kind) {
-        return Journal.sum(movements, kind);
+    static Funding outsidePlans(GrantAccount account) {
+        return sums(Amount.ZERO, account, Amount.ZERO).funding(Optional.empty(), true);
     }
 
     /**
@@ -195,9 +151,7 @@ public record FundedLine(Action action, Resource line, List<Movement> movements,
      * @param kind the kind
      */
     public Optional<Movement> last(MovementKind kind) {
-        return movements.stream()
-                .filter(movement -> movement.kind() == kind)
-                .max(Comparator.comparing(Movement::lastDay));
+        return movements(kind).max(Comparator.comparing(Movement::lastDay));
     }
 
     /** {@return whether the funder refused all that was requested, and neither awarded nor paid anything since} */
@@ -213,17 +167,5 @@ public record FundedLine(Action action, Resource line, List<Movement> movements,
                         .multiply(BigDecimal.valueOf(part.cents()))
                         .divide(BigDecimal.valueOf(whole.cents()), 0, RoundingMode.DOWN)
                         .longValueExact());
-    }
-
-    static Amount aboveZero(Amount amount) {
-        return larger(amount, Amount.ZERO);
-    }
-
-    static Amount larger(Amount one, Amount other) {
-        return one.compareTo(other) >= 0 ? one : other;
-    }
-
-    static Amount smaller(Amount one, Amount other) {
-        return one.compareTo(other) <= 0 ? one : other;
     }
 }

@@ -1,7 +1,5 @@
 package org.cldess.ledger;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 import org.cldess.money.Amount;
 
@@ -44,53 +42,11 @@ public record Funding(
         Amount givenUp,
         Amount unrecorded) {
     /** The funding of no line. */
-    public static final Funding NONE = of(List.of(
-            Amount.ZERO,
-            Amount.ZERO,
-            Amount.ZERO,
-            Amount.ZERO,
-            Amount.ZERO,
-            Amount.ZERO,
-            Amount.ZERO,
-            Amount.ZERO,
-            Amount.ZERO,
-            Amount.ZERO,
-            Amount.ZERO,
-            Amount.ZERO,
-            Amount.ZERO));
+    public static final Funding NONE = ofNothing();
 
-    private List<Amount> figures() {
-        return List.of(
-                planned,
-                requested,
-                awarded,
-                committed,
-                paid,
-                refused,
-                returned,
-                beyondPlan,
-                paidBeyondAward,
-                toReceive,
-                toFund,
-                givenUp,
-                unrecorded);
-    }
-
-    private static Funding of(List<Amount> all) {
-        return new Funding(
-                all.get(0),
-                all.get(1),
-                all.get(2),
-                all.get(3),
-                all.get(4),
-                all.get(5),
-                all.get(6),
-                all.get(7),
-                all.get(8),
-                all.get(9),
-                all.get(10),
-                all.get(11),
-                all.get(12));
+    private static Funding ofNothing() {
+        Amount no = Amount.ZERO;
+        return new Funding(no, no, no, no, no, no, no, no, no, no, no, no, no);
     }
 
     /**
@@ -100,13 +56,20 @@ public record Funding(
      * @throws ArithmeticException if a sum overflows
      */
     public Funding plus(Funding other) {
-        List<Amount> ours = figures();
-        List<Amount> theirs = other.figures();
-        List<Amount> sums = new ArrayList<>();
-        for (int i = 0; i < ours.size(); i++) {
-            sums.add(ours.get(i).plus(theirs.get(i)));
-        }
-        return of(sums);
+        return new Funding(
+                planned.plus(other.planned),
+                requested.plus(other.requested),
+                awarded.plus(other.awarded),
+                committed.plus(other.committed),
+                paid.plus(other.paid),
+                refused.plus(other.refused),
+                returned.plus(other.returned),
+                beyondPlan.plus(other.beyondPlan),
+                paidBeyondAward.plus(other.paidBeyondAward),
+                toReceive.plus(other.toReceive),
+                toFund.plus(other.toFund),
+                givenUp.plus(other.givenUp),
+                unrecorded.plus(other.unrecorded));
     }
 
     /**

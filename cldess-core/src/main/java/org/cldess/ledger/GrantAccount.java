@@ -17,7 +17,7 @@ import org.cldess.money.Amount;
  * @param lines its lines in money, with its movements split over them; empty if no plan records it
  * @param movements the movements that count, in the order of their days, each with its whole amount
  */
-public record GrantAccount(Grant grant, List<FundedLine> lines, List<Movement> movements) {
+public record GrantAccount(Grant grant, List<FundedLine> lines, List<Movement> movements) implements Postings {
     /** Copies the lists. */
     public GrantAccount {
         lines = List.copyOf(lines);
@@ -31,24 +31,6 @@ public record GrantAccount(Grant grant, List<FundedLine> lines, List<Movement> m
      */
     public GrantAccount with(Grant changed) {
         return new GrantAccount(changed, lines, movements);
-    }
-
-    /**
-     * {@return whether a movement of a kind counts}
-     *
-     * @param kind the kind
-     */
-    public boolean has(MovementKind kind) {
-        return movements.stream().anyMatch(movement -> movement.kind() == kind);
-    }
-
-    /**
-     * {@return the total amount of the movements of a kind}
-     *
-     * @param kind the kind
-     */
-    public Amount sum(MovementKind kind) {
-        return Journal.sum(movements, kind);
     }
 
     /** {@return whether the absence of a movement means that there was none} */
@@ -73,7 +55,7 @@ public record GrantAccount(Grant grant, List<FundedLine> lines, List<Movement> m
      */
     public Known<Amount> awarded() {
         if (has(MovementKind.AWARDED)) {
-            return Known.of(net(movements));
+            return Known.of(netAwards());
         }
         boolean isComplete =
                 grant.decidedOn().value().map(recordedUntil()::includes).orElse(isComplete());
@@ -118,14 +100,7 @@ public record GrantAccount(Grant grant, List<FundedLine> lines, List<Movement> m
      * @param day the day
      */
     public Amount awardedBy(LocalDate day) {
-        return FundedLine.aboveZero(sum(MovementKind.AWARDED)
-                .minus(FundedLine.lost(movements.stream()
-                        .filter(movement -> !movement.lastDay().isAfter(day))
-                        .toList())));
-    }
-
-    private static Amount net(List<Movement> movements) {
-        return FundedLine.aboveZero(Journal.sum(movements, MovementKind.AWARDED).minus(FundedLine.lost(movements)));
+        return sum(MovementKind.AWARDED).minus(until(day).lost()).max(Amount.ZERO);
     }
 
     /** {@return the amount that the funder committed in its accounts; not applicable if it committed none} */
@@ -149,7 +124,7 @@ public record GrantAccount(Grant grant, List<FundedLine> lines, List<Movement> m
         if (grant.isInKind()) {
             return Known.none();
         }
-        return movements.isEmpty() && !isComplete() ? Known.notRecorded() : paidUntil(LocalDate.MAX);
+        return movements.isEmpty() && !isComplete() ? Known.notRecorded() : Known.of(netPayments());
     }
 
     /**
@@ -163,15 +138,9 @@ public record GrantAccount(Grant grant, List<FundedLine> lines, List<Movement> m
         if (grant.isInKind()) {
             return Known.none();
         }
-        return has(MovementKind.PAID) || recordedUntil().includes(day) ? paidUntil(day) : Known.notRecorded();
-    }
-
-    private Known<Amount> paidUntil(LocalDate day) {
-        List<Movement> then = movements.stream()
-                .filter(movement -> !movement.lastDay().isAfter(day))
-                .toList();
-        return Known.of(FundedLine.aboveZero(
-                Journal.sum(then, MovementKind.PAID).minus(Journal.sum(then, MovementKind.RETURNED))));
+        return has(MovementKind.PAID) || recordedUntil().includes(day)
+                ? Known.of(until(day).netPayments())
+                : Known.notRecorded();
     }
 
     /**
@@ -194,7 +163,7 @@ public record GrantAccount(Grant grant, List<FundedLine> lines, List<Movement> m
     }
 
     private Known<Amount> stillToPay(Known<Amount> paid) {
-        return awarded().flatMap(all -> paid.map(part -> FundedLine.aboveZero(all.minus(part))));
+        return awarded().flatMap(all -> paid.map(part -> all.minus(part).max(Amount.ZERO)));
     }
 
     /**
@@ -205,9 +174,7 @@ public record GrantAccount(Grant grant, List<FundedLine> lines, List<Movement> m
     public Known<Amount> stillToRecover() {
         return paid().flatMap(part -> awarded()
                 .<Known<Amount>>fold(
-                        all -> Known.of(FundedLine.aboveZero(part.minus(all))),
-                        () -> Known.of(part),
-                        Known::notRecorded));
+                        all -> Known.of(part.minus(all).max(Amount.ZERO)), () -> Known.of(part), Known::notRecorded));
     }
 
     /**
@@ -221,7 +188,7 @@ public record GrantAccount(Grant grant, List<FundedLine> lines, List<Movement> m
             return Funding.NONE;
         }
         return lines.isEmpty()
-                ? FundedLine.outsidePlans(movements)
+                ? FundedLine.outsidePlans(this)
                 : Funding.sum(lines.stream().map(FundedLine::funding));
     }
 

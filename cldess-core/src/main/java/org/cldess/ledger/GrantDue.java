@@ -56,10 +56,10 @@ public record GrantDue(Kind kind, LocalDate date, Optional<Amount> amount, Optio
         List<GrantDue> dues = new ArrayList<>();
         for (Instalment part : account.grant().instalments().value().orElse(List.of())) {
             Amount planned = part.amount().value().orElse(covered);
-            Amount paid = FundedLine.smaller(planned, covered);
+            Amount paid = planned.min(covered);
             covered = covered.minus(paid);
             Amount rest = planned.minus(paid);
-            Amount open = left.map(all -> FundedLine.smaller(all, rest)).orElse(rest);
+            Amount open = left.map(all -> rest.min(all)).orElse(rest);
             left = left.map(all -> all.minus(open));
             boolean isUnsized = part.amount().value().isEmpty() && paid.isZero();
             if (isUnsized || !open.isZero()) {
@@ -74,8 +74,8 @@ public record GrantDue(Kind kind, LocalDate date, Optional<Amount> amount, Optio
 
     /** Returns all payments, without those that came back and are due again. */
     private static Amount covered(GrantAccount account) {
-        Amount back = account.sum(MovementKind.RETURNED).minus(FundedLine.lost(account.movements()));
-        return FundedLine.aboveZero(account.sum(MovementKind.PAID).minus(FundedLine.aboveZero(back)));
+        Amount back = account.sum(MovementKind.RETURNED).minus(account.lost());
+        return account.sum(MovementKind.PAID).minus(back.max(Amount.ZERO)).max(Amount.ZERO);
     }
 
     /** Returns the statutory payment deadline, if no day or event is set. */

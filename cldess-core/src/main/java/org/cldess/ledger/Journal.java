@@ -247,13 +247,6 @@ public final class Journal {
         return at.id();
     }
 
-    static Amount sum(List<Movement> movements, MovementKind kind) {
-        return Amount.sum(movements.stream()
-                .filter(movement -> movement.kind() == kind)
-                .map(Movement::amount)
-                .toList());
-    }
-
     private Journal narrowed(Predicate<FundedLine> ofResources, Predicate<SpentLine> ofExpenses) {
         return new Journal(
                 resources.stream().filter(ofResources).toList(),

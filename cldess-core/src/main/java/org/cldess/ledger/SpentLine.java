@@ -14,7 +14,7 @@ import org.cldess.money.Amount;
  * @param movements the movements that count, in the order of their days
  * @param isRecorded whether it is recorded what was spent, even if nothing was
  */
-public record SpentLine(Action action, Expense line, List<Movement> movements, boolean isRecorded) {
+public record SpentLine(Action action, Expense line, List<Movement> movements, boolean isRecorded) implements Postings {
     /** Copies the list. */
     public SpentLine {
         movements = List.copyOf(movements);
@@ -34,26 +34,17 @@ public record SpentLine(Action action, Expense line, List<Movement> movements, b
     public Costs costs() {
         Amount ordered = sum(MovementKind.ORDERED);
         Amount invoiced = sum(MovementKind.INVOICED);
-        Amount used = FundedLine.larger(invoiced, sum(MovementKind.PAID));
+        Amount used = invoiced.max(sum(MovementKind.PAID));
         return new Costs(
                 line.amount(),
-                FundedLine.larger(ordered, used),
-                FundedLine.aboveZero(ordered.minus(used)),
-                FundedLine.aboveZero(used.minus(sum(MovementKind.CREDITED))),
+                ordered.max(used),
+                ordered.minus(used).max(Amount.ZERO),
+                used.minus(sum(MovementKind.CREDITED)).max(Amount.ZERO),
                 isRecorded ? Amount.ZERO : line.amount());
     }
 
     /** {@return the amount spent; not recorded if it is not recorded what was spent} */
     public Known<Amount> spent() {
         return isRecorded ? Known.of(costs().spent()) : Known.notRecorded();
-    }
-
-    /**
-     * {@return the total amount of the movements of a kind}
-     *
-     * @param kind the kind
-     */
-    public Amount sum(MovementKind kind) {
-        return Journal.sum(movements, kind);
     }
 }

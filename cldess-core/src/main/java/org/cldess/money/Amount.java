@@ -122,6 +122,24 @@ public record Amount(long cents) implements Comparable<Amount>, Localizable {
     }
 
     /**
+     * {@return the larger of two amounts}
+     *
+     * @param other the other amount
+     */
+    public Amount max(Amount other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+
+    /**
+     * {@return the smaller of two amounts}
+     *
+     * @param other the other amount
+     */
+    public Amount min(Amount other) {
+        return compareTo(other) <= 0 ? this : other;
+    }
+
+    /**
      * Returns the amount with the opposite sign.
      *
      * @return the negated amount

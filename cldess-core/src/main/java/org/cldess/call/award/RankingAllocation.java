@@ -32,19 +32,16 @@ final class RankingAllocation {
     private PlannedAward award(Candidate candidate) {
         ApplicantId applicant = candidate.application().applicant();
         Amount earlier = awarded.getOrDefault(applicant, Amount.ZERO);
-        Amount capped = minimum(
-                minimum(candidate.asked(), rules.projectCap().value().orElse(candidate.asked())),
-                rules.structureCap().value().map(cap -> cap.minus(earlier)).orElse(candidate.asked()));
-        Amount amount = minimum(capped, remaining);
+        Amount capped = candidate
+                .asked()
+                .min(rules.projectCap().value().orElse(candidate.asked()))
+                .min(rules.structureCap().value().map(cap -> cap.minus(earlier)).orElse(candidate.asked()));
+        Amount amount = capped.min(remaining);
         awarded.put(applicant, earlier.plus(amount));
         remaining = remaining.minus(amount);
         String key = amount.equals(candidate.asked())
                 ? "plan.whole"
                 : amount.equals(capped) ? "plan.capped" : amount.isZero() ? "plan.used-up" : "plan.rest";
         return new PlannedAward(candidate.application().id(), candidate.asked(), amount, Texts.WORDS.message(key));
-    }
-
-    private static Amount minimum(Amount one, Amount other) {
-        return one.compareTo(other) <= 0 ? one : other;
     }
 }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.cldess.actor.ActorId;
 import org.cldess.ledger.Movement;
 import org.cldess.ledger.MovementKind;
+import org.cldess.ledger.Postings;
 import org.cldess.money.Amount;
 import org.cldess.purchase.Lot;
 
@@ -48,7 +49,7 @@ record LotSpending(int year, Optional<ActorId> holder, Amount amount) {
         byHolder.forEach((holder, years) -> {
             Account account = new Account();
             years.forEach((year, all) -> byYear.computeIfAbsent(year, unused -> new ArrayList<>())
-                    .add(new LotSpending(year, holder, account.spent(all))));
+                    .add(new LotSpending(year, holder, account.spent(Postings.of(all)))));
         });
         lot.completeYears()
                 .forEach(year ->
@@ -62,30 +63,15 @@ record LotSpending(int year, Optional<ActorId> holder, Amount amount) {
         private Amount total = Amount.ZERO;
 
         /** Adds the movements of the next year, and returns what was spent by them. */
-        Amount spent(List<Movement> year) {
-            Amount invoiced = sum(year, MovementKind.INVOICED);
-            Amount paid = sum(year, MovementKind.PAID);
-            Amount credited = sum(year, MovementKind.CREDITED);
-            Amount used = larger(invoiced, paid.minus(smaller(paid, open)));
-            open = larger(Amount.ZERO, open.plus(invoiced).minus(paid).minus(credited));
-            Amount spent = larger(used.minus(credited), Amount.ZERO.minus(total));
+        Amount spent(Postings year) {
+            Amount invoiced = year.sum(MovementKind.INVOICED);
+            Amount paid = year.sum(MovementKind.PAID);
+            Amount credited = year.sum(MovementKind.CREDITED);
+            Amount used = invoiced.max(paid.minus(paid.min(open)));
+            open = open.plus(invoiced).minus(paid).minus(credited).max(Amount.ZERO);
+            Amount spent = used.minus(credited).max(total.negated());
             total = total.plus(spent);
             return spent;
-        }
-
-        private static Amount sum(List<Movement> movements, MovementKind kind) {
-            return Amount.sum(movements.stream()
-                    .filter(movement -> movement.kind() == kind)
-                    .map(Movement::amount)
-                    .toList());
-        }
-
-        private static Amount larger(Amount one, Amount other) {
-            return one.compareTo(other) >= 0 ? one : other;
-        }
-
-        private static Amount smaller(Amount one, Amount other) {
-            return one.compareTo(other) <= 0 ? one : other;
         }
     }
 }
