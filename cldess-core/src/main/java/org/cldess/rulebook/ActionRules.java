@@ -14,13 +14,17 @@ import org.cldess.dossier.Dossier;
 import org.cldess.dossier.Dossier_;
 import org.cldess.financing.FinancingPlan;
 import org.cldess.known.Known;
+import org.cldess.language.Localizable;
 import org.cldess.language.Message;
 import org.cldess.ledger.FundedLine;
 import org.cldess.ledger.GrantAccount;
+import org.cldess.ledger.Journal;
 import org.cldess.ledger.Movement;
 import org.cldess.ledger.SpentLine;
 import org.cldess.ledger.rule.GrantMovementRules;
 import org.cldess.ledger.rule.MovementRules;
+import org.cldess.purchase.Purchase;
+import org.cldess.purchase.Purchase_;
 import org.cldess.rule.Located;
 import org.cldess.rule.Rule;
 import org.cldess.rule.RuleContext;
@@ -71,11 +75,31 @@ final class ActionRules {
         return MovementRules.ends(Dossier_.MOVEMENTS, dossier.movements(), plans(dossier), dossier.journal());
     }
 
-    /** Returns the lines and grants with movements. */
+    /** Returns the lines, grants and lots with movements. */
     static Stream<Located<MovementRules.FollowedLine>> followed(Dossier dossier) {
-        return Stream.concat(
-                MovementRules.lines(() -> plans(dossier), dossier.journal()),
-                GrantMovementRules.followed(Dossier_.GRANTS, dossier.grants(), dossier.journal()));
+        return Stream.of(
+                        MovementRules.lines(() -> plans(dossier), dossier.journal()),
+                        GrantMovementRules.followed(Dossier_.GRANTS, dossier.grants(), dossier.journal()),
+                        IntStream.range(0, dossier.purchases().size())
+                                .boxed()
+                                .flatMap(i -> followed(
+                                        Dossier_.PURCHASES.at(i).toString(),
+                                        dossier.purchases().get(i),
+                                        dossier.journal())))
+                .flatMap(places -> places);
+    }
+
+    /** Returns the lots of a purchase with movements, named after the purchase. */
+    private static Stream<Located<MovementRules.FollowedLine>> followed(
+            String pointer, Purchase purchase, Journal journal) {
+        return IntStream.range(0, purchase.lots().size())
+                .mapToObj(i -> Located.of(
+                        Purchase_.LOTS.at(i).in(pointer),
+                        new MovementRules.FollowedLine(
+                                purchase.lots().get(i).title(),
+                                journal.movements(purchase.lots().get(i).id())),
+                        (Localizable) locale -> purchase.object()))
+                .filter(at -> !at.subject().movements().isEmpty());
     }
 
     /** Returns the movements of contributions in kind, and the payments of grants in kind. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.cldess.actor.ActorId;
 import org.cldess.dossier.Dossier;
 import org.cldess.financing.BudgetSection;
 import org.cldess.financing.ExpenseId;
@@ -17,6 +18,11 @@ import org.cldess.ledger.MovementCorrection;
 import org.cldess.ledger.MovementId;
 import org.cldess.ledger.MovementKind;
 import org.cldess.ledger.ReferenceKind;
+import org.cldess.money.Amount;
+import org.cldess.purchase.Lot;
+import org.cldess.purchase.LotId;
+import org.cldess.purchase.Purchase;
+import org.cldess.purchase.PurchaseId;
 import org.cldess.rule.Finding;
 import org.cldess.rule.Outcome;
 import org.cldess.sample.Moves;
@@ -300,6 +306,45 @@ class LineRulesTest {
                 .toList();
 
         assertThat(changed("FIN-11", "/movements", invoiced).french(EXPENSE)).contains("2 fois la facture F-12");
+    }
+
+    private static final Lot LINEN =
+            Lot.builder(LotId.of("linge"), "Linge des crèches").build();
+
+    private Ruling ofLots(Movement... movements) {
+        Purchase purchase = Purchase.builder(PurchaseId.of("linge"), SampleActors.CAPAP, "Entretien du linge")
+                .lots(List.of(LINEN))
+                .build();
+        return Ruling.of(
+                "FIN-11",
+                written.with("/purchases", List.of(purchase))
+                        .with("/movements", List.of(movements))
+                        .dossier());
+    }
+
+    private static Movement ofLot(String id, String holder, String invoice) {
+        return Movement.of(
+                        MovementId.of(id),
+                        LINEN.id(),
+                        LocalDate.of(2013, 6, 1),
+                        MovementKind.INVOICED,
+                        Amount.euros("150"))
+                .toBuilder()
+                .holder(ActorId.of(holder))
+                .references(List.of(new AccountReference(ReferenceKind.INVOICE, invoice)))
+                .build();
+    }
+
+    @Test
+    void the_same_invoice_of_a_lot_is_entered_once_and_each_contractor_has_its_own() {
+        String lot = "/purchases/0/lots/0";
+        Ruling twice = ofLots(ofLot("a", "apeas", "F-1"), ofLot("b", "apeas", "F-1"));
+        Ruling ofTwo = ofLots(ofLot("a", "apeas", "F-1"), ofLot("b", "chantier-des-restanques", "F-1"));
+
+        assertThat(twice.french(lot))
+                .contains("2 fois le même mouvement : facturé, 150,00 €, le 1er juin 2013")
+                .contains("2 fois la facture F-1");
+        assertThat(ofTwo.outcome(lot)).isEqualTo(Outcome.COMPLIES);
     }
 
     @Test

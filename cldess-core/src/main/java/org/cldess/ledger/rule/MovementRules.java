@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.cldess.actor.ActorId;
 import org.cldess.component.ListComponent;
 import org.cldess.component.Listed;
 import org.cldess.financing.Expense;
@@ -28,7 +29,6 @@ import org.cldess.financing.Resource_;
 import org.cldess.known.Known;
 import org.cldess.language.Localizable;
 import org.cldess.language.Message;
-import org.cldess.ledger.AccountReference;
 import org.cldess.ledger.FundedLine;
 import org.cldess.ledger.Funding;
 import org.cldess.ledger.Journal;
@@ -92,7 +92,7 @@ public final class MovementRules {
     private MovementRules() {}
 
     /**
-     * A line with the movements that count.
+     * A line, a grant or a lot with the movements that count.
      *
      * @param label its label
      * @param movements the movements
@@ -100,11 +100,14 @@ public final class MovementRules {
     public record FollowedLine(String label, List<Movement> movements) {}
 
     /** What movements have in common that may be one movement entered twice. */
-    record Like(MovementKind kind, LocalDate day, Amount amount) {
+    record Like(MovementKind kind, LocalDate day, Amount amount, Known<ActorId> holder) {
         static Like of(Movement movement) {
-            return new Like(movement.kind(), movement.lastDay(), movement.amount());
+            return new Like(movement.kind(), movement.lastDay(), movement.amount(), movement.holder());
         }
     }
+
+    /** An invoice: contractors number theirs independently. */
+    private record Invoice(String number, Known<ActorId> holder) {}
 
     /**
      * Returns the lines in money with movements.
@@ -276,14 +279,15 @@ public final class MovementRules {
 
     private static Verdict isEnteredOnce(RuleContext<FollowedLine> it) {
         Map<Like, Integer> likes = new LinkedHashMap<>();
-        Map<AccountReference, Integer> invoices = new LinkedHashMap<>();
+        Map<Invoice, Integer> invoices = new LinkedHashMap<>();
         for (Movement movement : it.subject().movements()) {
             likes.merge(Like.of(movement), 1, Integer::sum);
             movement.references().value().orElse(List.of()).stream()
                     .filter(reference ->
                             reference.kind() == ReferenceKind.INVOICE && movement.kind() == MovementKind.INVOICED)
+                    .map(reference -> new Invoice(reference.number(), movement.holder()))
                     .distinct()
-                    .forEach(reference -> invoices.merge(reference, 1, Integer::sum));
+                    .forEach(invoice -> invoices.merge(invoice, 1, Integer::sum));
         }
         List<Message> faults = new ArrayList<>();
         likes.forEach((like, times) -> {
