@@ -16,6 +16,10 @@ import org.cldess.grant.claim.ClaimedExpense;
 import org.cldess.grant.claim.PaymentClaim;
 import org.cldess.internal.order.SortedById;
 import org.cldess.known.Known;
+import org.cldess.ledger.GrantAccount;
+import org.cldess.ledger.GrantStatus;
+import org.cldess.ledger.Movement;
+import org.cldess.ledger.MovementKind;
 import org.cldess.validation.Answer;
 
 /** The act that records a claim for payment of a grant, and what the funder found in its check. */
@@ -45,6 +49,7 @@ final class Claiming {
     private Answer<Dossier> claim(PaymentClaim claim) {
         act.refuseFar(claim.date());
         act.refuseIf(grant.isInKind(), "claim.in-kind", grant.object());
+        refuseUnlessAwarded(claim.date());
         act.bodies().refuseUnlessThere(act, grant.beneficiary(), claim.date());
         List<PaymentClaim> claims = new ArrayList<>(grant.claims());
         int same = IntStream.range(0, claims.size())
@@ -64,6 +69,24 @@ final class Claiming {
                 .orElseThrow();
         return act.outcome(
                 last, () -> dossier.with(grant.toBuilder().claims(claims).build()));
+    }
+
+    /** Refuses a claim on a grant that is refused, or not awarded on a day. A decision may lack its amount. */
+    private void refuseUnlessAwarded(LocalDate day) {
+        GrantAccount account = dossier.journal().find(grant.id()).orElseThrow();
+        GrantStatus status = account.status();
+        boolean isLater = account.movements(MovementKind.AWARDED)
+                .findFirst()
+                .map(Movement::lastDay)
+                .or(() -> grant.decidedOn().value())
+                .filter(day::isBefore)
+                .isPresent();
+        act.refuseIf(status == GrantStatus.REFUSED, "claim.refused", grant.object());
+        act.refuseIf(
+                status == GrantStatus.ASKED || (isLater && status != GrantStatus.REFUSED),
+                "claim.not-awarded",
+                grant.object(),
+                day);
     }
 
     /** Returns a recorded claim with the expenses of another one of its day. */

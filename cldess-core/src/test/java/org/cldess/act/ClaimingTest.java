@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cldess.dossier.Dossier;
 import org.cldess.grant.Grant;
+import org.cldess.grant.GrantDecision;
 import org.cldess.grant.GrantForm;
 import org.cldess.grant.GrantId;
 import org.cldess.grant.claim.ClaimedExpense;
 import org.cldess.grant.claim.PaymentClaim;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
+import org.cldess.sample.Moves;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleDossiers;
 import org.cldess.validation.Answer;
@@ -37,9 +39,10 @@ class ClaimingTest {
             Known.of("Un trajet hors période."));
     private static final Grant GRANT = Grant.builder(
                     ID, "Faire le tour des acteurs", SampleActors.REGION, SampleActors.APEAS)
+            .decision(GrantDecision.builder().date(JUNE).build())
             .build();
 
-    private final Dossier dossier = SampleDossiers.grasse().with(GRANT);
+    private final Dossier dossier = Moves.with(SampleDossiers.grasse().with(GRANT), ID, "2013-06-03 AWARDED 2000");
 
     private static ClaimedExpense presented(String label, String amount) {
         return ClaimedExpense.presented(label, Optional.empty(), Amount.euros(amount));
@@ -84,6 +87,19 @@ class ClaimingTest {
                 .containsExactly("claim.in-kind");
         assertThat(codes(Acts.of(SampleDossiers.grasse()).claim(ID, claim(JUNE, Known.of(false), PRINTING))))
                 .containsExactly("pay.unknown");
+    }
+
+    @Test
+    void a_claim_follows_an_award() {
+        Dossier asked = SampleDossiers.grasse()
+                .with(GRANT.toBuilder().decision(Known.notRecorded()).build());
+        Dossier refused = Moves.with(SampleDossiers.grasse().with(GRANT), ID, "2013-06-03 REFUSED 2000");
+        PaymentClaim claim = claim(JUNE, Known.of(false), PRINTING);
+
+        assertThat(codes(Acts.of(asked).claim(ID, claim))).containsExactly("claim.not-awarded");
+        assertThat(codes(Acts.of(refused).claim(ID, claim))).containsExactly("claim.refused");
+        assertThat(codes(Acts.of(dossier).claim(ID, claim(JUNE.minusDays(1), Known.of(false), PRINTING))))
+                .containsExactly("claim.not-awarded");
     }
 
     private static List<String> codes(Answer<Dossier> answer) {

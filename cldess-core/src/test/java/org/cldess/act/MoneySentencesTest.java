@@ -19,6 +19,7 @@ import org.cldess.financing.ExpenseId;
 import org.cldess.financing.ResourceId;
 import org.cldess.grant.Grant;
 import org.cldess.grant.GrantBuilder;
+import org.cldess.grant.GrantDecision;
 import org.cldess.grant.GrantForm;
 import org.cldess.grant.GrantId;
 import org.cldess.grant.claim.ClaimedExpense;
@@ -93,7 +94,8 @@ class MoneySentencesTest {
 
     private static Answer<Dossier> claim(UnaryOperator<GrantBuilder> change, Known<Boolean> balance) {
         GrantId id = GrantId.of("g-claimed");
-        GrantBuilder grant = Grant.builder(id, "Faire le tour des acteurs", SampleActors.REGION, SampleActors.APEAS);
+        GrantBuilder grant = Grant.builder(id, "Faire le tour des acteurs", SampleActors.REGION, SampleActors.APEAS)
+                .decision(GrantDecision.builder().date(LocalDate.of(2014, 3, 1)).build());
         return Acts.of(GRASSE.with(change.apply(grant).build())).claim(id, claimed(balance.is(true)));
     }
 
@@ -294,6 +296,25 @@ class MoneySentencesTest {
                                 + " donnez-lui un autre intitulé.",
                         "The claim of 2 June 2014 already presents the expense “Loyers” for €1,200.00. Check it, or"
                                 + " give it another label."),
+                Said.of(
+                        "claim.not-awarded",
+                        () -> claim(it -> it.decision(Known.notRecorded()), Known.of(true)),
+                        "« Faire le tour des acteurs » n’est pas encore attribuée le 2 juin 2014 : aucun versement ne se"
+                                + " demande. Vérifiez le jour, ou enregistrez d’abord la décision.",
+                        "“Faire le tour des acteurs” is not awarded yet on 2 June 2014, so no payment can be claimed."
+                                + " Check the day, or record the decision first."),
+                Said.of(
+                        "claim.refused",
+                        () -> claim(
+                                it -> it.decision(GrantDecision.builder()
+                                        .date(LocalDate.of(2014, 3, 1))
+                                        .refusal("Crédits épuisés")
+                                        .build()),
+                                Known.of(true)),
+                        "« Faire le tour des acteurs » est refusée : aucun versement ne se demande. Enregistrez d’abord"
+                                + " la décision qui l’accorde.",
+                        "“Faire le tour des acteurs” is refused, so no payment can be claimed. Record the decision that"
+                                + " awards it first."),
                 Said.of(
                         "measure.cancelled",
                         () -> acts().cancel(MeasurementId.of("nul"), JUNE, "Saisi deux fois"),
