@@ -1,5 +1,6 @@
 package org.cldess.indicator;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -46,7 +47,7 @@ final class IndicatorConsistency implements Consistency {
         if (!indicator.list(Indicator_.MEASUREMENTS).isEmpty() || indicator.isSaid(Indicator_.FORMULA)) {
             problems.add("form.counted", indicator.at(Indicator_.COUNTS), Texts.WORDS.message("form.counted.alone"));
         }
-        measure.filter(asked -> asked != Measure.QUANTITY)
+        measure.filter(asked -> !asked.isNumber())
                 .ifPresent(asked -> problems.add(
                         "form.counted",
                         indicator.at(Indicator_.MEASURE),
@@ -143,7 +144,7 @@ final class IndicatorConsistency implements Consistency {
                     indicator.at(Indicator_.MEASUREMENTS),
                     Texts.WORDS.message("form.computed.measurements"));
         }
-        measure.filter(asked -> asked != Measure.QUANTITY)
+        measure.filter(asked -> !asked.isNumber())
                 .ifPresent(asked -> problems.add(
                         "form.computed",
                         indicator.at(Indicator_.MEASURE),
@@ -167,10 +168,11 @@ final class IndicatorConsistency implements Consistency {
 
         private void measured(Parts holder) {
             boolean numbers = measure.isDivided();
-            asked(holder, IndicatorValue_.VALUE, measure == Measure.QUANTITY);
+            asked(holder, IndicatorValue_.VALUE, measure.isNumber());
             asked(holder, IndicatorValue_.NUMERATOR, numbers);
             asked(holder, IndicatorValue_.DENOMINATOR, numbers);
             asked(holder, IndicatorValue_.TEXT, measure == Measure.QUALITATIVE);
+            counted(holder, IndicatorValue_.VALUE);
             if (numbers) {
                 holder.find(IndicatorValue_.DENOMINATOR)
                         .filter(under -> under.signum() <= 0)
@@ -184,6 +186,18 @@ final class IndicatorConsistency implements Consistency {
         private void target(Parts target) {
             asked(target, Target_.VALUE, measure != Measure.QUALITATIVE);
             asked(target, Target_.TEXT, measure == Measure.QUALITATIVE);
+            counted(target, Target_.VALUE);
+        }
+
+        /** Checks that a count is a whole number, zero or more. */
+        private void counted(Parts holder, Component<?, BigDecimal> part) {
+            if (measure == Measure.COUNT) {
+                holder.find(part)
+                        .filter(number -> number.signum() < 0
+                                || number.stripTrailingZeros().scale() > 0)
+                        .ifPresent(number ->
+                                problems.add("form.count", holder.at(part), Texts.WORDS.message("form.count", number)));
+            }
         }
 
         private void asked(Parts holder, Component<?, ?> part, boolean isAsked) {

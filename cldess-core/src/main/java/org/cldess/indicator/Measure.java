@@ -12,6 +12,8 @@ import org.cldess.language.Localizable;
 public enum Measure implements Localizable {
     /** A number in a unit (<i>{@index quantité}</i>). */
     QUANTITY,
+    /** A number of things or persons: a whole number, zero or more (<i>{@index décompte}</i>). */
+    COUNT,
     /** A part of a whole, in percent; both numbers are kept (<i>{@index proportion}</i>). */
     PROPORTION,
     /** A quantity per unit of another; both numbers are kept (<i>{@index ratio}</i>). */
@@ -26,11 +28,16 @@ public enum Measure implements Localizable {
         return this == PROPORTION || this == RATIO;
     }
 
+    /** {@return whether a value is a single number, as in a quantity or a count} */
+    public boolean isNumber() {
+        return this == QUANTITY || this == COUNT;
+    }
+
     /** Returns the number that a value represents; empty if the value does not have this form. */
     Optional<Fraction> number(IndicatorValue found) {
         return switch (this) {
             case QUALITATIVE -> Optional.empty();
-            case QUANTITY -> found.value().flatMap(Fraction::find);
+            case QUANTITY, COUNT -> found.value().flatMap(Fraction::find);
             case RATIO, PROPORTION ->
                 found.numerator()
                         .flatMap(Fraction::find)

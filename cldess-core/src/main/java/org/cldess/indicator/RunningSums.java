@@ -14,7 +14,7 @@ final class RunningSums {
     /** Returns the sum on each last day of a period, in time linear in the measurements, once these are sorted. */
     static Timeline of(Indicator indicator) {
         if (!indicator.nature().is(Nature.FLOW)
-                || indicator.measure() != Measure.QUANTITY
+                || !indicator.measure().isNumber()
                 || indicator.formula().isPresent()) {
             return Timeline.always(NumberOrReason.missing("missing.flow", indicator.name()));
         }

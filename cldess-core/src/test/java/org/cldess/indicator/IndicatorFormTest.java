@@ -43,7 +43,7 @@ class IndicatorFormTest {
     private static IndicatorValue measured(Measure measure, int number) {
         return switch (measure) {
             case QUALITATIVE -> IndicatorValue.text("Tendu");
-            case QUANTITY -> IndicatorValue.of(number);
+            case QUANTITY, COUNT -> IndicatorValue.of(number);
             default -> IndicatorValue.of(number, 4);
         };
     }
@@ -63,8 +63,8 @@ class IndicatorFormTest {
     void what_is_found_aimed_at_and_begun_with_has_the_shape_of_the_measure(Measure measure) {
         WrittenDossier written = written(measure);
         boolean isText = measure == Measure.QUALITATIVE;
-        String own = isText ? "text" : measure == Measure.QUANTITY ? "value" : "numerator";
-        String other = measure == Measure.QUANTITY ? "text" : "value";
+        String own = isText ? "text" : measure.isNumber() ? "value" : "numerator";
+        String other = measure.isNumber() ? "text" : "value";
         Object extra = other.equals("text") ? "beaucoup" : new BigDecimal("3");
 
         assertThat(wrong(written)).isEmpty();
@@ -89,6 +89,17 @@ class IndicatorFormTest {
                 .containsExactly("form.unit /unit");
         assertThat(wrong(written(Measure.RATIO).with(PLACE + "/unit", "euros par heure")))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-5, false", "2.5, false", "0, true", "12.0, true"})
+    void there_is_no_half_signatory_and_no_negative_one(BigDecimal number, boolean isFine) {
+        for (String place : List.of("/baseline/value", "/measurements/0/value", "/targets/0/value")) {
+            assertThat(wrong(written(Measure.COUNT).with(PLACE + place, number)))
+                    .isEqualTo(isFine ? List.of() : List.of("form.count " + place));
+            assertThat(wrong(written(Measure.QUANTITY).with(PLACE + place, number)))
+                    .isEmpty();
+        }
     }
 
     @ParameterizedTest
