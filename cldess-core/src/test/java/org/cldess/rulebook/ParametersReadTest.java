@@ -62,6 +62,7 @@ class ParametersReadTest {
             Map.entry("deliberation", Set.of("/deliberations")),
             Map.entry("grant", Set.of("/grants", "/actions/*/plan", "/movements")),
             Map.entry("indicator", Set.of("/indicators")),
+            Map.entry("movement", Set.of("/grants", "/actions/*/plan", "/purchases/*/lots")),
             Map.entry("party", Set.of("/contract")),
             Map.entry("planning document", Set.of("/planningDocuments")),
             Map.entry("publication", Set.of("/onlineServices")),
