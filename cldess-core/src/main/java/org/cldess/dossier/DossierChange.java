@@ -2,6 +2,7 @@ package org.cldess.dossier;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.cldess.language.Localizable;
 
 /**
@@ -16,6 +17,8 @@ import org.cldess.language.Localizable;
 public record DossierChange(
         Kind kind, String path, Localizable place, Optional<Localizable> before, Optional<Localizable> after)
         implements Localizable {
+    /** A closing quotation mark at the end. */
+    private static final Pattern QUOTE = Pattern.compile("[\u00A0\u202F ]?[»”]$");
 
     /** What happened to a thing. */
     public enum Kind implements Localizable {
@@ -41,19 +44,20 @@ public record DossierChange(
     public String say(Locale locale) {
         String name = capital(place.say(locale));
         return switch (kind) {
-            case ADDED ->
-                Texts.WORDS
-                        .message("change.says.added", name, said(after, locale))
-                        .say(locale);
-            case REMOVED ->
-                Texts.WORDS
-                        .message("change.says.removed", name, said(before, locale))
-                        .say(locale);
+            case ADDED -> whole("change.says.added", name, said(after, locale), locale);
+            case REMOVED -> whole("change.says.removed", name, said(before, locale), locale);
             case CHANGED ->
                 Texts.WORDS
                         .message("change.says.changed", name, said(before, locale), said(after, locale))
                         .say(locale);
         };
+    }
+
+    /** Returns the sentence about a whole thing, which does not repeat what the name of the place ends with. */
+    private static String whole(String key, String name, String value, Locale locale) {
+        boolean isNamed = QUOTE.matcher(name).replaceFirst("").endsWith(value);
+        return (isNamed ? Texts.WORDS.message(key + ".named", name) : Texts.WORDS.message(key, name, value))
+                .say(locale);
     }
 
     private static String said(Optional<Localizable> value, Locale locale) {
