@@ -1,6 +1,6 @@
 /**
  * Stores dossiers in files ({@link org.cldess.persistence}) and in a database
- * ({@link org.cldess.persistence.database}). The libraries behind them are not exposed.
+ * ({@link org.cldess.persistence.database}). Of the libraries behind them, only jOOQ is exposed: a database can be opened from its context.
  */
 @org.jspecify.annotations.NullMarked
 module org.cldess.persistence {
@@ -8,8 +8,7 @@ module org.cldess.persistence {
     requires static org.jspecify;
     requires transitive java.sql;
     requires transitive org.cldess.core;
-    requires flyway.core;
-    requires org.jooq;
+    requires transitive org.jooq;
     requires org.xerial.sqlitejdbc;
     requires tools.jackson.core;
 

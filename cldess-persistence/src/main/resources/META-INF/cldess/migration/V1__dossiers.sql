@@ -7,11 +7,13 @@
 -- <fact>_known tells whether a fact was recorded: 1 with a value, 1 without one if it is known to be none, 0 if nobody recorded it.
 -- Days and instants are ISO 8601 texts, money is whole cents, other decimals are texts, so that all are exact.
 --
+-- All names of tables begin with cldess_, so that an application may have its own tables beside them.
+--
 -- What databases write differently is filled in: ${key} is a text that can be part of a key, ${long} an integer of 64 bits, ${options}
 -- what follows the columns.
 
 -- Everything about one contract.
-CREATE TABLE dossier (
+CREATE TABLE cldess_dossier (
     id ${key} NOT NULL,
     as_of TEXT,
     note TEXT,
@@ -21,14 +23,14 @@ CREATE TABLE dossier (
 ) ${options};
 
 -- Who saved a dossier, when and why: one row for each save.
-CREATE TABLE revision (
+CREATE TABLE cldess_revision (
     dossier_id ${key} NOT NULL,
     number ${long} NOT NULL CHECK (number > 0),
     author TEXT NOT NULL,
     saved_at TEXT NOT NULL,
     reason TEXT,
     PRIMARY KEY (dossier_id, number),
-    FOREIGN KEY (dossier_id) REFERENCES dossier (id)
+    FOREIGN KEY (dossier_id) REFERENCES cldess_dossier (id)
 ) ${options};
 
 -- -----------------------------------------------------------------------------------------------------------------------------------------
@@ -37,7 +39,7 @@ CREATE TABLE revision (
 -- -----------------------------------------------------------------------------------------------------------------------------------------
 
 -- The bodies and persons of a dossier.
-CREATE TABLE actor (
+CREATE TABLE cldess_actor (
     dossier_id ${key} NOT NULL,
     id ${key} NOT NULL,
     kind TEXT NOT NULL,
@@ -82,11 +84,11 @@ CREATE TABLE actor (
     languages_known INTEGER NOT NULL CHECK (languages_known IN (0, 1)),
     listing_known INTEGER NOT NULL CHECK (listing_known IN (0, 1)),
     PRIMARY KEY (dossier_id, id),
-    FOREIGN KEY (dossier_id) REFERENCES dossier (id)
+    FOREIGN KEY (dossier_id) REFERENCES cldess_dossier (id)
 ) ${options};
 
 -- The SIRET that closed, and what followed them.
-CREATE TABLE actor_siret_closing (
+CREATE TABLE cldess_actor_siret_closing (
     dossier_id ${key} NOT NULL,
     actor_id ${key} NOT NULL,
     position INTEGER NOT NULL,
@@ -95,11 +97,11 @@ CREATE TABLE actor_siret_closing (
     successor TEXT,
     successor_known INTEGER NOT NULL CHECK (successor_known = 1 OR successor_known = 0 AND successor IS NULL),
     PRIMARY KEY (dossier_id, actor_id, position),
-    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES cldess_actor (dossier_id, id)
 ) ${options};
 
 -- The places where an actor works besides its seat.
-CREATE TABLE actor_establishment (
+CREATE TABLE cldess_actor_establishment (
     dossier_id ${key} NOT NULL,
     actor_id ${key} NOT NULL,
     id ${key} NOT NULL,
@@ -114,11 +116,11 @@ CREATE TABLE actor_establishment (
     closed TEXT,
     closed_known INTEGER NOT NULL CHECK (closed_known = 1 OR closed_known = 0 AND closed IS NULL),
     PRIMARY KEY (dossier_id, id),
-    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES cldess_actor (dossier_id, id)
 ) ${options};
 
 -- The legal forms of an actor, one after the other.
-CREATE TABLE actor_legal_form (
+CREATE TABLE cldess_actor_legal_form (
     dossier_id ${key} NOT NULL,
     actor_id ${key} NOT NULL,
     position INTEGER NOT NULL,
@@ -126,11 +128,11 @@ CREATE TABLE actor_legal_form (
     since TEXT,
     since_known INTEGER NOT NULL CHECK (since_known = 1 OR since_known = 0 AND since IS NULL),
     PRIMARY KEY (dossier_id, actor_id, position),
-    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES cldess_actor (dossier_id, id)
 ) ${options};
 
 -- Whether an actor can be met, state after state.
-CREATE TABLE actor_activity (
+CREATE TABLE cldess_actor_activity (
     dossier_id ${key} NOT NULL,
     actor_id ${key} NOT NULL,
     position INTEGER NOT NULL,
@@ -138,32 +140,32 @@ CREATE TABLE actor_activity (
     since TEXT,
     since_known INTEGER NOT NULL CHECK (since_known = 1 OR since_known = 0 AND since IS NULL),
     PRIMARY KEY (dossier_id, actor_id, position),
-    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES cldess_actor (dossier_id, id)
 ) ${options};
 
 -- How many inhabitants a public body has, from a day on.
-CREATE TABLE actor_population (
+CREATE TABLE cldess_actor_population (
     dossier_id ${key} NOT NULL,
     actor_id ${key} NOT NULL,
     position INTEGER NOT NULL,
     date TEXT NOT NULL,
     inhabitants INTEGER NOT NULL CHECK (inhabitants >= 0),
     PRIMARY KEY (dossier_id, actor_id, position),
-    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES cldess_actor (dossier_id, id)
 ) ${options};
 
 -- The languages in which an actor can work with others, by their codes of ISO 639.
-CREATE TABLE actor_language (
+CREATE TABLE cldess_actor_language (
     dossier_id ${key} NOT NULL,
     actor_id ${key} NOT NULL,
     position INTEGER NOT NULL,
     code TEXT NOT NULL,
     PRIMARY KEY (dossier_id, actor_id, position),
-    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES cldess_actor (dossier_id, id)
 ) ${options};
 
 -- What an actor can show for its place in the social economy.
-CREATE TABLE actor_credentials (
+CREATE TABLE cldess_actor_credentials (
     dossier_id ${key} NOT NULL,
     actor_id ${key} NOT NULL,
     mentions_known INTEGER NOT NULL CHECK (mentions_known IN (0, 1)),
@@ -174,11 +176,11 @@ CREATE TABLE actor_credentials (
     accounts_known INTEGER NOT NULL CHECK (accounts_known IN (0, 1)),
     staff_known INTEGER NOT NULL CHECK (staff_known IN (0, 1)),
     PRIMARY KEY (dossier_id, actor_id),
-    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES cldess_actor (dossier_id, id)
 ) ${options};
 
 -- What lists and registers say of an actor.
-CREATE TABLE actor_mention (
+CREATE TABLE cldess_actor_mention (
     dossier_id ${key} NOT NULL,
     actor_id ${key} NOT NULL,
     position INTEGER NOT NULL,
@@ -186,11 +188,11 @@ CREATE TABLE actor_mention (
     listed INTEGER NOT NULL CHECK (listed IN (0, 1)),
     date TEXT NOT NULL,
     PRIMARY KEY (dossier_id, actor_id, position),
-    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor_credentials (dossier_id, actor_id)
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES cldess_actor_credentials (dossier_id, actor_id)
 ) ${options};
 
 -- What the statutes of an actor say about its place in the social economy.
-CREATE TABLE actor_statutes (
+CREATE TABLE cldess_actor_statutes (
     dossier_id ${key} NOT NULL,
     actor_id ${key} NOT NULL,
     date TEXT,
@@ -204,31 +206,31 @@ CREATE TABLE actor_statutes (
     shares_traded INTEGER CHECK (shares_traded IN (0, 1)),
     shares_traded_known INTEGER NOT NULL CHECK (shares_traded_known = 1 OR shares_traded_known = 0 AND shares_traded IS NULL),
     PRIMARY KEY (dossier_id, actor_id),
-    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor_credentials (dossier_id, actor_id)
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES cldess_actor_credentials (dossier_id, actor_id)
 ) ${options};
 
 -- The clauses of the law that statutes have.
-CREATE TABLE actor_statutory_clause (
+CREATE TABLE cldess_actor_statutory_clause (
     dossier_id ${key} NOT NULL,
     actor_id ${key} NOT NULL,
     position INTEGER NOT NULL,
     clause TEXT NOT NULL,
     PRIMARY KEY (dossier_id, actor_id, position),
-    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor_statutes (dossier_id, actor_id)
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES cldess_actor_statutes (dossier_id, actor_id)
 ) ${options};
 
 -- The aims of social utility that statutes declare.
-CREATE TABLE actor_social_utility (
+CREATE TABLE cldess_actor_social_utility (
     dossier_id ${key} NOT NULL,
     actor_id ${key} NOT NULL,
     position INTEGER NOT NULL,
     utility TEXT NOT NULL,
     PRIMARY KEY (dossier_id, actor_id, position),
-    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor_statutes (dossier_id, actor_id)
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES cldess_actor_statutes (dossier_id, actor_id)
 ) ${options};
 
 -- The approvals that an actor was granted.
-CREATE TABLE actor_approval (
+CREATE TABLE cldess_actor_approval (
     dossier_id ${key} NOT NULL,
     actor_id ${key} NOT NULL,
     position INTEGER NOT NULL,
@@ -239,11 +241,11 @@ CREATE TABLE actor_approval (
     authority TEXT,
     authority_known INTEGER NOT NULL CHECK (authority_known = 1 OR authority_known = 0 AND authority IS NULL),
     PRIMARY KEY (dossier_id, actor_id, position),
-    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor_credentials (dossier_id, actor_id)
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES cldess_actor_credentials (dossier_id, actor_id)
 ) ${options};
 
 -- The agreements of an actor with the State.
-CREATE TABLE actor_state_agreement (
+CREATE TABLE cldess_actor_state_agreement (
     dossier_id ${key} NOT NULL,
     actor_id ${key} NOT NULL,
     position INTEGER NOT NULL,
@@ -251,11 +253,11 @@ CREATE TABLE actor_state_agreement (
     until TEXT,
     until_known INTEGER NOT NULL CHECK (until_known = 1 OR until_known = 0 AND until IS NULL),
     PRIMARY KEY (dossier_id, actor_id, position),
-    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor_credentials (dossier_id, actor_id)
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES cldess_actor_credentials (dossier_id, actor_id)
 ) ${options};
 
 -- The occasions on which an actor relied on an approval or a status.
-CREATE TABLE actor_status_use (
+CREATE TABLE cldess_actor_status_use (
     dossier_id ${key} NOT NULL,
     actor_id ${key} NOT NULL,
     position INTEGER NOT NULL,
@@ -263,11 +265,11 @@ CREATE TABLE actor_status_use (
     date TEXT NOT NULL,
     occasion TEXT NOT NULL,
     PRIMARY KEY (dossier_id, actor_id, position),
-    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor_credentials (dossier_id, actor_id)
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES cldess_actor_credentials (dossier_id, actor_id)
 ) ${options};
 
 -- The accounts of an actor, year by year.
-CREATE TABLE actor_accounts (
+CREATE TABLE cldess_actor_accounts (
     dossier_id ${key} NOT NULL,
     actor_id ${key} NOT NULL,
     position INTEGER NOT NULL,
@@ -301,11 +303,11 @@ CREATE TABLE actor_accounts (
     bond_rate TEXT,
     bond_rate_known INTEGER NOT NULL CHECK (bond_rate_known = 1 OR bond_rate_known = 0 AND bond_rate IS NULL),
     PRIMARY KEY (dossier_id, actor_id, position),
-    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor_credentials (dossier_id, actor_id)
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES cldess_actor_credentials (dossier_id, actor_id)
 ) ${options};
 
 -- The staff of an actor, year by year.
-CREATE TABLE actor_staff (
+CREATE TABLE cldess_actor_staff (
     dossier_id ${key} NOT NULL,
     actor_id ${key} NOT NULL,
     position INTEGER NOT NULL,
@@ -322,11 +324,11 @@ CREATE TABLE actor_staff (
     elected_managers INTEGER CHECK (elected_managers IN (0, 1)),
     elected_managers_known INTEGER NOT NULL CHECK (elected_managers_known = 1 OR elected_managers_known = 0 AND elected_managers IS NULL),
     PRIMARY KEY (dossier_id, actor_id, position),
-    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor_credentials (dossier_id, actor_id)
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES cldess_actor_credentials (dossier_id, actor_id)
 ) ${options};
 
 -- What an actor is in bodies and networks, for a while.
-CREATE TABLE actor_role (
+CREATE TABLE cldess_actor_role (
     dossier_id ${key} NOT NULL,
     actor_id ${key} NOT NULL,
     position INTEGER NOT NULL,
@@ -338,12 +340,12 @@ CREATE TABLE actor_role (
     until TEXT,
     until_known INTEGER NOT NULL CHECK (until_known = 1 OR until_known = 0 AND until IS NULL),
     PRIMARY KEY (dossier_id, actor_id, position),
-    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id),
-    FOREIGN KEY (dossier_id, organisation_id) REFERENCES actor (dossier_id, id)
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES cldess_actor (dossier_id, id),
+    FOREIGN KEY (dossier_id, organisation_id) REFERENCES cldess_actor (dossier_id, id)
 ) ${options};
 
 -- What an actor looks for.
-CREATE TABLE actor_need (
+CREATE TABLE cldess_actor_need (
     dossier_id ${key} NOT NULL,
     actor_id ${key} NOT NULL,
     id ${key} NOT NULL,
@@ -370,11 +372,11 @@ CREATE TABLE actor_need (
     revealed TEXT,
     revealed_known INTEGER NOT NULL CHECK (revealed_known = 1 OR revealed_known = 0 AND revealed IS NULL),
     PRIMARY KEY (dossier_id, id),
-    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES cldess_actor (dossier_id, id)
 ) ${options};
 
 -- Where a need is to be met.
-CREATE TABLE actor_need_area (
+CREATE TABLE cldess_actor_need_area (
     dossier_id ${key} NOT NULL,
     need_id ${key} NOT NULL,
     kind TEXT NOT NULL,
@@ -382,22 +384,22 @@ CREATE TABLE actor_need_area (
     centre TEXT,
     centre_known INTEGER NOT NULL CHECK (centre_known = 1 OR centre_known = 0 AND centre IS NULL),
     PRIMARY KEY (dossier_id, need_id),
-    FOREIGN KEY (dossier_id, need_id) REFERENCES actor_need (dossier_id, id)
+    FOREIGN KEY (dossier_id, need_id) REFERENCES cldess_actor_need (dossier_id, id)
 ) ${options};
 
 -- The territories of that area, by their codes.
-CREATE TABLE actor_need_territory (
+CREATE TABLE cldess_actor_need_territory (
     dossier_id ${key} NOT NULL,
     need_id ${key} NOT NULL,
     position INTEGER NOT NULL,
     kind TEXT NOT NULL,
     code TEXT NOT NULL,
     PRIMARY KEY (dossier_id, need_id, position),
-    FOREIGN KEY (dossier_id, need_id) REFERENCES actor_need_area (dossier_id, need_id)
+    FOREIGN KEY (dossier_id, need_id) REFERENCES cldess_actor_need_area (dossier_id, need_id)
 ) ${options};
 
 -- What an actor can give.
-CREATE TABLE actor_offer (
+CREATE TABLE cldess_actor_offer (
     dossier_id ${key} NOT NULL,
     actor_id ${key} NOT NULL,
     id ${key} NOT NULL,
@@ -423,11 +425,11 @@ CREATE TABLE actor_offer (
     taken TEXT,
     taken_known INTEGER NOT NULL CHECK (taken_known = 1 OR taken_known = 0 AND taken IS NULL),
     PRIMARY KEY (dossier_id, id),
-    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES cldess_actor (dossier_id, id)
 ) ${options};
 
 -- Where an offer holds.
-CREATE TABLE actor_offer_area (
+CREATE TABLE cldess_actor_offer_area (
     dossier_id ${key} NOT NULL,
     offer_id ${key} NOT NULL,
     kind TEXT NOT NULL,
@@ -435,22 +437,22 @@ CREATE TABLE actor_offer_area (
     centre TEXT,
     centre_known INTEGER NOT NULL CHECK (centre_known = 1 OR centre_known = 0 AND centre IS NULL),
     PRIMARY KEY (dossier_id, offer_id),
-    FOREIGN KEY (dossier_id, offer_id) REFERENCES actor_offer (dossier_id, id)
+    FOREIGN KEY (dossier_id, offer_id) REFERENCES cldess_actor_offer (dossier_id, id)
 ) ${options};
 
 -- The territories of that area, by their codes.
-CREATE TABLE actor_offer_territory (
+CREATE TABLE cldess_actor_offer_territory (
     dossier_id ${key} NOT NULL,
     offer_id ${key} NOT NULL,
     position INTEGER NOT NULL,
     kind TEXT NOT NULL,
     code TEXT NOT NULL,
     PRIMARY KEY (dossier_id, offer_id, position),
-    FOREIGN KEY (dossier_id, offer_id) REFERENCES actor_offer_area (dossier_id, offer_id)
+    FOREIGN KEY (dossier_id, offer_id) REFERENCES cldess_actor_offer_area (dossier_id, offer_id)
 ) ${options};
 
 -- Whether an actor agreed to stand in the directory, and with which words.
-CREATE TABLE actor_listing (
+CREATE TABLE cldess_actor_listing (
     dossier_id ${key} NOT NULL,
     actor_id ${key} NOT NULL,
     agreed TEXT,
@@ -464,11 +466,11 @@ CREATE TABLE actor_listing (
     checked TEXT,
     checked_known INTEGER NOT NULL CHECK (checked_known = 1 OR checked_known = 0 AND checked IS NULL),
     PRIMARY KEY (dossier_id, actor_id),
-    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES cldess_actor (dossier_id, id)
 ) ${options};
 
 -- The persons to be reached in an actor: personal data, kept for a purpose and until a day.
-CREATE TABLE actor_contact (
+CREATE TABLE cldess_actor_contact (
     dossier_id ${key} NOT NULL,
     actor_id ${key} NOT NULL,
     id ${key} NOT NULL,
@@ -498,11 +500,11 @@ CREATE TABLE actor_contact (
         CHECK (publication_agreed_known = 1 OR publication_agreed_known = 0 AND publication_agreed IS NULL),
     requests_known INTEGER NOT NULL CHECK (requests_known IN (0, 1)),
     PRIMARY KEY (dossier_id, id),
-    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES cldess_actor (dossier_id, id)
 ) ${options};
 
 -- What a person asked about their data, oldest first.
-CREATE TABLE contact_request (
+CREATE TABLE cldess_contact_request (
     dossier_id ${key} NOT NULL,
     contact_id ${key} NOT NULL,
     position INTEGER NOT NULL,
@@ -513,14 +515,14 @@ CREATE TABLE contact_request (
     answered TEXT,
     answered_known INTEGER NOT NULL CHECK (answered_known = 1 OR answered_known = 0 AND answered IS NULL),
     PRIMARY KEY (dossier_id, contact_id, position),
-    FOREIGN KEY (dossier_id, contact_id) REFERENCES actor_contact (dossier_id, id)
+    FOREIGN KEY (dossier_id, contact_id) REFERENCES cldess_actor_contact (dossier_id, id)
 ) ${options};
 
 -- -----------------------------------------------------------------------------------------------------------------------------------------
 -- Deliberations: what the assemblies decided.
 -- -----------------------------------------------------------------------------------------------------------------------------------------
 
-CREATE TABLE deliberation (
+CREATE TABLE cldess_deliberation (
     dossier_id ${key} NOT NULL,
     id ${key} NOT NULL,
     assembly_id ${key} NOT NULL,
@@ -571,18 +573,18 @@ CREATE TABLE deliberation (
     cited_srdeii TEXT,
     cited_srdeii_known INTEGER NOT NULL CHECK (cited_srdeii_known = 1 OR cited_srdeii_known = 0 AND cited_srdeii IS NULL),
     PRIMARY KEY (dossier_id, id),
-    FOREIGN KEY (dossier_id) REFERENCES dossier (id),
-    FOREIGN KEY (dossier_id, assembly_id) REFERENCES actor (dossier_id, id)
+    FOREIGN KEY (dossier_id) REFERENCES cldess_dossier (id),
+    FOREIGN KEY (dossier_id, assembly_id) REFERENCES cldess_actor (dossier_id, id)
 ) ${options};
 
 -- What a deliberation authorises: the contract, an amendment or a decision, which may not be there yet.
-CREATE TABLE deliberation_authorised (
+CREATE TABLE cldess_deliberation_authorised (
     dossier_id ${key} NOT NULL,
     deliberation_id ${key} NOT NULL,
     position INTEGER NOT NULL,
     act TEXT NOT NULL,
     PRIMARY KEY (dossier_id, deliberation_id, position),
-    FOREIGN KEY (dossier_id, deliberation_id) REFERENCES deliberation (dossier_id, id)
+    FOREIGN KEY (dossier_id, deliberation_id) REFERENCES cldess_deliberation (dossier_id, id)
 ) ${options};
 
 -- -----------------------------------------------------------------------------------------------------------------------------------------
@@ -590,7 +592,7 @@ CREATE TABLE deliberation_authorised (
 -- -----------------------------------------------------------------------------------------------------------------------------------------
 
 -- The bodies that govern a contract.
-CREATE TABLE governance_body (
+CREATE TABLE cldess_governance_body (
     dossier_id ${key} NOT NULL,
     id ${key} NOT NULL,
     kind TEXT NOT NULL,
@@ -602,18 +604,18 @@ CREATE TABLE governance_body (
     sittings_per_year_known INTEGER NOT NULL
         CHECK (sittings_per_year_known = 1 OR sittings_per_year_known = 0 AND sittings_per_year IS NULL),
     PRIMARY KEY (dossier_id, id),
-    FOREIGN KEY (dossier_id) REFERENCES dossier (id)
+    FOREIGN KEY (dossier_id) REFERENCES cldess_dossier (id)
 ) ${options};
 
 -- Who sits in a body.
-CREATE TABLE governance_member (
+CREATE TABLE cldess_governance_member (
     dossier_id ${key} NOT NULL,
     body_id ${key} NOT NULL,
     position INTEGER NOT NULL,
     actor_id ${key} NOT NULL,
     PRIMARY KEY (dossier_id, body_id, position),
-    FOREIGN KEY (dossier_id, body_id) REFERENCES governance_body (dossier_id, id),
-    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
+    FOREIGN KEY (dossier_id, body_id) REFERENCES cldess_governance_body (dossier_id, id),
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES cldess_actor (dossier_id, id)
 ) ${options};
 
 -- -----------------------------------------------------------------------------------------------------------------------------------------
@@ -623,15 +625,15 @@ CREATE TABLE governance_member (
 -- -----------------------------------------------------------------------------------------------------------------------------------------
 
 -- The text that the actors sign.
-CREATE TABLE charter (
+CREATE TABLE cldess_charter (
     dossier_id ${key} NOT NULL,
     title TEXT NOT NULL,
     PRIMARY KEY (dossier_id),
-    FOREIGN KEY (dossier_id) REFERENCES dossier (id)
+    FOREIGN KEY (dossier_id) REFERENCES cldess_dossier (id)
 ) ${options};
 
 -- The versions of the charter, oldest first.
-CREATE TABLE charter_version (
+CREATE TABLE cldess_charter_version (
     dossier_id ${key} NOT NULL,
     id ${key} NOT NULL,
     position INTEGER NOT NULL,
@@ -645,11 +647,11 @@ CREATE TABLE charter_version (
     hash_known INTEGER NOT NULL CHECK (hash_known = 1 OR hash_known = 0 AND hash IS NULL),
     decision_known INTEGER NOT NULL CHECK (decision_known IN (0, 1)),
     PRIMARY KEY (dossier_id, id),
-    FOREIGN KEY (dossier_id) REFERENCES charter (dossier_id)
+    FOREIGN KEY (dossier_id) REFERENCES cldess_charter (dossier_id)
 ) ${options};
 
 -- The principles of a version. A principle keeps its id from one version to the next.
-CREATE TABLE charter_principle (
+CREATE TABLE cldess_charter_principle (
     dossier_id ${key} NOT NULL,
     version_id ${key} NOT NULL,
     id ${key} NOT NULL,
@@ -659,11 +661,11 @@ CREATE TABLE charter_principle (
     axis TEXT,
     axis_known INTEGER NOT NULL CHECK (axis_known = 1 OR axis_known = 0 AND axis IS NULL),
     PRIMARY KEY (dossier_id, version_id, id),
-    FOREIGN KEY (dossier_id, version_id) REFERENCES charter_version (dossier_id, id)
+    FOREIGN KEY (dossier_id, version_id) REFERENCES cldess_charter_version (dossier_id, id)
 ) ${options};
 
 -- How a version was adopted.
-CREATE TABLE charter_version_decision (
+CREATE TABLE cldess_charter_version_decision (
     dossier_id ${key} NOT NULL,
     version_id ${key} NOT NULL,
     method TEXT NOT NULL,
@@ -675,11 +677,11 @@ CREATE TABLE charter_version_decision (
     quorum_known INTEGER NOT NULL CHECK (quorum_known = 1 OR quorum_known = 0 AND quorum IS NULL),
     votes_known INTEGER NOT NULL CHECK (votes_known IN (0, 1)),
     PRIMARY KEY (dossier_id, version_id),
-    FOREIGN KEY (dossier_id, version_id) REFERENCES charter_version (dossier_id, id)
+    FOREIGN KEY (dossier_id, version_id) REFERENCES cldess_charter_version (dossier_id, id)
 ) ${options};
 
 -- Who said what when a version was adopted.
-CREATE TABLE charter_version_vote (
+CREATE TABLE cldess_charter_version_vote (
     dossier_id ${key} NOT NULL,
     version_id ${key} NOT NULL,
     position INTEGER NOT NULL,
@@ -690,12 +692,12 @@ CREATE TABLE charter_version_vote (
     date TEXT,
     date_known INTEGER NOT NULL CHECK (date_known = 1 OR date_known = 0 AND date IS NULL),
     PRIMARY KEY (dossier_id, version_id, position),
-    FOREIGN KEY (dossier_id, version_id) REFERENCES charter_version_decision (dossier_id, version_id),
-    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
+    FOREIGN KEY (dossier_id, version_id) REFERENCES cldess_charter_version_decision (dossier_id, version_id),
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES cldess_actor (dossier_id, id)
 ) ${options};
 
 -- What was proposed to change in a version. The article is one of that version, or a new one: no table has both.
-CREATE TABLE charter_proposal (
+CREATE TABLE cldess_charter_proposal (
     dossier_id ${key} NOT NULL,
     id ${key} NOT NULL,
     position INTEGER NOT NULL,
@@ -716,14 +718,14 @@ CREATE TABLE charter_proposal (
     hash_known INTEGER NOT NULL CHECK (hash_known = 1 OR hash_known = 0 AND hash IS NULL),
     decision_known INTEGER NOT NULL CHECK (decision_known IN (0, 1)),
     PRIMARY KEY (dossier_id, id),
-    FOREIGN KEY (dossier_id) REFERENCES charter (dossier_id),
-    FOREIGN KEY (dossier_id, version_id) REFERENCES charter_version (dossier_id, id),
-    FOREIGN KEY (dossier_id, author_id) REFERENCES actor (dossier_id, id),
-    FOREIGN KEY (dossier_id, body_id) REFERENCES governance_body (dossier_id, id)
+    FOREIGN KEY (dossier_id) REFERENCES cldess_charter (dossier_id),
+    FOREIGN KEY (dossier_id, version_id) REFERENCES cldess_charter_version (dossier_id, id),
+    FOREIGN KEY (dossier_id, author_id) REFERENCES cldess_actor (dossier_id, id),
+    FOREIGN KEY (dossier_id, body_id) REFERENCES cldess_governance_body (dossier_id, id)
 ) ${options};
 
 -- Where a proposal stood from which day on.
-CREATE TABLE charter_proposal_step (
+CREATE TABLE cldess_charter_proposal_step (
     dossier_id ${key} NOT NULL,
     proposal_id ${key} NOT NULL,
     position INTEGER NOT NULL,
@@ -732,11 +734,11 @@ CREATE TABLE charter_proposal_step (
     reason TEXT,
     reason_known INTEGER NOT NULL CHECK (reason_known = 1 OR reason_known = 0 AND reason IS NULL),
     PRIMARY KEY (dossier_id, proposal_id, position),
-    FOREIGN KEY (dossier_id, proposal_id) REFERENCES charter_proposal (dossier_id, id)
+    FOREIGN KEY (dossier_id, proposal_id) REFERENCES cldess_charter_proposal (dossier_id, id)
 ) ${options};
 
 -- How the group decided on a proposal.
-CREATE TABLE charter_proposal_decision (
+CREATE TABLE cldess_charter_proposal_decision (
     dossier_id ${key} NOT NULL,
     proposal_id ${key} NOT NULL,
     method TEXT NOT NULL,
@@ -748,11 +750,11 @@ CREATE TABLE charter_proposal_decision (
     quorum_known INTEGER NOT NULL CHECK (quorum_known = 1 OR quorum_known = 0 AND quorum IS NULL),
     votes_known INTEGER NOT NULL CHECK (votes_known IN (0, 1)),
     PRIMARY KEY (dossier_id, proposal_id),
-    FOREIGN KEY (dossier_id, proposal_id) REFERENCES charter_proposal (dossier_id, id)
+    FOREIGN KEY (dossier_id, proposal_id) REFERENCES cldess_charter_proposal (dossier_id, id)
 ) ${options};
 
 -- Who said what on a proposal.
-CREATE TABLE charter_proposal_vote (
+CREATE TABLE cldess_charter_proposal_vote (
     dossier_id ${key} NOT NULL,
     proposal_id ${key} NOT NULL,
     position INTEGER NOT NULL,
@@ -763,12 +765,12 @@ CREATE TABLE charter_proposal_vote (
     date TEXT,
     date_known INTEGER NOT NULL CHECK (date_known = 1 OR date_known = 0 AND date IS NULL),
     PRIMARY KEY (dossier_id, proposal_id, position),
-    FOREIGN KEY (dossier_id, proposal_id) REFERENCES charter_proposal_decision (dossier_id, proposal_id),
-    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
+    FOREIGN KEY (dossier_id, proposal_id) REFERENCES cldess_charter_proposal_decision (dossier_id, proposal_id),
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES cldess_actor (dossier_id, id)
 ) ${options};
 
 -- Who signed which version.
-CREATE TABLE charter_signature (
+CREATE TABLE cldess_charter_signature (
     dossier_id ${key} NOT NULL,
     id ${key} NOT NULL,
     position INTEGER NOT NULL,
@@ -792,9 +794,9 @@ CREATE TABLE charter_signature (
     signature_level TEXT,
     signature_level_known INTEGER NOT NULL CHECK (signature_level_known = 1 OR signature_level_known = 0 AND signature_level IS NULL),
     PRIMARY KEY (dossier_id, id),
-    FOREIGN KEY (dossier_id) REFERENCES charter (dossier_id),
-    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id),
-    FOREIGN KEY (dossier_id, version_id) REFERENCES charter_version (dossier_id, id)
+    FOREIGN KEY (dossier_id) REFERENCES cldess_charter (dossier_id),
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES cldess_actor (dossier_id, id),
+    FOREIGN KEY (dossier_id, version_id) REFERENCES cldess_charter_version (dossier_id, id)
 ) ${options};
 
 -- -----------------------------------------------------------------------------------------------------------------------------------------
@@ -802,7 +804,7 @@ CREATE TABLE charter_signature (
 -- -----------------------------------------------------------------------------------------------------------------------------------------
 
 -- What the public bodies agreed.
-CREATE TABLE contract (
+CREATE TABLE cldess_contract (
     dossier_id ${key} NOT NULL,
     title TEXT NOT NULL,
     kind TEXT NOT NULL,
@@ -830,12 +832,12 @@ CREATE TABLE contract (
         CHECK (renewal_of_reason_known = 1 OR renewal_of_reason_known = 0 AND renewal_of_reason IS NULL),
     renewal_of_known INTEGER NOT NULL CHECK (renewal_of_known = 1 OR renewal_of_known = 0 AND renewal_of_dossier IS NULL),
     PRIMARY KEY (dossier_id),
-    FOREIGN KEY (dossier_id) REFERENCES dossier (id),
-    FOREIGN KEY (dossier_id, charter_version_id) REFERENCES charter_version (dossier_id, id)
+    FOREIGN KEY (dossier_id) REFERENCES cldess_dossier (id),
+    FOREIGN KEY (dossier_id, charter_version_id) REFERENCES cldess_charter_version (dossier_id, id)
 ) ${options};
 
 -- The kind of a contract, if it is not one that is built in; its code stands in the contract.
-CREATE TABLE contract_kind (
+CREATE TABLE cldess_contract_kind (
     dossier_id ${key} NOT NULL,
     name_fr TEXT NOT NULL,
     name_en TEXT NOT NULL,
@@ -847,11 +849,11 @@ CREATE TABLE contract_kind (
     charter_required INTEGER NOT NULL CHECK (charter_required IN (0, 1)),
     social_economy INTEGER NOT NULL CHECK (social_economy IN (0, 1)),
     PRIMARY KEY (dossier_id),
-    FOREIGN KEY (dossier_id) REFERENCES contract (dossier_id)
+    FOREIGN KEY (dossier_id) REFERENCES cldess_contract (dossier_id)
 ) ${options};
 
 -- The roles that a kind requires, in the order of the signature boxes.
-CREATE TABLE contract_kind_role (
+CREATE TABLE cldess_contract_kind_role (
     dossier_id ${key} NOT NULL,
     position INTEGER NOT NULL,
     code TEXT NOT NULL,
@@ -859,11 +861,11 @@ CREATE TABLE contract_kind_role (
     name_en TEXT NOT NULL,
     carries INTEGER NOT NULL CHECK (carries IN (0, 1)),
     PRIMARY KEY (dossier_id, position),
-    FOREIGN KEY (dossier_id) REFERENCES contract_kind (dossier_id)
+    FOREIGN KEY (dossier_id) REFERENCES cldess_contract_kind (dossier_id)
 ) ${options};
 
 -- The levels of the objectives of a kind, from the widest.
-CREATE TABLE contract_kind_level (
+CREATE TABLE cldess_contract_kind_level (
     dossier_id ${key} NOT NULL,
     position INTEGER NOT NULL,
     name_fr TEXT NOT NULL,
@@ -871,31 +873,31 @@ CREATE TABLE contract_kind_level (
     name_en TEXT NOT NULL,
     plural_en TEXT NOT NULL,
     PRIMARY KEY (dossier_id, position),
-    FOREIGN KEY (dossier_id) REFERENCES contract_kind (dossier_id)
+    FOREIGN KEY (dossier_id) REFERENCES cldess_contract_kind (dossier_id)
 ) ${options};
 
 -- The axes of the charter of a kind.
-CREATE TABLE contract_kind_axis (
+CREATE TABLE cldess_contract_kind_axis (
     dossier_id ${key} NOT NULL,
     position INTEGER NOT NULL,
     code TEXT NOT NULL,
     name_fr TEXT NOT NULL,
     name_en TEXT NOT NULL,
     PRIMARY KEY (dossier_id, position),
-    FOREIGN KEY (dossier_id) REFERENCES contract_kind (dossier_id)
+    FOREIGN KEY (dossier_id) REFERENCES cldess_contract_kind (dossier_id)
 ) ${options};
 
 -- The communes in which a contract holds.
-CREATE TABLE contract_commune (
+CREATE TABLE cldess_contract_commune (
     dossier_id ${key} NOT NULL,
     position INTEGER NOT NULL,
     code TEXT NOT NULL,
     PRIMARY KEY (dossier_id, position),
-    FOREIGN KEY (dossier_id) REFERENCES contract (dossier_id)
+    FOREIGN KEY (dossier_id) REFERENCES cldess_contract (dossier_id)
 ) ${options};
 
 -- The bodies that the contract binds, each in one role over one period.
-CREATE TABLE contract_party (
+CREATE TABLE cldess_contract_party (
     dossier_id ${key} NOT NULL,
     id ${key} NOT NULL,
     position INTEGER NOT NULL,
@@ -906,12 +908,12 @@ CREATE TABLE contract_party (
     until_known INTEGER NOT NULL CHECK (until_known = 1 OR until_known = 0 AND until IS NULL),
     succession_known INTEGER NOT NULL CHECK (succession_known IN (0, 1)),
     PRIMARY KEY (dossier_id, id),
-    FOREIGN KEY (dossier_id) REFERENCES contract (dossier_id),
-    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
+    FOREIGN KEY (dossier_id) REFERENCES cldess_contract (dossier_id),
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES cldess_actor (dossier_id, id)
 ) ${options};
 
 -- How a party took the place of another.
-CREATE TABLE contract_succession (
+CREATE TABLE cldess_contract_succession (
     dossier_id ${key} NOT NULL,
     party_id ${key} NOT NULL,
     predecessor_id ${key} NOT NULL,
@@ -921,12 +923,12 @@ CREATE TABLE contract_succession (
     decided_known INTEGER NOT NULL CHECK (decided_known = 1 OR decided_known = 0 AND decided IS NULL),
     notices_known INTEGER NOT NULL CHECK (notices_known IN (0, 1)),
     PRIMARY KEY (dossier_id, party_id),
-    FOREIGN KEY (dossier_id, party_id) REFERENCES contract_party (dossier_id, id),
-    FOREIGN KEY (dossier_id, predecessor_id) REFERENCES contract_party (dossier_id, id)
+    FOREIGN KEY (dossier_id, party_id) REFERENCES cldess_contract_party (dossier_id, id),
+    FOREIGN KEY (dossier_id, predecessor_id) REFERENCES cldess_contract_party (dossier_id, id)
 ) ${options};
 
 -- Who was told of a succession, and when.
-CREATE TABLE contract_notice (
+CREATE TABLE cldess_contract_notice (
     dossier_id ${key} NOT NULL,
     successor_id ${key} NOT NULL,
     position INTEGER NOT NULL,
@@ -934,12 +936,12 @@ CREATE TABLE contract_notice (
     date TEXT,
     date_known INTEGER NOT NULL CHECK (date_known = 1 OR date_known = 0 AND date IS NULL),
     PRIMARY KEY (dossier_id, successor_id, position),
-    FOREIGN KEY (dossier_id, successor_id) REFERENCES contract_succession (dossier_id, party_id),
-    FOREIGN KEY (dossier_id, party_id) REFERENCES contract_party (dossier_id, id)
+    FOREIGN KEY (dossier_id, successor_id) REFERENCES cldess_contract_succession (dossier_id, party_id),
+    FOREIGN KEY (dossier_id, party_id) REFERENCES cldess_contract_party (dossier_id, id)
 ) ${options};
 
 -- The tree of objectives; those at the top have no parent.
-CREATE TABLE contract_objective (
+CREATE TABLE cldess_contract_objective (
     dossier_id ${key} NOT NULL,
     parent_id ${key},
     id ${key} NOT NULL,
@@ -947,32 +949,32 @@ CREATE TABLE contract_objective (
     number TEXT NOT NULL,
     title TEXT NOT NULL,
     PRIMARY KEY (dossier_id, id),
-    FOREIGN KEY (dossier_id) REFERENCES contract (dossier_id),
-    FOREIGN KEY (dossier_id, parent_id) REFERENCES contract_objective (dossier_id, id)
+    FOREIGN KEY (dossier_id) REFERENCES cldess_contract (dossier_id),
+    FOREIGN KEY (dossier_id, parent_id) REFERENCES cldess_contract_objective (dossier_id, id)
 ) ${options};
 
 -- What the contract has regard to, one text each.
-CREATE TABLE contract_visa (
+CREATE TABLE cldess_contract_visa (
     dossier_id ${key} NOT NULL,
     position INTEGER NOT NULL,
     text TEXT NOT NULL,
     PRIMARY KEY (dossier_id, position),
-    FOREIGN KEY (dossier_id) REFERENCES contract (dossier_id)
+    FOREIGN KEY (dossier_id) REFERENCES cldess_contract (dossier_id)
 ) ${options};
 
 -- The articles of the contract.
-CREATE TABLE contract_article (
+CREATE TABLE cldess_contract_article (
     dossier_id ${key} NOT NULL,
     id ${key} NOT NULL,
     position INTEGER NOT NULL,
     title TEXT NOT NULL,
     text TEXT NOT NULL,
     PRIMARY KEY (dossier_id, id),
-    FOREIGN KEY (dossier_id) REFERENCES contract (dossier_id)
+    FOREIGN KEY (dossier_id) REFERENCES cldess_contract (dossier_id)
 ) ${options};
 
 -- The signatures of the parties, with what authorised them.
-CREATE TABLE contract_signature (
+CREATE TABLE cldess_contract_signature (
     dossier_id ${key} NOT NULL,
     id ${key} NOT NULL,
     position INTEGER NOT NULL,
@@ -995,26 +997,26 @@ CREATE TABLE contract_signature (
     signature_level TEXT,
     signature_level_known INTEGER NOT NULL CHECK (signature_level_known = 1 OR signature_level_known = 0 AND signature_level IS NULL),
     PRIMARY KEY (dossier_id, id),
-    FOREIGN KEY (dossier_id) REFERENCES contract (dossier_id),
-    FOREIGN KEY (dossier_id, party_id) REFERENCES contract_party (dossier_id, id),
-    FOREIGN KEY (dossier_id, deliberation_id) REFERENCES deliberation (dossier_id, id),
-    FOREIGN KEY (dossier_id, delegation_id) REFERENCES deliberation (dossier_id, id)
+    FOREIGN KEY (dossier_id) REFERENCES cldess_contract (dossier_id),
+    FOREIGN KEY (dossier_id, party_id) REFERENCES cldess_contract_party (dossier_id, id),
+    FOREIGN KEY (dossier_id, deliberation_id) REFERENCES cldess_deliberation (dossier_id, id),
+    FOREIGN KEY (dossier_id, delegation_id) REFERENCES cldess_deliberation (dossier_id, id)
 ) ${options};
 
 -- What each funder commits for a year, as signed.
-CREATE TABLE contract_envelope (
+CREATE TABLE cldess_contract_envelope (
     dossier_id ${key} NOT NULL,
     position INTEGER NOT NULL,
     funder_id ${key} NOT NULL,
     year INTEGER NOT NULL,
     amount_cents ${long} NOT NULL CHECK (amount_cents >= 0),
     PRIMARY KEY (dossier_id, position),
-    FOREIGN KEY (dossier_id) REFERENCES contract (dossier_id),
-    FOREIGN KEY (dossier_id, funder_id) REFERENCES actor (dossier_id, id)
+    FOREIGN KEY (dossier_id) REFERENCES cldess_contract (dossier_id),
+    FOREIGN KEY (dossier_id, funder_id) REFERENCES cldess_actor (dossier_id, id)
 ) ${options};
 
 -- What was decided about the contract, in order.
-CREATE TABLE contract_decision (
+CREATE TABLE cldess_contract_decision (
     dossier_id ${key} NOT NULL,
     id ${key} NOT NULL,
     position INTEGER NOT NULL,
@@ -1032,9 +1034,9 @@ CREATE TABLE contract_decision (
     notice_given TEXT,
     notice_given_known INTEGER NOT NULL CHECK (notice_given_known = 1 OR notice_given_known = 0 AND notice_given IS NULL),
     PRIMARY KEY (dossier_id, id),
-    FOREIGN KEY (dossier_id) REFERENCES contract (dossier_id),
-    FOREIGN KEY (dossier_id, party_id) REFERENCES contract_party (dossier_id, id),
-    FOREIGN KEY (dossier_id, deliberation_id) REFERENCES deliberation (dossier_id, id)
+    FOREIGN KEY (dossier_id) REFERENCES cldess_contract (dossier_id),
+    FOREIGN KEY (dossier_id, party_id) REFERENCES cldess_contract_party (dossier_id, id),
+    FOREIGN KEY (dossier_id, deliberation_id) REFERENCES cldess_deliberation (dossier_id, id)
 ) ${options};
 
 -- -----------------------------------------------------------------------------------------------------------------------------------------
@@ -1042,7 +1044,7 @@ CREATE TABLE contract_decision (
 -- -----------------------------------------------------------------------------------------------------------------------------------------
 
 -- The amendments of the contract.
-CREATE TABLE amendment (
+CREATE TABLE cldess_amendment (
     dossier_id ${key} NOT NULL,
     id ${key} NOT NULL,
     position INTEGER NOT NULL,
@@ -1053,11 +1055,11 @@ CREATE TABLE amendment (
     effective TEXT,
     effective_known INTEGER NOT NULL CHECK (effective_known = 1 OR effective_known = 0 AND effective IS NULL),
     PRIMARY KEY (dossier_id, id),
-    FOREIGN KEY (dossier_id) REFERENCES contract (dossier_id)
+    FOREIGN KEY (dossier_id) REFERENCES cldess_contract (dossier_id)
 ) ${options};
 
 -- How an amendment changes the term.
-CREATE TABLE amendment_term (
+CREATE TABLE cldess_amendment_term (
     dossier_id ${key} NOT NULL,
     amendment_id ${key} NOT NULL,
     before_start TEXT,
@@ -1066,11 +1068,11 @@ CREATE TABLE amendment_term (
     after_start TEXT NOT NULL,
     after_end TEXT NOT NULL,
     PRIMARY KEY (dossier_id, amendment_id),
-    FOREIGN KEY (dossier_id, amendment_id) REFERENCES amendment (dossier_id, id)
+    FOREIGN KEY (dossier_id, amendment_id) REFERENCES cldess_amendment (dossier_id, id)
 ) ${options};
 
 -- The objectives that an amendment adds, changes or removes. The contract itself has no row for one that is added.
-CREATE TABLE amendment_objective (
+CREATE TABLE cldess_amendment_objective (
     dossier_id ${key} NOT NULL,
     amendment_id ${key} NOT NULL,
     position INTEGER NOT NULL,
@@ -1083,11 +1085,11 @@ CREATE TABLE amendment_objective (
     after_title TEXT,
     after_known INTEGER NOT NULL CHECK (after_known = 1 OR after_known = 0 AND after_number IS NULL),
     PRIMARY KEY (dossier_id, amendment_id, position),
-    FOREIGN KEY (dossier_id, amendment_id) REFERENCES amendment (dossier_id, id)
+    FOREIGN KEY (dossier_id, amendment_id) REFERENCES cldess_amendment (dossier_id, id)
 ) ${options};
 
 -- The envelopes that an amendment gives, changes or withdraws.
-CREATE TABLE amendment_envelope (
+CREATE TABLE cldess_amendment_envelope (
     dossier_id ${key} NOT NULL,
     amendment_id ${key} NOT NULL,
     position INTEGER NOT NULL,
@@ -1098,32 +1100,32 @@ CREATE TABLE amendment_envelope (
     after_cents ${long} CHECK (after_cents >= 0),
     after_cents_known INTEGER NOT NULL CHECK (after_cents_known = 1 OR after_cents_known = 0 AND after_cents IS NULL),
     PRIMARY KEY (dossier_id, amendment_id, position),
-    FOREIGN KEY (dossier_id, amendment_id) REFERENCES amendment (dossier_id, id),
-    FOREIGN KEY (dossier_id, funder_id) REFERENCES actor (dossier_id, id)
+    FOREIGN KEY (dossier_id, amendment_id) REFERENCES cldess_amendment (dossier_id, id),
+    FOREIGN KEY (dossier_id, funder_id) REFERENCES cldess_actor (dossier_id, id)
 ) ${options};
 
 -- The communes by which the territory grows.
-CREATE TABLE amendment_commune_added (
+CREATE TABLE cldess_amendment_commune_added (
     dossier_id ${key} NOT NULL,
     amendment_id ${key} NOT NULL,
     position INTEGER NOT NULL,
     commune TEXT NOT NULL,
     PRIMARY KEY (dossier_id, amendment_id, position),
-    FOREIGN KEY (dossier_id, amendment_id) REFERENCES amendment (dossier_id, id)
+    FOREIGN KEY (dossier_id, amendment_id) REFERENCES cldess_amendment (dossier_id, id)
 ) ${options};
 
 -- The communes that leave the territory.
-CREATE TABLE amendment_commune_removed (
+CREATE TABLE cldess_amendment_commune_removed (
     dossier_id ${key} NOT NULL,
     amendment_id ${key} NOT NULL,
     position INTEGER NOT NULL,
     commune TEXT NOT NULL,
     PRIMARY KEY (dossier_id, amendment_id, position),
-    FOREIGN KEY (dossier_id, amendment_id) REFERENCES amendment (dossier_id, id)
+    FOREIGN KEY (dossier_id, amendment_id) REFERENCES cldess_amendment (dossier_id, id)
 ) ${options};
 
 -- The articles that an amendment adds, changes or removes.
-CREATE TABLE amendment_article (
+CREATE TABLE cldess_amendment_article (
     dossier_id ${key} NOT NULL,
     amendment_id ${key} NOT NULL,
     position INTEGER NOT NULL,
@@ -1135,11 +1137,11 @@ CREATE TABLE amendment_article (
     after_text TEXT,
     after_known INTEGER NOT NULL CHECK (after_known = 1 OR after_known = 0 AND after_title IS NULL),
     PRIMARY KEY (dossier_id, amendment_id, position),
-    FOREIGN KEY (dossier_id, amendment_id) REFERENCES amendment (dossier_id, id)
+    FOREIGN KEY (dossier_id, amendment_id) REFERENCES cldess_amendment (dossier_id, id)
 ) ${options};
 
 -- The signatures under the amendments.
-CREATE TABLE amendment_signature (
+CREATE TABLE cldess_amendment_signature (
     dossier_id ${key} NOT NULL,
     amendment_id ${key} NOT NULL,
     id ${key} NOT NULL,
@@ -1163,10 +1165,10 @@ CREATE TABLE amendment_signature (
     signature_level TEXT,
     signature_level_known INTEGER NOT NULL CHECK (signature_level_known = 1 OR signature_level_known = 0 AND signature_level IS NULL),
     PRIMARY KEY (dossier_id, id),
-    FOREIGN KEY (dossier_id, amendment_id) REFERENCES amendment (dossier_id, id),
-    FOREIGN KEY (dossier_id, party_id) REFERENCES contract_party (dossier_id, id),
-    FOREIGN KEY (dossier_id, deliberation_id) REFERENCES deliberation (dossier_id, id),
-    FOREIGN KEY (dossier_id, delegation_id) REFERENCES deliberation (dossier_id, id)
+    FOREIGN KEY (dossier_id, amendment_id) REFERENCES cldess_amendment (dossier_id, id),
+    FOREIGN KEY (dossier_id, party_id) REFERENCES cldess_contract_party (dossier_id, id),
+    FOREIGN KEY (dossier_id, deliberation_id) REFERENCES cldess_deliberation (dossier_id, id),
+    FOREIGN KEY (dossier_id, delegation_id) REFERENCES cldess_deliberation (dossier_id, id)
 ) ${options};
 
 -- -----------------------------------------------------------------------------------------------------------------------------------------
@@ -1174,7 +1176,7 @@ CREATE TABLE amendment_signature (
 -- -----------------------------------------------------------------------------------------------------------------------------------------
 
 -- What tells whether the actions work: it is measured, or computed from others.
-CREATE TABLE indicator (
+CREATE TABLE cldess_indicator (
     dossier_id ${key} NOT NULL,
     id ${key} NOT NULL,
     name TEXT NOT NULL,
@@ -1197,11 +1199,11 @@ CREATE TABLE indicator (
     formula TEXT,
     counts TEXT,
     PRIMARY KEY (dossier_id, id),
-    FOREIGN KEY (dossier_id) REFERENCES dossier (id)
+    FOREIGN KEY (dossier_id) REFERENCES cldess_dossier (id)
 ) ${options};
 
 -- What an indicator is to reach.
-CREATE TABLE indicator_target (
+CREATE TABLE cldess_indicator_target (
     dossier_id ${key} NOT NULL,
     indicator_id ${key} NOT NULL,
     position INTEGER NOT NULL,
@@ -1210,32 +1212,32 @@ CREATE TABLE indicator_target (
     value TEXT,
     text TEXT,
     PRIMARY KEY (dossier_id, indicator_id, position),
-    FOREIGN KEY (dossier_id, indicator_id) REFERENCES indicator (dossier_id, id)
+    FOREIGN KEY (dossier_id, indicator_id) REFERENCES cldess_indicator (dossier_id, id)
 ) ${options};
 
 -- By what the numbers of an indicator are broken down.
-CREATE TABLE indicator_breakdown (
+CREATE TABLE cldess_indicator_breakdown (
     dossier_id ${key} NOT NULL,
     indicator_id ${key} NOT NULL,
     position INTEGER NOT NULL,
     name TEXT NOT NULL,
     PRIMARY KEY (dossier_id, indicator_id, position),
-    FOREIGN KEY (dossier_id, indicator_id) REFERENCES indicator (dossier_id, id)
+    FOREIGN KEY (dossier_id, indicator_id) REFERENCES cldess_indicator (dossier_id, id)
 ) ${options};
 
 -- The items of a breakdown.
-CREATE TABLE indicator_breakdown_item (
+CREATE TABLE cldess_indicator_breakdown_item (
     dossier_id ${key} NOT NULL,
     indicator_id ${key} NOT NULL,
     breakdown_position INTEGER NOT NULL,
     position INTEGER NOT NULL,
     item TEXT NOT NULL,
     PRIMARY KEY (dossier_id, indicator_id, breakdown_position, position),
-    FOREIGN KEY (dossier_id, indicator_id, breakdown_position) REFERENCES indicator_breakdown (dossier_id, indicator_id, position)
+    FOREIGN KEY (dossier_id, indicator_id, breakdown_position) REFERENCES cldess_indicator_breakdown (dossier_id, indicator_id, position)
 ) ${options};
 
 -- What an indicator was found to be, with what was corrected later.
-CREATE TABLE indicator_measurement (
+CREATE TABLE cldess_indicator_measurement (
     dossier_id ${key} NOT NULL,
     indicator_id ${key} NOT NULL,
     id ${key} NOT NULL,
@@ -1258,13 +1260,13 @@ CREATE TABLE indicator_measurement (
     correction_reason TEXT,
     correction_known INTEGER NOT NULL CHECK (correction_known = 1 OR correction_known = 0 AND correction_of_id IS NULL),
     PRIMARY KEY (dossier_id, id),
-    FOREIGN KEY (dossier_id, indicator_id) REFERENCES indicator (dossier_id, id),
-    FOREIGN KEY (dossier_id, measured_by_id) REFERENCES actor (dossier_id, id),
-    FOREIGN KEY (dossier_id, correction_of_id) REFERENCES indicator_measurement (dossier_id, id)
+    FOREIGN KEY (dossier_id, indicator_id) REFERENCES cldess_indicator (dossier_id, id),
+    FOREIGN KEY (dossier_id, measured_by_id) REFERENCES cldess_actor (dossier_id, id),
+    FOREIGN KEY (dossier_id, correction_of_id) REFERENCES cldess_indicator_measurement (dossier_id, id)
 ) ${options};
 
 -- How much of a measurement falls to the items of breakdowns.
-CREATE TABLE indicator_share (
+CREATE TABLE cldess_indicator_share (
     dossier_id ${key} NOT NULL,
     indicator_measurement_id ${key} NOT NULL,
     position INTEGER NOT NULL,
@@ -1275,11 +1277,11 @@ CREATE TABLE indicator_share (
     denominator TEXT,
     text TEXT,
     PRIMARY KEY (dossier_id, indicator_measurement_id, position),
-    FOREIGN KEY (dossier_id, indicator_measurement_id) REFERENCES indicator_measurement (dossier_id, id)
+    FOREIGN KEY (dossier_id, indicator_measurement_id) REFERENCES cldess_indicator_measurement (dossier_id, id)
 ) ${options};
 
 -- The years that are closed to measurements.
-CREATE TABLE indicator_lock (
+CREATE TABLE cldess_indicator_lock (
     dossier_id ${key} NOT NULL,
     indicator_id ${key} NOT NULL,
     position INTEGER NOT NULL,
@@ -1290,8 +1292,8 @@ CREATE TABLE indicator_lock (
     lifted TEXT,
     lifted_known INTEGER NOT NULL CHECK (lifted_known = 1 OR lifted_known = 0 AND lifted IS NULL),
     PRIMARY KEY (dossier_id, indicator_id, position),
-    FOREIGN KEY (dossier_id, indicator_id) REFERENCES indicator (dossier_id, id),
-    FOREIGN KEY (dossier_id, locked_by_id) REFERENCES actor (dossier_id, id)
+    FOREIGN KEY (dossier_id, indicator_id) REFERENCES cldess_indicator (dossier_id, id),
+    FOREIGN KEY (dossier_id, locked_by_id) REFERENCES cldess_actor (dossier_id, id)
 ) ${options};
 
 -- -----------------------------------------------------------------------------------------------------------------------------------------
@@ -1299,7 +1301,7 @@ CREATE TABLE indicator_lock (
 -- -----------------------------------------------------------------------------------------------------------------------------------------
 
 -- The actions. The parent of a part may have a later row.
-CREATE TABLE action (
+CREATE TABLE cldess_action (
     dossier_id ${key} NOT NULL,
     id ${key} NOT NULL,
     number TEXT NOT NULL,
@@ -1334,45 +1336,45 @@ CREATE TABLE action (
     plan_known INTEGER NOT NULL CHECK (plan_known IN (0, 1)),
     risks_known INTEGER NOT NULL CHECK (risks_known IN (0, 1)),
     PRIMARY KEY (dossier_id, id),
-    FOREIGN KEY (dossier_id) REFERENCES dossier (id),
-    FOREIGN KEY (dossier_id, lead_id) REFERENCES actor (dossier_id, id),
-    FOREIGN KEY (dossier_id, lead_person_id) REFERENCES actor_contact (dossier_id, id),
-    FOREIGN KEY (dossier_id, referent_id) REFERENCES actor_contact (dossier_id, id)
+    FOREIGN KEY (dossier_id) REFERENCES cldess_dossier (id),
+    FOREIGN KEY (dossier_id, lead_id) REFERENCES cldess_actor (dossier_id, id),
+    FOREIGN KEY (dossier_id, lead_person_id) REFERENCES cldess_actor_contact (dossier_id, id),
+    FOREIGN KEY (dossier_id, referent_id) REFERENCES cldess_actor_contact (dossier_id, id)
 ) ${options};
 
 -- The operational objectives that an action serves. An amendment may have added one: then the contract as signed has no row for it.
-CREATE TABLE action_objective (
+CREATE TABLE cldess_action_objective (
     dossier_id ${key} NOT NULL,
     action_id ${key} NOT NULL,
     position INTEGER NOT NULL,
     objective TEXT NOT NULL,
     PRIMARY KEY (dossier_id, action_id, position),
-    FOREIGN KEY (dossier_id, action_id) REFERENCES action (dossier_id, id)
+    FOREIGN KEY (dossier_id, action_id) REFERENCES cldess_action (dossier_id, id)
 ) ${options};
 
 -- The bodies that take part in an action.
-CREATE TABLE action_partner (
+CREATE TABLE cldess_action_partner (
     dossier_id ${key} NOT NULL,
     action_id ${key} NOT NULL,
     position INTEGER NOT NULL,
     actor_id ${key} NOT NULL,
     PRIMARY KEY (dossier_id, action_id, position),
-    FOREIGN KEY (dossier_id, action_id) REFERENCES action (dossier_id, id),
-    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
+    FOREIGN KEY (dossier_id, action_id) REFERENCES cldess_action (dossier_id, id),
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES cldess_actor (dossier_id, id)
 ) ${options};
 
 -- For whom an action is done.
-CREATE TABLE action_audience (
+CREATE TABLE cldess_action_audience (
     dossier_id ${key} NOT NULL,
     action_id ${key} NOT NULL,
     position INTEGER NOT NULL,
     audience TEXT NOT NULL,
     PRIMARY KEY (dossier_id, action_id, position),
-    FOREIGN KEY (dossier_id, action_id) REFERENCES action (dossier_id, id)
+    FOREIGN KEY (dossier_id, action_id) REFERENCES cldess_action (dossier_id, id)
 ) ${options};
 
 -- What an action leaves behind.
-CREATE TABLE action_deliverable (
+CREATE TABLE cldess_action_deliverable (
     dossier_id ${key} NOT NULL,
     action_id ${key} NOT NULL,
     position INTEGER NOT NULL,
@@ -1386,22 +1388,22 @@ CREATE TABLE action_deliverable (
     reference TEXT,
     reference_known INTEGER NOT NULL CHECK (reference_known = 1 OR reference_known = 0 AND reference IS NULL),
     PRIMARY KEY (dossier_id, action_id, position),
-    FOREIGN KEY (dossier_id, action_id) REFERENCES action (dossier_id, id),
-    FOREIGN KEY (dossier_id, owed_by_id) REFERENCES actor (dossier_id, id)
+    FOREIGN KEY (dossier_id, action_id) REFERENCES cldess_action (dossier_id, id),
+    FOREIGN KEY (dossier_id, owed_by_id) REFERENCES cldess_actor (dossier_id, id)
 ) ${options};
 
 -- The years in which an action takes place.
-CREATE TABLE action_year (
+CREATE TABLE cldess_action_year (
     dossier_id ${key} NOT NULL,
     action_id ${key} NOT NULL,
     position INTEGER NOT NULL,
     year INTEGER NOT NULL,
     PRIMARY KEY (dossier_id, action_id, position),
-    FOREIGN KEY (dossier_id, action_id) REFERENCES action (dossier_id, id)
+    FOREIGN KEY (dossier_id, action_id) REFERENCES cldess_action (dossier_id, id)
 ) ${options};
 
 -- Where an action stood, oldest first.
-CREATE TABLE action_follow_up (
+CREATE TABLE cldess_action_follow_up (
     dossier_id ${key} NOT NULL,
     action_id ${key} NOT NULL,
     position INTEGER NOT NULL,
@@ -1417,11 +1419,11 @@ CREATE TABLE action_follow_up (
     author TEXT,
     author_known INTEGER NOT NULL CHECK (author_known = 1 OR author_known = 0 AND author IS NULL),
     PRIMARY KEY (dossier_id, action_id, position),
-    FOREIGN KEY (dossier_id, action_id) REFERENCES action (dossier_id, id)
+    FOREIGN KEY (dossier_id, action_id) REFERENCES cldess_action (dossier_id, id)
 ) ${options};
 
 -- The steps of an action.
-CREATE TABLE action_milestone (
+CREATE TABLE cldess_action_milestone (
     dossier_id ${key} NOT NULL,
     action_id ${key} NOT NULL,
     id ${key} NOT NULL,
@@ -1432,22 +1434,22 @@ CREATE TABLE action_milestone (
     done TEXT,
     done_known INTEGER NOT NULL CHECK (done_known = 1 OR done_known = 0 AND done IS NULL),
     PRIMARY KEY (dossier_id, id),
-    FOREIGN KEY (dossier_id, action_id) REFERENCES action (dossier_id, id)
+    FOREIGN KEY (dossier_id, action_id) REFERENCES cldess_action (dossier_id, id)
 ) ${options};
 
 -- The indicators that tell whether an action works.
-CREATE TABLE action_indicator (
+CREATE TABLE cldess_action_indicator (
     dossier_id ${key} NOT NULL,
     action_id ${key} NOT NULL,
     position INTEGER NOT NULL,
     indicator_id ${key} NOT NULL,
     PRIMARY KEY (dossier_id, action_id, position),
-    FOREIGN KEY (dossier_id, action_id) REFERENCES action (dossier_id, id),
-    FOREIGN KEY (dossier_id, indicator_id) REFERENCES indicator (dossier_id, id)
+    FOREIGN KEY (dossier_id, action_id) REFERENCES cldess_action (dossier_id, id),
+    FOREIGN KEY (dossier_id, indicator_id) REFERENCES cldess_indicator (dossier_id, id)
 ) ${options};
 
 -- What may come in the way of an action.
-CREATE TABLE action_risk (
+CREATE TABLE cldess_action_risk (
     dossier_id ${key} NOT NULL,
     action_id ${key} NOT NULL,
     position INTEGER NOT NULL,
@@ -1459,12 +1461,12 @@ CREATE TABLE action_risk (
     owner_id ${key},
     owner_id_known INTEGER NOT NULL CHECK (owner_id_known = 1 OR owner_id_known = 0 AND owner_id IS NULL),
     PRIMARY KEY (dossier_id, action_id, position),
-    FOREIGN KEY (dossier_id, action_id) REFERENCES action (dossier_id, id),
-    FOREIGN KEY (dossier_id, owner_id) REFERENCES actor (dossier_id, id)
+    FOREIGN KEY (dossier_id, action_id) REFERENCES cldess_action (dossier_id, id),
+    FOREIGN KEY (dossier_id, owner_id) REFERENCES cldess_actor (dossier_id, id)
 ) ${options};
 
 -- What an action is to other ones.
-CREATE TABLE action_link (
+CREATE TABLE cldess_action_link (
     dossier_id ${key} NOT NULL,
     action_id ${key} NOT NULL,
     position INTEGER NOT NULL,
@@ -1472,13 +1474,13 @@ CREATE TABLE action_link (
     to_id ${key} NOT NULL,
     milestone_id ${key},
     PRIMARY KEY (dossier_id, action_id, position),
-    FOREIGN KEY (dossier_id, action_id) REFERENCES action (dossier_id, id),
-    FOREIGN KEY (dossier_id, to_id) REFERENCES action (dossier_id, id),
-    FOREIGN KEY (dossier_id, milestone_id) REFERENCES action_milestone (dossier_id, id)
+    FOREIGN KEY (dossier_id, action_id) REFERENCES cldess_action (dossier_id, id),
+    FOREIGN KEY (dossier_id, to_id) REFERENCES cldess_action (dossier_id, id),
+    FOREIGN KEY (dossier_id, milestone_id) REFERENCES cldess_action_milestone (dossier_id, id)
 ) ${options};
 
 -- What was noted of an action.
-CREATE TABLE action_note (
+CREATE TABLE cldess_action_note (
     dossier_id ${key} NOT NULL,
     action_id ${key} NOT NULL,
     position INTEGER NOT NULL,
@@ -1487,12 +1489,12 @@ CREATE TABLE action_note (
     author_id ${key},
     author_id_known INTEGER NOT NULL CHECK (author_id_known = 1 OR author_id_known = 0 AND author_id IS NULL),
     PRIMARY KEY (dossier_id, action_id, position),
-    FOREIGN KEY (dossier_id, action_id) REFERENCES action (dossier_id, id),
-    FOREIGN KEY (dossier_id, author_id) REFERENCES actor_contact (dossier_id, id)
+    FOREIGN KEY (dossier_id, action_id) REFERENCES cldess_action (dossier_id, id),
+    FOREIGN KEY (dossier_id, author_id) REFERENCES cldess_actor_contact (dossier_id, id)
 ) ${options};
 
 -- How an action is paid for.
-CREATE TABLE plan (
+CREATE TABLE cldess_plan (
     dossier_id ${key} NOT NULL,
     action_id ${key} NOT NULL,
     vat TEXT,
@@ -1501,11 +1503,11 @@ CREATE TABLE plan (
     resources_known INTEGER NOT NULL CHECK (resources_known IN (0, 1)),
     staff_known INTEGER NOT NULL CHECK (staff_known IN (0, 1)),
     PRIMARY KEY (dossier_id, action_id),
-    FOREIGN KEY (dossier_id, action_id) REFERENCES action (dossier_id, id)
+    FOREIGN KEY (dossier_id, action_id) REFERENCES cldess_action (dossier_id, id)
 ) ${options};
 
 -- What an action costs.
-CREATE TABLE plan_expense (
+CREATE TABLE cldess_plan_expense (
     dossier_id ${key} NOT NULL,
     action_id ${key} NOT NULL,
     id ${key} NOT NULL,
@@ -1520,11 +1522,11 @@ CREATE TABLE plan_expense (
     explanation TEXT,
     explanation_known INTEGER NOT NULL CHECK (explanation_known = 1 OR explanation_known = 0 AND explanation IS NULL),
     PRIMARY KEY (dossier_id, id),
-    FOREIGN KEY (dossier_id, action_id) REFERENCES plan (dossier_id, action_id)
+    FOREIGN KEY (dossier_id, action_id) REFERENCES cldess_plan (dossier_id, action_id)
 ) ${options};
 
 -- What pays for an action.
-CREATE TABLE plan_resource (
+CREATE TABLE cldess_plan_resource (
     dossier_id ${key} NOT NULL,
     action_id ${key} NOT NULL,
     id ${key} NOT NULL,
@@ -1541,12 +1543,12 @@ CREATE TABLE plan_resource (
     complete_until TEXT,
     complete_until_known INTEGER NOT NULL CHECK (complete_until_known = 1 OR complete_until_known = 0 AND complete_until IS NULL),
     PRIMARY KEY (dossier_id, id),
-    FOREIGN KEY (dossier_id, action_id) REFERENCES plan (dossier_id, action_id),
-    FOREIGN KEY (dossier_id, funder_id) REFERENCES actor (dossier_id, id)
+    FOREIGN KEY (dossier_id, action_id) REFERENCES cldess_plan (dossier_id, action_id),
+    FOREIGN KEY (dossier_id, funder_id) REFERENCES cldess_actor (dossier_id, id)
 ) ${options};
 
 -- The work that an action takes, in full-time equivalents.
-CREATE TABLE plan_staffing (
+CREATE TABLE cldess_plan_staffing (
     dossier_id ${key} NOT NULL,
     action_id ${key} NOT NULL,
     position INTEGER NOT NULL,
@@ -1556,7 +1558,7 @@ CREATE TABLE plan_staffing (
     filled TEXT,
     filled_known INTEGER NOT NULL CHECK (filled_known = 1 OR filled_known = 0 AND filled IS NULL),
     PRIMARY KEY (dossier_id, action_id, position),
-    FOREIGN KEY (dossier_id, action_id) REFERENCES plan (dossier_id, action_id)
+    FOREIGN KEY (dossier_id, action_id) REFERENCES cldess_plan (dossier_id, action_id)
 ) ${options};
 
 -- -----------------------------------------------------------------------------------------------------------------------------------------
@@ -1564,7 +1566,7 @@ CREATE TABLE plan_staffing (
 -- -----------------------------------------------------------------------------------------------------------------------------------------
 
 -- The speed meetings.
-CREATE TABLE meeting (
+CREATE TABLE cldess_meeting (
     dossier_id ${key} NOT NULL,
     id ${key} NOT NULL,
     title TEXT NOT NULL,
@@ -1593,11 +1595,11 @@ CREATE TABLE meeting (
     attended_known INTEGER NOT NULL CHECK (attended_known IN (0, 1)),
     introductions_known INTEGER NOT NULL CHECK (introductions_known IN (0, 1)),
     PRIMARY KEY (dossier_id, id),
-    FOREIGN KEY (dossier_id) REFERENCES dossier (id)
+    FOREIGN KEY (dossier_id) REFERENCES cldess_dossier (id)
 ) ${options};
 
 -- Who comes to a meeting, on which side, for which rounds, at which table.
-CREATE TABLE meeting_guest (
+CREATE TABLE cldess_meeting_guest (
     dossier_id ${key} NOT NULL,
     meeting_id ${key} NOT NULL,
     position INTEGER NOT NULL,
@@ -1610,35 +1612,35 @@ CREATE TABLE meeting_guest (
     representatives INTEGER NOT NULL CHECK (representatives >= 1),
     same_partners INTEGER NOT NULL CHECK (same_partners IN (0, 1)),
     PRIMARY KEY (dossier_id, meeting_id, position),
-    FOREIGN KEY (dossier_id, meeting_id) REFERENCES meeting (dossier_id, id),
-    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
+    FOREIGN KEY (dossier_id, meeting_id) REFERENCES cldess_meeting (dossier_id, id),
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES cldess_actor (dossier_id, id)
 ) ${options};
 
 -- The rounds in which a guest is away for a while.
-CREATE TABLE meeting_guest_away (
+CREATE TABLE cldess_meeting_guest_away (
     dossier_id ${key} NOT NULL,
     meeting_id ${key} NOT NULL,
     guest_position INTEGER NOT NULL,
     position INTEGER NOT NULL,
     round INTEGER NOT NULL CHECK (round >= 1),
     PRIMARY KEY (dossier_id, meeting_id, guest_position, position),
-    FOREIGN KEY (dossier_id, meeting_id, guest_position) REFERENCES meeting_guest (dossier_id, meeting_id, position)
+    FOREIGN KEY (dossier_id, meeting_id, guest_position) REFERENCES cldess_meeting_guest (dossier_id, meeting_id, position)
 ) ${options};
 
 -- Who comes for a guest.
-CREATE TABLE meeting_guest_person (
+CREATE TABLE cldess_meeting_guest_person (
     dossier_id ${key} NOT NULL,
     meeting_id ${key} NOT NULL,
     guest_position INTEGER NOT NULL,
     position INTEGER NOT NULL,
     contact_id ${key} NOT NULL,
     PRIMARY KEY (dossier_id, meeting_id, guest_position, position),
-    FOREIGN KEY (dossier_id, meeting_id, guest_position) REFERENCES meeting_guest (dossier_id, meeting_id, position),
-    FOREIGN KEY (dossier_id, contact_id) REFERENCES actor_contact (dossier_id, id)
+    FOREIGN KEY (dossier_id, meeting_id, guest_position) REFERENCES cldess_meeting_guest (dossier_id, meeting_id, position),
+    FOREIGN KEY (dossier_id, contact_id) REFERENCES cldess_actor_contact (dossier_id, id)
 ) ${options};
 
 -- What makes two guests worth meeting; the kilometres are for a criterion that asks a distance.
-CREATE TABLE meeting_criterion (
+CREATE TABLE cldess_meeting_criterion (
     dossier_id ${key} NOT NULL,
     meeting_id ${key} NOT NULL,
     position INTEGER NOT NULL,
@@ -1647,11 +1649,11 @@ CREATE TABLE meeting_criterion (
     required INTEGER NOT NULL CHECK (required IN (0, 1)),
     kilometres INTEGER CHECK (kilometres >= 1),
     PRIMARY KEY (dossier_id, meeting_id, position),
-    FOREIGN KEY (dossier_id, meeting_id) REFERENCES meeting (dossier_id, id)
+    FOREIGN KEY (dossier_id, meeting_id) REFERENCES cldess_meeting (dossier_id, id)
 ) ${options};
 
 -- The kinds of work-integration enterprise that a criterion looks for.
-CREATE TABLE meeting_criterion_kind (
+CREATE TABLE cldess_meeting_criterion_kind (
     dossier_id ${key} NOT NULL,
     meeting_id ${key} NOT NULL,
     criterion_position INTEGER NOT NULL,
@@ -1659,37 +1661,37 @@ CREATE TABLE meeting_criterion_kind (
     kind TEXT NOT NULL,
     PRIMARY KEY (dossier_id, meeting_id, criterion_position, position),
     FOREIGN KEY (dossier_id, meeting_id, criterion_position)
-        REFERENCES meeting_criterion (dossier_id, meeting_id, position)
+        REFERENCES cldess_meeting_criterion (dossier_id, meeting_id, position)
 ) ${options};
 
 -- The pairs that must meet.
-CREATE TABLE meeting_must_meet (
+CREATE TABLE cldess_meeting_must_meet (
     dossier_id ${key} NOT NULL,
     meeting_id ${key} NOT NULL,
     position INTEGER NOT NULL,
     first_id ${key} NOT NULL,
     second_id ${key} NOT NULL,
     PRIMARY KEY (dossier_id, meeting_id, position),
-    FOREIGN KEY (dossier_id, meeting_id) REFERENCES meeting (dossier_id, id),
-    FOREIGN KEY (dossier_id, first_id) REFERENCES actor (dossier_id, id),
-    FOREIGN KEY (dossier_id, second_id) REFERENCES actor (dossier_id, id)
+    FOREIGN KEY (dossier_id, meeting_id) REFERENCES cldess_meeting (dossier_id, id),
+    FOREIGN KEY (dossier_id, first_id) REFERENCES cldess_actor (dossier_id, id),
+    FOREIGN KEY (dossier_id, second_id) REFERENCES cldess_actor (dossier_id, id)
 ) ${options};
 
 -- The pairs that cannot meet.
-CREATE TABLE meeting_excluded (
+CREATE TABLE cldess_meeting_excluded (
     dossier_id ${key} NOT NULL,
     meeting_id ${key} NOT NULL,
     position INTEGER NOT NULL,
     first_id ${key} NOT NULL,
     second_id ${key} NOT NULL,
     PRIMARY KEY (dossier_id, meeting_id, position),
-    FOREIGN KEY (dossier_id, meeting_id) REFERENCES meeting (dossier_id, id),
-    FOREIGN KEY (dossier_id, first_id) REFERENCES actor (dossier_id, id),
-    FOREIGN KEY (dossier_id, second_id) REFERENCES actor (dossier_id, id)
+    FOREIGN KEY (dossier_id, meeting_id) REFERENCES cldess_meeting (dossier_id, id),
+    FOREIGN KEY (dossier_id, first_id) REFERENCES cldess_actor (dossier_id, id),
+    FOREIGN KEY (dossier_id, second_id) REFERENCES cldess_actor (dossier_id, id)
 ) ${options};
 
 -- The plan of a meeting, as it was adopted.
-CREATE TABLE meeting_plan (
+CREATE TABLE cldess_meeting_plan (
     dossier_id ${key} NOT NULL,
     meeting_id ${key} NOT NULL,
     position INTEGER NOT NULL,
@@ -1698,37 +1700,37 @@ CREATE TABLE meeting_plan (
     first_id ${key} NOT NULL,
     second_id ${key} NOT NULL,
     PRIMARY KEY (dossier_id, meeting_id, position),
-    FOREIGN KEY (dossier_id, meeting_id) REFERENCES meeting (dossier_id, id),
-    FOREIGN KEY (dossier_id, first_id) REFERENCES actor (dossier_id, id),
-    FOREIGN KEY (dossier_id, second_id) REFERENCES actor (dossier_id, id)
+    FOREIGN KEY (dossier_id, meeting_id) REFERENCES cldess_meeting (dossier_id, id),
+    FOREIGN KEY (dossier_id, first_id) REFERENCES cldess_actor (dossier_id, id),
+    FOREIGN KEY (dossier_id, second_id) REFERENCES cldess_actor (dossier_id, id)
 ) ${options};
 
 -- The guests who came.
-CREATE TABLE meeting_attended (
+CREATE TABLE cldess_meeting_attended (
     dossier_id ${key} NOT NULL,
     meeting_id ${key} NOT NULL,
     position INTEGER NOT NULL,
     actor_id ${key} NOT NULL,
     PRIMARY KEY (dossier_id, meeting_id, position),
-    FOREIGN KEY (dossier_id, meeting_id) REFERENCES meeting (dossier_id, id),
-    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
+    FOREIGN KEY (dossier_id, meeting_id) REFERENCES cldess_meeting (dossier_id, id),
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES cldess_actor (dossier_id, id)
 ) ${options};
 
 -- The pairs that met.
-CREATE TABLE meeting_introduction (
+CREATE TABLE cldess_meeting_introduction (
     dossier_id ${key} NOT NULL,
     meeting_id ${key} NOT NULL,
     position INTEGER NOT NULL,
     first_id ${key} NOT NULL,
     second_id ${key} NOT NULL,
     PRIMARY KEY (dossier_id, meeting_id, position),
-    FOREIGN KEY (dossier_id, meeting_id) REFERENCES meeting (dossier_id, id),
-    FOREIGN KEY (dossier_id, first_id) REFERENCES actor (dossier_id, id),
-    FOREIGN KEY (dossier_id, second_id) REFERENCES actor (dossier_id, id)
+    FOREIGN KEY (dossier_id, meeting_id) REFERENCES cldess_meeting (dossier_id, id),
+    FOREIGN KEY (dossier_id, first_id) REFERENCES cldess_actor (dossier_id, id),
+    FOREIGN KEY (dossier_id, second_id) REFERENCES cldess_actor (dossier_id, id)
 ) ${options};
 
 -- What came of an introduction.
-CREATE TABLE meeting_introduction_outcome (
+CREATE TABLE cldess_meeting_introduction_outcome (
     dossier_id ${key} NOT NULL,
     meeting_id ${key} NOT NULL,
     introduction_position INTEGER NOT NULL,
@@ -1740,14 +1742,14 @@ CREATE TABLE meeting_introduction_outcome (
     next TEXT,
     next_known INTEGER NOT NULL CHECK (next_known = 1 OR next_known = 0 AND next IS NULL),
     PRIMARY KEY (dossier_id, meeting_id, introduction_position, position),
-    FOREIGN KEY (dossier_id, meeting_id, introduction_position) REFERENCES meeting_introduction (dossier_id, meeting_id, position)
+    FOREIGN KEY (dossier_id, meeting_id, introduction_position) REFERENCES cldess_meeting_introduction (dossier_id, meeting_id, position)
 ) ${options};
 
 -- -----------------------------------------------------------------------------------------------------------------------------------------
 -- Exchanges: two visits in return of each other.
 -- -----------------------------------------------------------------------------------------------------------------------------------------
 
-CREATE TABLE exchange (
+CREATE TABLE cldess_exchange (
     dossier_id ${key} NOT NULL,
     id ${key} NOT NULL,
     title TEXT NOT NULL,
@@ -1780,15 +1782,15 @@ CREATE TABLE exchange (
     second_host_feedback_known INTEGER NOT NULL
         CHECK (second_host_feedback_known = 1 OR second_host_feedback_known = 0 AND second_host_feedback IS NULL),
     PRIMARY KEY (dossier_id, id),
-    FOREIGN KEY (dossier_id) REFERENCES dossier (id),
-    FOREIGN KEY (dossier_id, first_visitor_id) REFERENCES actor (dossier_id, id),
-    FOREIGN KEY (dossier_id, first_host_id) REFERENCES actor (dossier_id, id),
-    FOREIGN KEY (dossier_id, second_visitor_id) REFERENCES actor (dossier_id, id),
-    FOREIGN KEY (dossier_id, second_host_id) REFERENCES actor (dossier_id, id)
+    FOREIGN KEY (dossier_id) REFERENCES cldess_dossier (id),
+    FOREIGN KEY (dossier_id, first_visitor_id) REFERENCES cldess_actor (dossier_id, id),
+    FOREIGN KEY (dossier_id, first_host_id) REFERENCES cldess_actor (dossier_id, id),
+    FOREIGN KEY (dossier_id, second_visitor_id) REFERENCES cldess_actor (dossier_id, id),
+    FOREIGN KEY (dossier_id, second_host_id) REFERENCES cldess_actor (dossier_id, id)
 ) ${options};
 
 -- What came of an exchange.
-CREATE TABLE exchange_outcome (
+CREATE TABLE cldess_exchange_outcome (
     dossier_id ${key} NOT NULL,
     exchange_id ${key} NOT NULL,
     position INTEGER NOT NULL,
@@ -1799,7 +1801,7 @@ CREATE TABLE exchange_outcome (
     next TEXT,
     next_known INTEGER NOT NULL CHECK (next_known = 1 OR next_known = 0 AND next IS NULL),
     PRIMARY KEY (dossier_id, exchange_id, position),
-    FOREIGN KEY (dossier_id, exchange_id) REFERENCES exchange (dossier_id, id)
+    FOREIGN KEY (dossier_id, exchange_id) REFERENCES cldess_exchange (dossier_id, id)
 ) ${options};
 
 -- -----------------------------------------------------------------------------------------------------------------------------------------
@@ -1807,7 +1809,7 @@ CREATE TABLE exchange_outcome (
 -- -----------------------------------------------------------------------------------------------------------------------------------------
 
 -- The sittings of the bodies.
-CREATE TABLE governance_sitting (
+CREATE TABLE cldess_governance_sitting (
     dossier_id ${key} NOT NULL,
     id ${key} NOT NULL,
     body_id ${key} NOT NULL,
@@ -1817,24 +1819,24 @@ CREATE TABLE governance_sitting (
     place_known INTEGER NOT NULL CHECK (place_known = 1 OR place_known = 0 AND place IS NULL),
     attendance_known INTEGER NOT NULL CHECK (attendance_known IN (0, 1)),
     PRIMARY KEY (dossier_id, id),
-    FOREIGN KEY (dossier_id) REFERENCES dossier (id),
-    FOREIGN KEY (dossier_id, body_id) REFERENCES governance_body (dossier_id, id)
+    FOREIGN KEY (dossier_id) REFERENCES cldess_dossier (id),
+    FOREIGN KEY (dossier_id, body_id) REFERENCES cldess_governance_body (dossier_id, id)
 ) ${options};
 
 -- Who took part in a sitting, and how.
-CREATE TABLE governance_attendance (
+CREATE TABLE cldess_governance_attendance (
     dossier_id ${key} NOT NULL,
     sitting_id ${key} NOT NULL,
     position INTEGER NOT NULL,
     actor_id ${key} NOT NULL,
     presence TEXT NOT NULL,
     PRIMARY KEY (dossier_id, sitting_id, position),
-    FOREIGN KEY (dossier_id, sitting_id) REFERENCES governance_sitting (dossier_id, id),
-    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
+    FOREIGN KEY (dossier_id, sitting_id) REFERENCES cldess_governance_sitting (dossier_id, id),
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES cldess_actor (dossier_id, id)
 ) ${options};
 
 -- What an attendance was before it was corrected.
-CREATE TABLE governance_attendance_correction (
+CREATE TABLE cldess_governance_attendance_correction (
     dossier_id ${key} NOT NULL,
     sitting_id ${key} NOT NULL,
     attendance_position INTEGER NOT NULL,
@@ -1846,11 +1848,11 @@ CREATE TABLE governance_attendance_correction (
     author_known INTEGER NOT NULL CHECK (author_known = 1 OR author_known = 0 AND author IS NULL),
     PRIMARY KEY (dossier_id, sitting_id, attendance_position, position),
     FOREIGN KEY (dossier_id, sitting_id, attendance_position)
-        REFERENCES governance_attendance (dossier_id, sitting_id, position)
+        REFERENCES cldess_governance_attendance (dossier_id, sitting_id, position)
 ) ${options};
 
 -- What was decided in a sitting.
-CREATE TABLE governance_decision (
+CREATE TABLE cldess_governance_decision (
     dossier_id ${key} NOT NULL,
     sitting_id ${key} NOT NULL,
     id ${key} NOT NULL,
@@ -1863,12 +1865,12 @@ CREATE TABLE governance_decision (
     due TEXT,
     due_known INTEGER NOT NULL CHECK (due_known = 1 OR due_known = 0 AND due IS NULL),
     PRIMARY KEY (dossier_id, id),
-    FOREIGN KEY (dossier_id, sitting_id) REFERENCES governance_sitting (dossier_id, id),
-    FOREIGN KEY (dossier_id, responsible_id) REFERENCES actor (dossier_id, id)
+    FOREIGN KEY (dossier_id, sitting_id) REFERENCES cldess_governance_sitting (dossier_id, id),
+    FOREIGN KEY (dossier_id, responsible_id) REFERENCES cldess_actor (dossier_id, id)
 ) ${options};
 
 -- How the members of a body decided.
-CREATE TABLE governance_collective_decision (
+CREATE TABLE cldess_governance_collective_decision (
     dossier_id ${key} NOT NULL,
     decision_id ${key} NOT NULL,
     method TEXT NOT NULL,
@@ -1880,11 +1882,11 @@ CREATE TABLE governance_collective_decision (
     quorum_known INTEGER NOT NULL CHECK (quorum_known = 1 OR quorum_known = 0 AND quorum IS NULL),
     votes_known INTEGER NOT NULL CHECK (votes_known IN (0, 1)),
     PRIMARY KEY (dossier_id, decision_id),
-    FOREIGN KEY (dossier_id, decision_id) REFERENCES governance_decision (dossier_id, id)
+    FOREIGN KEY (dossier_id, decision_id) REFERENCES cldess_governance_decision (dossier_id, id)
 ) ${options};
 
 -- The votes of the members when a body decided.
-CREATE TABLE governance_vote (
+CREATE TABLE cldess_governance_vote (
     dossier_id ${key} NOT NULL,
     decision_id ${key} NOT NULL,
     position INTEGER NOT NULL,
@@ -1895,12 +1897,12 @@ CREATE TABLE governance_vote (
     date TEXT,
     date_known INTEGER NOT NULL CHECK (date_known = 1 OR date_known = 0 AND date IS NULL),
     PRIMARY KEY (dossier_id, decision_id, position),
-    FOREIGN KEY (dossier_id, decision_id) REFERENCES governance_collective_decision (dossier_id, decision_id),
-    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
+    FOREIGN KEY (dossier_id, decision_id) REFERENCES cldess_governance_collective_decision (dossier_id, decision_id),
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES cldess_actor (dossier_id, id)
 ) ${options};
 
 -- What became of a decision, oldest first.
-CREATE TABLE governance_follow_up (
+CREATE TABLE cldess_governance_follow_up (
     dossier_id ${key} NOT NULL,
     decision_id ${key} NOT NULL,
     position INTEGER NOT NULL,
@@ -1909,11 +1911,11 @@ CREATE TABLE governance_follow_up (
     note TEXT,
     note_known INTEGER NOT NULL CHECK (note_known = 1 OR note_known = 0 AND note IS NULL),
     PRIMARY KEY (dossier_id, decision_id, position),
-    FOREIGN KEY (dossier_id, decision_id) REFERENCES governance_decision (dossier_id, id)
+    FOREIGN KEY (dossier_id, decision_id) REFERENCES cldess_governance_decision (dossier_id, id)
 ) ${options};
 
 -- Who was heard before the contract was signed.
-CREATE TABLE consultation (
+CREATE TABLE cldess_consultation (
     dossier_id ${key} NOT NULL,
     id ${key} NOT NULL,
     actor_id ${key} NOT NULL,
@@ -1924,15 +1926,15 @@ CREATE TABLE consultation (
     answer TEXT,
     answer_known INTEGER NOT NULL CHECK (answer_known = 1 OR answer_known = 0 AND answer IS NULL),
     PRIMARY KEY (dossier_id, id),
-    FOREIGN KEY (dossier_id) REFERENCES dossier (id),
-    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
+    FOREIGN KEY (dossier_id) REFERENCES cldess_dossier (id),
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES cldess_actor (dossier_id, id)
 ) ${options};
 
 -- -----------------------------------------------------------------------------------------------------------------------------------------
 -- Agreements: what actors agree between them to carry the contract out.
 -- -----------------------------------------------------------------------------------------------------------------------------------------
 
-CREATE TABLE partner_agreement (
+CREATE TABLE cldess_partner_agreement (
     dossier_id ${key} NOT NULL,
     id ${key} NOT NULL,
     title TEXT NOT NULL,
@@ -1974,35 +1976,35 @@ CREATE TABLE partner_agreement (
     termination_reason_known INTEGER NOT NULL
         CHECK (termination_reason_known = 1 OR termination_reason_known = 0 AND termination_reason IS NULL),
     termination_known INTEGER NOT NULL CHECK (termination_known = 1 OR termination_known = 0 AND termination_date IS NULL),
-    FOREIGN KEY (dossier_id, termination_by_id) REFERENCES actor (dossier_id, id),
+    FOREIGN KEY (dossier_id, termination_by_id) REFERENCES cldess_actor (dossier_id, id),
     PRIMARY KEY (dossier_id, id),
-    FOREIGN KEY (dossier_id) REFERENCES dossier (id)
+    FOREIGN KEY (dossier_id) REFERENCES cldess_dossier (id)
 ) ${options};
 
 -- The actors that agree.
-CREATE TABLE partner_agreement_partner (
+CREATE TABLE cldess_partner_agreement_partner (
     dossier_id ${key} NOT NULL,
     partner_agreement_id ${key} NOT NULL,
     position INTEGER NOT NULL,
     actor_id ${key} NOT NULL,
     PRIMARY KEY (dossier_id, partner_agreement_id, position),
-    FOREIGN KEY (dossier_id, partner_agreement_id) REFERENCES partner_agreement (dossier_id, id),
-    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
+    FOREIGN KEY (dossier_id, partner_agreement_id) REFERENCES cldess_partner_agreement (dossier_id, id),
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES cldess_actor (dossier_id, id)
 ) ${options};
 
 -- What it says besides.
-CREATE TABLE partner_agreement_article (
+CREATE TABLE cldess_partner_agreement_article (
     dossier_id ${key} NOT NULL,
     partner_agreement_id ${key} NOT NULL,
     position INTEGER NOT NULL,
     title TEXT NOT NULL,
     text TEXT NOT NULL,
     PRIMARY KEY (dossier_id, partner_agreement_id, position),
-    FOREIGN KEY (dossier_id, partner_agreement_id) REFERENCES partner_agreement (dossier_id, id)
+    FOREIGN KEY (dossier_id, partner_agreement_id) REFERENCES cldess_partner_agreement (dossier_id, id)
 ) ${options};
 
 -- What is handed over.
-CREATE TABLE partner_agreement_deliverable (
+CREATE TABLE cldess_partner_agreement_deliverable (
     dossier_id ${key} NOT NULL,
     partner_agreement_id ${key} NOT NULL,
     position INTEGER NOT NULL,
@@ -2016,35 +2018,35 @@ CREATE TABLE partner_agreement_deliverable (
     reference TEXT,
     reference_known INTEGER NOT NULL CHECK (reference_known = 1 OR reference_known = 0 AND reference IS NULL),
     PRIMARY KEY (dossier_id, partner_agreement_id, position),
-    FOREIGN KEY (dossier_id, partner_agreement_id) REFERENCES partner_agreement (dossier_id, id),
-    FOREIGN KEY (dossier_id, owed_by_id) REFERENCES actor (dossier_id, id)
+    FOREIGN KEY (dossier_id, partner_agreement_id) REFERENCES cldess_partner_agreement (dossier_id, id),
+    FOREIGN KEY (dossier_id, owed_by_id) REFERENCES cldess_actor (dossier_id, id)
 ) ${options};
 
 -- How it went on after its end.
-CREATE TABLE partner_agreement_renewal (
+CREATE TABLE cldess_partner_agreement_renewal (
     dossier_id ${key} NOT NULL,
     partner_agreement_id ${key} NOT NULL,
     position INTEGER NOT NULL,
     date TEXT NOT NULL,
     until TEXT NOT NULL,
     PRIMARY KEY (dossier_id, partner_agreement_id, position),
-    FOREIGN KEY (dossier_id, partner_agreement_id) REFERENCES partner_agreement (dossier_id, id)
+    FOREIGN KEY (dossier_id, partner_agreement_id) REFERENCES cldess_partner_agreement (dossier_id, id)
 ) ${options};
 
 -- Who promises what.
-CREATE TABLE partner_agreement_obligation (
+CREATE TABLE cldess_partner_agreement_obligation (
     dossier_id ${key} NOT NULL,
     partner_agreement_id ${key} NOT NULL,
     position INTEGER NOT NULL,
     by_id ${key} NOT NULL,
     text TEXT NOT NULL,
     PRIMARY KEY (dossier_id, partner_agreement_id, position),
-    FOREIGN KEY (dossier_id, partner_agreement_id) REFERENCES partner_agreement (dossier_id, id),
-    FOREIGN KEY (dossier_id, by_id) REFERENCES actor (dossier_id, id)
+    FOREIGN KEY (dossier_id, partner_agreement_id) REFERENCES cldess_partner_agreement (dossier_id, id),
+    FOREIGN KEY (dossier_id, by_id) REFERENCES cldess_actor (dossier_id, id)
 ) ${options};
 
 -- What a partner pays for a year.
-CREATE TABLE partner_agreement_envelope (
+CREATE TABLE cldess_partner_agreement_envelope (
     dossier_id ${key} NOT NULL,
     partner_agreement_id ${key} NOT NULL,
     position INTEGER NOT NULL,
@@ -2052,12 +2054,12 @@ CREATE TABLE partner_agreement_envelope (
     year INTEGER NOT NULL,
     amount_cents ${long} NOT NULL CHECK (amount_cents >= 0),
     PRIMARY KEY (dossier_id, partner_agreement_id, position),
-    FOREIGN KEY (dossier_id, partner_agreement_id) REFERENCES partner_agreement (dossier_id, id),
-    FOREIGN KEY (dossier_id, funder_id) REFERENCES actor (dossier_id, id)
+    FOREIGN KEY (dossier_id, partner_agreement_id) REFERENCES cldess_partner_agreement (dossier_id, id),
+    FOREIGN KEY (dossier_id, funder_id) REFERENCES cldess_actor (dossier_id, id)
 ) ${options};
 
 -- Who signed.
-CREATE TABLE partner_agreement_signature (
+CREATE TABLE cldess_partner_agreement_signature (
     dossier_id ${key} NOT NULL,
     partner_agreement_id ${key} NOT NULL,
     position INTEGER NOT NULL,
@@ -2079,20 +2081,20 @@ CREATE TABLE partner_agreement_signature (
     signature_level TEXT,
     signature_level_known INTEGER NOT NULL CHECK (signature_level_known = 1 OR signature_level_known = 0 AND signature_level IS NULL),
     PRIMARY KEY (dossier_id, partner_agreement_id, position),
-    FOREIGN KEY (dossier_id, partner_agreement_id) REFERENCES partner_agreement (dossier_id, id),
-    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id),
-    FOREIGN KEY (dossier_id, deliberation_id) REFERENCES deliberation (dossier_id, id)
+    FOREIGN KEY (dossier_id, partner_agreement_id) REFERENCES cldess_partner_agreement (dossier_id, id),
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES cldess_actor (dossier_id, id),
+    FOREIGN KEY (dossier_id, deliberation_id) REFERENCES cldess_deliberation (dossier_id, id)
 ) ${options};
 
 -- What was found when it was looked at again.
-CREATE TABLE partner_agreement_review (
+CREATE TABLE cldess_partner_agreement_review (
     dossier_id ${key} NOT NULL,
     partner_agreement_id ${key} NOT NULL,
     position INTEGER NOT NULL,
     date TEXT NOT NULL,
     said TEXT NOT NULL,
     PRIMARY KEY (dossier_id, partner_agreement_id, position),
-    FOREIGN KEY (dossier_id, partner_agreement_id) REFERENCES partner_agreement (dossier_id, id)
+    FOREIGN KEY (dossier_id, partner_agreement_id) REFERENCES cldess_partner_agreement (dossier_id, id)
 ) ${options};
 
 -- -----------------------------------------------------------------------------------------------------------------------------------------
@@ -2100,7 +2102,7 @@ CREATE TABLE partner_agreement_review (
 -- -----------------------------------------------------------------------------------------------------------------------------------------
 
 -- The calls for projects.
-CREATE TABLE call_for_projects (
+CREATE TABLE cldess_call_for_projects (
     dossier_id ${key} NOT NULL,
     id ${key} NOT NULL,
     title TEXT NOT NULL,
@@ -2146,84 +2148,84 @@ CREATE TABLE call_for_projects (
     contact TEXT,
     contact_known INTEGER NOT NULL CHECK (contact_known = 1 OR contact_known = 0 AND contact IS NULL),
     PRIMARY KEY (dossier_id, id),
-    FOREIGN KEY (dossier_id) REFERENCES dossier (id),
-    FOREIGN KEY (dossier_id, organiser_id) REFERENCES actor (dossier_id, id),
-    FOREIGN KEY (dossier_id, action_id) REFERENCES action (dossier_id, id)
+    FOREIGN KEY (dossier_id) REFERENCES cldess_dossier (id),
+    FOREIGN KEY (dossier_id, organiser_id) REFERENCES cldess_actor (dossier_id, id),
+    FOREIGN KEY (dossier_id, action_id) REFERENCES cldess_action (dossier_id, id)
 ) ${options};
 
 -- Who may apply.
-CREATE TABLE call_open_to (
+CREATE TABLE cldess_call_open_to (
     dossier_id ${key} NOT NULL,
     call_id ${key} NOT NULL,
     position INTEGER NOT NULL,
     kind TEXT NOT NULL,
     PRIMARY KEY (dossier_id, call_id, position),
-    FOREIGN KEY (dossier_id, call_id) REFERENCES call_for_projects (dossier_id, id)
+    FOREIGN KEY (dossier_id, call_id) REFERENCES cldess_call_for_projects (dossier_id, id)
 ) ${options};
 
 -- Which phases of a project are helped.
-CREATE TABLE call_phase (
+CREATE TABLE cldess_call_phase (
     dossier_id ${key} NOT NULL,
     call_id ${key} NOT NULL,
     position INTEGER NOT NULL,
     phase TEXT NOT NULL,
     PRIMARY KEY (dossier_id, call_id, position),
-    FOREIGN KEY (dossier_id, call_id) REFERENCES call_for_projects (dossier_id, id)
+    FOREIGN KEY (dossier_id, call_id) REFERENCES cldess_call_for_projects (dossier_id, id)
 ) ${options};
 
 -- The fields of the projects.
-CREATE TABLE call_field (
+CREATE TABLE cldess_call_field (
     dossier_id ${key} NOT NULL,
     call_id ${key} NOT NULL,
     position INTEGER NOT NULL,
     field TEXT NOT NULL,
     PRIMARY KEY (dossier_id, call_id, position),
-    FOREIGN KEY (dossier_id, call_id) REFERENCES call_for_projects (dossier_id, id)
+    FOREIGN KEY (dossier_id, call_id) REFERENCES cldess_call_for_projects (dossier_id, id)
 ) ${options};
 
 -- The axes of the charter that a project has to meet.
-CREATE TABLE call_axis (
+CREATE TABLE cldess_call_axis (
     dossier_id ${key} NOT NULL,
     call_id ${key} NOT NULL,
     position INTEGER NOT NULL,
     axis TEXT NOT NULL,
     PRIMARY KEY (dossier_id, call_id, position),
-    FOREIGN KEY (dossier_id, call_id) REFERENCES call_for_projects (dossier_id, id)
+    FOREIGN KEY (dossier_id, call_id) REFERENCES cldess_call_for_projects (dossier_id, id)
 ) ${options};
 
 -- What is offered besides money.
-CREATE TABLE call_support (
+CREATE TABLE cldess_call_support (
     dossier_id ${key} NOT NULL,
     call_id ${key} NOT NULL,
     position INTEGER NOT NULL,
     kind TEXT NOT NULL,
     PRIMARY KEY (dossier_id, call_id, position),
-    FOREIGN KEY (dossier_id, call_id) REFERENCES call_for_projects (dossier_id, id)
+    FOREIGN KEY (dossier_id, call_id) REFERENCES cldess_call_for_projects (dossier_id, id)
 ) ${options};
 
 -- The papers that an application brings.
-CREATE TABLE call_piece (
+CREATE TABLE cldess_call_piece (
     dossier_id ${key} NOT NULL,
     call_id ${key} NOT NULL,
     id ${key} NOT NULL,
     position INTEGER NOT NULL,
     title TEXT NOT NULL,
     PRIMARY KEY (dossier_id, id),
-    FOREIGN KEY (dossier_id, call_id) REFERENCES call_for_projects (dossier_id, id)
+    FOREIGN KEY (dossier_id, call_id) REFERENCES cldess_call_for_projects (dossier_id, id)
 ) ${options};
 
 -- From whom a paper is asked; from everybody if from nobody.
-CREATE TABLE call_piece_asked_of (
+CREATE TABLE cldess_call_piece_asked_of (
     dossier_id ${key} NOT NULL,
     piece_id ${key} NOT NULL,
     position INTEGER NOT NULL,
     kind TEXT NOT NULL,
     PRIMARY KEY (dossier_id, piece_id, position),
-    FOREIGN KEY (dossier_id, piece_id) REFERENCES call_piece (dossier_id, id)
+    FOREIGN KEY (dossier_id, piece_id) REFERENCES cldess_call_piece (dossier_id, id)
 ) ${options};
 
 -- By what the jury scores.
-CREATE TABLE call_criterion (
+CREATE TABLE cldess_call_criterion (
     dossier_id ${key} NOT NULL,
     call_id ${key} NOT NULL,
     id ${key} NOT NULL,
@@ -2233,11 +2235,11 @@ CREATE TABLE call_criterion (
     question TEXT,
     question_known INTEGER NOT NULL CHECK (question_known = 1 OR question_known = 0 AND question IS NULL),
     PRIMARY KEY (dossier_id, id),
-    FOREIGN KEY (dossier_id, call_id) REFERENCES call_for_projects (dossier_id, id)
+    FOREIGN KEY (dossier_id, call_id) REFERENCES cldess_call_for_projects (dossier_id, id)
 ) ${options};
 
 -- Who applied.
-CREATE TABLE call_applicant (
+CREATE TABLE cldess_call_applicant (
     dossier_id ${key} NOT NULL,
     call_id ${key} NOT NULL,
     id ${key} NOT NULL,
@@ -2249,12 +2251,12 @@ CREATE TABLE call_applicant (
     name TEXT,
     name_known INTEGER NOT NULL CHECK (name_known = 1 OR name_known = 0 AND name IS NULL),
     PRIMARY KEY (dossier_id, id),
-    FOREIGN KEY (dossier_id, call_id) REFERENCES call_for_projects (dossier_id, id),
-    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
+    FOREIGN KEY (dossier_id, call_id) REFERENCES cldess_call_for_projects (dossier_id, id),
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES cldess_actor (dossier_id, id)
 ) ${options};
 
 -- The persons to write to.
-CREATE TABLE call_contact (
+CREATE TABLE cldess_call_contact (
     dossier_id ${key} NOT NULL,
     applicant_id ${key} NOT NULL,
     id ${key} NOT NULL,
@@ -2284,11 +2286,11 @@ CREATE TABLE call_contact (
         CHECK (publication_agreed_known = 1 OR publication_agreed_known = 0 AND publication_agreed IS NULL),
     requests_known INTEGER NOT NULL CHECK (requests_known IN (0, 1)),
     PRIMARY KEY (dossier_id, id),
-    FOREIGN KEY (dossier_id, applicant_id) REFERENCES call_applicant (dossier_id, id)
+    FOREIGN KEY (dossier_id, applicant_id) REFERENCES cldess_call_applicant (dossier_id, id)
 ) ${options};
 
 -- What they asked about their data.
-CREATE TABLE call_contact_request (
+CREATE TABLE cldess_call_contact_request (
     dossier_id ${key} NOT NULL,
     contact_id ${key} NOT NULL,
     position INTEGER NOT NULL,
@@ -2299,11 +2301,11 @@ CREATE TABLE call_contact_request (
     answered TEXT,
     answered_known INTEGER NOT NULL CHECK (answered_known = 1 OR answered_known = 0 AND answered IS NULL),
     PRIMARY KEY (dossier_id, contact_id, position),
-    FOREIGN KEY (dossier_id, contact_id) REFERENCES call_contact (dossier_id, id)
+    FOREIGN KEY (dossier_id, contact_id) REFERENCES cldess_call_contact (dossier_id, id)
 ) ${options};
 
 -- Who sits in the jury.
-CREATE TABLE call_juror (
+CREATE TABLE cldess_call_juror (
     dossier_id ${key} NOT NULL,
     call_id ${key} NOT NULL,
     id ${key} NOT NULL,
@@ -2316,12 +2318,12 @@ CREATE TABLE call_juror (
     actor_id_known INTEGER NOT NULL CHECK (actor_id_known = 1 OR actor_id_known = 0 AND actor_id IS NULL),
     interests_known INTEGER NOT NULL CHECK (interests_known IN (0, 1)),
     PRIMARY KEY (dossier_id, id),
-    FOREIGN KEY (dossier_id, call_id) REFERENCES call_for_projects (dossier_id, id),
-    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
+    FOREIGN KEY (dossier_id, call_id) REFERENCES cldess_call_for_projects (dossier_id, id),
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES cldess_actor (dossier_id, id)
 ) ${options};
 
 -- What a juror declared to have to do with an applicant.
-CREATE TABLE call_interest (
+CREATE TABLE cldess_call_interest (
     dossier_id ${key} NOT NULL,
     juror_id ${key} NOT NULL,
     position INTEGER NOT NULL,
@@ -2330,12 +2332,12 @@ CREATE TABLE call_interest (
     declared TEXT,
     declared_known INTEGER NOT NULL CHECK (declared_known = 1 OR declared_known = 0 AND declared IS NULL),
     PRIMARY KEY (dossier_id, juror_id, position),
-    FOREIGN KEY (dossier_id, juror_id) REFERENCES call_juror (dossier_id, id),
-    FOREIGN KEY (dossier_id, applicant_id) REFERENCES call_applicant (dossier_id, id)
+    FOREIGN KEY (dossier_id, juror_id) REFERENCES cldess_call_juror (dossier_id, id),
+    FOREIGN KEY (dossier_id, applicant_id) REFERENCES cldess_call_applicant (dossier_id, id)
 ) ${options};
 
 -- What was handed in.
-CREATE TABLE call_application (
+CREATE TABLE cldess_call_application (
     dossier_id ${key} NOT NULL,
     call_id ${key} NOT NULL,
     id ${key} NOT NULL,
@@ -2368,13 +2370,13 @@ CREATE TABLE call_application (
     action_id ${key},
     action_id_known INTEGER NOT NULL CHECK (action_id_known = 1 OR action_id_known = 0 AND action_id IS NULL),
     PRIMARY KEY (dossier_id, id),
-    FOREIGN KEY (dossier_id, call_id) REFERENCES call_for_projects (dossier_id, id),
-    FOREIGN KEY (dossier_id, applicant_id) REFERENCES call_applicant (dossier_id, id),
-    FOREIGN KEY (dossier_id, action_id) REFERENCES action (dossier_id, id)
+    FOREIGN KEY (dossier_id, call_id) REFERENCES cldess_call_for_projects (dossier_id, id),
+    FOREIGN KEY (dossier_id, applicant_id) REFERENCES cldess_call_applicant (dossier_id, id),
+    FOREIGN KEY (dossier_id, action_id) REFERENCES cldess_action (dossier_id, id)
 ) ${options};
 
 -- Who else pays for a project.
-CREATE TABLE call_application_funding (
+CREATE TABLE cldess_call_application_funding (
     dossier_id ${key} NOT NULL,
     application_id ${key} NOT NULL,
     position INTEGER NOT NULL,
@@ -2382,11 +2384,11 @@ CREATE TABLE call_application_funding (
     amount_cents ${long} CHECK (amount_cents >= 0),
     amount_cents_known INTEGER NOT NULL CHECK (amount_cents_known = 1 OR amount_cents_known = 0 AND amount_cents IS NULL),
     PRIMARY KEY (dossier_id, application_id, position),
-    FOREIGN KEY (dossier_id, application_id) REFERENCES call_application (dossier_id, id)
+    FOREIGN KEY (dossier_id, application_id) REFERENCES cldess_call_application (dossier_id, id)
 ) ${options};
 
 -- How a project meets an axis of the charter.
-CREATE TABLE call_application_axis (
+CREATE TABLE cldess_call_application_axis (
     dossier_id ${key} NOT NULL,
     application_id ${key} NOT NULL,
     position INTEGER NOT NULL,
@@ -2394,32 +2396,32 @@ CREATE TABLE call_application_axis (
     text TEXT,
     text_known INTEGER NOT NULL CHECK (text_known = 1 OR text_known = 0 AND text IS NULL),
     PRIMARY KEY (dossier_id, application_id, position),
-    FOREIGN KEY (dossier_id, application_id) REFERENCES call_application (dossier_id, id)
+    FOREIGN KEY (dossier_id, application_id) REFERENCES cldess_call_application (dossier_id, id)
 ) ${options};
 
 -- What a project needs besides money.
-CREATE TABLE call_application_need (
+CREATE TABLE cldess_call_application_need (
     dossier_id ${key} NOT NULL,
     application_id ${key} NOT NULL,
     position INTEGER NOT NULL,
     kind TEXT NOT NULL,
     PRIMARY KEY (dossier_id, application_id, position),
-    FOREIGN KEY (dossier_id, application_id) REFERENCES call_application (dossier_id, id)
+    FOREIGN KEY (dossier_id, application_id) REFERENCES cldess_call_application (dossier_id, id)
 ) ${options};
 
 -- The papers that came with an application.
-CREATE TABLE call_application_piece (
+CREATE TABLE cldess_call_application_piece (
     dossier_id ${key} NOT NULL,
     application_id ${key} NOT NULL,
     position INTEGER NOT NULL,
     piece_id ${key} NOT NULL,
     PRIMARY KEY (dossier_id, application_id, position),
-    FOREIGN KEY (dossier_id, application_id) REFERENCES call_application (dossier_id, id),
-    FOREIGN KEY (dossier_id, piece_id) REFERENCES call_piece (dossier_id, id)
+    FOREIGN KEY (dossier_id, application_id) REFERENCES cldess_call_application (dossier_id, id),
+    FOREIGN KEY (dossier_id, piece_id) REFERENCES cldess_call_piece (dossier_id, id)
 ) ${options};
 
 -- What the jurors gave.
-CREATE TABLE call_score (
+CREATE TABLE cldess_call_score (
     dossier_id ${key} NOT NULL,
     call_id ${key} NOT NULL,
     position INTEGER NOT NULL,
@@ -2432,14 +2434,14 @@ CREATE TABLE call_score (
     given TEXT,
     given_known INTEGER NOT NULL CHECK (given_known = 1 OR given_known = 0 AND given IS NULL),
     PRIMARY KEY (dossier_id, call_id, position),
-    FOREIGN KEY (dossier_id, call_id) REFERENCES call_for_projects (dossier_id, id),
-    FOREIGN KEY (dossier_id, application_id) REFERENCES call_application (dossier_id, id),
-    FOREIGN KEY (dossier_id, juror_id) REFERENCES call_juror (dossier_id, id),
-    FOREIGN KEY (dossier_id, criterion_id) REFERENCES call_criterion (dossier_id, id)
+    FOREIGN KEY (dossier_id, call_id) REFERENCES cldess_call_for_projects (dossier_id, id),
+    FOREIGN KEY (dossier_id, application_id) REFERENCES cldess_call_application (dossier_id, id),
+    FOREIGN KEY (dossier_id, juror_id) REFERENCES cldess_call_juror (dossier_id, id),
+    FOREIGN KEY (dossier_id, criterion_id) REFERENCES cldess_call_criterion (dossier_id, id)
 ) ${options};
 
 -- What a score was before it was corrected.
-CREATE TABLE call_score_correction (
+CREATE TABLE cldess_call_score_correction (
     dossier_id ${key} NOT NULL,
     call_id ${key} NOT NULL,
     score_position INTEGER NOT NULL,
@@ -2452,11 +2454,11 @@ CREATE TABLE call_score_correction (
     author TEXT,
     author_known INTEGER NOT NULL CHECK (author_known = 1 OR author_known = 0 AND author IS NULL),
     PRIMARY KEY (dossier_id, call_id, score_position, position),
-    FOREIGN KEY (dossier_id, call_id, score_position) REFERENCES call_score (dossier_id, call_id, position)
+    FOREIGN KEY (dossier_id, call_id, score_position) REFERENCES cldess_call_score (dossier_id, call_id, position)
 ) ${options};
 
 -- What the jury decided.
-CREATE TABLE call_decision (
+CREATE TABLE cldess_call_decision (
     dossier_id ${key} NOT NULL,
     call_id ${key} NOT NULL,
     position INTEGER NOT NULL,
@@ -2472,13 +2474,13 @@ CREATE TABLE call_decision (
     deliberation_id ${key},
     deliberation_id_known INTEGER NOT NULL CHECK (deliberation_id_known = 1 OR deliberation_id_known = 0 AND deliberation_id IS NULL),
     PRIMARY KEY (dossier_id, call_id, position),
-    FOREIGN KEY (dossier_id, call_id) REFERENCES call_for_projects (dossier_id, id),
-    FOREIGN KEY (dossier_id, application_id) REFERENCES call_application (dossier_id, id),
-    FOREIGN KEY (dossier_id, deliberation_id) REFERENCES deliberation (dossier_id, id)
+    FOREIGN KEY (dossier_id, call_id) REFERENCES cldess_call_for_projects (dossier_id, id),
+    FOREIGN KEY (dossier_id, application_id) REFERENCES cldess_call_application (dossier_id, id),
+    FOREIGN KEY (dossier_id, deliberation_id) REFERENCES cldess_deliberation (dossier_id, id)
 ) ${options};
 
 -- The award that an applicant gave up.
-CREATE TABLE call_renunciation (
+CREATE TABLE cldess_call_renunciation (
     dossier_id ${key} NOT NULL,
     call_id ${key} NOT NULL,
     decision_position INTEGER NOT NULL,
@@ -2486,11 +2488,11 @@ CREATE TABLE call_renunciation (
     reason TEXT,
     reason_known INTEGER NOT NULL CHECK (reason_known = 1 OR reason_known = 0 AND reason IS NULL),
     PRIMARY KEY (dossier_id, call_id, decision_position),
-    FOREIGN KEY (dossier_id, call_id, decision_position) REFERENCES call_decision (dossier_id, call_id, position)
+    FOREIGN KEY (dossier_id, call_id, decision_position) REFERENCES cldess_call_decision (dossier_id, call_id, position)
 ) ${options};
 
 -- What an award gives besides money.
-CREATE TABLE call_decision_support (
+CREATE TABLE cldess_call_decision_support (
     dossier_id ${key} NOT NULL,
     call_id ${key} NOT NULL,
     decision_position INTEGER NOT NULL,
@@ -2499,11 +2501,11 @@ CREATE TABLE call_decision_support (
     text TEXT,
     text_known INTEGER NOT NULL CHECK (text_known = 1 OR text_known = 0 AND text IS NULL),
     PRIMARY KEY (dossier_id, call_id, decision_position, position),
-    FOREIGN KEY (dossier_id, call_id, decision_position) REFERENCES call_decision (dossier_id, call_id, position)
+    FOREIGN KEY (dossier_id, call_id, decision_position) REFERENCES cldess_call_decision (dossier_id, call_id, position)
 ) ${options};
 
 -- Why the jury decided so.
-CREATE TABLE call_decision_reason (
+CREATE TABLE cldess_call_decision_reason (
     dossier_id ${key} NOT NULL,
     call_id ${key} NOT NULL,
     decision_position INTEGER NOT NULL,
@@ -2512,8 +2514,8 @@ CREATE TABLE call_decision_reason (
     criterion_id_known INTEGER NOT NULL CHECK (criterion_id_known = 1 OR criterion_id_known = 0 AND criterion_id IS NULL),
     text TEXT NOT NULL,
     PRIMARY KEY (dossier_id, call_id, decision_position, position),
-    FOREIGN KEY (dossier_id, call_id, decision_position) REFERENCES call_decision (dossier_id, call_id, position),
-    FOREIGN KEY (dossier_id, criterion_id) REFERENCES call_criterion (dossier_id, id)
+    FOREIGN KEY (dossier_id, call_id, decision_position) REFERENCES cldess_call_decision (dossier_id, call_id, position),
+    FOREIGN KEY (dossier_id, criterion_id) REFERENCES cldess_call_criterion (dossier_id, id)
 ) ${options};
 
 -- -----------------------------------------------------------------------------------------------------------------------------------------
@@ -2521,19 +2523,19 @@ CREATE TABLE call_decision_reason (
 -- -----------------------------------------------------------------------------------------------------------------------------------------
 
 -- The gatherings.
-CREATE TABLE gathering (
+CREATE TABLE cldess_gathering (
     dossier_id ${key} NOT NULL,
     id ${key} NOT NULL,
     title TEXT NOT NULL,
     action_id ${key},
     action_id_known INTEGER NOT NULL CHECK (action_id_known = 1 OR action_id_known = 0 AND action_id IS NULL),
     PRIMARY KEY (dossier_id, id),
-    FOREIGN KEY (dossier_id) REFERENCES dossier (id),
-    FOREIGN KEY (dossier_id, action_id) REFERENCES action (dossier_id, id)
+    FOREIGN KEY (dossier_id) REFERENCES cldess_dossier (id),
+    FOREIGN KEY (dossier_id, action_id) REFERENCES cldess_action (dossier_id, id)
 ) ${options};
 
 -- Each time that a gathering is held.
-CREATE TABLE gathering_session (
+CREATE TABLE cldess_gathering_session (
     dossier_id ${key} NOT NULL,
     gathering_id ${key} NOT NULL,
     position INTEGER NOT NULL,
@@ -2546,23 +2548,23 @@ CREATE TABLE gathering_session (
     attendance_known INTEGER NOT NULL CHECK (attendance_known = 1 OR attendance_known = 0 AND attendance IS NULL),
     actors_known INTEGER NOT NULL CHECK (actors_known IN (0, 1)),
     PRIMARY KEY (dossier_id, gathering_id, position),
-    FOREIGN KEY (dossier_id, gathering_id) REFERENCES gathering (dossier_id, id)
+    FOREIGN KEY (dossier_id, gathering_id) REFERENCES cldess_gathering (dossier_id, id)
 ) ${options};
 
 -- Which actors had somebody there.
-CREATE TABLE gathering_session_actor (
+CREATE TABLE cldess_gathering_session_actor (
     dossier_id ${key} NOT NULL,
     gathering_id ${key} NOT NULL,
     session_position INTEGER NOT NULL,
     position INTEGER NOT NULL,
     actor_id ${key} NOT NULL,
     PRIMARY KEY (dossier_id, gathering_id, session_position, position),
-    FOREIGN KEY (dossier_id, gathering_id, session_position) REFERENCES gathering_session (dossier_id, gathering_id, position),
-    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
+    FOREIGN KEY (dossier_id, gathering_id, session_position) REFERENCES cldess_gathering_session (dossier_id, gathering_id, position),
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES cldess_actor (dossier_id, id)
 ) ${options};
 
 -- What came of a session.
-CREATE TABLE gathering_session_outcome (
+CREATE TABLE cldess_gathering_session_outcome (
     dossier_id ${key} NOT NULL,
     gathering_id ${key} NOT NULL,
     session_position INTEGER NOT NULL,
@@ -2574,7 +2576,7 @@ CREATE TABLE gathering_session_outcome (
     next TEXT,
     next_known INTEGER NOT NULL CHECK (next_known = 1 OR next_known = 0 AND next IS NULL),
     PRIMARY KEY (dossier_id, gathering_id, session_position, position),
-    FOREIGN KEY (dossier_id, gathering_id, session_position) REFERENCES gathering_session (dossier_id, gathering_id, position)
+    FOREIGN KEY (dossier_id, gathering_id, session_position) REFERENCES cldess_gathering_session (dossier_id, gathering_id, position)
 ) ${options};
 
 -- -----------------------------------------------------------------------------------------------------------------------------------------
@@ -2582,7 +2584,7 @@ CREATE TABLE gathering_session_outcome (
 -- -----------------------------------------------------------------------------------------------------------------------------------------
 
 -- What a body buys.
-CREATE TABLE purchase (
+CREATE TABLE cldess_purchase (
     dossier_id ${key} NOT NULL,
     id ${key} NOT NULL,
     buyer_id ${key} NOT NULL,
@@ -2606,14 +2608,14 @@ CREATE TABLE purchase (
     action_id ${key},
     action_id_known INTEGER NOT NULL CHECK (action_id_known = 1 OR action_id_known = 0 AND action_id IS NULL),
     PRIMARY KEY (dossier_id, id),
-    FOREIGN KEY (dossier_id) REFERENCES dossier (id),
-    FOREIGN KEY (dossier_id, buyer_id) REFERENCES actor (dossier_id, id),
-    FOREIGN KEY (dossier_id, need_id) REFERENCES actor_need (dossier_id, id),
-    FOREIGN KEY (dossier_id, action_id) REFERENCES action (dossier_id, id)
+    FOREIGN KEY (dossier_id) REFERENCES cldess_dossier (id),
+    FOREIGN KEY (dossier_id, buyer_id) REFERENCES cldess_actor (dossier_id, id),
+    FOREIGN KEY (dossier_id, need_id) REFERENCES cldess_actor_need (dossier_id, id),
+    FOREIGN KEY (dossier_id, action_id) REFERENCES cldess_action (dossier_id, id)
 ) ${options};
 
 -- The lots of a purchase.
-CREATE TABLE purchase_lot (
+CREATE TABLE cldess_purchase_lot (
     dossier_id ${key} NOT NULL,
     purchase_id ${key} NOT NULL,
     id ${key} NOT NULL,
@@ -2638,31 +2640,31 @@ CREATE TABLE purchase_lot (
     planned_hours TEXT,
     planned_hours_known INTEGER NOT NULL CHECK (planned_hours_known = 1 OR planned_hours_known = 0 AND planned_hours IS NULL),
     PRIMARY KEY (dossier_id, id),
-    FOREIGN KEY (dossier_id, purchase_id) REFERENCES purchase (dossier_id, id)
+    FOREIGN KEY (dossier_id, purchase_id) REFERENCES cldess_purchase (dossier_id, id)
 ) ${options};
 
 -- The social considerations of a lot.
-CREATE TABLE purchase_consideration (
+CREATE TABLE cldess_purchase_consideration (
     dossier_id ${key} NOT NULL,
     lot_id ${key} NOT NULL,
     position INTEGER NOT NULL,
     consideration TEXT NOT NULL,
     PRIMARY KEY (dossier_id, lot_id, position),
-    FOREIGN KEY (dossier_id, lot_id) REFERENCES purchase_lot (dossier_id, id)
+    FOREIGN KEY (dossier_id, lot_id) REFERENCES cldess_purchase_lot (dossier_id, id)
 ) ${options};
 
 -- For whom a lot is reserved.
-CREATE TABLE purchase_reservation (
+CREATE TABLE cldess_purchase_reservation (
     dossier_id ${key} NOT NULL,
     lot_id ${key} NOT NULL,
     position INTEGER NOT NULL,
     reservation TEXT NOT NULL,
     PRIMARY KEY (dossier_id, lot_id, position),
-    FOREIGN KEY (dossier_id, lot_id) REFERENCES purchase_lot (dossier_id, id)
+    FOREIGN KEY (dossier_id, lot_id) REFERENCES cldess_purchase_lot (dossier_id, id)
 ) ${options};
 
 -- Who holds a lot.
-CREATE TABLE purchase_holder (
+CREATE TABLE cldess_purchase_holder (
     dossier_id ${key} NOT NULL,
     lot_id ${key} NOT NULL,
     position INTEGER NOT NULL,
@@ -2674,33 +2676,33 @@ CREATE TABLE purchase_holder (
     share TEXT,
     share_known INTEGER NOT NULL CHECK (share_known = 1 OR share_known = 0 AND share IS NULL),
     PRIMARY KEY (dossier_id, lot_id, position),
-    FOREIGN KEY (dossier_id, lot_id) REFERENCES purchase_lot (dossier_id, id),
-    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
+    FOREIGN KEY (dossier_id, lot_id) REFERENCES cldess_purchase_lot (dossier_id, id),
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES cldess_actor (dossier_id, id)
 ) ${options};
 
 -- What is to be spent on a lot, year by year.
-CREATE TABLE purchase_forecast (
+CREATE TABLE cldess_purchase_forecast (
     dossier_id ${key} NOT NULL,
     lot_id ${key} NOT NULL,
     position INTEGER NOT NULL,
     year INTEGER NOT NULL,
     amount_cents ${long} NOT NULL CHECK (amount_cents >= 0),
     PRIMARY KEY (dossier_id, lot_id, position),
-    FOREIGN KEY (dossier_id, lot_id) REFERENCES purchase_lot (dossier_id, id)
+    FOREIGN KEY (dossier_id, lot_id) REFERENCES cldess_purchase_lot (dossier_id, id)
 ) ${options};
 
 -- The years of which all movements of a lot are in the journal.
-CREATE TABLE purchase_complete_year (
+CREATE TABLE cldess_purchase_complete_year (
     dossier_id ${key} NOT NULL,
     lot_id ${key} NOT NULL,
     position INTEGER NOT NULL,
     year INTEGER NOT NULL,
     PRIMARY KEY (dossier_id, lot_id, position),
-    FOREIGN KEY (dossier_id, lot_id) REFERENCES purchase_lot (dossier_id, id)
+    FOREIGN KEY (dossier_id, lot_id) REFERENCES cldess_purchase_lot (dossier_id, id)
 ) ${options};
 
 -- The hours of work integration under a lot, period by period.
-CREATE TABLE purchase_hours (
+CREATE TABLE cldess_purchase_hours (
     dossier_id ${key} NOT NULL,
     lot_id ${key} NOT NULL,
     position INTEGER NOT NULL,
@@ -2714,12 +2716,12 @@ CREATE TABLE purchase_hours (
     validated TEXT,
     validated_known INTEGER NOT NULL CHECK (validated_known = 1 OR validated_known = 0 AND validated IS NULL),
     PRIMARY KEY (dossier_id, lot_id, position),
-    FOREIGN KEY (dossier_id, lot_id) REFERENCES purchase_lot (dossier_id, id),
-    FOREIGN KEY (dossier_id, structure_id) REFERENCES actor (dossier_id, id)
+    FOREIGN KEY (dossier_id, lot_id) REFERENCES cldess_purchase_lot (dossier_id, id),
+    FOREIGN KEY (dossier_id, structure_id) REFERENCES cldess_actor (dossier_id, id)
 ) ${options};
 
 -- Bodies as buyers.
-CREATE TABLE buyer (
+CREATE TABLE cldess_buyer (
     dossier_id ${key} NOT NULL,
     id ${key} NOT NULL,
     actor_id ${key} NOT NULL,
@@ -2727,12 +2729,12 @@ CREATE TABLE buyer (
     statutory_known INTEGER NOT NULL CHECK (statutory_known = 1 OR statutory_known = 0 AND statutory IS NULL),
     schemes_known INTEGER NOT NULL CHECK (schemes_known IN (0, 1)),
     PRIMARY KEY (dossier_id, id),
-    FOREIGN KEY (dossier_id) REFERENCES dossier (id),
-    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
+    FOREIGN KEY (dossier_id) REFERENCES cldess_dossier (id),
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES cldess_actor (dossier_id, id)
 ) ${options};
 
 -- How much a body bought in a year.
-CREATE TABLE buyer_year (
+CREATE TABLE cldess_buyer_year (
     dossier_id ${key} NOT NULL,
     buyer_id ${key} NOT NULL,
     position INTEGER NOT NULL,
@@ -2740,11 +2742,11 @@ CREATE TABLE buyer_year (
     amount_cents ${long},
     amount_cents_known INTEGER NOT NULL CHECK (amount_cents_known = 1 OR amount_cents_known = 0 AND amount_cents IS NULL),
     PRIMARY KEY (dossier_id, buyer_id, position),
-    FOREIGN KEY (dossier_id, buyer_id) REFERENCES buyer (dossier_id, id)
+    FOREIGN KEY (dossier_id, buyer_id) REFERENCES cldess_buyer (dossier_id, id)
 ) ${options};
 
 -- The schemes for responsible purchasing of a body.
-CREATE TABLE buyer_scheme (
+CREATE TABLE cldess_buyer_scheme (
     dossier_id ${key} NOT NULL,
     buyer_id ${key} NOT NULL,
     position INTEGER NOT NULL,
@@ -2754,7 +2756,7 @@ CREATE TABLE buyer_scheme (
     published TEXT,
     published_known INTEGER NOT NULL CHECK (published_known = 1 OR published_known = 0 AND published IS NULL),
     PRIMARY KEY (dossier_id, buyer_id, position),
-    FOREIGN KEY (dossier_id, buyer_id) REFERENCES buyer (dossier_id, id)
+    FOREIGN KEY (dossier_id, buyer_id) REFERENCES cldess_buyer (dossier_id, id)
 ) ${options};
 
 -- -----------------------------------------------------------------------------------------------------------------------------------------
@@ -2762,7 +2764,7 @@ CREATE TABLE buyer_scheme (
 -- -----------------------------------------------------------------------------------------------------------------------------------------
 
 -- The planning documents that the contract wants to influence.
-CREATE TABLE planning_document (
+CREATE TABLE cldess_planning_document (
     dossier_id ${key} NOT NULL,
     id ${key} NOT NULL,
     kind TEXT NOT NULL,
@@ -2774,13 +2776,13 @@ CREATE TABLE planning_document (
     action_id ${key},
     action_id_known INTEGER NOT NULL CHECK (action_id_known = 1 OR action_id_known = 0 AND action_id IS NULL),
     PRIMARY KEY (dossier_id, id),
-    FOREIGN KEY (dossier_id) REFERENCES dossier (id),
-    FOREIGN KEY (dossier_id, author_id) REFERENCES actor (dossier_id, id),
-    FOREIGN KEY (dossier_id, action_id) REFERENCES action (dossier_id, id)
+    FOREIGN KEY (dossier_id) REFERENCES cldess_dossier (id),
+    FOREIGN KEY (dossier_id, author_id) REFERENCES cldess_actor (dossier_id, id),
+    FOREIGN KEY (dossier_id, action_id) REFERENCES cldess_action (dossier_id, id)
 ) ${options};
 
 -- The stages of a planning document.
-CREATE TABLE planning_step (
+CREATE TABLE cldess_planning_step (
     dossier_id ${key} NOT NULL,
     planning_document_id ${key} NOT NULL,
     position INTEGER NOT NULL,
@@ -2792,11 +2794,11 @@ CREATE TABLE planning_step (
     until TEXT,
     until_known INTEGER NOT NULL CHECK (until_known = 1 OR until_known = 0 AND until IS NULL),
     PRIMARY KEY (dossier_id, planning_document_id, position),
-    FOREIGN KEY (dossier_id, planning_document_id) REFERENCES planning_document (dossier_id, id)
+    FOREIGN KEY (dossier_id, planning_document_id) REFERENCES cldess_planning_document (dossier_id, id)
 ) ${options};
 
 -- What we ask to be written into a planning document.
-CREATE TABLE planning_proposal (
+CREATE TABLE cldess_planning_proposal (
     dossier_id ${key} NOT NULL,
     planning_document_id ${key} NOT NULL,
     id ${key} NOT NULL,
@@ -2813,11 +2815,11 @@ CREATE TABLE planning_proposal (
     sent_known INTEGER NOT NULL CHECK (sent_known = 1 OR sent_known = 0 AND sent IS NULL),
     answer_known INTEGER NOT NULL CHECK (answer_known IN (0, 1)),
     PRIMARY KEY (dossier_id, id),
-    FOREIGN KEY (dossier_id, planning_document_id) REFERENCES planning_document (dossier_id, id)
+    FOREIGN KEY (dossier_id, planning_document_id) REFERENCES cldess_planning_document (dossier_id, id)
 ) ${options};
 
 -- What became of a proposal.
-CREATE TABLE planning_answer (
+CREATE TABLE cldess_planning_answer (
     dossier_id ${key} NOT NULL,
     planning_proposal_id ${key} NOT NULL,
     date TEXT,
@@ -2835,7 +2837,7 @@ CREATE TABLE planning_answer (
     reply TEXT,
     reply_known INTEGER NOT NULL CHECK (reply_known = 1 OR reply_known = 0 AND reply IS NULL),
     PRIMARY KEY (dossier_id, planning_proposal_id),
-    FOREIGN KEY (dossier_id, planning_proposal_id) REFERENCES planning_proposal (dossier_id, id)
+    FOREIGN KEY (dossier_id, planning_proposal_id) REFERENCES cldess_planning_proposal (dossier_id, id)
 ) ${options};
 
 -- -----------------------------------------------------------------------------------------------------------------------------------------
@@ -2843,7 +2845,7 @@ CREATE TABLE planning_answer (
 -- -----------------------------------------------------------------------------------------------------------------------------------------
 
 -- The services and documents that bodies publish online.
-CREATE TABLE online_service (
+CREATE TABLE cldess_online_service (
     dossier_id ${key} NOT NULL,
     id ${key} NOT NULL,
     kind TEXT NOT NULL,
@@ -2859,8 +2861,8 @@ CREATE TABLE online_service (
     multi_year_plan_known INTEGER NOT NULL
         CHECK (multi_year_plan_known = 1 OR multi_year_plan_known = 0 AND multi_year_plan_start IS NULL),
     PRIMARY KEY (dossier_id, id),
-    FOREIGN KEY (dossier_id) REFERENCES dossier (id),
-    FOREIGN KEY (dossier_id, publisher_id) REFERENCES actor (dossier_id, id)
+    FOREIGN KEY (dossier_id) REFERENCES cldess_dossier (id),
+    FOREIGN KEY (dossier_id, publisher_id) REFERENCES cldess_actor (dossier_id, id)
 ) ${options};
 
 -- -----------------------------------------------------------------------------------------------------------------------------------------
@@ -2868,7 +2870,7 @@ CREATE TABLE online_service (
 -- -----------------------------------------------------------------------------------------------------------------------------------------
 
 -- The grants of a dossier, under their French name, since theirs is a word of SQL.
-CREATE TABLE subvention (
+CREATE TABLE cldess_subvention (
     dossier_id ${key} NOT NULL,
     id ${key} NOT NULL,
     object TEXT NOT NULL,
@@ -2910,14 +2912,14 @@ CREATE TABLE subvention (
     complete_until TEXT,
     complete_until_known INTEGER NOT NULL CHECK (complete_until_known = 1 OR complete_until_known = 0 AND complete_until IS NULL),
     PRIMARY KEY (dossier_id, id),
-    FOREIGN KEY (dossier_id) REFERENCES dossier (id),
-    FOREIGN KEY (dossier_id, funder_id) REFERENCES actor (dossier_id, id),
-    FOREIGN KEY (dossier_id, beneficiary_id) REFERENCES actor (dossier_id, id),
-    FOREIGN KEY (dossier_id, application_id) REFERENCES call_application (dossier_id, id)
+    FOREIGN KEY (dossier_id) REFERENCES cldess_dossier (id),
+    FOREIGN KEY (dossier_id, funder_id) REFERENCES cldess_actor (dossier_id, id),
+    FOREIGN KEY (dossier_id, beneficiary_id) REFERENCES cldess_actor (dossier_id, id),
+    FOREIGN KEY (dossier_id, application_id) REFERENCES cldess_call_application (dossier_id, id)
 ) ${options};
 
 -- What each of several beneficiaries gets of a grant.
-CREATE TABLE grant_share (
+CREATE TABLE cldess_grant_share (
     dossier_id ${key} NOT NULL,
     grant_id ${key} NOT NULL,
     position INTEGER NOT NULL,
@@ -2931,12 +2933,12 @@ CREATE TABLE grant_share (
     republican_commitment_known INTEGER NOT NULL
         CHECK (republican_commitment_known = 1 OR republican_commitment_known = 0 AND republican_commitment IS NULL),
     PRIMARY KEY (dossier_id, grant_id, position),
-    FOREIGN KEY (dossier_id, grant_id) REFERENCES subvention (dossier_id, id),
-    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
+    FOREIGN KEY (dossier_id, grant_id) REFERENCES cldess_subvention (dossier_id, id),
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES cldess_actor (dossier_id, id)
 ) ${options};
 
 -- The accounting year of one of several beneficiaries.
-CREATE TABLE grant_share_accounting_year (
+CREATE TABLE cldess_grant_share_accounting_year (
     dossier_id ${key} NOT NULL,
     grant_id ${key} NOT NULL,
     share_position INTEGER NOT NULL,
@@ -2958,43 +2960,43 @@ CREATE TABLE grant_share_accounting_year (
     handed_over TEXT,
     handed_over_known INTEGER NOT NULL CHECK (handed_over_known = 1 OR handed_over_known = 0 AND handed_over IS NULL),
     PRIMARY KEY (dossier_id, grant_id, share_position),
-    FOREIGN KEY (dossier_id, grant_id, share_position) REFERENCES grant_share (dossier_id, grant_id, position)
+    FOREIGN KEY (dossier_id, grant_id, share_position) REFERENCES cldess_grant_share (dossier_id, grant_id, position)
 ) ${options};
 
 -- The actions that a grant pays for.
-CREATE TABLE grant_action (
+CREATE TABLE cldess_grant_action (
     dossier_id ${key} NOT NULL,
     grant_id ${key} NOT NULL,
     position INTEGER NOT NULL,
     action_id ${key} NOT NULL,
     PRIMARY KEY (dossier_id, grant_id, position),
-    FOREIGN KEY (dossier_id, grant_id) REFERENCES subvention (dossier_id, id),
-    FOREIGN KEY (dossier_id, action_id) REFERENCES action (dossier_id, id)
+    FOREIGN KEY (dossier_id, grant_id) REFERENCES cldess_subvention (dossier_id, id),
+    FOREIGN KEY (dossier_id, action_id) REFERENCES cldess_action (dossier_id, id)
 ) ${options};
 
 -- The lines of plans through which a grant comes.
-CREATE TABLE grant_resource (
+CREATE TABLE cldess_grant_resource (
     dossier_id ${key} NOT NULL,
     grant_id ${key} NOT NULL,
     position INTEGER NOT NULL,
     resource_id ${key} NOT NULL,
     PRIMARY KEY (dossier_id, grant_id, position),
-    FOREIGN KEY (dossier_id, grant_id) REFERENCES subvention (dossier_id, id),
-    FOREIGN KEY (dossier_id, resource_id) REFERENCES plan_resource (dossier_id, id)
+    FOREIGN KEY (dossier_id, grant_id) REFERENCES cldess_subvention (dossier_id, id),
+    FOREIGN KEY (dossier_id, resource_id) REFERENCES cldess_plan_resource (dossier_id, id)
 ) ${options};
 
 -- That a grant was asked for.
-CREATE TABLE grant_request (
+CREATE TABLE cldess_grant_request (
     dossier_id ${key} NOT NULL,
     grant_id ${key} NOT NULL,
     date TEXT,
     date_known INTEGER NOT NULL CHECK (date_known = 1 OR date_known = 0 AND date IS NULL),
     PRIMARY KEY (dossier_id, grant_id),
-    FOREIGN KEY (dossier_id, grant_id) REFERENCES subvention (dossier_id, id)
+    FOREIGN KEY (dossier_id, grant_id) REFERENCES cldess_subvention (dossier_id, id)
 ) ${options};
 
 -- What the funder decided.
-CREATE TABLE grant_decision (
+CREATE TABLE cldess_grant_decision (
     dossier_id ${key} NOT NULL,
     grant_id ${key} NOT NULL,
     date TEXT,
@@ -3010,13 +3012,13 @@ CREATE TABLE grant_decision (
     refusal TEXT,
     refusal_known INTEGER NOT NULL CHECK (refusal_known = 1 OR refusal_known = 0 AND refusal IS NULL),
     PRIMARY KEY (dossier_id, grant_id),
-    FOREIGN KEY (dossier_id, grant_id) REFERENCES subvention (dossier_id, id),
-    FOREIGN KEY (dossier_id, deliberation_id) REFERENCES deliberation (dossier_id, id),
-    FOREIGN KEY (dossier_id, delegation_id) REFERENCES deliberation (dossier_id, id)
+    FOREIGN KEY (dossier_id, grant_id) REFERENCES cldess_subvention (dossier_id, id),
+    FOREIGN KEY (dossier_id, deliberation_id) REFERENCES cldess_deliberation (dossier_id, id),
+    FOREIGN KEY (dossier_id, delegation_id) REFERENCES cldess_deliberation (dossier_id, id)
 ) ${options};
 
 -- The written agreement on a grant.
-CREATE TABLE grant_agreement (
+CREATE TABLE cldess_grant_agreement (
     dossier_id ${key} NOT NULL,
     grant_id ${key} NOT NULL,
     signed TEXT,
@@ -3031,21 +3033,21 @@ CREATE TABLE grant_agreement (
     data_published TEXT,
     data_published_known INTEGER NOT NULL CHECK (data_published_known = 1 OR data_published_known = 0 AND data_published IS NULL),
     PRIMARY KEY (dossier_id, grant_id),
-    FOREIGN KEY (dossier_id, grant_id) REFERENCES subvention (dossier_id, id)
+    FOREIGN KEY (dossier_id, grant_id) REFERENCES cldess_subvention (dossier_id, id)
 ) ${options};
 
 -- What an agreement says.
-CREATE TABLE grant_agreement_provision (
+CREATE TABLE cldess_grant_agreement_provision (
     dossier_id ${key} NOT NULL,
     grant_id ${key} NOT NULL,
     position INTEGER NOT NULL,
     provision TEXT NOT NULL,
     PRIMARY KEY (dossier_id, grant_id, position),
-    FOREIGN KEY (dossier_id, grant_id) REFERENCES grant_agreement (dossier_id, grant_id)
+    FOREIGN KEY (dossier_id, grant_id) REFERENCES cldess_grant_agreement (dossier_id, grant_id)
 ) ${options};
 
 -- Who signed an agreement.
-CREATE TABLE grant_agreement_signature (
+CREATE TABLE cldess_grant_agreement_signature (
     dossier_id ${key} NOT NULL,
     grant_id ${key} NOT NULL,
     position INTEGER NOT NULL,
@@ -3067,13 +3069,13 @@ CREATE TABLE grant_agreement_signature (
     signature_level TEXT,
     signature_level_known INTEGER NOT NULL CHECK (signature_level_known = 1 OR signature_level_known = 0 AND signature_level IS NULL),
     PRIMARY KEY (dossier_id, grant_id, position),
-    FOREIGN KEY (dossier_id, grant_id) REFERENCES grant_agreement (dossier_id, grant_id),
-    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id),
-    FOREIGN KEY (dossier_id, deliberation_id) REFERENCES deliberation (dossier_id, id)
+    FOREIGN KEY (dossier_id, grant_id) REFERENCES cldess_grant_agreement (dossier_id, grant_id),
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES cldess_actor (dossier_id, id),
+    FOREIGN KEY (dossier_id, deliberation_id) REFERENCES cldess_deliberation (dossier_id, id)
 ) ${options};
 
 -- The parts in which a grant is to be paid.
-CREATE TABLE grant_instalment (
+CREATE TABLE cldess_grant_instalment (
     dossier_id ${key} NOT NULL,
     grant_id ${key} NOT NULL,
     position INTEGER NOT NULL,
@@ -3083,11 +3085,11 @@ CREATE TABLE grant_instalment (
     amount_cents ${long} CHECK (amount_cents >= 0),
     amount_cents_known INTEGER NOT NULL CHECK (amount_cents_known = 1 OR amount_cents_known = 0 AND amount_cents IS NULL),
     PRIMARY KEY (dossier_id, grant_id, position),
-    FOREIGN KEY (dossier_id, grant_id) REFERENCES subvention (dossier_id, id)
+    FOREIGN KEY (dossier_id, grant_id) REFERENCES cldess_subvention (dossier_id, id)
 ) ${options};
 
 -- The accounting year of the beneficiary.
-CREATE TABLE grant_accounting_year (
+CREATE TABLE cldess_grant_accounting_year (
     dossier_id ${key} NOT NULL,
     grant_id ${key} NOT NULL,
     year_end TEXT,
@@ -3108,11 +3110,11 @@ CREATE TABLE grant_accounting_year (
     handed_over TEXT,
     handed_over_known INTEGER NOT NULL CHECK (handed_over_known = 1 OR handed_over_known = 0 AND handed_over IS NULL),
     PRIMARY KEY (dossier_id, grant_id),
-    FOREIGN KEY (dossier_id, grant_id) REFERENCES subvention (dossier_id, id)
+    FOREIGN KEY (dossier_id, grant_id) REFERENCES cldess_subvention (dossier_id, id)
 ) ${options};
 
 -- The financial report on a grant.
-CREATE TABLE grant_report (
+CREATE TABLE cldess_grant_report (
     dossier_id ${key} NOT NULL,
     grant_id ${key} NOT NULL,
     received TEXT,
@@ -3121,11 +3123,11 @@ CREATE TABLE grant_report (
     gaps_told INTEGER CHECK (gaps_told IN (0, 1)),
     gaps_told_known INTEGER NOT NULL CHECK (gaps_told_known = 1 OR gaps_told_known = 0 AND gaps_told IS NULL),
     PRIMARY KEY (dossier_id, grant_id),
-    FOREIGN KEY (dossier_id, grant_id) REFERENCES subvention (dossier_id, id)
+    FOREIGN KEY (dossier_id, grant_id) REFERENCES cldess_subvention (dossier_id, id)
 ) ${options};
 
 -- The headings of a financial report.
-CREATE TABLE grant_report_line (
+CREATE TABLE cldess_grant_report_line (
     dossier_id ${key} NOT NULL,
     grant_id ${key} NOT NULL,
     position INTEGER NOT NULL,
@@ -3136,11 +3138,11 @@ CREATE TABLE grant_report_line (
     actual_cents ${long} CHECK (actual_cents >= 0),
     actual_cents_known INTEGER NOT NULL CHECK (actual_cents_known = 1 OR actual_cents_known = 0 AND actual_cents IS NULL),
     PRIMARY KEY (dossier_id, grant_id, position),
-    FOREIGN KEY (dossier_id, grant_id) REFERENCES grant_report (dossier_id, grant_id)
+    FOREIGN KEY (dossier_id, grant_id) REFERENCES cldess_grant_report (dossier_id, grant_id)
 ) ${options};
 
 -- What a recipient claims of a grant.
-CREATE TABLE grant_claim (
+CREATE TABLE cldess_grant_claim (
     dossier_id ${key} NOT NULL,
     grant_id ${key} NOT NULL,
     position INTEGER NOT NULL,
@@ -3148,11 +3150,11 @@ CREATE TABLE grant_claim (
     balance INTEGER CHECK (balance IN (0, 1)),
     balance_known INTEGER NOT NULL CHECK (balance_known = 1 OR balance_known = 0 AND balance IS NULL),
     PRIMARY KEY (dossier_id, grant_id, position),
-    FOREIGN KEY (dossier_id, grant_id) REFERENCES subvention (dossier_id, id)
+    FOREIGN KEY (dossier_id, grant_id) REFERENCES cldess_subvention (dossier_id, id)
 ) ${options};
 
 -- The expenses in a claim, and what the funder retains of them.
-CREATE TABLE grant_claim_expense (
+CREATE TABLE cldess_grant_claim_expense (
     dossier_id ${key} NOT NULL,
     grant_id ${key} NOT NULL,
     claim_position INTEGER NOT NULL,
@@ -3169,12 +3171,12 @@ CREATE TABLE grant_claim_expense (
     cut TEXT,
     cut_known INTEGER NOT NULL CHECK (cut_known = 1 OR cut_known = 0 AND cut IS NULL),
     PRIMARY KEY (dossier_id, grant_id, claim_position, position),
-    FOREIGN KEY (dossier_id, grant_id, claim_position) REFERENCES grant_claim (dossier_id, grant_id, position),
-    FOREIGN KEY (dossier_id, expense_id) REFERENCES plan_expense (dossier_id, id)
+    FOREIGN KEY (dossier_id, grant_id, claim_position) REFERENCES cldess_grant_claim (dossier_id, grant_id, position),
+    FOREIGN KEY (dossier_id, expense_id) REFERENCES cldess_plan_expense (dossier_id, id)
 ) ${options};
 
 -- To whom a beneficiary passed money on.
-CREATE TABLE grant_passing_on (
+CREATE TABLE cldess_grant_passing_on (
     dossier_id ${key} NOT NULL,
     grant_id ${key} NOT NULL,
     position INTEGER NOT NULL,
@@ -3184,11 +3186,11 @@ CREATE TABLE grant_passing_on (
     allowed INTEGER CHECK (allowed IN (0, 1)),
     allowed_known INTEGER NOT NULL CHECK (allowed_known = 1 OR allowed_known = 0 AND allowed IS NULL),
     PRIMARY KEY (dossier_id, grant_id, position),
-    FOREIGN KEY (dossier_id, grant_id) REFERENCES subvention (dossier_id, id)
+    FOREIGN KEY (dossier_id, grant_id) REFERENCES cldess_subvention (dossier_id, id)
 ) ${options};
 
 -- What makes a grant an aid to an undertaking.
-CREATE TABLE grant_aid (
+CREATE TABLE cldess_grant_aid (
     dossier_id ${key} NOT NULL,
     grant_id ${key} NOT NULL,
     regime TEXT,
@@ -3206,11 +3208,11 @@ CREATE TABLE grant_aid (
     region_agreement TEXT,
     region_agreement_known INTEGER NOT NULL CHECK (region_agreement_known = 1 OR region_agreement_known = 0 AND region_agreement IS NULL),
     PRIMARY KEY (dossier_id, grant_id),
-    FOREIGN KEY (dossier_id, grant_id) REFERENCES subvention (dossier_id, id)
+    FOREIGN KEY (dossier_id, grant_id) REFERENCES cldess_subvention (dossier_id, id)
 ) ${options};
 
 -- The investment that a grant helps to pay.
-CREATE TABLE grant_investment (
+CREATE TABLE cldess_grant_investment (
     dossier_id ${key} NOT NULL,
     grant_id ${key} NOT NULL,
     owner_id ${key},
@@ -3233,12 +3235,12 @@ CREATE TABLE grant_investment (
     waiver TEXT,
     waiver_known INTEGER NOT NULL CHECK (waiver_known = 1 OR waiver_known = 0 AND waiver IS NULL),
     PRIMARY KEY (dossier_id, grant_id),
-    FOREIGN KEY (dossier_id, grant_id) REFERENCES subvention (dossier_id, id),
-    FOREIGN KEY (dossier_id, owner_id) REFERENCES actor (dossier_id, id)
+    FOREIGN KEY (dossier_id, grant_id) REFERENCES cldess_subvention (dossier_id, id),
+    FOREIGN KEY (dossier_id, owner_id) REFERENCES cldess_actor (dossier_id, id)
 ) ${options};
 
 -- The movements of money on the lines of plans, grants and lots.
-CREATE TABLE movement (
+CREATE TABLE cldess_movement (
     dossier_id ${key} NOT NULL,
     id ${key} NOT NULL,
     kind TEXT NOT NULL,
@@ -3262,17 +3264,17 @@ CREATE TABLE movement (
     author_known INTEGER NOT NULL CHECK (author_known = 1 OR author_known = 0 AND author IS NULL),
     correction_known INTEGER NOT NULL CHECK (correction_known IN (0, 1)),
     PRIMARY KEY (dossier_id, id),
-    FOREIGN KEY (dossier_id) REFERENCES dossier (id),
-    FOREIGN KEY (dossier_id, resource_id) REFERENCES plan_resource (dossier_id, id),
-    FOREIGN KEY (dossier_id, expense_id) REFERENCES plan_expense (dossier_id, id),
-    FOREIGN KEY (dossier_id, grant_id) REFERENCES subvention (dossier_id, id),
-    FOREIGN KEY (dossier_id, lot_id) REFERENCES purchase_lot (dossier_id, id),
-    FOREIGN KEY (dossier_id, party_id) REFERENCES actor (dossier_id, id),
-    FOREIGN KEY (dossier_id, holder_id) REFERENCES actor (dossier_id, id)
+    FOREIGN KEY (dossier_id) REFERENCES cldess_dossier (id),
+    FOREIGN KEY (dossier_id, resource_id) REFERENCES cldess_plan_resource (dossier_id, id),
+    FOREIGN KEY (dossier_id, expense_id) REFERENCES cldess_plan_expense (dossier_id, id),
+    FOREIGN KEY (dossier_id, grant_id) REFERENCES cldess_subvention (dossier_id, id),
+    FOREIGN KEY (dossier_id, lot_id) REFERENCES cldess_purchase_lot (dossier_id, id),
+    FOREIGN KEY (dossier_id, party_id) REFERENCES cldess_actor (dossier_id, id),
+    FOREIGN KEY (dossier_id, holder_id) REFERENCES cldess_actor (dossier_id, id)
 ) ${options};
 
 -- The movement that a movement corrects or cancels.
-CREATE TABLE movement_correction (
+CREATE TABLE cldess_movement_correction (
     dossier_id ${key} NOT NULL,
     movement_id ${key} NOT NULL,
     of_id ${key} NOT NULL,
@@ -3281,23 +3283,23 @@ CREATE TABLE movement_correction (
     reason TEXT,
     reason_known INTEGER NOT NULL CHECK (reason_known = 1 OR reason_known = 0 AND reason IS NULL),
     PRIMARY KEY (dossier_id, movement_id),
-    FOREIGN KEY (dossier_id, movement_id) REFERENCES movement (dossier_id, id),
-    FOREIGN KEY (dossier_id, of_id) REFERENCES movement (dossier_id, id)
+    FOREIGN KEY (dossier_id, movement_id) REFERENCES cldess_movement (dossier_id, id),
+    FOREIGN KEY (dossier_id, of_id) REFERENCES cldess_movement (dossier_id, id)
 ) ${options};
 
 -- The documents by which a movement is found in the accounts.
-CREATE TABLE movement_reference (
+CREATE TABLE cldess_movement_reference (
     dossier_id ${key} NOT NULL,
     movement_id ${key} NOT NULL,
     position INTEGER NOT NULL,
     kind TEXT NOT NULL,
     number TEXT NOT NULL,
     PRIMARY KEY (dossier_id, movement_id, position),
-    FOREIGN KEY (dossier_id, movement_id) REFERENCES movement (dossier_id, id)
+    FOREIGN KEY (dossier_id, movement_id) REFERENCES cldess_movement (dossier_id, id)
 ) ${options};
 
 -- What State aid law asks of the bodies that get grants.
-CREATE TABLE undertaking (
+CREATE TABLE cldess_undertaking (
     dossier_id ${key} NOT NULL,
     id ${key} NOT NULL,
     actor_id ${key} NOT NULL,
@@ -3309,23 +3311,23 @@ CREATE TABLE undertaking (
     linked_known INTEGER NOT NULL CHECK (linked_known IN (0, 1)),
     received_known INTEGER NOT NULL CHECK (received_known IN (0, 1)),
     PRIMARY KEY (dossier_id, id),
-    FOREIGN KEY (dossier_id) REFERENCES dossier (id),
-    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
+    FOREIGN KEY (dossier_id) REFERENCES cldess_dossier (id),
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES cldess_actor (dossier_id, id)
 ) ${options};
 
 -- The bodies with which it is a single undertaking.
-CREATE TABLE undertaking_linked (
+CREATE TABLE cldess_undertaking_linked (
     dossier_id ${key} NOT NULL,
     undertaking_id ${key} NOT NULL,
     position INTEGER NOT NULL,
     actor_id ${key} NOT NULL,
     PRIMARY KEY (dossier_id, undertaking_id, position),
-    FOREIGN KEY (dossier_id, undertaking_id) REFERENCES undertaking (dossier_id, id),
-    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id)
+    FOREIGN KEY (dossier_id, undertaking_id) REFERENCES cldess_undertaking (dossier_id, id),
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES cldess_actor (dossier_id, id)
 ) ${options};
 
 -- The aid that it received elsewhere.
-CREATE TABLE undertaking_received (
+CREATE TABLE cldess_undertaking_received (
     dossier_id ${key} NOT NULL,
     undertaking_id ${key} NOT NULL,
     position INTEGER NOT NULL,
@@ -3336,7 +3338,7 @@ CREATE TABLE undertaking_received (
     regime TEXT,
     regime_known INTEGER NOT NULL CHECK (regime_known = 1 OR regime_known = 0 AND regime IS NULL),
     PRIMARY KEY (dossier_id, undertaking_id, position),
-    FOREIGN KEY (dossier_id, undertaking_id) REFERENCES undertaking (dossier_id, id)
+    FOREIGN KEY (dossier_id, undertaking_id) REFERENCES cldess_undertaking (dossier_id, id)
 ) ${options};
 
 -- -----------------------------------------------------------------------------------------------------------------------------------------
@@ -3344,7 +3346,7 @@ CREATE TABLE undertaking_received (
 -- -----------------------------------------------------------------------------------------------------------------------------------------
 
 -- The ties between actors that somebody stated.
-CREATE TABLE tie (
+CREATE TABLE cldess_tie (
     dossier_id ${key} NOT NULL,
     id ${key} NOT NULL,
     actor_id ${key} NOT NULL,
@@ -3364,13 +3366,13 @@ CREATE TABLE tie (
     origin_known INTEGER NOT NULL CHECK (origin_known = 1 OR origin_known = 0 AND origin_kind IS NULL),
     PRIMARY KEY (dossier_id, id),
     CHECK (actor_id <> partner_id),
-    FOREIGN KEY (dossier_id) REFERENCES dossier (id),
-    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id),
-    FOREIGN KEY (dossier_id, partner_id) REFERENCES actor (dossier_id, id)
+    FOREIGN KEY (dossier_id) REFERENCES cldess_dossier (id),
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES cldess_actor (dossier_id, id),
+    FOREIGN KEY (dossier_id, partner_id) REFERENCES cldess_actor (dossier_id, id)
 ) ${options};
 
 -- The introductions that were proposed and refused.
-CREATE TABLE declined_introduction (
+CREATE TABLE cldess_declined_introduction (
     dossier_id ${key} NOT NULL,
     id ${key} NOT NULL,
     actor_id ${key} NOT NULL,
@@ -3383,9 +3385,9 @@ CREATE TABLE declined_introduction (
     reopened_known INTEGER NOT NULL CHECK (reopened_known = 1 OR reopened_known = 0 AND reopened IS NULL),
     PRIMARY KEY (dossier_id, id),
     CHECK (actor_id <> partner_id),
-    FOREIGN KEY (dossier_id) REFERENCES dossier (id),
-    FOREIGN KEY (dossier_id, actor_id) REFERENCES actor (dossier_id, id),
-    FOREIGN KEY (dossier_id, partner_id) REFERENCES actor (dossier_id, id)
+    FOREIGN KEY (dossier_id) REFERENCES cldess_dossier (id),
+    FOREIGN KEY (dossier_id, actor_id) REFERENCES cldess_actor (dossier_id, id),
+    FOREIGN KEY (dossier_id, partner_id) REFERENCES cldess_actor (dossier_id, id)
 ) ${options};
 
 -- -----------------------------------------------------------------------------------------------------------------------------------------
@@ -3393,7 +3395,7 @@ CREATE TABLE declined_introduction (
 -- -----------------------------------------------------------------------------------------------------------------------------------------
 
 -- The file in which the contacts are kept.
-CREATE TABLE contact_file (
+CREATE TABLE cldess_contact_file (
     dossier_id ${key} NOT NULL,
     controller_id ${key},
     controller_id_known INTEGER NOT NULL CHECK (controller_id_known = 1 OR controller_id_known = 0 AND controller_id IS NULL),
@@ -3415,12 +3417,12 @@ CREATE TABLE contact_file (
     security_known INTEGER NOT NULL CHECK (security_known = 1 OR security_known = 0 AND security IS NULL),
     breaches_known INTEGER NOT NULL CHECK (breaches_known IN (0, 1)),
     PRIMARY KEY (dossier_id),
-    FOREIGN KEY (dossier_id) REFERENCES dossier (id),
-    FOREIGN KEY (dossier_id, controller_id) REFERENCES actor (dossier_id, id)
+    FOREIGN KEY (dossier_id) REFERENCES cldess_dossier (id),
+    FOREIGN KEY (dossier_id, controller_id) REFERENCES cldess_actor (dossier_id, id)
 ) ${options};
 
 -- What happened to the data of that file, oldest first.
-CREATE TABLE contact_breach (
+CREATE TABLE cldess_contact_breach (
     dossier_id ${key} NOT NULL,
     position INTEGER NOT NULL,
     noticed TEXT NOT NULL,
@@ -3430,5 +3432,5 @@ CREATE TABLE contact_breach (
     notified TEXT,
     notified_known INTEGER NOT NULL CHECK (notified_known = 1 OR notified_known = 0 AND notified IS NULL),
     PRIMARY KEY (dossier_id, position),
-    FOREIGN KEY (dossier_id) REFERENCES contact_file (dossier_id)
+    FOREIGN KEY (dossier_id) REFERENCES cldess_contact_file (dossier_id)
 ) ${options};

@@ -4,16 +4,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.module.ModuleDescriptor;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
 /**
- * Lists the scripts of a folder as a database records them after Flyway ran them: version, name and checksum. A
- * database with exactly these entries is opened without Flyway, and no version is maintained by hand. If the list
- * differs from what Flyway records, Flyway is asked each time.
+ * Lists the scripts of a folder as Flyway records them in a database: version, name and checksum, in the order of the
+ * versions. The library runs the scripts by this list, without Flyway, and no version is maintained by hand.
  *
  * <p>Run by the build of the persistence module with the paths of the folder and of the list.
  */
@@ -28,7 +29,10 @@ public final class ListMigrations {
                     list,
                     String.join(
                                     "\n",
-                                    scripts.map(ListMigrations::noted).sorted().toList()) + "\n");
+                                    scripts.map(ListMigrations::noted)
+                                            .sorted(Comparator.comparing(ListMigrations::version))
+                                            .toList())
+                            + "\n");
         }
     }
 
@@ -36,6 +40,11 @@ public final class ListMigrations {
         String name = script.getFileName().toString();
         String version = name.substring(1, name.indexOf("__")).replace('_', '.');
         return "%s %s %s".formatted(version, name, checksum(script));
+    }
+
+    /** Returns the version with which a line of the list begins: 10 comes after 9. */
+    private static ModuleDescriptor.Version version(String noted) {
+        return ModuleDescriptor.Version.parse(noted.substring(0, noted.indexOf(' ')));
     }
 
     /** The checksum of all lines, whatever ends them. */

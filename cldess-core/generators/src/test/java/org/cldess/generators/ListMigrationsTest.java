@@ -18,11 +18,13 @@ class ListMigrationsTest {
         Path scripts = Files.createDirectory(folder.resolve("scripts"));
         Files.writeString(scripts.resolve("V2__more.sql"), "create table a (id integer);\r\n-- é\r\n");
         Files.writeString(scripts.resolve("V1_1__first.sql"), "create table a (id integer);\n-- end\n");
+        Files.writeString(scripts.resolve("V10__last.sql"), "create table b (id integer);");
         Path list = folder.resolve("out/migrations.txt");
 
         ListMigrations.main(new String[] {scripts.toString(), list.toString()});
 
         assertThat(Files.readAllLines(list))
-                .containsExactly("1.1 V1_1__first.sql -141257031", "2 V2__more.sql 83286186");
+                .containsExactly(
+                        "1.1 V1_1__first.sql -141257031", "2 V2__more.sql 83286186", "10 V10__last.sql -1762653567");
     }
 }

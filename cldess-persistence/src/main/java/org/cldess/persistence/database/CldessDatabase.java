@@ -7,6 +7,8 @@ import java.time.Duration;
 import javax.sql.DataSource;
 import org.cldess.dossier.Dossiers;
 import org.cldess.persistence.file.FileAccess;
+import org.jooq.ConnectionProvider;
+import org.jooq.DSLContext;
 
 /**
  * A database of dossiers.
@@ -76,7 +78,7 @@ public final class CldessDatabase implements AutoCloseable {
         try {
             Connection connection = source.getConnection();
             try {
-                new DatabaseOpener(engine, source, where).open(connection, patience);
+                new DatabaseOpener(engine, where).open(connection, false, patience);
             } catch (RuntimeException e) {
                 connection.close();
                 throw e;
@@ -88,23 +90,65 @@ public final class CldessDatabase implements AutoCloseable {
     }
 
     /**
-     * Opens the database of a data source, which must be SQLite. It must contain only the tables of this library.
+     * Opens the database of a data source, which must be SQLite. The tables of this library, whose names begin with
+     * {@code cldess_}, may be beside those of an application.
+     *
+     * <p>A save joins the transaction that the caller has open: if the data source gives a connection that does not
+     * commit by itself, as Spring’s {@code TransactionAwareDataSourceProxy} does inside a transaction, the save is a
+     * part of that transaction, and is committed or undone with it. A save that is refused or fails undoes only its own
+     * part. Data that such a save removes are overwritten, but their bytes may remain in the log of the database until
+     * a later save.
      *
      * @param source the source of connections; it still belongs to the caller and is not closed with this database
      * @return the database
-     * @throws IllegalArgumentException if it is another kind of database
-     * @throws DatabaseUnusableException if it has other tables, is locked, is from a later version or from one whose
-     * tables are no longer supported, is damaged or not writable; it is not changed
+     * @throws IllegalArgumentException if it is another kind of database, or if its connections do not commit by
+     * themselves outside a transaction: no save would ever be committed
+     * @throws DatabaseUnusableException if it is locked, is from a later version or from one whose tables are no longer
+     * supported, is damaged or not writable; it is not changed
      */
     public static CldessDatabase of(DataSource source) {
         try (Connection connection = source.getConnection()) {
-            Engine engine = Engine.of(connection);
-            String where = connection.getMetaData().getURL();
-            new DatabaseOpener(engine, source, where).open(connection, PATIENCE);
-            return new CldessDatabase(engine, Connections.of(source), where);
+            if (!connection.getAutoCommit()) {
+                throw new IllegalArgumentException("The data source gives a connection that does not commit by itself."
+                        + " Open the database outside a transaction, and set the pool to auto-commit.");
+            }
+            return of(connection, Connections.of(source));
         } catch (SQLException e) {
             throw new IllegalStateException("The data source gives no connection. Check its settings.", e);
         }
+    }
+
+    /**
+     * Opens the database of a jOOQ context, as {@link #of(DataSource)} does. A save is a part of the transaction of the
+     * context, if it is in one: {@code context.transaction(t -> CldessDatabase.of(t.dsl()).dossiers().save(…))}. A
+     * context with a {@link org.jooq.impl.ThreadLocalTransactionProvider} is opened once, and joins each transaction of
+     * its thread.
+     *
+     * @param context the context; it is not closed with this database
+     * @return the database
+     * @throws IllegalArgumentException if it has no connection, or is of another kind of database
+     * @throws DatabaseUnusableException as {@link #of(DataSource)}
+     */
+    public static CldessDatabase of(DSLContext context) {
+        ConnectionProvider provider = context.configuration().connectionProvider();
+        Connection connection = provider.acquire();
+        if (connection == null) {
+            throw new IllegalArgumentException("The jOOQ context has no connection. Give it one, or a data source.");
+        }
+        try {
+            return of(connection, Connections.of(provider));
+        } catch (SQLException e) {
+            throw new IllegalStateException("The jOOQ context gives no usable connection. Check its settings.", e);
+        } finally {
+            provider.release(connection);
+        }
+    }
+
+    private static CldessDatabase of(Connection connection, Connections connections) throws SQLException {
+        Engine engine = Engine.of(connection);
+        String where = connection.getMetaData().getURL();
+        new DatabaseOpener(engine, where).open(connection, true, PATIENCE);
+        return new CldessDatabase(engine, connections, where);
     }
 
     /**

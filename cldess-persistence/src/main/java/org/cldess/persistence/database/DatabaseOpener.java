@@ -3,32 +3,32 @@ package org.cldess.persistence.database;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import javax.sql.DataSource;
 
 /** Prepares a database for use: checks that it belongs to this library, and updates its tables. */
 final class DatabaseOpener {
     private static final Duration PAUSE = Duration.ofMillis(20);
 
     private final Engine engine;
-    private final DataSource source;
+    private final Migrations migrations;
     private final String where;
 
-    DatabaseOpener(Engine engine, DataSource source, String where) {
+    DatabaseOpener(Engine engine, String where) {
         this.engine = engine;
-        this.source = source;
+        this.migrations = new Migrations(engine, where);
         this.where = where;
     }
 
     /**
      * Prepares the database, and retries for a while if another program is doing the same.
      *
+     * @param isShared whether the tables of others may be beside ours
      * @throws DatabaseUnusableException if it cannot be used
      */
-    void open(Connection connection, Duration patience) {
+    void open(Connection connection, boolean isShared, Duration patience) {
         long deadline = System.nanoTime() + patience.toNanos();
         while (true) {
             try {
-                prepare(connection);
+                prepare(connection, isShared);
                 return;
             } catch (SQLException e) {
                 if (!isTemporary(e) || System.nanoTime() - deadline > 0) {
@@ -39,9 +39,9 @@ final class DatabaseOpener {
         }
     }
 
-    private void prepare(Connection connection) throws SQLException {
-        if (!Schema.isUpToDate(connection, where)) {
-            Migrations.run(source, engine, where);
+    private void prepare(Connection connection, boolean isShared) throws SQLException {
+        if (!migrations.isUpToDate(connection, isShared)) {
+            migrations.run(connection);
         }
         engine.configureStorage(connection);
     }

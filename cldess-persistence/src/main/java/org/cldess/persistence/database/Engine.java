@@ -2,6 +2,7 @@ package org.cldess.persistence.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.SQLDialect;
@@ -24,6 +25,9 @@ interface Engine {
     /** Returns the values of the placeholders in the migrations. */
     Map<String, String> placeholders();
 
+    /** Returns the statements that create the table of recorded scripts as Flyway does, if it is missing. */
+    List<String> migrationTable();
+
     /** Prepares a new or lent connection: turns on checks of references and overwriting of deleted data. */
     void prepare(Connection connection) throws SQLException;
 
@@ -39,6 +43,9 @@ interface Engine {
      * @throws SQLException if another program holds the write lock too long
      */
     void beginWriting(Connection connection) throws SQLException;
+
+    /** Prepares a connection for a part of a transaction that is open on it, and begins it if it is not begun yet. */
+    void beginPart(Connection connection) throws SQLException;
 
     /**
      * Erases the data that a committed write replaced: their bytes are no longer in the files of the database, unless

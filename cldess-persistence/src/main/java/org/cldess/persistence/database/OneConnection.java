@@ -28,6 +28,12 @@ final class OneConnection implements Connections {
         lock.unlock();
     }
 
+    /** Nobody else uses the connection. */
+    @Override
+    public boolean isInTransaction(Connection lent) {
+        return false;
+    }
+
     @Override
     public void close() {
         lock.lock();

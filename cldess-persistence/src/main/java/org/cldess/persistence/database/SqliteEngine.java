@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +50,25 @@ final class SqliteEngine implements Engine {
     @Override
     public Map<String, String> placeholders() {
         return Map.of("key", "TEXT", "long", "INTEGER", "options", "STRICT, WITHOUT ROWID");
+    }
+
+    @Override
+    public List<String> migrationTable() {
+        return List.of(
+                """
+                CREATE TABLE IF NOT EXISTS "%1$s" (
+                    "installed_rank" INT NOT NULL PRIMARY KEY,
+                    "version" VARCHAR(50),
+                    "description" VARCHAR(200) NOT NULL,
+                    "type" VARCHAR(20) NOT NULL,
+                    "script" VARCHAR(1000) NOT NULL,
+                    "checksum" INT,
+                    "installed_by" VARCHAR(100) NOT NULL,
+                    "installed_on" TEXT NOT NULL DEFAULT (strftime('%%Y-%%m-%%d %%H:%%M:%%f', 'now')),
+                    "execution_time" INT NOT NULL,
+                    "success" BOOLEAN NOT NULL
+                )""".formatted(Migrations.TABLE),
+                "CREATE INDEX IF NOT EXISTS \"%1$s_s_idx\" ON \"%1$s\" (\"success\")".formatted(Migrations.TABLE));
     }
 
     @Override
@@ -99,6 +119,13 @@ final class SqliteEngine implements Engine {
     @Override
     public void beginWriting(Connection connection) throws SQLException {
         run(connection, "BEGIN IMMEDIATE");
+        run(connection, "PRAGMA defer_foreign_keys = ON");
+    }
+
+    /** The driver begins a transaction with its first statement; a savepoint before it would end as a commit. */
+    @Override
+    public void beginPart(Connection connection) throws SQLException {
+        run(connection, "PRAGMA secure_delete = ON");
         run(connection, "PRAGMA defer_foreign_keys = ON");
     }
 

@@ -2,6 +2,7 @@ package org.cldess.persistence.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.sql.Statement;
 import org.jooq.DSLContext;
 import org.jooq.conf.RenderQuotedNames;
@@ -37,12 +38,15 @@ final class Transactions {
         this.where = where;
     }
 
-    /** Runs a read transaction, which sees one state of the database. */
+    /** Runs a read transaction, which sees one state of the database, or a part of the caller’s transaction. */
     <T> T read(Work<T> work) {
         return run(engine::beginReading, work, connection -> {});
     }
 
-    /** Runs a write transaction, which excludes other writers; overwritten data are erased. */
+    /**
+     * Runs a write transaction, which excludes other writers; overwritten data are erased. In a transaction of the
+     * caller, the work is a part of it: if it fails, only this part is undone.
+     */
     <T> T write(Work<T> work) {
         return run(engine::beginWriting, work, engine::eraseReplacedData);
     }
@@ -51,6 +55,9 @@ final class Transactions {
         try {
             Connection connection = connections.take();
             try {
+                if (connections.isInTransaction(connection)) {
+                    return join(connection, work);
+                }
                 connection.setAutoCommit(true); // our own statements begin and end transactions
                 engine.prepare(connection);
                 begin.on(connection);
@@ -65,6 +72,23 @@ final class Transactions {
         }
     }
 
+    private <T> T join(Connection connection, Work<T> work) throws SQLException {
+        engine.beginPart(connection);
+        Savepoint part = connection.setSavepoint();
+        try {
+            T result = work.in(new Session(connection, sql));
+            connection.releaseSavepoint(part);
+            return result;
+        } catch (SQLException | RuntimeException | Error e) {
+            try {
+                connection.rollback(part);
+            } catch (SQLException unable) {
+                e.addSuppressed(unable); // the database may have rolled back the whole transaction by itself
+            }
+            throw e;
+        }
+    }
+
     private <T> T finish(Connection connection, Work<T> work) throws SQLException {
         try {
             T result = work.in(new Session(connection, sql));
@@ -76,7 +100,7 @@ final class Transactions {
         }
     }
 
-    private static void rollBack(Connection connection, Throwable reason) {
+    static void rollBack(Connection connection, Throwable reason) {
         try {
             execute(connection, "ROLLBACK");
         } catch (SQLException e) {

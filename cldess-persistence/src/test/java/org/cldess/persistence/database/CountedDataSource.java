@@ -78,7 +78,7 @@ final class CountedDataSource {
 
     private static String verbAndTable(String sql) {
         Matcher matcher = WRITE.matcher(sql);
-        return matcher.lookingAt() ? matcher.group(1) + " " + matcher.group(2) : sql;
+        return matcher.lookingAt() ? matcher.group(1) + " " + matcher.group(2).replaceFirst("^cldess_", "") : sql;
     }
 
     private static @Nullable Object invoke(Object target, Method method, Object @Nullable [] arguments)

@@ -21,8 +21,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -39,6 +37,7 @@ import org.cldess.dossier.DossierId;
 import org.cldess.sample.GeneratedDossiers;
 import org.cldess.store.Change;
 import org.cldess.store.Revision;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -230,16 +229,15 @@ class DatabaseOpenerTest {
     void fails_where_the_scripts_were_left_out_of_a_jar() {
         ClassLoader without = new ClassLoader(Migrations.class.getClassLoader()) {
             @Override
-            public Enumeration<URL> getResources(String name) throws IOException {
-                return name.startsWith("META-INF/cldess") ? Collections.emptyEnumeration() : super.getResources(name);
+            public @Nullable URL getResource(String name) {
+                return name.startsWith("META-INF/cldess") ? null : super.getResource(name);
             }
         };
-        assertThatThrownBy(() ->
-                        Migrations.run(SqliteEngine.file(file, SHORT), new SqliteEngine(), file.toString(), without))
-                .hasMessageContaining("META-INF/cldess/migration");
+        assertThatThrownBy(() -> new Migrations(new SqliteEngine(), file.toString(), without))
+                .hasMessage("The jar of this library has no 'META-INF/cldess/migrations.txt'. Build it again with its"
+                        + " resources.");
     }
 
-    /** Flyway needs many more queries, so it runs only on databases that are not up to date. */
     @Test
     void asks_a_database_that_is_up_to_date_only_which_scripts_it_notes() {
         save();
@@ -269,7 +267,7 @@ class DatabaseOpenerTest {
                 .hasMessage("The database %s refused a statement of this library.", file)
                 .cause()
                 .isInstanceOf(SQLException.class)
-                .hasMessageContaining("table dossier already exists");
+                .hasMessageContaining("table cldess_dossier already exists");
     }
 
     @Test
@@ -279,9 +277,9 @@ class DatabaseOpenerTest {
                 Statement statement = other.createStatement();
                 Connection connection = source.getConnection()) {
             statement.execute("BEGIN EXCLUSIVE");
-            DatabaseOpener opening = new DatabaseOpener(new SqliteEngine(), source, file.toString());
+            DatabaseOpener opening = new DatabaseOpener(new SqliteEngine(), file.toString());
             Thread.currentThread().interrupt();
-            assertThatThrownBy(() -> opening.open(connection, Duration.ofHours(1)))
+            assertThatThrownBy(() -> opening.open(connection, false, Duration.ofHours(1)))
                     .isInstanceOfSatisfying(
                             DatabaseUnusableException.class,
                             e -> assertThat(e.code()).isEqualTo("database.locked"))
@@ -390,7 +388,7 @@ class DatabaseOpenerTest {
     @Test
     void says_which_dossier_was_tampered_with() throws SQLException {
         save();
-        run("UPDATE actor SET kind = 'nonsense' WHERE id = 'actor-0'");
+        run("UPDATE cldess_actor SET kind = 'nonsense' WHERE id = 'actor-0'");
         try (CldessDatabase database = CldessDatabase.embedded(file)) {
             assertThatThrownBy(() -> database.dossiers().get(DOSSIER.id()))
                     .isInstanceOfSatisfying(
@@ -444,15 +442,30 @@ class DatabaseOpenerTest {
     private void openWithOneScriptMore(String sql) throws SQLException, IOException {
         Path jar = Files.createTempDirectory(folder, "later").resolve("later.jar");
         try (JarOutputStream entries = new JarOutputStream(Files.newOutputStream(jar))) {
-            for (String entry : new String[] {"META-INF/", "META-INF/cldess/", "META-INF/cldess/migration/"}) {
-                entries.putNextEntry(new JarEntry(entry));
-            }
             entries.putNextEntry(new JarEntry("META-INF/cldess/migration/V2__later.sql"));
-            entries.write(sql.getBytes(UTF_8));
+            entries.write((sql + ";\n").getBytes(UTF_8));
+            entries.putNextEntry(new JarEntry("META-INF/cldess/migrations.txt"));
+            Script first = Script.in(Migrations.class.getClassLoader()).get(0);
+            entries.write("%s %s %s\n2 V2__later.sql 5\n"
+                    .formatted(first.version(), first.name(), first.checksum())
+                    .getBytes(UTF_8));
         }
-        try (URLClassLoader loader =
-                new URLClassLoader(new URL[] {jar.toUri().toURL()}, Migrations.class.getClassLoader())) {
-            Migrations.run(SqliteEngine.file(file, SHORT), new SqliteEngine(), file.toString(), loader);
+        try (URLClassLoader loader = new LaterFirst(jar.toUri().toURL());
+                Connection connection = SqliteEngine.file(file, SHORT).getConnection()) {
+            new Migrations(new SqliteEngine(), file.toString(), loader).run(connection);
+        }
+    }
+
+    /** Finds what a jar has there, and elsewhere what it lacks. */
+    private static final class LaterFirst extends URLClassLoader {
+        LaterFirst(URL jar) {
+            super(new URL[] {jar}, Migrations.class.getClassLoader());
+        }
+
+        @Override
+        public @Nullable URL getResource(String name) {
+            URL here = findResource(name);
+            return here == null ? super.getResource(name) : here;
         }
     }
 

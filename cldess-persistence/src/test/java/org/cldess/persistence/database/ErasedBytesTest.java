@@ -156,7 +156,7 @@ class ErasedBytesTest {
                 Statement reader = other.createStatement()) {
             database.dossiers().save(DOSSIER, Revision.NONE, CHANGE).orElseThrow();
             reader.execute("BEGIN");
-            reader.executeQuery("SELECT count(*) FROM actor").close();
+            reader.executeQuery("SELECT count(*) FROM cldess_actor").close();
             assertThat(database.dossiers().save(less, new Revision(1), CHANGE).orElseThrow())
                     .isEqualTo(new Revision(2));
             reader.execute("COMMIT");

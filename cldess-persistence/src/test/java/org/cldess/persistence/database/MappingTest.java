@@ -45,14 +45,15 @@ class MappingTest {
     @Test
     void names_a_component_without_a_column() {
         assertThatThrownBy(() -> Mapping.records(CONTRACT_OBJECTIVE, Larger.class))
-                .hasMessage("The table 'contract_objective' has no column 'urgency' for the component urgency of "
-                        + Larger.class.getName() + ". Add it, or state another.");
+                .hasMessage(
+                        "The table 'cldess_contract_objective' has no column 'urgency' for the component urgency of "
+                                + Larger.class.getName() + ". Add it, or state another.");
     }
 
     @Test
     void names_a_column_without_a_component() {
         assertThatThrownBy(() -> Mapping.records(CONTRACT_OBJECTIVE, Smaller.class))
-                .hasMessageStartingWith("The column contract_objective.")
+                .hasMessageStartingWith("The column cldess_contract_objective.")
                 .hasMessageContaining("title")
                 .hasMessageEndingWith(
                         "holds no component of " + Smaller.class.getName() + ". Drop it, or state what it holds.");
@@ -70,7 +71,7 @@ class MappingTest {
     void names_a_fact_without_its_mark() {
         assertThatThrownBy(() -> Mapping.records(CONTRACT_OBJECTIVE, Fact.class))
                 .hasMessage(
-                        "The table 'contract_objective' has no column 'number_known', which tells whether the fact was recorded."
+                        "The table 'cldess_contract_objective' has no column 'number_known', which tells whether the fact was recorded."
                                 + " Add it.");
     }
 
@@ -119,6 +120,6 @@ class MappingTest {
         assertThatThrownBy(() -> mapping.put(new Fitting("n-1", "fer", "Des clous"), RowValues.of("d", "a-2"), 0, rows))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "Two things for the table 'contract_objective' have the id [d, n-1]. Give another id to one of them.");
+                        "Two things for the table 'cldess_contract_objective' have the id [d, n-1]. Give another id to one of them.");
     }
 }

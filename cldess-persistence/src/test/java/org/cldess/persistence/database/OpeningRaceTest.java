@@ -50,8 +50,8 @@ class OpeningRaceTest {
 
         try (Connection connection = source.getConnection()) {
             assertThatNoException()
-                    .isThrownBy(() -> new DatabaseOpener(engine, source, file.toString())
-                            .open(connection, Duration.ofMinutes(1)));
+                    .isThrownBy(() ->
+                            new DatabaseOpener(engine, file.toString()).open(connection, false, Duration.ofMinutes(1)));
         }
         assertThat(failures).as("how often the script failed").hasValue(1);
     }

@@ -16,6 +16,8 @@ final class OtherDataSource extends SQLiteDataSource {
         return type.cast(Proxy.newProxyInstance(
                 OtherDataSource.class.getClassLoader(),
                 new Class<?>[] {type},
-                (proxy, method, arguments) -> method.getName().startsWith("get") ? answer : null));
+                (proxy, method, arguments) -> method.getReturnType() == boolean.class
+                        ? (Object) true
+                        : method.getName().startsWith("get") ? answer : null));
     }
 }

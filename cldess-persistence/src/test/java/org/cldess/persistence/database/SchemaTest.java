@@ -60,7 +60,7 @@ class SchemaTest {
                 .map(mapping -> mapping.table().getName())
                 .collect(Collectors.toSet());
         Set<String> expected = new TreeSet<>(stated);
-        expected.add("revision");
+        expected.add("cldess_revision");
         assertThat(new TreeSet<>(tables())).isEqualTo(expected);
     }
 
@@ -83,7 +83,7 @@ class SchemaTest {
     @Test
     void every_key_and_every_reference_begins_with_the_dossier() throws SQLException {
         for (String table : tables()) {
-            if (table.equals("dossier")) {
+            if (table.equals("cldess_dossier")) {
                 continue;
             }
             assertThat(column("SELECT name FROM pragma_table_info('%s') WHERE pk = 1".formatted(table)))
@@ -137,17 +137,17 @@ class SchemaTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "UPDATE actor SET siren_known = 0",
-                "UPDATE actor SET siren_known = 2",
-                "UPDATE actor SET needs_known = 2",
-                "UPDATE indicator SET baseline_known = 0",
-                "UPDATE action SET weight = -1",
-                "UPDATE action SET weight = 'heavy'",
-                "UPDATE action_follow_up SET progress = 101",
-                "UPDATE plan_expense SET amount_cents = -1",
-                "UPDATE plan_expense SET amount_cents = '12,50 €'",
-                "UPDATE action SET lead_id = 'nobody'",
-                "DELETE FROM actor"
+                "UPDATE cldess_actor SET siren_known = 0",
+                "UPDATE cldess_actor SET siren_known = 2",
+                "UPDATE cldess_actor SET needs_known = 2",
+                "UPDATE cldess_indicator SET baseline_known = 0",
+                "UPDATE cldess_action SET weight = -1",
+                "UPDATE cldess_action SET weight = 'heavy'",
+                "UPDATE cldess_action_follow_up SET progress = 101",
+                "UPDATE cldess_plan_expense SET amount_cents = -1",
+                "UPDATE cldess_plan_expense SET amount_cents = '12,50 €'",
+                "UPDATE cldess_action SET lead_id = 'nobody'",
+                "DELETE FROM cldess_actor"
             })
     void refuses_rows_that_make_no_sense(String sql) {
         assertThatThrownBy(() -> {

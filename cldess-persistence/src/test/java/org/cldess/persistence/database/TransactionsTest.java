@@ -34,7 +34,9 @@ class TransactionsTest {
     void a_save_whose_last_statement_fails_leaves_nothing_and_the_database_can_be_used_on() throws SQLException {
         Path file = folder.resolve("cldess.db");
         try (CldessDatabase database = CldessDatabase.embedded(file)) {
-            run(file, "CREATE TRIGGER refusing BEFORE INSERT ON revision BEGIN SELECT RAISE(ABORT, 'not today'); END");
+            run(
+                    file,
+                    "CREATE TRIGGER refusing BEFORE INSERT ON cldess_revision BEGIN SELECT RAISE(ABORT, 'not today'); END");
             assertThatThrownBy(() -> database.dossiers().save(DOSSIER, Revision.NONE, CHANGE))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessage("The database %s refused a statement of this library.", file)

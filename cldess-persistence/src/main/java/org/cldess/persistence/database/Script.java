@@ -1,0 +1,72 @@
+package org.cldess.persistence.database;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A script that creates or changes tables. The build lists the scripts in the form in which Flyway records them, so that
+ * a database which Flyway migrated is up to date for this library too, and the other way round.
+ *
+ * @param version its version
+ * @param name the name of its file, {@code V1__dossiers.sql}
+ * @param checksum the checksum of its lines, as Flyway computes it
+ */
+record Script(String version, String name, int checksum) {
+    private static final String FOLDER = "META-INF/cldess/";
+
+    /**
+     * {@return the scripts that a class loader finds, in the order of their versions}
+     *
+     * @throws IllegalStateException if it finds no list of them
+     */
+    static List<Script> in(ClassLoader loader) {
+        return text(loader, "migrations.txt").lines().map(Script::listed).toList();
+    }
+
+    private static Script listed(String line) {
+        String[] words = line.split(" ");
+        return new Script(words[0], words[1], Integer.parseInt(words[2]));
+    }
+
+    /** Returns what the name says, as Flyway records it. */
+    String description() {
+        return name.substring(name.indexOf("__") + 2, name.lastIndexOf('.')).replace('_', ' ');
+    }
+
+    /**
+     * Returns the statements. Each ends with a semicolon at the end of a line, and no comment does.
+     *
+     * @param loader finds the script
+     * @param placeholders the values of what databases write differently
+     */
+    List<String> statements(ClassLoader loader, Map<String, String> placeholders) {
+        String text = text(loader, "migration/" + name);
+        for (Map.Entry<String, String> placeholder : placeholders.entrySet()) {
+            text = text.replace("${" + placeholder.getKey() + "}", placeholder.getValue());
+        }
+        List<String> lines = text.lines().filter(line -> !line.startsWith("--")).toList();
+        return Stream.of(String.join("\n", lines).split(";(?:\n|$)"))
+                .map(String::strip)
+                .filter(statement -> !statement.isEmpty())
+                .toList();
+    }
+
+    private static String text(ClassLoader loader, String name) {
+        try (InputStream in = loader.getResourceAsStream(FOLDER + name)) {
+            if (in == null) {
+                throw new IllegalStateException(
+                        "The jar of this library has no '%s'. Build it again with its resources."
+                                .formatted(FOLDER + name));
+            }
+            return new String(in.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,236 @@
+package org.cldess.persistence.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import javax.sql.DataSource;
+import org.cldess.dossier.Dossier;
+import org.cldess.dossier.Dossiers;
+import org.cldess.sample.GeneratedDossiers;
+import org.cldess.store.Change;
+import org.cldess.store.Revision;
+import org.flywaydb.core.Flyway;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import org.jooq.impl.DataSourceConnectionProvider;
+import org.jooq.impl.DefaultConfiguration;
+import org.jooq.impl.ThreadLocalTransactionProvider;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.sqlite.SQLiteDataSource;
+
+/**
+ * An application has a table “actor” of its own, and writes a row of it and a dossier in one transaction. They are
+ * committed together, or undone together.
+ */
+class JoinedTransactionTest {
+    private static final Change CHANGE = Change.by("Léa", Instant.EPOCH);
+    private static final Dossier DOSSIER = GeneratedDossiers.full(1);
+
+    @TempDir
+    private Path folder;
+
+    private DataSource source = new SQLiteDataSource();
+
+    @BeforeEach
+    void make_the_table_of_the_application() throws SQLException {
+        source = SqliteEngine.file(folder.resolve("application.db"), Duration.ofSeconds(1));
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE actor (name TEXT)");
+        }
+    }
+
+    private int rows() throws SQLException {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            return statement.executeQuery("SELECT count(*) FROM actor").getInt(1);
+        }
+    }
+
+    private boolean isSaved() {
+        return CldessDatabase.of(source).dossiers().find(DOSSIER.id()).isPresent();
+    }
+
+    private static void save(Dossiers dossiers) {
+        assertThat(dossiers.save(DOSSIER, Revision.NONE, CHANGE).isGranted()).isTrue();
+    }
+
+    /** Returns a source of one connection, which only the caller closes. */
+    private static DataSource only(Connection connection) {
+        return new SingleConnectionDataSource(connection, true);
+    }
+
+    @Test
+    void a_dossier_is_undone_with_the_callers_row() throws SQLException {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            Dossiers dossiers = CldessDatabase.of(only(connection)).dossiers();
+            connection.setAutoCommit(false);
+            statement.execute("INSERT INTO actor VALUES ('Mimosa')");
+            save(dossiers);
+            assertThat(dossiers.get(DOSSIER.id()).value()).isEqualTo(DOSSIER);
+            connection.rollback();
+        }
+        assertThat(rows()).isZero();
+        assertThat(isSaved()).isFalse();
+    }
+
+    @Test
+    void a_dossier_is_committed_with_the_callers_row_even_if_it_is_written_first() throws SQLException {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            Dossiers dossiers = CldessDatabase.of(only(connection)).dossiers();
+            connection.setAutoCommit(false);
+            save(dossiers);
+            assertThat(isSaved()).isFalse();
+            statement.execute("INSERT INTO actor VALUES ('Mimosa')");
+            connection.commit();
+        }
+        assertThat(rows()).isEqualTo(1);
+        assertThat(isSaved()).isTrue();
+    }
+
+    @Test
+    void a_save_that_is_refused_or_fails_leaves_the_callers_row() throws SQLException {
+        save(CldessDatabase.of(source).dossiers());
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            Dossiers dossiers = CldessDatabase.of(only(connection)).dossiers();
+            statement.execute("CREATE TRIGGER refusing BEFORE INSERT ON cldess_revision"
+                    + " BEGIN SELECT RAISE(ABORT, 'not today'); END");
+            connection.setAutoCommit(false);
+            statement.execute("INSERT INTO actor VALUES ('Mimosa')");
+            Dossier noted = DOSSIER.toBuilder().note("autre").build();
+            assertThat(dossiers.save(noted, Revision.NONE, CHANGE).isGranted()).isFalse();
+            assertThatThrownBy(() -> dossiers.save(noted, new Revision(1), CHANGE))
+                    .cause()
+                    .hasMessageContaining("not today");
+            connection.commit();
+            assertThat(dossiers.get(DOSSIER.id()).value()).isEqualTo(DOSSIER);
+        }
+        assertThat(rows()).isEqualTo(1);
+    }
+
+    @Test
+    void a_dossier_is_a_part_of_a_transaction_of_spring() throws SQLException {
+        DataSource aware = new TransactionAwareDataSourceProxy(source);
+        JdbcTemplate application = new JdbcTemplate(aware);
+        TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
+        Dossiers dossiers = CldessDatabase.of(aware).dossiers();
+
+        transaction.executeWithoutResult(status -> {
+            application.update("INSERT INTO actor VALUES ('Mimosa')");
+            save(dossiers);
+            status.setRollbackOnly();
+        });
+        assertThat(rows()).isZero();
+        assertThat(isSaved()).isFalse();
+
+        transaction.executeWithoutResult(status -> {
+            application.update("INSERT INTO actor VALUES ('Mimosa')");
+            save(dossiers);
+        });
+        assertThat(rows()).isEqualTo(1);
+        assertThat(isSaved()).isTrue();
+    }
+
+    @Test
+    void a_dossier_is_a_part_of_a_transaction_of_jooq() throws SQLException {
+        CldessDatabase.of(source);
+        DSLContext jooq = DSL.using(source, SQLDialect.SQLITE);
+        assertThatThrownBy(() -> jooq.transaction(inside -> {
+                    inside.dsl().execute("INSERT INTO actor VALUES ('Mimosa')");
+                    save(CldessDatabase.of(inside.dsl()).dossiers());
+                    throw new IllegalStateException("a mistake");
+                }))
+                .hasMessage("a mistake");
+        assertThat(rows()).isZero();
+        assertThat(isSaved()).isFalse();
+
+        jooq.transaction(inside -> {
+            inside.dsl().execute("INSERT INTO actor VALUES ('Mimosa')");
+            save(CldessDatabase.of(inside.dsl()).dossiers());
+        });
+        assertThat(rows()).isEqualTo(1);
+        assertThat(isSaved()).isTrue();
+    }
+
+    @Test
+    void a_context_of_the_thread_is_opened_once() throws SQLException {
+        DataSourceConnectionProvider connections = new DataSourceConnectionProvider(source);
+        ThreadLocalTransactionProvider ofThread = new ThreadLocalTransactionProvider(connections);
+        DSLContext jooq = DSL.using(new DefaultConfiguration()
+                .set(connections)
+                .set(SQLDialect.SQLITE)
+                .set(ofThread));
+        Dossiers dossiers = CldessDatabase.of(jooq).dossiers();
+
+        assertThatThrownBy(() -> jooq.transaction(() -> {
+                    jooq.execute("INSERT INTO actor VALUES ('Mimosa')");
+                    save(dossiers);
+                    throw new IllegalStateException("a mistake");
+                }))
+                .hasMessage("a mistake");
+        assertThat(rows()).isZero();
+        assertThat(isSaved()).isFalse();
+    }
+
+    @Test
+    void a_pool_that_never_commits_by_itself_is_refused() throws SQLException {
+        try (Connection connection = source.getConnection()) {
+            connection.setAutoCommit(false);
+            DataSource pool = only(connection);
+            assertThatThrownBy(() -> CldessDatabase.of(pool))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("does not commit by itself");
+        }
+        assertThatThrownBy(() -> CldessDatabase.of(DSL.using(SQLDialect.SQLITE)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("has no connection");
+    }
+
+    /** The application’s own Flyway runs the scripts, with the places and the table that the library names. */
+    @Test
+    void an_application_may_run_the_migrations_by_its_own_flyway_and_the_library_runs_those_that_it_left() {
+        Flyway flyway = Flyway.configure()
+                .dataSource(source)
+                .locations("classpath:META-INF/cldess/migration")
+                .table(Migrations.TABLE)
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                .placeholders(new SqliteEngine().placeholders())
+                .loggers()
+                .load();
+        assertThat(flyway.migrate().migrationsExecuted).isEqualTo(1);
+        save(CldessDatabase.of(source).dossiers());
+        assertThat(isSaved()).isTrue();
+    }
+
+    @Test
+    void flyway_finds_what_the_library_ran() {
+        CldessDatabase.of(source);
+        Flyway flyway = Flyway.configure()
+                .dataSource(source)
+                .locations("classpath:META-INF/cldess/migration")
+                .table(Migrations.TABLE)
+                .placeholders(new SqliteEngine().placeholders())
+                .loggers()
+                .load();
+        assertThat(flyway.validateWithResult().validationSuccessful).isTrue();
+        assertThat(flyway.migrate().migrationsExecuted).isZero();
+    }
+}
