@@ -321,6 +321,7 @@ public final class Rulebook {
         private static List<Rule<Dossier>> work() {
             return List.of(
                     NomenclatureRules.IDN_01.within(Dossier_.ACTORS, Dossier::actors),
+                    overContract(ContractRules.IDN_02),
                     ObjectiveRules.OBJ_01,
                     ObjectiveRules.OBJ_02,
                     IndicatorRules.IND_01,

@@ -8,6 +8,7 @@ import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.DatedLegalForm;
 import org.cldess.actor.kind.ActorKind;
+import org.cldess.identity.CommuneCode;
 import org.cldess.identity.LegalForm;
 import org.cldess.known.Known;
 import org.cldess.rule.Outcome;
@@ -92,6 +93,22 @@ class NomenclatureRulesTest {
     @Test
     void who_has_no_code_is_not_judged() {
         assertThat(body().ruling("IDN-01").outcome(ACTOR)).isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+
+    @Test
+    void a_commune_of_the_territory_that_is_in_no_list_is_told() {
+        WrittenDossier sample = WrittenDossier.of(SampleDossiers.grasse());
+        List<CommuneCode> communes = List.of(CommuneCode.parse("06069"), CommuneCode.parse("00000"));
+
+        assertThat(sample.ruling("IDN-02").outcome("/contract")).isEqualTo(Outcome.COMPLIES);
+        assertThat(sample.with("/contract/territory", communes).ruling("IDN-02").french("/contract"))
+                .contains("Le code de commune 00000 du territoire est inconnu");
+        assertThat(sample.with("/contract/territory", List.of())
+                        .ruling("IDN-02")
+                        .outcome("/contract"))
+                .isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(sample.with("/contract/territory", null).ruling("IDN-02").outcome("/contract"))
+                .isEqualTo(Outcome.NOT_EVALUABLE);
     }
 
     @Test

@@ -225,6 +225,7 @@ class RulebookTest {
                         tuple("CHA-12", Outcome.NOT_EVALUABLE, "/charter"),
                         tuple("CHA-13", Outcome.NOT_EVALUABLE, "/charter"),
                         tuple("CHA-14", Outcome.NOT_EVALUABLE, "/charter"),
+                        tuple("IDN-02", Outcome.NOT_EVALUABLE, "/contract"),
                         tuple("OBJ-01", Outcome.NOT_APPLICABLE, "/contract/objectives"));
         assertThat(bare.charter()).isEqualTo(Known.notRecorded());
     }

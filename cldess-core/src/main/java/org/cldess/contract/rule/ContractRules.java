@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.kind.PublicBodyKind;
 import org.cldess.contract.Contract;
@@ -25,6 +26,7 @@ import org.cldess.contract.party.Signature_;
 import org.cldess.contract.party.SuccessionNotice;
 import org.cldess.contract.party.SuccessionNotice_;
 import org.cldess.contract.party.Succession_;
+import org.cldess.identity.CommuneCode;
 import org.cldess.known.Known;
 import org.cldess.language.Message;
 import org.cldess.rule.KeyDate;
@@ -34,6 +36,7 @@ import org.cldess.rule.Rule;
 import org.cldess.rule.RuleContext;
 import org.cldess.rule.RuleRecord;
 import org.cldess.rule.Verdict;
+import org.cldess.territory.Gazetteer;
 
 /** The rules about the parties of a contract and their succession. */
 public final class ContractRules {
@@ -69,7 +72,33 @@ public final class ContractRules {
             .<NamedContract>keyed(part -> signing(part.subject().contract(), part.path()))
             .test(ContractRules::rolesAreHeld);
 
+    /** The communes of the territory are in the official list. */
+    public static final Rule<NamedContract> IDN_02 =
+            Rule.of(RuleRecord.shipped("IDN-02")).<NamedContract>asOf().test(ContractRules::communesExist);
+
     private ContractRules() {}
+
+    /** Judges the territory as signed, and what amendments add to it. */
+    private static Verdict communesExist(RuleContext<NamedContract> it) {
+        Contract contract = it.subject().contract();
+        return it.needs().recorded(Contract_.TERRITORY, contract).judge(() -> {
+            List<CommuneCode> communes = Stream.concat(
+                            contract.territory().value().orElse(List.of()).stream(),
+                            contract.amendments().stream().flatMap(amendment -> amendment.communesAdded().stream()))
+                    .distinct()
+                    .toList();
+            if (communes.isEmpty()) {
+                return Verdict.notApplicable(Texts.WORDS.message("territory.no-commune"));
+            }
+            return Verdict.of(communes.stream()
+                    .filter(code -> Gazetteer.ofFrance().findCommune(code).isEmpty())
+                    .map(code -> Texts.WORDS.message(
+                            "territory.commune",
+                            code,
+                            Gazetteer.ofFrance().asOf().orElseThrow()))
+                    .toList());
+        });
+    }
 
     /**
      * Returns the day on which the last party that must sign did so, as a key date.
