@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.cldess.money.Amount;
 
-/** What was posted to a line, a grant or a lot (<i>{@index écritures}</i>): the movements that count, and their sums. */
+/**
+ * What was posted to a line, a grant or a lot (<i>{@index écritures}</i>): the movements that count, and their sums.
+ */
 public interface Postings {
     /** {@return the movements that count, in the order of their days} */
     List<Movement> movements();
