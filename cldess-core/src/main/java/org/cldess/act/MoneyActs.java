@@ -1,6 +1,7 @@
 package org.cldess.act;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,6 @@ import org.cldess.internal.code.FreeId;
 import org.cldess.internal.order.SortedById;
 import org.cldess.known.Known;
 import org.cldess.ledger.AccountReference;
-import org.cldess.ledger.FundedLine;
 import org.cldess.ledger.Journal;
 import org.cldess.ledger.Movement;
 import org.cldess.ledger.MovementCorrection;
@@ -167,7 +167,12 @@ final class MoneyActs {
         }
         act.refuseIf(line.get().account().isInKind(), "move.in-kind", line.get().label());
         if (movement.kind() == MovementKind.PAID && line.get().account().isGrant()) {
-            refuseUnfounded(act, line.get());
+            refuseUnfounded(
+                    act,
+                    line.get().label(),
+                    other -> other.resource().equals(Optional.of(id)),
+                    () -> dossier.journal().find(id).orElseThrow().movements(),
+                    "FIN-05");
         }
         Movement paid = withPayer(movement, line.get().funder());
         refuseUnlessThere(act, paid, line.get().funder());
@@ -188,6 +193,14 @@ final class MoneyActs {
         Grant grant = found.get();
         Act act = new Act(place(grant), dossier, conditions);
         act.refuseIf(grant.isInKind() && movement.kind().isPayment(), "move.in-kind", grant.object());
+        if (movement.kind() == MovementKind.PAID) {
+            refuseUnfounded(
+                    act,
+                    grant.object(),
+                    other -> other.grant().equals(Optional.of(id)),
+                    () -> dossier.journal().find(id).orElseThrow().movements(),
+                    "GRT-15");
+        }
         Movement paid = withPayer(movement, Known.of(grant.funder()));
         refuseUnlessThere(act, paid, Known.of(grant.funder()));
         return added(act, new Entry(paid, grant.object(), place(grant), found), again);
@@ -211,22 +224,36 @@ final class MoneyActs {
                 .ifPresent(payer -> act.bodies().refuseUnlessThere(act, payer, movement.lastDay()));
     }
 
-    /** Refuses to pay a grant that was refused, or of which neither an award nor a commitment is recorded. */
-    private void refuseUnfounded(Act act, Resource line) {
-        boolean hasOwnAward = counting(movement -> movement.resource().equals(Optional.of(line.id()))).stream()
-                .anyMatch(other -> other.kind() == MovementKind.AWARDED || other.kind() == MovementKind.COMMITTED);
-        if (hasOwnAward) {
-            return; // the whole journal is not needed, which takes time for each of many acts
-        }
-        FundedLine funded = dossier.journal().find(line.id()).orElseThrow();
-        if (funded.has(MovementKind.AWARDED) || funded.has(MovementKind.COMMITTED)) {
+    /**
+     * Refuses to pay what was refused, or what was neither awarded nor committed, and leaves out what a rule would say
+     * of it.
+     *
+     * @param act the act
+     * @param of the name of the line or grant
+     * @param isOwn whether a movement is one of the line or grant itself
+     * @param all supplies all its movements that count, which takes time
+     * @param rule the code of the rule
+     */
+    private void refuseUnfounded(
+            Act act, String of, Predicate<Movement> isOwn, Supplier<List<Movement>> all, String rule) {
+        if (isFounded(counting(isOwn))) {
             return;
         }
-        funded.last(MovementKind.REFUSED)
-                .ifPresentOrElse(
-                        last -> act.refuse("move.refused", line.label(), last.lastDay()),
-                        () -> act.refuse("move.no-award", line.label()));
-        act.silence(new Act.ReportedRule("FIN-05"), Act.ReportedRule.MISSING);
+        List<Movement> known = all.get();
+        if (isFounded(known)) {
+            return;
+        }
+        known.stream()
+                .filter(movement -> movement.kind() == MovementKind.REFUSED)
+                .map(Movement::lastDay)
+                .max(Comparator.naturalOrder())
+                .ifPresentOrElse(day -> act.refuse("move.refused", of, day), () -> act.refuse("move.no-award", of));
+        act.silence(new Act.ReportedRule(rule), Act.ReportedRule.MISSING);
+    }
+
+    private static boolean isFounded(List<Movement> movements) {
+        return movements.stream()
+                .anyMatch(other -> other.kind() == MovementKind.AWARDED || other.kind() == MovementKind.COMMITTED);
     }
 
     /** Returns the movements of some lines that count, by day. */

@@ -181,6 +181,15 @@ class GrantTest {
     }
 
     @Test
+    void nothing_is_paid_of_a_grant_that_was_refused_or_never_awarded() {
+        Dossier asked = Moves.with(dossier, ID, "2013-03-04 REQUESTED 30000");
+        Dossier refused = Moves.with(dossier, ID, "2013-03-04 REQUESTED 30000; 2013-06-14 REFUSED 30000");
+
+        assertThat(codes(Acts.of(asked).pay(ID, PAID, Amount.euros("100")))).containsExactly("move.no-award");
+        assertThat(codes(Acts.of(refused).pay(ID, PAID, Amount.euros("100")))).containsExactly("move.refused");
+    }
+
+    @Test
     void the_same_payment_of_a_grant_is_refused_unless_it_was_paid_twice() {
         Dossier once = Acts.of(dossier).pay(ID, PAID, Amount.euros("100")).orElseThrow();
         Movement second = Movement.of(MovementId.of("zz-again"), ID, PAID, MovementKind.PAID, Amount.euros("100"));
