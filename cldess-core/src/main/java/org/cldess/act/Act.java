@@ -123,6 +123,9 @@ final class Act {
     record ReportedRule(String rule) {
         /** The facts that are needed to judge the act and are missing. */
         static final ReportedRule MISSING = new ReportedRule("act.unrecorded");
+
+        /** The vote on a grant, on which acts report what they report on every vote. */
+        static final ReportedRule VOTED = new ReportedRule("GRT-01");
     }
 
     /** Refuses an act whose day is far from the term of the contract. */
@@ -140,7 +143,10 @@ final class Act {
                 .filter(deliberation -> deliberation.authorises().isRecorded())
                 .filter(deliberation ->
                         Collections.disjoint(deliberation.authorises().value().orElse(List.of()), anyOf))
-                .ifPresent(deliberation -> refuse("authorised.other", deliberation.subject(), anyOf.get(0)));
+                .ifPresent(deliberation -> {
+                    refuse("authorised.other", deliberation.subject(), anyOf.get(0));
+                    silence(ReportedRule.VOTED);
+                });
     }
 
     /**
@@ -277,7 +283,7 @@ final class Act {
             for (Finding finding : gate.check(after, view, conditions.rulebook())) {
                 if (basis.holds(after, finding.path())) {
                     finding.violation().ifPresent(tell);
-                    if (view.equals(LocalDate.MAX)) {
+                    if (view.equals(LocalDate.MAX) && !silenced.contains(finding.code())) {
                         missing.addAll(finding.missing());
                     }
                 }
@@ -311,9 +317,14 @@ final class Act {
                                     after,
                                     votes.day(),
                                     votes.basis().orElseThrow(),
-                                    reasons::add));
+                                    this::tellOfVote));
                     asked.accept(after);
                 }));
+    }
+
+    private void tellOfVote(Violation found) {
+        reasons.add(found);
+        silence(ReportedRule.VOTED);
     }
 
     /**

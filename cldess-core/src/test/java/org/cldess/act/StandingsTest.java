@@ -121,6 +121,21 @@ class StandingsTest {
     }
 
     @Test
+    void what_is_wrong_with_a_vote_is_told_once() {
+        Dossier lost = voted(vote -> vote.inFavour(1).against(45));
+        Dossier other = voted(vote -> vote.authorises(List.of(Authorised.CONTRACT)));
+
+        assertThat(codes(lost)).contains("CTR-05").doesNotContain("GRT-01");
+        assertThat(codes(other)).contains("authorised.other").doesNotContain("GRT-01");
+    }
+
+    private static List<String> codes(Dossier dossier) {
+        return Acts.of(dossier).pay(GRANT, PAID, Amount.euros("100")).reasons().stream()
+                .map(Violation::code)
+                .toList();
+    }
+
+    @Test
     void a_vote_on_another_matter_pays_no_grant() {
         assertThat(refusals(voted(vote -> vote.authorises(List.of(Authorised.CONTRACT))), PAID))
                 .containsExactly("authorised.other");
