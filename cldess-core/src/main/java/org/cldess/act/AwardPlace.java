@@ -65,7 +65,9 @@ final class AwardPlace {
                     lines(action).filter(one -> one.id().equals(id)).findFirst();
             if (line.isPresent()) {
                 refuseOther(action);
-                return Optional.of(new Spot(action, line));
+                act.refuseIf(
+                        isOfAGrant(line.get()), "award.line-taken", line.get().label());
+                return isOfAGrant(line.get()) ? Optional.empty() : Optional.of(new Spot(action, line));
             }
         }
         act.refuse("fund.unknown", id.value());
@@ -125,7 +127,6 @@ final class AwardPlace {
     }
 
     private void refuseOtherMoney(Resource line, AwardedMoney money) {
-        act.refuseIf(isOfAGrant(line), "award.line-taken", line.label());
         act.refuseIf(
                 line.funder().isNone()
                         || (line.funder().value().isPresent() && !line.funder().equals(call.organiser())),

@@ -99,7 +99,8 @@ final class Awarding {
             begun.ifPresent(grant -> refuseOther(grant, won));
             spot.ifPresent(known -> found.refuseHeld(known, won, begun));
         });
-        Optional<AwardedGrant> grant = money.filter(won -> won.decided().value().isPresent())
+        Optional<AwardedGrant> grant = money.filter(
+                        won -> spot.isPresent() && won.decided().value().isPresent())
                 .flatMap(won -> AwardedGrant.of(dossier, call, won, facts, begun));
         ActBasis basis = basis(place, decision.get(), grant);
         return act.outcome(

@@ -149,7 +149,7 @@ class AwardLineTest {
                 .extracting(reason -> reason.code())
                 .containsExactly("award.lookalike");
         assertThat(codes(unnamed(twice.with(first).with(second)))).isEmpty();
-        assertThat(codes(named(twice.with(first)))).isEqualTo("award.line-taken form.grant-line");
+        assertThat(codes(named(twice.with(first)))).isEqualTo("award.line-taken");
         assertThat(codes(named(twice.with(second)))).isEmpty();
     }
 
