@@ -92,6 +92,7 @@ final class Agreeing {
         boolean isSigned = signed.isPresent();
         signed.ifPresent(partner -> act.refuse("agreement.signed", name(partner), agreement.title()));
         day.ifPresent(this::refuseOver);
+        day.ifPresent(this::refuseUnrenewed);
         refuseUnauthorised(signature, place, day);
         List<PartnerSignature> signatures = new ArrayList<>(agreement.signatures());
         signatures.add(signature);
@@ -292,6 +293,19 @@ final class Agreeing {
         lastPeriod()
                 .filter(last -> day.isAfter(last) && agreement.renewal().isNone())
                 .ifPresent(last -> act.refuse("agreement.over", agreement.title(), last));
+    }
+
+    /** Refuses to sign an agreement after its last period, if the partners did not expressly renew it before. */
+    private void refuseUnrenewed(LocalDate day) {
+        boolean isExpress = agreement
+                .renewal()
+                .value()
+                .filter(terms -> terms.kind() == RenewalKind.EXPRESS)
+                .isPresent();
+        lastPeriod().filter(last -> isExpress && day.isAfter(last)).ifPresent(last -> {
+            act.refuseUnrecorded(agreement.renewals(), path + Agreement_.RENEWALS);
+            act.refuseIf(agreement.renewals().isRecorded(), "agreement.over", agreement.title(), last);
+        });
     }
 
     private ActorId actingFor(ActorId body, LocalDate day) {

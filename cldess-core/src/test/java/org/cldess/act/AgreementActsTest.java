@@ -147,6 +147,27 @@ class AgreementActsTest {
     }
 
     @Test
+    void an_agreement_that_nobody_renewed_before_its_end_is_not_signed_after_it() {
+        Dossier open = AgreementDefects.with(AgreementDefects.agreement()
+                .end(SIGNED)
+                .renewal(new RenewalTerms(RenewalKind.EXPRESS, Known.of(12), Known.of(3), Known.of(1)))
+                .build());
+        Dossier unsure = AgreementDefects.with(in(open).toBuilder()
+                .end(SIGNED.minusDays(1))
+                .renewals(Known.notRecorded())
+                .build());
+        Dossier over = AgreementDefects.with(
+                in(open).toBuilder().end(SIGNED.minusDays(1)).build());
+
+        assertThat(codes(Acts.of(open).agreement(ID).sign(AgreementDefects.ofCapap())))
+                .isEmpty();
+        assertThat(codes(Acts.of(over).agreement(ID).sign(AgreementDefects.ofCapap())))
+                .containsExactly("agreement.over");
+        assertThat(paths(Acts.of(unsure).agreement(ID).sign(AgreementDefects.ofCapap())))
+                .containsExactly("/agreements/0/renewals");
+    }
+
+    @Test
     void all_partners_together_need_no_notice() {
         Termination together = new Termination(
                 LocalDate.of(2013, 6, 2), Known.of(LocalDate.of(2013, 6, 3)), Known.none(), Known.none());
