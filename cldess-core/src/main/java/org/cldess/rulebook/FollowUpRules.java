@@ -10,6 +10,7 @@ import org.cldess.action.FollowUp;
 import org.cldess.action.FollowUp_;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.Dossier_;
+import org.cldess.known.Known;
 import org.cldess.rule.KeyDate;
 import org.cldess.rule.Located;
 import org.cldess.rule.Rule;
@@ -56,7 +57,7 @@ final class FollowUpRules {
         return it.needs()
                 .recorded(FollowUp_.REASON, entry)
                 .judge(() -> Verdict.compliesIf(
-                        !entry.reason().isNone(),
+                        isSaid(entry.reason()),
                         () -> Texts.WORDS.message(
                                 "action.unexplained", it.subject().action().number(), entry.status(), entry.date())));
     }
@@ -66,8 +67,13 @@ final class FollowUpRules {
         return it.needs()
                 .recorded(FollowUp_.UNBLOCKING_CONDITION, entry)
                 .judge(() -> Verdict.compliesIf(
-                        !entry.unblockingCondition().isNone(),
+                        isSaid(entry.unblockingCondition()),
                         () -> Texts.WORDS.message(
                                 "action.stuck", it.subject().action().number(), entry.date())));
+    }
+
+    /** Returns whether there are words, of which blanks are none. */
+    private static boolean isSaid(Known<String> fact) {
+        return fact.value().filter(words -> !words.isBlank()).isPresent();
     }
 }

@@ -238,6 +238,8 @@ class PlanningRulesTest {
                 .isEqualTo(Outcome.COMPLIES);
         assertThat(Ruling.of("ACT-02", with(status, Known.none())).outcome(entry))
                 .isEqualTo(Outcome.BREACHED);
+        assertThat(Ruling.of("ACT-02", with(status, Known.of("  "))).outcome(entry))
+                .isEqualTo(Outcome.BREACHED);
         assertThat(Ruling.of("ACT-02", with(status, Known.notRecorded()))
                         .at(entry)
                         .missing())
@@ -250,6 +252,9 @@ class PlanningRulesTest {
 
         assertThat(Ruling.of("ACT-03", with(ActionStatus.BLOCKED, Known.none())).french(entry))
                 .startsWith("L’action 2.1.1 est bloquée depuis le 4 mars 2013 sans que l’on sache");
+        assertThat(Ruling.of("ACT-03", with(ActionStatus.BLOCKED, Known.of(" ")))
+                        .outcome(entry))
+                .isEqualTo(Outcome.BREACHED);
         assertThat(Ruling.of("ACT-03", with(ActionStatus.DROPPED, Known.none())).all())
                 .isEmpty();
     }
