@@ -40,6 +40,10 @@ final class FollowingUp {
                 .then(Action_.HISTORY.at(action.history().size()));
         Act act = new Act(path, dossier, conditions);
         act.refuseFar(entry.date());
+        if (isCorrection && action.history().isEmpty()) {
+            act.refuse("follow.none", action.number());
+            return act.refused();
+        }
         action.lastFollowUp().ifPresent(last -> {
             act.refuseIf(
                     !isCorrection && last.status().isOver(),

@@ -124,6 +124,16 @@ class FollowingUpTest {
                 .containsExactly("follow.early");
     }
 
+    @Test
+    void refuses_to_correct_a_status_that_nobody_recorded() {
+        assertThat(Acts.of(dossier)
+                        .correctStatus(SampleActions.CONFIDENTIAL, correction(DAY, Known.of("Une erreur.")))
+                        .reasons()
+                        .list())
+                .extracting(Violation::code)
+                .containsExactly("follow.none");
+    }
+
     private static FollowUp correction(LocalDate day, Known<String> reason) {
         return new FollowUp(day, ActionStatus.IN_PROGRESS, Known.of(70), reason, Known.none());
     }

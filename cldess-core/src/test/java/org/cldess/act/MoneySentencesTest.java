@@ -345,6 +345,11 @@ class MoneySentencesTest {
                         "Action 2.1.1 has had the status “Done” since 20 December 2014, and no other status can follow."
                                 + " Create a new action that follows it or, if this status is an error, correct it."),
                 Said.of(
+                        "follow.none",
+                        () -> acts().correctStatus(SampleActions.CONFIDENTIAL, FollowUp.inProgress(JUNE, 30)),
+                        "Aucun état de l’action 3.1.1 n’est noté : il n’y a rien à corriger. Notez son état.",
+                        "Action 3.1.1 has no status: there is nothing to correct. Record its status."),
+                Said.of(
                         "follow.uncorrected",
                         () -> acts().correctStatus(
                                         SampleActions.DATABASE, FollowUp.inProgress(LocalDate.of(2015, 1, 5), 30)),
