@@ -32,23 +32,55 @@ import org.cldess.sample.SampleContract;
 final class AmendmentActFaults {
     private static final Fault.Scene<Amendment> AMENDMENT = new Fault.Scene<>(
             "an amendment",
+            "Acts.amend(Amendment)",
             FaultyLives::signed,
             (life, dossier) -> life.amendment(),
             (dossier, amendment) -> Acts.of(dossier).amend(amendment));
 
     private static final Fault.Scene<Signature> SIGNATURE = new Fault.Scene<>(
             "the last signature of an amendment",
+            "AmendmentActs.sign(Signature)",
             FaultyLives::amending,
             (life, dossier) -> life.amendmentByPaysDeGrasse(),
             (dossier, signature) ->
                     Acts.of(dossier).amendment(SampleAmendments.FIRST).sign(signature));
 
+    /** A signature of an amendment by an actor. */
+    record Signing(AmendmentId amendment, ActorId actor, LocalDate day) {}
+
+    private static final Fault.Scene<Signing> BY_ACTOR = new Fault.Scene<>(
+            "the last signature of an amendment by an actor",
+            "AmendmentActs.sign(ActorId, LocalDate, DeliberationId)",
+            FaultyLives::amending,
+            (life, dossier) -> new Signing(
+                    SampleAmendments.FIRST, SampleActors.PAYS_DE_GRASSE, life.from(SampleAmendments.SIGNED, 15)),
+            (dossier, asked) ->
+                    Acts.of(dossier).amendment(asked.amendment()).sign(asked.actor(), asked.day(), OF_PAYS_DE_GRASSE));
+
     private AmendmentActFaults() {}
+
+    private static List<Fault<?>> byActor() {
+        return List.of(
+                BY_ACTOR.request(
+                        "there is no such amendment",
+                        asked -> new Signing(AmendmentId.of("nul"), asked.actor(), asked.day()),
+                        "amend.unknown"),
+                BY_ACTOR.request(
+                        "nobody knows who signs",
+                        asked -> new Signing(asked.amendment(), ActorId.of("nul"), asked.day()),
+                        "sign.actor.unknown"),
+                BY_ACTOR.request(
+                        "who signs is no party",
+                        asked -> new Signing(asked.amendment(), SampleActors.APEAS, asked.day()),
+                        "amend.sign.actor"),
+                BY_ACTOR.vote("it was voted down", OF_PAYS_DE_GRASSE, ContractActFaults::lost, "CTR-05"));
+    }
 
     static List<Fault<?>> all() {
         List<Fault<?>> all = new ArrayList<>(matters());
         all.addAll(orders());
         all.addAll(signatures());
+        all.addAll(byActor());
         return all;
     }
 

@@ -62,13 +62,18 @@ class AwardingTest {
         List<JuryDecision> decisions = call.decisions().stream()
                 .map(decision -> decision.toBuilder().deliberation(VOTE).build())
                 .toList();
-        Dossier voted = dossier.with(SampleContract.carried(
+        return voted(dossier)
+                .with(change.apply(call.toBuilder().decisions(decisions)).build());
+    }
+
+    /** Returns the dossier with the vote on the awards of the call. */
+    static Dossier voted(Dossier dossier) {
+        return dossier.with(SampleContract.carried(
                 VOTE,
                 SampleActors.CAPAP,
                 "Attribuer les aides de l’appel",
                 LocalDate.of(2013, 5, 31),
                 Authorised.of("award", SampleCalls.CALL.value())));
-        return voted.with(change.apply(call.toBuilder().decisions(decisions)).build());
     }
 
     private static Answer<Dossier> award(Dossier dossier) {

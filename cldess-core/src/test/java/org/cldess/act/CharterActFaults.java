@@ -12,7 +12,11 @@ import org.cldess.charter.Charter;
 import org.cldess.charter.CharterAdoption;
 import org.cldess.charter.CharterSignature;
 import org.cldess.charter.CharterVersion;
+import org.cldess.charter.CharterVersionId;
 import org.cldess.charter.Proposal;
+import org.cldess.charter.ProposalId;
+import org.cldess.charter.ProposalStatus;
+import org.cldess.charter.ProposalStep;
 import org.cldess.charter.text.Principle;
 import org.cldess.charter.text.PrincipleId;
 import org.cldess.charter.text.TextHash;
@@ -35,12 +39,14 @@ final class CharterActFaults {
 
     private static final Fault.Scene<CharterSignature> SIGNATURE = new Fault.Scene<>(
             "a signature of the charter",
+            "CharterActs.sign(CharterSignature)",
             FaultyLives::chartered,
             (life, dossier) -> SampleCharter.signature("s-9", SampleActors.PERFUMER, life.charterDay()),
             (dossier, signature) -> Acts.of(dossier).charter().sign(signature));
 
     private static final Fault.Scene<Proposal> PROPOSAL = new Fault.Scene<>(
             "a proposal",
+            "CharterActs.propose(Proposal)",
             FaultyLives::chartered,
             (life, dossier) -> SampleProposals.change().toBuilder()
                     .submitted(life.charterDay())
@@ -49,18 +55,21 @@ final class CharterActFaults {
 
     private static final Fault.Scene<LocalDate> EVALUATION = new Fault.Scene<>(
             "the evaluation of a proposal",
+            "CharterActs.evaluate(ProposalId, LocalDate)",
             FaultyLives::proposed,
             (life, dossier) -> life.charterDay(),
             (dossier, day) -> Acts.of(dossier).charter().evaluate(SampleProposals.CHANGE, day));
 
     private static final Fault.Scene<CollectiveDecision> DECISION = new Fault.Scene<>(
             "the decision on a proposal",
+            "CharterActs.decide(ProposalId, CollectiveDecision)",
             FaultyLives::evaluating,
             (life, dossier) -> consent(life, life.from(SampleProposals.DECIDED, 30)),
             (dossier, decision) -> Acts.of(dossier).charter().decide(SampleProposals.CHANGE, decision));
 
     private static final Fault.Scene<CharterAdoption> ADOPTION = new Fault.Scene<>(
             "an adoption",
+            "CharterActs.adopt(CharterAdoption)",
             FaultyLives::accepted,
             (life, dossier) -> {
                 LocalDate day = life.from(SampleProposals.ADOPTED, 60);
@@ -70,13 +79,127 @@ final class CharterActFaults {
             },
             (dossier, adoption) -> Acts.of(dossier).charter().adopt(adoption));
 
+    /** A signature of the charter by an actor. */
+    record Signing(ActorId actor, CharterVersionId version, LocalDate day) {}
+
+    private static final Fault.Scene<Signing> BY_ACTOR = new Fault.Scene<>(
+            "a signature of the charter by an actor",
+            "CharterActs.sign(ActorId, CharterVersionId, LocalDate)",
+            FaultyLives::chartered,
+            (life, dossier) -> new Signing(SampleActors.PERFUMER, SampleCharter.FIRST, life.charterDay()),
+            (dossier, asked) -> Acts.of(dossier).charter().sign(asked.actor(), asked.version(), asked.day()));
+
+    private static final Fault.Scene<LocalDate> WITHDRAWAL = new Fault.Scene<>(
+            "a withdrawal of a proposal",
+            "CharterActs.withdraw(ProposalId, LocalDate, String)",
+            FaultyLives::proposed,
+            (life, dossier) -> life.charterDay(),
+            (dossier, day) -> Acts.of(dossier).charter().withdraw(SampleProposals.CHANGE, day, "Autre idée."));
+
+    private static final Fault.Scene<CollectiveDecision> REASONED = new Fault.Scene<>(
+            "the reasoned decision on a proposal",
+            "CharterActs.decide(ProposalId, CollectiveDecision, String)",
+            FaultyLives::evaluating,
+            (life, dossier) -> consent(life, life.from(SampleProposals.DECIDED, 30)),
+            (dossier, decision) ->
+                    Acts.of(dossier).charter().decide(SampleProposals.CHANGE, decision, "Raison longue."));
+
     private CharterActFaults() {}
+
+    private static Dossier withoutProposals(Dossier dossier) {
+        return charter(
+                dossier, charter -> charter.toBuilder().proposals(List.of()).build());
+    }
+
+    private static Dossier undated(Dossier dossier) {
+        CharterVersion first = SampleCharter.version();
+        CharterVersion draft = new CharterVersion(
+                first.id(),
+                first.label(),
+                Known.none(),
+                Known.none(),
+                first.preamble(),
+                first.principles(),
+                Known.none());
+        return charter(
+                dossier,
+                charter -> charter.toBuilder()
+                        .versions(List.of(draft))
+                        .signatures(List.of())
+                        .proposals(List.of())
+                        .build());
+    }
+
+    private static List<Fault<?>> others() {
+        return List.of(
+                BY_ACTOR.request(
+                        "nobody knows who signs",
+                        asked -> new Signing(ActorId.of("nul"), asked.version(), asked.day()),
+                        "form.reference"),
+                BY_ACTOR.request(
+                        "there is no such version",
+                        asked -> new Signing(asked.actor(), CharterVersionId.of("nul"), asked.day()),
+                        "form.reference"),
+                BY_ACTOR.request(
+                        "it has signed",
+                        asked -> new Signing(SampleActors.APEAS, asked.version(), asked.day()),
+                        "sign.charter.twice"),
+                BY_ACTOR.fact("there is no charter", FaultyLives::withoutCharter, "sign.charter.none"),
+                WITHDRAWAL.request("it was not submitted yet", day -> LocalDate.of(2014, 2, 20), "proposal.early"),
+                WITHDRAWAL.fact("there is no such proposal", CharterActFaults::withoutProposals, "proposal.unknown"),
+                WITHDRAWAL.fault(
+                        "it is decided",
+                        (life, matter) -> new Fault.Matter<>(life.accepted(), SampleProposals.ADOPTED),
+                        "proposal.state"),
+                EVALUATION.fact("there is no such proposal", CharterActFaults::withoutProposals, "proposal.unknown"),
+                PROPOSAL.fact("there is no charter", FaultyLives::withoutCharter, "charter.act.none"),
+                ADOPTION.fact("there is no charter", FaultyLives::withoutCharter, "charter.act.none"),
+                ADOPTION.fact(
+                        "two were accepted on one article",
+                        dossier -> charter(dossier, ProposalDefects::otherAccepted),
+                        "adopt.conflict"),
+                ADOPTION.fault(
+                        "a later version is there",
+                        (life, matter) -> new Fault.Matter<>(
+                                charter(
+                                        matter.dossier(),
+                                        charter -> ProposalDefects.withVersion(
+                                                charter,
+                                                "charte-3",
+                                                matter.request().day().plusDays(20))),
+                                matter.request()),
+                        "adopt.order"),
+                ADOPTION.fact("no version is in force", CharterActFaults::undated, "adopt.nothing"),
+                PROPOSAL.request(
+                        "it is decided",
+                        given -> given.with(new ProposalStep(
+                                given.submitted().value().orElseThrow(), ProposalStatus.EVALUATING, Known.none())),
+                        "propose.history"),
+                PROPOSAL.fault(
+                        "it changes a version that is replaced",
+                        (life, matter) -> new Fault.Matter<>(
+                                SampleProposals.adopted(),
+                                Proposal.toRemove(
+                                        ProposalId.of("p-late"),
+                                        SampleCharter.FIRST,
+                                        PrincipleId.of("territoire"),
+                                        SampleActors.APEAS,
+                                        life.from(SampleProposals.ADOPTED, 90))),
+                        "propose.version"),
+                DECISION.fact("there is no such proposal", CharterActFaults::withoutProposals, "proposal.unknown"),
+                REASONED.fact("there is no such proposal", CharterActFaults::withoutProposals, "proposal.unknown"),
+                REASONED.request(
+                        "its author alone is for it",
+                        given -> votes(given, List.of(Vote.of(SampleActors.APEAS, Position.FOR))),
+                        "decide.alone"));
+    }
 
     static List<Fault<?>> all() {
         List<Fault<?>> all = new ArrayList<>(signatures());
         all.addAll(proposals());
         all.addAll(decisions());
         all.addAll(adoptions());
+        all.addAll(others());
         return all;
     }
 

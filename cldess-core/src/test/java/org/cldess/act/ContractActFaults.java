@@ -2,7 +2,6 @@ package org.cldess.act;
 
 import static org.cldess.act.FaultyLives.OF_DECISION;
 import static org.cldess.act.FaultyLives.actor;
-import static org.cldess.act.FaultyLives.ceased;
 import static org.cldess.act.FaultyLives.decided;
 import static org.cldess.act.FaultyLives.with;
 import static org.cldess.sample.SampleContract.OF_CAPAP;
@@ -10,61 +9,80 @@ import static org.cldess.sample.SampleContract.OF_CAPAP;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.cldess.actor.ActorId;
 import org.cldess.contract.ContractDecision;
+import org.cldess.contract.ContractDecision_;
 import org.cldess.contract.DecisionKind;
 import org.cldess.contract.kind.PartyRole;
 import org.cldess.contract.party.Party;
 import org.cldess.contract.party.PartyId;
+import org.cldess.contract.party.Party_;
 import org.cldess.contract.party.Signature;
 import org.cldess.contract.party.SignatureId;
+import org.cldess.contract.party.Signature_;
 import org.cldess.contract.text.Term;
 import org.cldess.deliberation.Authorised;
 import org.cldess.deliberation.Ballot;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.deliberation.DeliberationBuilder;
+import org.cldess.deliberation.DeliberationId;
 import org.cldess.deliberation.Sitting;
+import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
+import org.cldess.rulebook.Rulebook;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleContract;
 import org.cldess.sample.SampleDossiers;
+import org.cldess.signing.SignatureLevel;
+import org.cldess.signing.SignatureMethod;
+import org.cldess.validation.Answer;
 
 /** Faults in the dossier or the request for which acts that sign a contract or advance it are refused. */
 final class ContractActFaults {
     private static final LocalDate SIGNED = SampleDossiers.SIGNED;
+    private static final Party PARTNER = new Party(
+            PartyId.of("partie-apeas"), SampleActors.APEAS, PartyRole.PARTNER, SIGNED, Known.none(), Known.none());
 
     private static final Fault.Scene<Signature> LAST = new Fault.Scene<>(
             "the last signature",
+            "Acts.sign(Signature)",
             FaultyLives::half,
             (life, dossier) -> life.byCapap(),
             (dossier, signature) -> Acts.of(dossier).sign(signature));
 
     private static final Fault.Scene<Signature> FIRST = new Fault.Scene<>(
             "the first signature",
+            "Acts.sign(Signature)",
             FaultyLives::approved,
             (life, dossier) -> life.byRegion(),
             (dossier, signature) -> Acts.of(dossier).sign(signature));
 
     private static final Fault.Scene<ContractDecision> TERMINATION = new Fault.Scene<>(
             "a termination",
+            "Acts.decide(ContractDecision)",
             FaultyLives::signed,
             FaultyLives::termination,
             (dossier, decision) -> Acts.of(dossier).decide(decision));
 
     private static final Fault.Scene<ContractDecision> EVALUATION = new Fault.Scene<>(
             "an evaluation",
+            "Acts.decide(ContractDecision)",
             FaultyLives::signed,
             (life, dossier) -> life.evaluation(),
             (dossier, decision) -> Acts.of(dossier).decide(decision));
 
     private static final Fault.Scene<ContractDecision> CLOSING = new Fault.Scene<>(
             "a closing",
+            "Acts.decide(ContractDecision)",
             FaultyLives::evaluated,
             (life, dossier) -> life.closing(),
             (dossier, decision) -> Acts.of(dossier).decide(decision));
 
     private static final Fault.Scene<ContractDecision> SUBMISSION = new Fault.Scene<>(
             "a submission",
+            "Acts.decide(ContractDecision)",
             FaultyLives::draft,
             (life, dossier) -> life.decision(
                     DecisionKind.SUBMITTED, life.from(LocalDate.of(2012, 3, 1), 60), SampleContract.CAPAP),
@@ -73,20 +91,86 @@ final class ContractActFaults {
     /** A renewal decision and the term of the new contract. */
     record Renewing(ContractDecision decision, Term term) {}
 
-    private static final Fault.Scene<Renewing> RENEWAL = new Fault.Scene<>(
-            "a renewal",
-            FaultyLives::evaluated,
-            (life, dossier) -> {
-                LocalDate start = life.from(FaultyLives.LAST_DAY.plusDays(1), 200);
-                return new Renewing(life.renewal(), new Term(start, start.plusYears(3)));
-            },
-            (dossier, asked) -> Acts.of(dossier).renew(asked.decision(), asked.term()));
+    private static final Fault.Scene<Renewing> RENEWAL = renewing("a renewal", Rulebook.france());
+
+    private static final Fault.Scene<Renewing> UNRULED =
+            renewing("a renewal of which no rule asks where", Rulebook.france().without("CTR-22"));
+
+    /** A signature by an actor under a vote. */
+    record Signing(ActorId actor, LocalDate day, DeliberationId vote) {}
+
+    private static final List<Fault.Scene<Signing>> BY_ACTOR = List.of(
+            signing(
+                    "Acts.sign(ActorId, LocalDate, DeliberationId)",
+                    (acts, asked) -> acts.sign(asked.actor(), asked.day(), asked.vote())),
+            signing(
+                    "Acts.sign(ActorId, LocalDate, DeliberationId, SignatureMethod)",
+                    (acts, asked) -> acts.sign(asked.actor(), asked.day(), asked.vote(), SignatureMethod.HANDWRITTEN)),
+            signing(
+                    "Acts.sign(ActorId, LocalDate, DeliberationId, SignatureLevel)",
+                    (acts, asked) -> acts.sign(asked.actor(), asked.day(), asked.vote(), SignatureLevel.QUALIFIED)));
 
     private ContractActFaults() {}
+
+    private static Fault.Scene<Renewing> renewing(String name, Rulebook rules) {
+        return new Fault.Scene<>(
+                name,
+                "Acts.renew(ContractDecision, Term)",
+                FaultyLives::evaluated,
+                (life, dossier) -> {
+                    LocalDate start = life.from(FaultyLives.LAST_DAY.plusDays(1), 200);
+                    return new Renewing(life.renewal(), new Term(start, start.plusYears(3)));
+                },
+                (dossier, asked) -> Acts.of(dossier).under(rules).renew(asked.decision(), asked.term()));
+    }
+
+    private static Fault.Scene<Signing> signing(String method, BiFunction<Acts, Signing, Answer<?>> act) {
+        return new Fault.Scene<>(
+                "the last signature, by %s".formatted(method),
+                method,
+                FaultyLives::half,
+                (life, dossier) -> new Signing(SampleActors.CAPAP, life.from(SIGNED, 40), OF_CAPAP),
+                (dossier, asked) -> act.apply(Acts.of(dossier), asked));
+    }
+
+    private static Dossier partnered(Dossier dossier) {
+        return with(
+                dossier,
+                contract -> contract.parties(Stream.concat(dossier.contract().parties().stream(), Stream.of(PARTNER))
+                        .toList()));
+    }
+
+    private static List<Fault<?>> byActor(Fault.Scene<Signing> scene) {
+        return List.of(
+                scene.request(
+                        "nobody knows who signs",
+                        asked -> new Signing(ActorId.of("nul"), asked.day(), asked.vote()),
+                        "sign.actor.unknown"),
+                scene.request(
+                        "who signs is no party",
+                        asked -> new Signing(SampleActors.APEAS, asked.day(), asked.vote()),
+                        "sign.actor.no-party"),
+                scene.fault(
+                        "the role of who signs does not ask for it",
+                        (life, matter) -> new Fault.Matter<>(
+                                partnered(matter.dossier()),
+                                new Signing(SampleActors.APEAS, matter.request().day(), OF_CAPAP)),
+                        "sign.actor.not-required"),
+                scene.request(
+                        "nobody knows the vote",
+                        asked -> new Signing(asked.actor(), asked.day(), DeliberationId.of("nul")),
+                        "form.reference"),
+                scene.request(
+                        "it has signed",
+                        asked -> new Signing(SampleActors.REGION, asked.day(), SampleContract.OF_REGION),
+                        "sign.twice"),
+                scene.vote("it was voted down", OF_CAPAP, ContractActFaults::lost, "CTR-05"));
+    }
 
     static List<Fault<?>> all() {
         List<Fault<?>> all = new ArrayList<>(votes());
         all.addAll(signatures());
+        BY_ACTOR.forEach(scene -> all.addAll(byActor(scene)));
         all.addAll(terminations());
         all.addAll(others());
         return all;
@@ -184,8 +268,6 @@ final class ContractActFaults {
     }
 
     private static List<Fault<?>> signatures() {
-        Party partner = new Party(
-                PartyId.of("partie-apeas"), SampleActors.APEAS, PartyRole.PARTNER, SIGNED, Known.none(), Known.none());
         return List.of(
                 LAST.request(
                         "another assembly’s vote is cited",
@@ -197,10 +279,8 @@ final class ContractActFaults {
                         "whether a vote is cited is not recorded",
                         signature -> signature.authorisedBy(Known.notRecorded(), Known.notRecorded()),
                         "act.unrecorded"),
-                LAST.fact(
-                        "the body has ceased",
-                        dossier -> ceased(dossier, SampleActors.CAPAP, LocalDate.of(2013, 2, 1)),
-                        "body.gone"),
+                LAST.ceased("the body has ceased", SampleActors.CAPAP, LocalDate.of(2013, 2, 1), "body.gone")
+                        .of(Signature_.PARTY, Party_.ACTOR),
                 LAST.fact(
                         "the body is not there yet",
                         dossier -> actor(dossier, SampleActors.CAPAP, capap -> capap.created(LocalDate.of(2013, 5, 1))),
@@ -271,13 +351,8 @@ final class ContractActFaults {
                 FIRST.fault(
                         "its role does not ask for it",
                         (life, matter) -> new Fault.Matter<>(
-                                with(
-                                        matter.dossier(),
-                                        contract -> contract.parties(Stream.concat(
-                                                        matter.dossier().contract().parties().stream(),
-                                                        Stream.of(partner))
-                                                .toList())),
-                                Signature.builder(SignatureId.of("s-9"), partner.id())
+                                partnered(matter.dossier()),
+                                Signature.builder(SignatureId.of("s-9"), PARTNER.id())
                                         .date(SIGNED)
                                         .deliberation(Known.none())
                                         .delegation(Known.none())
@@ -353,10 +428,9 @@ final class ContractActFaults {
                         "who decides is not recorded",
                         end -> end.toBuilder().by(Known.notRecorded()).build(),
                         "act.unrecorded"),
-                TERMINATION.fact(
-                        "the body has ceased",
-                        dossier -> ceased(dossier, SampleActors.REGION, LocalDate.of(2014, 2, 1)),
-                        "body.gone"),
+                TERMINATION
+                        .ceased("the body has ceased", SampleActors.REGION, LocalDate.of(2014, 2, 1), "body.gone")
+                        .of(ContractDecision_.BY),
                 TERMINATION.request(
                         "it has no day",
                         end -> end.toBuilder().date(Known.none()).build(),
@@ -402,6 +476,14 @@ final class ContractActFaults {
                                         LocalDate.of(2015, 12, 31), asked.term().end())),
                         "renew.early"),
                 RENEWAL.request(
+                        "it is no renewal",
+                        asked -> new Renewing(
+                                ContractDecision.of(asked.decision().id(), DecisionKind.CLOSED, FaultyLives.LAST_DAY)
+                                        .by(SampleContract.PAYS_DE_GRASSE)
+                                        .into("grasse-2016"),
+                                asked.term()),
+                        "renew.decision"),
+                RENEWAL.request(
                         "into itself",
                         asked -> new Renewing(asked.decision().into("grasse-2012"), asked.term()),
                         "renew.itself"),
@@ -414,6 +496,11 @@ final class ContractActFaults {
                         asked -> new Renewing(
                                 asked.decision().toBuilder().into(Known.none()).build(), asked.term()),
                         "CTR-22"),
+                UNRULED.request(
+                        "into nothing",
+                        asked -> new Renewing(
+                                asked.decision().toBuilder().into(Known.none()).build(), asked.term()),
+                        "renew.nowhere"),
                 RENEWAL.request(
                         "in another century",
                         asked -> new Renewing(

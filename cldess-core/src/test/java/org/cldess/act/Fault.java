@@ -1,14 +1,19 @@
 package org.cldess.act;
 
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.cldess.actor.ActorId;
+import org.cldess.component.Component;
 import org.cldess.deliberation.DeliberationBuilder;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.dossier.Dossier;
+import org.cldess.sample.WrittenDossier;
 import org.cldess.validation.Answer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fault in the dossier or the request of one act, with all codes of the refusal.
@@ -17,19 +22,34 @@ import org.cldess.validation.Answer;
  * @param scene a sound life up to the act
  * @param change introduces the fault
  * @param codes the codes of the refusal
+ * @param standings the components of which it spoils what an act asks of the thing that they name
  * @param <R> the type of the request
  */
-record Fault<R>(String name, Scene<R> scene, Change<R> change, Set<String> codes) {
+record Fault<R>(String name, Scene<R> scene, Change<R> change, Set<String> codes, Set<Component<?, ?>> standings) {
 
-    /** A sound life up to an act. */
+    /** Returns the fault of a component: the thing that it names is not as an act asks it to be. */
+    Fault<R> of(Component<?, ?>... named) {
+        return new Fault<>(name, scene, change, codes, Set.of(named));
+    }
+
+    /**
+     * A sound life up to an act.
+     *
+     * @param name a description of the act
+     * @param method the method that makes the act, such as {@code Acts.amend(Amendment)}
+     * @param dossier makes the dossier before the act
+     * @param request makes the request
+     * @param act makes the act
+     */
     record Scene<R>(
             String name,
+            String method,
             Function<FaultyLives, Dossier> dossier,
             Asking<R> request,
             BiFunction<Dossier, R, Answer<?>> act) {
 
         Fault<R> fault(String name, Change<R> change, String... codes) {
-            return new Fault<>(this.name + ": " + name, this, change, Set.of(codes));
+            return new Fault<>(this.name + ": " + name, this, change, Set.of(codes), Set.of());
         }
 
         /** Returns a fault in the dossier. */
@@ -40,6 +60,19 @@ record Fault<R>(String name, Scene<R> scene, Change<R> change, Set<String> codes
         /** Returns a fault in the request. */
         Fault<R> request(String name, UnaryOperator<R> change, String... codes) {
             return fault(name, (life, matter) -> new Matter<>(matter.dossier(), change.apply(matter.request())), codes);
+        }
+
+        /** Returns a fault in what the dossier has at a JSON Pointer; with no value, nothing is recorded there. */
+        Fault<R> written(String name, String pointer, @Nullable Object value, String... codes) {
+            return fact(
+                    name,
+                    dossier -> WrittenDossier.of(dossier).with(pointer, value).dossier(),
+                    codes);
+        }
+
+        /** Returns the fault that a body has ceased on a day. */
+        Fault<R> ceased(String name, ActorId body, LocalDate day, String... codes) {
+            return fact(name, dossier -> FaultyLives.ceased(dossier, body, day), codes);
         }
 
         /** Returns a fault in a deliberation. */
@@ -61,13 +94,20 @@ record Fault<R>(String name, Scene<R> scene, Change<R> change, Set<String> codes
     /** Introduces a fault. */
     interface Change<R> extends BiFunction<FaultyLives, Matter<R>, Matter<R>> {}
 
-    /** Plays the life with this number, and returns the refusal codes without and with the fault. */
-    Outcome live(long number) {
+    /** Plays the life with this number without the fault, and returns the codes of the refusal. */
+    Set<String> soundLife(long number) {
+        return codes(ask(sound(new FaultyLives(number))));
+    }
+
+    /** Plays the life with this number and with the fault, and returns the codes of the refusal. */
+    Set<String> faultyLife(long number) {
         FaultyLives life = new FaultyLives(number);
+        return codes(ask(change.apply(life, sound(life))));
+    }
+
+    private Matter<R> sound(FaultyLives life) {
         Dossier dossier = scene.dossier().apply(life);
-        Matter<R> sound = new Matter<>(dossier, scene.request().apply(life, dossier));
-        Matter<R> faulty = change.apply(life, sound);
-        return new Outcome(codes(ask(sound)), codes(ask(faulty)));
+        return new Matter<>(dossier, scene.request().apply(life, dossier));
     }
 
     private Answer<?> ask(Matter<R> matter) {
@@ -79,9 +119,6 @@ record Fault<R>(String name, Scene<R> scene, Change<R> change, Set<String> codes
         answer.reasons().forEach(reason -> codes.add(reason.code()));
         return codes;
     }
-
-    /** The codes of the answers without and with the fault. */
-    record Outcome(Set<String> sound, Set<String> faulty) {}
 
     @Override
     public String toString() {

@@ -22,6 +22,7 @@ import org.cldess.deliberation.Deliberation;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.dossier.Dossier;
 import org.cldess.internal.code.EnumCodes;
+import org.cldess.known.Known;
 import org.cldess.sample.SampleAmendments;
 import org.cldess.sample.SampleContract;
 import org.cldess.sample.SampleDossiers;
@@ -232,6 +233,15 @@ final class FaultyLives {
     /** Draws a day on which the charter of the sample may be signed. */
     LocalDate charterDay() {
         return from(SampleProposals.SUBMITTED, 20);
+    }
+
+    static Dossier withoutCharter(Dossier dossier) {
+        return dossier.toBuilder()
+                .charter(Known.none())
+                .contract(dossier.contract().toBuilder()
+                        .charterVersion(Known.none())
+                        .build())
+                .build();
     }
 
     static Dossier ceased(Dossier dossier, ActorId body, LocalDate day) {

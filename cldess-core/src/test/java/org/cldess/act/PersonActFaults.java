@@ -26,6 +26,7 @@ final class PersonActFaults {
 
     private static final Fault.Scene<Two> MERGING = new Fault.Scene<>(
             "a merging",
+            "Persons.merge(ActorId, ActorId)",
             life -> life.chartered()
                     .with(Actor.builder(TWIN, ActorKind.ORGANISATION, "Parfums de la Siagne n° " + life.below(100))
                             .build()),
@@ -34,6 +35,7 @@ final class PersonActFaults {
 
     private static final Fault.Scene<PersonRequest> ASKING = new Fault.Scene<>(
             "what a person asks",
+            "Persons.receive(ContactId, PersonRequest)",
             FaultyLives::chartered,
             (life, dossier) -> {
                 LocalDate asked = life.from(LocalDate.of(2019, 1, 1), 300);
@@ -41,6 +43,20 @@ final class PersonActFaults {
                         RequestKind.ACCESS, asked, Known.none(), Known.of(asked.plusDays(life.below(30))));
             },
             (dossier, request) -> Persons.of(dossier).receive(contact(dossier), request));
+
+    private static final Fault.Scene<ContactId> ERASING_CONTACT = new Fault.Scene<>(
+            "an erasure of a contact",
+            "Persons.erase(ContactId)",
+            FaultyLives::chartered,
+            (life, dossier) -> contact(dossier),
+            (dossier, contact) -> Persons.of(dossier).erase(contact));
+
+    private static final Fault.Scene<ActorId> ERASING_PERSON = new Fault.Scene<>(
+            "an erasure of a person",
+            "Persons.erase(ActorId)",
+            FaultyLives::chartered,
+            (life, dossier) -> SampleActors.CAMILLE,
+            (dossier, person) -> Persons.of(dossier).erase(person));
 
     private PersonActFaults() {}
 
@@ -73,6 +89,10 @@ final class PersonActFaults {
                                 one -> one.publicBody(PublicBodyKind.STATE)),
                         "merge.conflict"),
                 MERGING.request("one with itself", two -> new Two(TWIN, TWIN), "merge.itself"),
+                MERGING.request("nobody knows one of them", two -> new Two(ActorId.of("nul"), TWIN), "merge.unknown"),
+                ERASING_CONTACT.request("nobody knows them", id -> ContactId.of("nul"), "person.unknown"),
+                ERASING_PERSON.request("nobody knows them", id -> ActorId.of("nul"), "person.unknown"),
+                ERASING_PERSON.request("it is a body", id -> SampleActors.APEAS, "person.body"),
                 ASKING.request(
                         "it was answered before",
                         given -> new PersonRequest(

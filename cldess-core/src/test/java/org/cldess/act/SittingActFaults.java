@@ -15,12 +15,14 @@ import org.cldess.decision.Position;
 import org.cldess.decision.Vote;
 import org.cldess.dossier.Dossier;
 import org.cldess.governance.Attendance;
+import org.cldess.governance.Attendance_;
 import org.cldess.governance.BodyKind;
 import org.cldess.governance.GovernanceBody;
 import org.cldess.governance.GovernanceBodyBuilder;
 import org.cldess.governance.GovernanceBodyId;
 import org.cldess.governance.GovernanceDecision;
 import org.cldess.governance.GovernanceDecisionId;
+import org.cldess.governance.GovernanceDecision_;
 import org.cldess.governance.GovernanceSitting;
 import org.cldess.governance.GovernanceSittingBuilder;
 import org.cldess.governance.GovernanceSittingId;
@@ -45,11 +47,31 @@ final class SittingActFaults {
 
     private static final Fault.Scene<GovernanceDecision> DECIDING = new Fault.Scene<>(
             "a decision of a body",
+            "Acts.decide(GovernanceSittingId, GovernanceDecision)",
             SittingActFaults::sat,
             (life, dossier) -> decision(life, day(dossier)),
             (dossier, decision) -> Acts.of(dossier).decide(SITTING, decision));
 
+    private static final Fault.Scene<Attendance> ATTENDING = new Fault.Scene<>(
+            "an attendance",
+            "Acts.attend(GovernanceSittingId, Attendance)",
+            SittingActFaults::sat,
+            (life, dossier) -> new Attendance(SampleActors.CAMILLE, Presence.PRESENT),
+            (dossier, attendance) -> Acts.of(dossier).attend(SITTING, attendance));
+
+    private static final Fault.Scene<Attendance> CORRECTING = new Fault.Scene<>(
+            "a correction of an attendance",
+            "Acts.correctAttendance(GovernanceSittingId, Attendance)",
+            SittingActFaults::sat,
+            (life, dossier) -> corrected(MEMBERS.get(life.below(IN_OFFICE)), life.from(day(dossier), 30)),
+            (dossier, attendance) -> Acts.of(dossier).correctAttendance(SITTING, attendance));
+
     private SittingActFaults() {}
+
+    private static Attendance corrected(ActorId actor, LocalDate day) {
+        return new Attendance(actor, Presence.PRESENT)
+                .corrected(Presence.EXCUSED, day, "Signé pour un autre", Known.of("Nadia Exemple"));
+    }
 
     private static Dossier sat(FaultyLives life) {
         List<Attendance> attendance = new ArrayList<>();
@@ -126,7 +148,84 @@ final class SittingActFaults {
     }
 
     static List<Fault<?>> all() {
+        List<Fault<?>> all = new ArrayList<>(decisions());
+        all.addAll(attendances());
+        return all;
+    }
+
+    private static Dossier dated(Dossier dossier, Known<LocalDate> day) {
+        return dossier.with(sitting(dossier).toBuilder().date(day).build());
+    }
+
+    private static List<Fault<?>> attendances() {
+        LocalDate mistyped = LocalDate.of(2113, 4, 1);
         return List.of(
+                ATTENDING.fact(
+                        "there is no such sitting",
+                        dossier -> dossier.toBuilder().sittings(List.of()).build(),
+                        "sitting.unknown"),
+                ATTENDING.fact("it was not held", dossier -> dated(dossier, Known.none()), "attend.undated"),
+                ATTENDING.fact("its year is mistyped", dossier -> dated(dossier, Known.of(mistyped)), "act.far"),
+                ATTENDING.request(
+                        "it is noted already",
+                        given -> new Attendance(MEMBERS.get(0), Presence.EXCUSED),
+                        "attend.again"),
+                ATTENDING.request(
+                        "nobody knows who it is",
+                        given -> new Attendance(ActorId.of("nul"), Presence.PRESENT),
+                        "form.reference"),
+                ATTENDING
+                        .ceased("who was there has ceased", SampleActors.CAMILLE, LocalDate.of(2013, 3, 1), "body.gone")
+                        .of(Attendance_.ACTOR),
+                CORRECTING.fact(
+                        "there is no such sitting",
+                        dossier -> dossier.toBuilder().sittings(List.of()).build(),
+                        "sitting.unknown"),
+                CORRECTING.request(
+                        "nothing is noted",
+                        given -> corrected(SampleActors.CAMILLE, LocalDate.of(2014, 1, 1)),
+                        "attend.none"),
+                CORRECTING.request(
+                        "it does not keep what was noted",
+                        given -> new Attendance(given.actor(), Presence.ABSENT)
+                                .corrected(Presence.EXCUSED, LocalDate.of(2014, 1, 1), "Mal lu", Known.none()),
+                        "attend.correction.lost"),
+                CORRECTING.request(
+                        "it is before the sitting",
+                        given -> corrected(given.actor(), LocalDate.of(2013, 3, 31)),
+                        "attend.correction.early"),
+                CORRECTING.request("its year is mistyped", given -> corrected(given.actor(), mistyped), "act.far"));
+    }
+
+    private static List<Fault<?>> decisions() {
+        return List.of(
+                DECIDING.fact(
+                        "there is no such sitting",
+                        dossier -> dossier.toBuilder().sittings(List.of()).build(),
+                        "sitting.unknown"),
+                DECIDING.fault(
+                        "its number is taken",
+                        (life, matter) -> new Fault.Matter<>(
+                                matter.dossier()
+                                        .with(sitting(matter.dossier()).toBuilder()
+                                                .decisions(List.of(GovernanceDecision.builder(
+                                                                GovernanceDecisionId.of("d-0"),
+                                                                matter.request().number(),
+                                                                "Autre chose.")
+                                                        .build()))
+                                                .build()),
+                                matter.request()),
+                        "sitting.number"),
+                DECIDING.fault(
+                                "who has to do it has ceased",
+                                (life, matter) -> new Fault.Matter<>(
+                                        FaultyLives.ceased(
+                                                matter.dossier(), SampleActors.PERFUMER, LocalDate.of(2013, 3, 1)),
+                                        matter.request().toBuilder()
+                                                .responsible(SampleActors.PERFUMER)
+                                                .build()),
+                                "body.gone")
+                        .of(GovernanceDecision_.RESPONSIBLE),
                 body("too few members are there", body -> body.quorum(IN_OFFICE + 1), "sitting.quorum"),
                 body("nobody recorded its quorum", body -> body.quorum(Known.notRecorded()), "act.unrecorded"),
                 body("one who speaks is no member", body -> body.members(MEMBERS.subList(1, 5)), "sitting.vote"),
