@@ -13,7 +13,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cldess.component.Component;
+import org.cldess.component.Standing;
+import org.cldess.form.Part;
 import org.cldess.person.Persons;
+import org.cldess.sample.EveryForm;
 import org.cldess.testing.Cases;
 import org.cldess.validation.Answer;
 import org.junit.jupiter.api.Test;
@@ -36,7 +40,8 @@ class FaultyLivesTest {
                     FollowUpActFaults.all(),
                     PurchaseActFaults.all(),
                     PersonActFaults.all(),
-                    RecordFaults.all())
+                    RecordFaults.all(),
+                    StandingFaults.all())
             .<Fault<?>>flatMap(List::stream)
             .toList();
 
@@ -89,6 +94,7 @@ class FaultyLivesTest {
 
         Set<String> refused =
                 KINDS.stream().map(kind -> kind.scene().method()).collect(Collectors.toCollection(TreeSet::new));
+        refused.remove(StandingFaults.MADE_UP);
         assertThat(refused).isEqualTo(acts);
     }
 
@@ -97,6 +103,30 @@ class FaultyLivesTest {
                 .map(Class::getSimpleName)
                 .collect(Collectors.joining(
                         ", ", method.getDeclaringClass().getSimpleName() + "." + method.getName() + "(", ")"));
+    }
+
+    @Test
+    void whatever_acts_ask_of_what_a_component_names_is_spoiled_by_a_fault() {
+        Set<String> asked = EveryForm.parts().stream()
+                .filter(part -> part.find(Standing.class)
+                        .filter(standing -> standing.value() != Standing.Demand.NOTHING)
+                        .isPresent())
+                .map(FaultyLivesTest::name)
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        Set<String> spoiled = KINDS.stream()
+                .flatMap(kind -> kind.standings().stream())
+                .map(FaultyLivesTest::name)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(spoiled).isEqualTo(asked);
+    }
+
+    private static String name(Part part) {
+        return part.declaredIn().getSimpleName() + "." + part.name();
+    }
+
+    private static String name(Component<?, ?> component) {
+        return component.owner().getSimpleName() + "." + component.name();
     }
 
     @Test
