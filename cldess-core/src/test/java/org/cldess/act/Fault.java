@@ -1,6 +1,7 @@
 package org.cldess.act;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
@@ -25,11 +26,11 @@ import org.jspecify.annotations.Nullable;
  * @param standings the components of which it spoils what an act asks of the thing that they name
  * @param <R> the type of the request
  */
-record Fault<R>(String name, Scene<R> scene, Change<R> change, Set<String> codes, Set<Component<?, ?>> standings) {
+record Fault<R>(String name, Scene<R> scene, Change<R> change, Set<String> codes, List<Component<?, ?>> standings) {
 
     /** Returns the fault of a component: the thing that it names is not as an act asks it to be. */
     Fault<R> of(Component<?, ?>... named) {
-        return new Fault<>(name, scene, change, codes, Set.of(named));
+        return new Fault<>(name, scene, change, codes, List.of(named));
     }
 
     /**
@@ -49,7 +50,7 @@ record Fault<R>(String name, Scene<R> scene, Change<R> change, Set<String> codes
             BiFunction<Dossier, R, Answer<?>> act) {
 
         Fault<R> fault(String name, Change<R> change, String... codes) {
-            return new Fault<>(this.name + ": " + name, this, change, Set.of(codes), Set.of());
+            return new Fault<>(this.name + ": " + name, this, change, Set.of(codes), List.of());
         }
 
         /** Returns a fault in the dossier. */
@@ -114,7 +115,7 @@ record Fault<R>(String name, Scene<R> scene, Change<R> change, Set<String> codes
         return scene.act().apply(matter.dossier(), matter.request());
     }
 
-    private static Set<String> codes(Answer<?> answer) {
+    static Set<String> codes(Answer<?> answer) {
         Set<String> codes = new TreeSet<>();
         answer.reasons().forEach(reason -> codes.add(reason.code()));
         return codes;

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.cldess.component.Component;
 import org.cldess.component.Standing;
 import org.cldess.form.Part;
 import org.cldess.person.Persons;
@@ -116,7 +115,7 @@ class FaultyLivesTest {
 
         Set<String> spoiled = KINDS.stream()
                 .flatMap(kind -> kind.standings().stream())
-                .map(FaultyLivesTest::name)
+                .map(StandingFaults::name)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(spoiled).isEqualTo(asked);
     }
@@ -125,8 +124,11 @@ class FaultyLivesTest {
         return part.declaredIn().getSimpleName() + "." + part.name();
     }
 
-    private static String name(Component<?, ?> component) {
-        return component.owner().getSimpleName() + "." + component.name();
+    @Test
+    void a_body_that_was_succeeded_is_named_where_it_need_only_exist() {
+        assertThat(StandingFaults.ofSucceeded())
+                .isNotEmpty()
+                .allSatisfy((component, answer) -> assertThat(Fault.codes(answer)).isEmpty());
     }
 
     @Test
