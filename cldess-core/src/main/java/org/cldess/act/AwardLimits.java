@@ -17,13 +17,20 @@ import org.cldess.money.Amount;
  */
 record AwardLimits(Act act, CallForProjects call, String path) {
     /**
-     * Refuses an award to an application that is incomplete, late or not eligible, or of which this is not known; and
-     * one with which the awards exceed the envelope or a cap.
+     * Refuses an award to an application that is incomplete, late or not eligible, or of which this is not known; one of
+     * another amount than was asked, unless the call allows less; and one with which the awards exceed the envelope or a
+     * cap.
      */
     void refuseBeyond(ProjectApplication application, JuryDecision decision) {
         ApplicationCheck check = call.examine(application);
         check.broken().forEach(failed -> act.refuse("award.not-eligible", application.number(), failed));
         check.open().forEach(unknown -> act.refuse("award.not-examined", application.number(), unknown));
+        decision.amount()
+                .value()
+                .ifPresent(amount -> application
+                        .asked()
+                        .value()
+                        .ifPresent(asked -> refuseUnlessAsked(application, amount, asked)));
         act.refuseUnrecorded(call.rules().envelope(), path + CallRules_.ENVELOPE);
         act.refuseUnrecorded(call.rules().projectCap(), path + CallRules_.PROJECT_CAP);
         act.refuseUnrecorded(call.rules().structureCap(), path + CallRules_.STRUCTURE_CAP);
@@ -43,6 +50,17 @@ record AwardLimits(Act act, CallForProjects call, String path) {
                 application,
                 call.awarded(application.applicant()),
                 call.rules().structureCap());
+    }
+
+    /** Refuses more money than the applicant asked for, and less unless the call allows partial funding. */
+    private void refuseUnlessAsked(ProjectApplication application, Amount amount, Amount asked) {
+        act.refuseIf(amount.compareTo(asked) > 0, "award.over-asked", application.number(), amount, asked);
+        if (amount.compareTo(asked) < 0 && !amount.isZero()) {
+            Known<Boolean> partly = call.rules().partialFunding();
+            act.refuseUnrecorded(partly, path + CallRules_.PARTIAL_FUNDING);
+            act.refuseIf(
+                    partly.isRecorded() && !partly.is(true), "award.partial", application.number(), amount, asked);
+        }
     }
 
     private void refuseOver(String code, ProjectApplication application, Known<Amount> amount, Known<Amount> cap) {

@@ -73,6 +73,9 @@ class ApplicantActorsTest {
                                 .reasons(List.of(new DecisionReason(Known.none(), "Voilà pourquoi.")))
                                 .deliberation(AwardingTest.VOTE)
                                 .build()))
+                        .rules(SampleCalls.rules().toBuilder()
+                                .partialFunding(true)
+                                .build())
                         .applicants(SampleCalls.call().applicants().stream()
                                 .map(one -> one.id().value().equals("p-person") ? change.apply(one) : one)
                                 .toList()));

@@ -203,16 +203,18 @@ class AwardLineTest {
      */
     @ParameterizedTest
     @CsvSource({
-        "2013-06-05, 1900.00, 1900.00",
-        "2013-06-06, 1900.00, 1900.00",
-        "2013-06-07, 1900.00, ",
-        "2013-06-05, 0.00, ",
-        "2013-06-05, 0.01, 0.01"
+        "2013-06-05, 2100.00, 2100.00",
+        "2013-06-06, 2100.00, 2100.00",
+        "2013-06-07, 2100.00, ",
+        "2013-06-05, 2000.00, 2000.00"
     })
     void what_was_asked_for_before_the_decision_is_a_step_of_the_line(LocalDate received, String asked, String step) {
         Dossier dossier = AwardingTest.with(
                 SampleDossiers.grasse(),
                 call -> call.closes(LocalDate.of(2013, 6, 30))
+                        .rules(SampleCalls.rules().toBuilder()
+                                .partialFunding(true)
+                                .build())
                         .applications(SampleCalls.call().applications().stream()
                                 .map(one -> one.toBuilder()
                                         .received(received)

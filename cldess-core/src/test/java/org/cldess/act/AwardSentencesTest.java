@@ -262,6 +262,19 @@ class AwardSentencesTest {
                         "Application no. 1 receives €2,000.00, and the cap per project is €1,999.99. Bring it down to"
                                 + " the cap."),
                 Said.of(
+                        "award.over-asked",
+                        () -> award(decided(SampleCalls.BICYCLES, Known.of(Amount.euros("2000.01")))),
+                        "La candidature n° 1 reçoit 2 000,01 €, et elle demande 2 000,00 €. Ramenez l’aide à la demande.",
+                        "Application no. 1 receives €2,000.01, and asks for €2,000.00. Bring the aid down to what it asks"
+                                + " for."),
+                Said.of(
+                        "award.partial",
+                        () -> award(decided(SampleCalls.BICYCLES, Known.of(Amount.euros("1999.99")))),
+                        "La candidature n° 1 reçoit 1 999,99 € sur 2 000,00 € demandés, et l’appel n’accorde pas d’aide"
+                                + " partielle. Accordez la demande entière, ou corrigez le règlement de l’appel.",
+                        "Application no. 1 receives €1,999.99 of the €2,000.00 that it asks for, and the call allows no"
+                                + " partial funding. Award all of it, or correct the rules of the call."),
+                Said.of(
                         "award.over-structure-cap",
                         () -> award(rules(rules -> rules.structureCap(Amount.euros("1000")))),
                         "Le porteur de la candidature n° 1 reçoit 2 000,00 € en tout, et le plafond par structure"

@@ -100,9 +100,12 @@ class AwardingPropertyTest {
                     .actor(actor)
                     .build());
             ApplicationId id = ApplicationId.of("project-" + i);
-            applications.add(SampleCalls.application(id, Integer.toString(i + 1), applicant));
             boolean isAward = random.nextInt(4) > 0;
             Amount amount = Amount.ofCents(1 + random.nextInt(300_000));
+            applications.add(SampleCalls.application(id, Integer.toString(i + 1), applicant).toBuilder()
+                    .asked(amount)
+                    .totalCost(amount.plus(Amount.euros("500")))
+                    .build());
             sum += isAward ? amount.cents() : 0;
             decisions.add(JuryDecision.builder(id, isAward ? JuryDecisionKind.AWARD : JuryDecisionKind.REFUSAL)
                     .date(SampleCalls.JURY)

@@ -217,7 +217,7 @@ final class CallActFaults {
     /** Returns a call of which the jury has decided, with random amounts. */
     private static Dossier decided(FaultyLives life) {
         return decisions(
-                AwardingTest.legal(),
+                rules(AwardingTest.legal(), rules -> rules.partialFunding(true)),
                 decision -> decision.amount(
                         decision.build().isAward()
                                 ? Known.of(Amount.ofCents(50_000 + life.below(100_000)))
@@ -576,10 +576,20 @@ final class CallActFaults {
                         "award.over-envelope"),
                 AWARD.fact(
                         "it is more than a project may have",
-                        dossier -> application(
-                                rules(dossier, rules -> rules.projectCap(Amount.euros("499.99"))),
-                                one -> one.asked(Amount.euros("499")).ownFunds(Amount.euros("2001"))),
+                        dossier -> rules(dossier, rules -> rules.projectCap(Amount.euros("499.99"))),
                         "award.over-project-cap"),
+                examined(
+                        "it is more than was asked",
+                        one -> one.asked(Amount.euros("499.99")).ownFunds(Amount.euros("2000.01")),
+                        "award.over-asked"),
+                AWARD.fact(
+                        "it is a part, which the call does not allow",
+                        dossier -> rules(dossier, rules -> rules.partialFunding(false)),
+                        "award.partial"),
+                AWARD.fact(
+                        "whether the call allows a part is not recorded",
+                        dossier -> rules(dossier, rules -> rules.partialFunding(Known.notRecorded())),
+                        "act.unrecorded"),
                 AWARD.fact(
                         "it is more than a structure may have",
                         dossier -> rules(dossier, rules -> rules.structureCap(Amount.euros("499.99"))),

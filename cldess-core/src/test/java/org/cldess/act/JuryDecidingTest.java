@@ -61,6 +61,7 @@ class JuryDecidingTest {
                 .with(call.toBuilder()
                         .rules(change.apply(SampleCalls.rules().toBuilder()
                                         .envelope(Amount.euros("3500"))
+                                        .partialFunding(true)
                                         .waitingListEnds(LocalDate.of(2013, 12, 31)))
                                 .build())
                         .applications(List.of(

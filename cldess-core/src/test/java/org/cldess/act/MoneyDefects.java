@@ -290,12 +290,24 @@ final class MoneyDefects {
                                 "award.over-envelope",
                                 "a cent more than the envelope",
                                 asked -> asked.with(call + "/envelope", Amount.euros("3499.99"))),
-                        Defect.of(
-                                "award.over-project-cap",
-                                "a cent more than the cap per project",
-                                asked -> asked.with(call + "/projectCap", Amount.euros("1999.99"))
-                                        .with(call + "/applications/0/asked", Amount.euros("1999.99"))
-                                        .with(call + "/applications/0/ownFunds", Amount.euros("500.01"))),
+                        Defect.<ActionId>of(
+                                        "award.over-project-cap",
+                                        "a cent more than the cap per project",
+                                        asked -> asked.with(call + "/projectCap", Amount.euros("1999.99"))
+                                                .with(call + "/partialFunding", true))
+                                .apart("partial"),
+                        Defect.<ActionId>of(
+                                        "award.over-asked",
+                                        "a cent more than was asked",
+                                        asked -> asked.with(call + "/applications/0/asked", Amount.euros("1999.99"))
+                                                .with(call + "/applications/0/ownFunds", Amount.euros("500.01")))
+                                .apart("asked"),
+                        Defect.<ActionId>of(
+                                        "award.partial",
+                                        "a cent less than was asked",
+                                        asked -> asked.with(call + "/applications/0/asked", Amount.euros("2000.01"))
+                                                .with(call + "/applications/0/ownFunds", Amount.euros("499.99")))
+                                .apart("asked", "partial"),
                         Defect.of(
                                 "award.over-structure-cap",
                                 "a cent more than the cap per structure",

@@ -44,7 +44,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CallForProjectsTest {
-    private final CallForProjects call = SampleCalls.call();
+    /** The call with three projects that each ask for 2,000 €. */
+    private final CallForProjects call = SampleCalls.call().toBuilder()
+            .applications(SampleCalls.call().applications().stream()
+                    .map(one -> SampleCalls.application(one.id(), one.number(), one.applicant()))
+                    .toList())
+            .build();
 
     private ProjectApplication bicycles() {
         return call.findApplication(SampleCalls.BICYCLES).orElseThrow();
