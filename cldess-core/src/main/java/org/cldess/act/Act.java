@@ -15,6 +15,7 @@ import org.cldess.action.ActionId;
 import org.cldess.actor.ActorId;
 import org.cldess.component.Fact;
 import org.cldess.consistency.Unchecked;
+import org.cldess.contract.ContractStatus;
 import org.cldess.contract.text.Term;
 import org.cldess.deliberation.Authorised;
 import org.cldess.deliberation.Deliberation;
@@ -134,6 +135,12 @@ final class Act {
         LocalDate first = term.start().minusYears(YEARS_AROUND);
         LocalDate last = term.end().plusYears(YEARS_AROUND);
         refuseIf(day.isBefore(first) || day.isAfter(last), "act.far", day, first, last);
+    }
+
+    /** Refuses to award anything under a contract that was closed or terminated by a day. */
+    void refuseAwardAfterEnd(LocalDate day) {
+        ContractStatus status = before.contract().status(day);
+        refuseIf(status == ContractStatus.CLOSED || status == ContractStatus.TERMINATED, "award.ended", day, status);
     }
 
     /** Refuses an act of which the cited deliberation authorises none of several descriptions. */

@@ -218,8 +218,9 @@ public final class Acts {
     /**
      * Signs the contract on a day for a body: a party that must sign, or the successor of such a party. The act is
      * refused, with every reason, if the body need not sign or does not exist on that day, if the party has signed
-     * already, if the deliberation is on another subject, was rejected, was not enforceable on that day or lacks a fact
-     * by which that is judged, or if the signature newly breaches a rule anywhere.
+     * already, if the contract is not approved by that day or its term is over, if the deliberation is on another
+     * subject, was rejected, was not enforceable on that day or lacks a fact by which that is judged, or if the
+     * signature newly breaches a rule anywhere.
      *
      * @param actor the body, which is a party that must sign
      * @param day the day of the signature
@@ -334,7 +335,7 @@ public final class Acts {
     /**
      * Corrects the status of an action that is wrongly recorded as done or dropped. The wrong entry stays in the
      * history and counts until the day of the correction. The act is refused as {@link #follow} is, except that the
-     * action may be over, and if the entry does not state why the status was wrong.
+     * action may be over, if no status is recorded, and if the entry does not state why the status was wrong.
      *
      * <pre>{@code
      * Known<String> why = Known.of("« Terminée » avait été notée sur la mauvaise action.");
@@ -464,7 +465,8 @@ public final class Acts {
      * Adds a movement of money to the journal: of a resource or an expense of a plan, or of a lot. If the funder was
      * succeeded by another body by that day and no payer is recorded, that body pays. The act is refused, with every
      * reason, if no plan has the line, if the line is a contribution in kind, if the id is taken, if the payer does not
-     * exist on that day, if more would be committed than was awarded or paid than committed, if the days are out of
+     * exist on that day, if more would be committed than was awarded or paid than committed, if more would be withdrawn
+     * than is awarded and not paid, if something is awarded under a contract that has ended, if the days are out of
      * order, if a refusal, a withdrawal or a repayment gives no reason, if no award on which a payment could rest is
      * recorded, if the movement of an expense or a lot has no reference recorded, if the contractor of a lot is not
      * known or does not exist on that day, or if the same movement is already there: of the same line, kind, day and
@@ -522,10 +524,10 @@ public final class Acts {
     /**
      * Adds a payment of a grant to the journal; it counts for the lines that record the grant too. The act is refused,
      * with every reason, if there is no such grant, if it is in kind, if the funder, its successor or the recipient
-     * does not exist on that day, if the amount is not above zero, if more would be paid than is committed or
-     * awarded, if the day is before the decision or outside the period of the agreement, or if {@link
-     * Gate#GRANT_PAYMENT} finds something or lacks a fact: a deliberation, an agreement above the threshold, the
-     * commitment to the principles of the Republic.
+     * does not exist on that day, if the amount is not above zero, if the grant was refused or nothing of it was
+     * awarded or committed, if more would be paid than is committed or awarded, if the day is before the decision or
+     * outside the period of the agreement, or if {@link Gate#GRANT_PAYMENT} finds something or lacks a fact: a
+     * deliberation, an agreement above the threshold, the commitment to the principles of the Republic.
      *
      * @param grant the id of the grant
      * @param day the day of the payment

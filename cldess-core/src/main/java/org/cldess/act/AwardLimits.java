@@ -17,9 +17,9 @@ import org.cldess.money.Amount;
  */
 record AwardLimits(Act act, CallForProjects call, String path) {
     /**
-     * Refuses an award to an application that is incomplete, late or not eligible, or of which this is not known; one of
-     * another amount than was asked, unless the call allows less; and one with which the awards exceed the envelope or a
-     * cap.
+     * Refuses an award to an application that is incomplete, late or not eligible, or of which this is not known; one
+     * of another amount than was asked, unless the call allows less; and one with which the awards exceed the envelope
+     * or a cap.
      */
     void refuseBeyond(ProjectApplication application, JuryDecision decision) {
         ApplicationCheck check = call.examine(application);
@@ -27,10 +27,8 @@ record AwardLimits(Act act, CallForProjects call, String path) {
         check.open().forEach(unknown -> act.refuse("award.not-examined", application.number(), unknown));
         decision.amount()
                 .value()
-                .ifPresent(amount -> application
-                        .asked()
-                        .value()
-                        .ifPresent(asked -> refuseUnlessAsked(application, amount, asked)));
+                .ifPresent(amount ->
+                        application.asked().value().ifPresent(asked -> refuseUnlessAsked(application, amount, asked)));
         act.refuseUnrecorded(call.rules().envelope(), path + CallRules_.ENVELOPE);
         act.refuseUnrecorded(call.rules().projectCap(), path + CallRules_.PROJECT_CAP);
         act.refuseUnrecorded(call.rules().structureCap(), path + CallRules_.STRUCTURE_CAP);
@@ -58,8 +56,7 @@ record AwardLimits(Act act, CallForProjects call, String path) {
         if (amount.compareTo(asked) < 0 && !amount.isZero()) {
             Known<Boolean> partly = call.rules().partialFunding();
             act.refuseUnrecorded(partly, path + CallRules_.PARTIAL_FUNDING);
-            act.refuseIf(
-                    partly.isRecorded() && !partly.is(true), "award.partial", application.number(), amount, asked);
+            act.refuseIf(partly.isRecorded() && !partly.is(true), "award.partial", application.number(), amount, asked);
         }
     }
 

@@ -122,6 +122,7 @@ final class Awarding {
                     application.number());
         }
         decision.date().value().ifPresent(act::refuseFar);
+        decision.date().value().ifPresent(act::refuseAwardAfterEnd);
     }
 
     private void refuseUnlessPartiesAreThere(AwardedMoney money) {

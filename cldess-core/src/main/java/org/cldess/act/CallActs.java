@@ -84,9 +84,11 @@ public final class CallActs {
     /**
      * Adds a decision of the jury on an application, after those that it already has: an award to a project of the
      * waiting list is a second decision. The act is refused, with every reason, if the decision has no day or is not
-     * later than the former one, if the application already has an award, if the awards of the call would exceed its
-     * envelope or a cap, or if {@link Gate#JURY_DECISION} finds something or lacks a fact: a decision without a reason,
-     * an award to a project of the waiting list after its end, or before a project that is ranked better.
+     * later than the former one, if the call takes applications until that day or later, if the application already has
+     * an award, if its examination does not pass, if the award is more than was asked or a part that the call does not
+     * allow, if the awards of the call would exceed its envelope or a cap, or if {@link Gate#JURY_DECISION} finds
+     * something or lacks a fact: a decision without a reason, an award to a project of the waiting list after its end,
+     * or before a project that is ranked better.
      *
      * @param decision the decision
      * @return the dossier with the decision, or every reason
@@ -120,11 +122,13 @@ public final class CallActs {
      * Dossier funded = Acts.of(dossier).call(id).award(application).orElseThrow();
      * }</pre>
      *
-     * <p>The act is refused, with every reason, if the jury did not decide or awarded no money, if the awards of the
-     * call exceed its envelope or a cap, or are not known, if the call has no funder, if it is not known who applied,
-     * if the project has no action and there is no place to make one, if a plan already has the award or a line that
-     * may be it, or if {@link Gate#AWARD} finds something or lacks a fact: a juror with a tie who scored the
-     * application, a decision without a reason, an applicant that is not eligible for the call, a missing deliberation.
+     * <p>The act is refused, with every reason, if the jury did not decide or awarded no money, if the examination of
+     * the application does not pass, if the award is more than was asked or a part that the call does not allow, if the
+     * contract had ended, if the awards of the call exceed its envelope or a cap, or are not known, if the call has no
+     * funder, if it is not known who applied, if the project has no action and there is no place to make one, if a plan
+     * already has the award or a line that may be it, or if {@link Gate#AWARD} finds something or lacks a fact: a juror
+     * with a tie who scored the application, a decision without a reason, an applicant that is not eligible for the
+     * call, a missing deliberation.
      *
      * @param application the id of the application
      * @return the dossier with the grant and the line, or every reason

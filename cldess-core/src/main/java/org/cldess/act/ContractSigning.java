@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cldess.actor.ActorId;
 import org.cldess.contract.Contract;
+import org.cldess.contract.ContractStatus;
 import org.cldess.contract.Contract_;
 import org.cldess.contract.party.Party;
 import org.cldess.contract.party.PartyId;
@@ -53,10 +54,30 @@ final class ContractSigning {
         act.refuseIf(hasSigned(signature.party()), "sign.twice", named().nameOf(signature.party()));
         act.refuseIf(day.isEmpty(), "sign.undated");
         day.ifPresent(act::refuseFar);
+        day.ifPresent(this::refuseUnlessReady);
         party.ifPresent(known -> day.ifPresent(date -> refuseOutsideOfRole(act, known, date)));
         String place = PATH + "/" + contract.signatures().size();
         ActBasis basis = ActBasis.of(place).and(cited(act, dossier, signature));
         return act.outcome(Gate.CONTRACT_SIGNATURE, day, () -> with(signature), basis);
+    }
+
+    /**
+     * Refuses to begin to sign a contract that is not approved, or whose term is over. The rules judge a contract only
+     * when the last party has signed it.
+     */
+    private void refuseUnlessReady(LocalDate day) {
+        if (contract.partiesStillToSign(day).size() <= 1) {
+            return;
+        }
+        act.refuseUnrecorded(contract.decisions(), Dossier_.CONTRACT.then(Contract_.DECISIONS));
+        ContractStatus status = contract.status(day);
+        act.refuseIf(
+                contract.decisions().isRecorded() && status.compareTo(ContractStatus.APPROVED) < 0,
+                "sign.unapproved",
+                day,
+                status);
+        LocalDate end = contract.term(LocalDate.MAX).end();
+        act.refuseIf(day.isAfter(end), "sign.late", day, end);
     }
 
     /**

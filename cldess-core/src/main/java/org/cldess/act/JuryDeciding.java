@@ -67,6 +67,10 @@ final class JuryDeciding {
         Optional<LocalDate> day = decision.date().value();
         act.refuseIf(day.isEmpty(), "jury.undated");
         day.ifPresent(act::refuseFar);
+        call.closes()
+                .value()
+                .filter(last -> day.filter(date -> !date.isAfter(last)).isPresent())
+                .ifPresent(last -> act.refuse("jury.open", application.number(), day.orElseThrow(), last));
         Optional<JuryDecision> before = call.findDecision(application.id());
         Optional<LocalDate> later = before.flatMap(last -> last.date().value())
                 .filter(last -> day.isPresent() && !day.get().isAfter(last));

@@ -39,6 +39,7 @@ import org.cldess.ledger.Movement;
 import org.cldess.ledger.MovementCorrection;
 import org.cldess.ledger.MovementId;
 import org.cldess.ledger.MovementKind;
+import org.cldess.ledger.Postings;
 import org.cldess.ledger.ReferenceKind;
 import org.cldess.money.Amount;
 import org.cldess.purchase.Lot;
@@ -166,6 +167,17 @@ final class MoneyActs {
             return act.refused();
         }
         act.refuseIf(line.get().account().isInKind(), "move.in-kind", line.get().label());
+        if (movement.kind() == MovementKind.AWARDED
+                && movement.correction().value().isEmpty()) {
+            act.refuseAwardAfterEnd(movement.lastDay());
+        }
+        if (movement.kind() == MovementKind.WITHDRAWN) {
+            refuseOverWithdrawn(
+                    act,
+                    line.get().label(),
+                    movement,
+                    dossier.journal().find(id).orElseThrow());
+        }
         if (movement.kind() == MovementKind.PAID && line.get().account().isGrant()) {
             refuseUnfounded(
                     act,
@@ -193,6 +205,10 @@ final class MoneyActs {
         Grant grant = found.get();
         Act act = new Act(place(grant), dossier, conditions);
         act.refuseIf(grant.isInKind() && movement.kind().isPayment(), "move.in-kind", grant.object());
+        if (movement.kind() == MovementKind.WITHDRAWN) {
+            refuseOverWithdrawn(
+                    act, grant.object(), movement, dossier.journal().find(id).orElseThrow());
+        }
         if (movement.kind() == MovementKind.PAID) {
             refuseUnfounded(
                     act,
@@ -222,6 +238,15 @@ final class MoneyActs {
                 .value()
                 .or(funder::value)
                 .ifPresent(payer -> act.bodies().refuseUnlessThere(act, payer, movement.lastDay()));
+    }
+
+    /** Refuses to withdraw more than was awarded and not paid. What was paid is given back, not withdrawn. */
+    private static void refuseOverWithdrawn(Act act, String of, Movement movement, Postings postings) {
+        Amount promised = postings.sum(MovementKind.AWARDED).max(postings.sum(MovementKind.COMMITTED));
+        Amount left =
+                promised.minus(postings.lost()).minus(postings.netPayments()).max(Amount.ZERO);
+        boolean isNew = movement.correction().value().isEmpty();
+        act.refuseIf(isNew && movement.amount().compareTo(left) > 0, "move.withdrawn", of, movement.amount(), left);
     }
 
     /**

@@ -262,6 +262,11 @@ class AwardSentencesTest {
                         "Application no. 1 receives €2,000.00, and the cap per project is €1,999.99. Bring it down to"
                                 + " the cap."),
                 Said.of(
+                        "award.ended",
+                        () -> award(FaultyLives.terminated(LEGAL, SampleCalls.JURY)),
+                        "Le 6 juin 2013, le contrat est « résilié » : rien ne s’y attribue plus. Corrigez la date.",
+                        "On 6 June 2013, the contract is “terminated”: nothing more is awarded under it. Correct the date."),
+                Said.of(
                         "award.over-asked",
                         () -> award(decided(SampleCalls.BICYCLES, Known.of(Amount.euros("2000.01")))),
                         "La candidature n° 1 reçoit 2 000,01 €, et elle demande 2 000,00 €. Ramenez l’aide à la demande.",

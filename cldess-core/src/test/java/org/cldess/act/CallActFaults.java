@@ -379,6 +379,10 @@ final class CallActFaults {
                 decision("it has no day", given -> given.date(Known.notRecorded()), "jury.undated", "act.unrecorded"),
                 decision("its year is mistyped", given -> given.date(MISTYPED), "act.far", "PRG-06"),
                 decision("it is not after the former one", given -> given.date(JURY), "jury.order"),
+                DECISION.fact(
+                        "the call still takes applications",
+                        dossier -> call(dossier, call -> call.closes(LocalDate.of(2014, 6, 30))),
+                        "jury.open"),
                 decision("it gives no reason", given -> given.reasons(List.of()), "PRG-03"),
                 decision("its reasons are not recorded", given -> given.reasons(Known.notRecorded()), "act.unrecorded"),
                 decision("the waiting list is over", given -> given.date(LocalDate.of(2014, 1, 1)), "PRG-06"),
@@ -503,6 +507,8 @@ final class CallActFaults {
                         "the year is mistyped",
                         dossier -> decisions(dossier, decision -> decision.date(MISTYPED)),
                         "act.far"),
+                AWARD.fact(
+                        "the contract was terminated", dossier -> FaultyLives.terminated(dossier, JURY), "award.ended"),
                 AWARD.fact(
                         "the jury does not say why",
                         dossier -> decisions(dossier, decision -> decision.reasons(List.of())),

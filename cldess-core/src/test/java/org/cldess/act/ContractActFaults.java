@@ -342,10 +342,23 @@ final class ContractActFaults {
                                 contract ->
                                         contract.term(new Term(LocalDate.of(2012, 1, 1), LocalDate.of(2013, 2, 16)))),
                         "CTR-17"),
+                FIRST.fact(
+                        "it was not approved",
+                        dossier -> with(dossier, contract -> contract.decisions(List.of())),
+                        "sign.unapproved"),
+                FIRST.fact(
+                        "whether it was approved is not recorded",
+                        dossier -> with(dossier, contract -> contract.decisions(Known.notRecorded())),
+                        "act.unrecorded"),
+                FIRST.request(
+                        "it is after the term",
+                        signature -> on(signature, FaultyLives.LAST_DAY.plusDays(1)),
+                        "sign.late"),
                 FIRST.request(
                         "its year is mistyped",
                         signature -> on(signature, LocalDate.of(1913, 2, 18)),
                         "act.far",
+                        "sign.unapproved",
                         "CTR-01",
                         "CTR-02"),
                 FIRST.fault(

@@ -95,8 +95,11 @@ class DecidingTest {
 
     @Test
     void refuses_a_signature_before_the_approval() {
+        assertThat(codes(Acts.of(draft).sign(SampleActors.REGION, SampleDossiers.SIGNED, SampleContract.OF_REGION)))
+                .containsExactly("sign.unapproved");
         Dossier half = Acts.of(draft)
-                .sign(SampleActors.REGION, SampleDossiers.SIGNED, SampleContract.OF_REGION)
+                .record()
+                .signature(SampleContract.signature("s-1", SampleContract.REGION, SampleContract.OF_REGION))
                 .orElseThrow();
         assertThat(codes(Acts.of(half).sign(SampleActors.CAPAP, SampleDossiers.SIGNED, SampleContract.OF_CAPAP)))
                 .containsExactly("CTR-20");

@@ -38,8 +38,9 @@ import org.cldess.validation.Answer;
 import org.junit.jupiter.api.Test;
 
 /**
- * Tests that a jury decides on an application, and that its award becomes a grant, if the examination of the application
- * passes, and only then. Each application has a few facts that are missing, unknown or against the rules of its call.
+ * Tests that a jury decides on an application, and that its award becomes a grant, if the examination of the
+ * application passes, and only then. Each application has a few facts that are missing, unknown or against the rules of
+ * its call.
  */
 class ExaminedAwardPropertyTest {
     private static final int APPLICATIONS = 150;
@@ -50,7 +51,7 @@ class ExaminedAwardPropertyTest {
     private static final ApplicantId APPLICANT = ApplicantId.of("p-association");
     private static final Set<String> OF_EXAMINATION = Set.of("award.not-eligible", "award.not-examined");
 
-    private static final Set<String> OF_AMOUNT = 
+    private static final Set<String> OF_AMOUNT =
             Set.of("award.over-asked", "award.partial", "award.over-project-cap", "PRG-02");
 
     private final Map<Set<String>, Integer> met = new HashMap<>();
@@ -61,10 +62,7 @@ class ExaminedAwardPropertyTest {
 
         assertThat(met.keySet())
                 .containsExactlyInAnyOrder(
-                        Set.of(),
-                        Set.of("award.not-eligible"),
-                        Set.of("award.not-examined"),
-                        OF_EXAMINATION);
+                        Set.of(), Set.of("award.not-eligible"), Set.of("award.not-examined"), OF_EXAMINATION);
         assertThat(met.values()).allMatch(count -> count >= APPLICATIONS / 20);
     }
 
@@ -84,8 +82,9 @@ class ExaminedAwardPropertyTest {
 
         Answer<Dossier> awarded =
                 Acts.of(dossier).call(SampleCalls.CALL).award(SampleCalls.BICYCLES, SampleActions.MEETINGS);
-        Answer<Dossier> decided =
-                Acts.of(undecided).call(SampleCalls.CALL).decide(call.decisions().get(0));
+        Answer<Dossier> decided = Acts.of(undecided)
+                .call(SampleCalls.CALL)
+                .decide(call.decisions().get(0));
 
         assertThat(examined.passes()).isEqualTo(expected.isEmpty());
         assertThat(ofExamination(awarded)).as("award %d: %s", seed, examined).isEqualTo(expected);

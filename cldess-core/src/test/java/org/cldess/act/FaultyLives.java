@@ -235,6 +235,15 @@ final class FaultyLives {
         return from(SampleProposals.SUBMITTED, 20);
     }
 
+    /** Returns the dossier with a contract that was terminated on a day. */
+    static Dossier terminated(Dossier dossier, LocalDate day) {
+        return decided(
+                dossier,
+                ContractDecision.of(ContractDecisionId.of("fin"), DecisionKind.TERMINATED, day)
+                        .by(SampleContract.REGION)
+                        .because("Le porteur se retire."));
+    }
+
     static Dossier withoutCharter(Dossier dossier) {
         return dossier.toBuilder()
                 .charter(Known.none())

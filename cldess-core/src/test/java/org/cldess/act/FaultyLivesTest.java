@@ -22,8 +22,8 @@ import org.cldess.validation.Answer;
 import org.junit.jupiter.api.Test;
 
 /**
- * Plays lives with exactly one fault each. The act must be refused with exactly the codes that the fault states. Without
- * the fault it is granted; the short ring asks this once for each act.
+ * Plays lives with exactly one fault each. The act must be refused with exactly the codes that the fault states.
+ * Without the fault it is granted; the short ring asks this once for each act.
  */
 class FaultyLivesTest {
     private static final List<Fault<?>> KINDS = Stream.of(
@@ -128,7 +128,8 @@ class FaultyLivesTest {
     void a_body_that_was_succeeded_is_named_where_it_need_only_exist() {
         assertThat(StandingFaults.ofSucceeded())
                 .isNotEmpty()
-                .allSatisfy((component, answer) -> assertThat(Fault.codes(answer)).isEmpty());
+                .allSatisfy(
+                        (component, answer) -> assertThat(Fault.codes(answer)).isEmpty());
     }
 
     @Test

@@ -38,6 +38,13 @@ class JurySentencesTest {
                         "Application no. 4 has a decision of 6 June 2013, and this one is of 5 June 2013. A new decision"
                                 + " comes after the former one."),
                 Said.of(
+                        "jury.open",
+                        () -> decide(JuryDecidingTest.RADIO, Known.of(LocalDate.of(2013, 4, 30))),
+                        "La décision sur la candidature n° 4 est du 30 avril 2013, et l’appel reçoit des candidatures"
+                                + " jusqu’au 30 avril 2013. Corrigez la date.",
+                        "The decision on application no. 4 is dated 30 April 2013, and the call takes applications until 30"
+                                + " April 2013. Correct the date."),
+                Said.of(
                         "jury.undated",
                         () -> decide(JuryDecidingTest.RADIO, Known.notRecorded()),
                         "La décision du jury n’a pas de date. Indiquez le jour où il la prend.",

@@ -198,8 +198,12 @@ final class LineActFaults {
     }
 
     private static UnaryOperator<Movement> as(MovementKind kind, String amount) {
+        return as(kind, amount, Known.none());
+    }
+
+    private static UnaryOperator<Movement> as(MovementKind kind, String amount, Known<String> reason) {
         return given -> Movement.of(given.id(), SHARE, given.lastDay(), kind, Amount.euros(amount)).toBuilder()
-                .reason(Known.none())
+                .reason(reason)
                 .build();
     }
 
@@ -215,7 +219,17 @@ final class LineActFaults {
                         "body.succeeded"),
                 scene.request("a refusal has no reason", as(MovementKind.REFUSED, "4000"), "FIN-06"),
                 scene.request("a withdrawal has no reason", as(MovementKind.WITHDRAWN, "100"), "FIN-06"),
+                scene.request(
+                        "more is withdrawn than was awarded",
+                        as(MovementKind.WITHDRAWN, "3950.01", Known.of("Moins.")),
+                        "move.withdrawn"),
                 scene.request("more is committed than was awarded", as(MovementKind.COMMITTED, "4000.01"), "FIN-05"),
+                scene.fault(
+                        "it is awarded after the end of the contract",
+                        (life, matter) -> new Fault.Matter<>(
+                                FaultyLives.terminated(matter.dossier(), AWARDED),
+                                as(MovementKind.AWARDED, "10").apply(matter.request())),
+                        "award.ended"),
                 scene.request(
                         "an expense has no voucher",
                         given -> Movement.of(given.id(), SALARIES, given.lastDay(), MovementKind.PAID, given.amount()),

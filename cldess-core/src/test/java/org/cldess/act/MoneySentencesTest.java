@@ -169,6 +169,20 @@ class MoneySentencesTest {
                         "“Communauté d’agglomération” was refused on 2 May 2013: nothing of it can be paid. Record first"
                                 + " the decision that awards it."),
                 Said.of(
+                        "move.withdrawn",
+                        () -> Acts.of(acts().move(awarded(SHARE, MAY)).orElseThrow())
+                                .move(Moves.reasoned(
+                                        MovementId.of("z"),
+                                        SHARE,
+                                        JUNE,
+                                        MovementKind.WITHDRAWN,
+                                        "2",
+                                        Known.of("Moins."))),
+                        "« Communauté d’agglomération » : 2,00 € seraient retirés, et 1,00 € restent attribués sans être"
+                                + " versés. Retirez ce qui reste au plus ; ce qui est versé se reverse.",
+                        "“Communauté d’agglomération”: €2.00 would be withdrawn, and €1.00 are still awarded and not paid."
+                                + " Withdraw at most what is left; what was paid is given back."),
+                Said.of(
                         "move.in-kind",
                         () -> acts().pay(ResourceId.of("bdis-87-150000"), JUNE, Amount.euros("100")),
                         "« Bénévolat » est une contribution en nature : elle ne se paie pas. Notez le mouvement sur une"

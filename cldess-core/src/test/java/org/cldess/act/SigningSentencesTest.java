@@ -69,6 +69,20 @@ class SigningSentencesTest {
                         "The party “Communauté d’agglomération Pôle Azur Provence” has already signed the contract."
                                 + " There is nothing to sign again."),
                 Said.of(
+                        "sign.unapproved",
+                        () -> sign(SampleActors.CAPAP, LocalDate.of(2012, 4, 1)),
+                        "Le 1er avril 2012, le contrat est « en concertation » : il se signe une fois approuvé."
+                                + " Enregistrez d’abord son approbation, ou corrigez la date.",
+                        "On 1 April 2012, the contract is “in consultation”: it is signed once it is approved. Record its"
+                                + " approval first, or correct the date."),
+                Said.of(
+                        "sign.late",
+                        () -> sign(SampleActors.PAYS_DE_GRASSE, LocalDate.of(2016, 1, 1)),
+                        "La signature est datée du 1er janvier 2016, après la fin de la période du contrat (31 décembre"
+                                + " 2015). Corrigez la date, ou la période.",
+                        "The signature is dated 1 January 2016, after the end of the term of the contract (31 December"
+                                + " 2015). Correct the date, or the term."),
+                Said.of(
                         "sign.party.not-required",
                         () -> Acts.of(withPartner())
                                 .sign(Signature.builder(SignatureId.of("s-1"), PARTNER)

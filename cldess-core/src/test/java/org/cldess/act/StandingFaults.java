@@ -320,7 +320,9 @@ final class StandingFaults {
                 .outcome(DAY, () -> after.computeIfAbsent(asked, unused -> with(asked.pointer(), asked.id())));
     }
 
-    /** Returns the dossier with an id at a place and, if it makes no sense otherwise, wherever else the thing has it. */
+    /**
+     * Returns the dossier with an id at a place and, if it makes no sense otherwise, wherever else the thing has it.
+     */
     private Dossier with(String pointer, Object id) {
         Reading<Dossier> alone = written.with(pointer, id).reading();
         String[] steps = pointer.split("/", 4);
