@@ -30,7 +30,7 @@ record Script(String version, String name, int checksum) {
     }
 
     private static Script listed(String line) {
-        String[] words = line.split(" ");
+        String[] words = line.split(" ", -1);
         return new Script(words[0], words[1], Integer.parseInt(words[2]));
     }
 
@@ -51,7 +51,7 @@ record Script(String version, String name, int checksum) {
             text = text.replace("${" + placeholder.getKey() + "}", placeholder.getValue());
         }
         List<String> lines = text.lines().filter(line -> !line.startsWith("--")).toList();
-        return Stream.of(String.join("\n", lines).split(";(?:\n|$)"))
+        return Stream.of(String.join("\n", lines).split(";(?:\n|$)", -1))
                 .map(String::strip)
                 .filter(statement -> !statement.isEmpty())
                 .toList();
