@@ -76,7 +76,7 @@ final class ApprovalRules {
 
     private static boolean isThePrefect(RuleContext<Use> it, String authority) {
         return it.parameter("authority").stream()
-                .flatMap(names -> Law.words(names).stream())
+                .flatMap(names -> names.list().stream())
                 .anyMatch(name -> NormalizedWords.says(authority, name));
     }
 

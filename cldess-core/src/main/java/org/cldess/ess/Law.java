@@ -1,17 +1,13 @@
 package org.cldess.ess;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.cldess.internal.code.EnumCodes;
 import org.cldess.rule.Parameter;
 import org.cldess.rule.RuleRecord;
 
 /** The dates and figures of the shipped rules, for answers that are not findings. */
 final class Law {
-    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
-
     private Law() {}
 
     /** Returns whether a rule is in force on a day. */
@@ -38,15 +34,10 @@ final class Law {
                 .findFirst();
     }
 
-    /** Returns the entries of a parameter that is a list. */
-    static List<String> words(Parameter parameter) {
-        return COMMA.splitAsStream(parameter.value()).toList();
-    }
-
     /** Returns whether a parameter that is a list contains a constant. */
     static boolean names(Optional<Parameter> parameter, Enum<?> constant) {
         return parameter
-                .filter(list -> words(list).contains(EnumCodes.of(constant)))
+                .filter(words -> words.list().contains(EnumCodes.of(constant)))
                 .isPresent();
     }
 

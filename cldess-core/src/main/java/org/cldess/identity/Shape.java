@@ -26,7 +26,7 @@ enum Shape {
     LEGAL_FORM("legal-form", "9999");
 
     /** A long number as a spreadsheet rewrites it: {@code 4,02654E+13}, {@code 40265447900029,0}. */
-    private static final Pattern SPREADSHEET = Pattern.compile("\\d([.,]\\d+)?[eE]\\+?\\d{1,2}|\\d{8,}[.,]0");
+    private static final Pattern SPREADSHEET = Pattern.compile("\\d(?:[.,]\\d++)?[eE]\\+?\\d{1,2}|\\d{8,}+[.,]0");
 
     private final String key;
     private final String mask;

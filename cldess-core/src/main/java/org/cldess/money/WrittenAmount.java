@@ -19,29 +19,32 @@ record WrittenAmount(Optional<Amount> amount, Optional<Message> refusal) {
     private static final int MAX_LENGTH = 60;
 
     private static final String CURRENCY = "(?:€|euros?|eur)";
-    private static final Pattern LAYOUT = Pattern.compile(
-            " *(?<minus>-)? *(?<before>" + CURRENCY + ")? *(?<inner>-)? *(?<body>.*?) *(?<after>" + CURRENCY + ")? *",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern START = Pattern.compile(
+            " *+(?<minus>-)? *+(?<before>" + CURRENCY + ")? *+(?<inner>-)? *+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CURRENCY_AT_END = Pattern.compile(CURRENCY + "\\z", Pattern.CASE_INSENSITIVE);
     private static final Pattern IN_THREES =
-            Pattern.compile("[0-9]{1,3}(?:(?<sign>[ .,])[0-9]{3})(?:\\k<sign>[0-9]{3})*");
+            Pattern.compile("[0-9]{1,3}(?:(?<sign>[ .,])[0-9]{3})(?:\\k<sign>[0-9]{3})*+");
 
     static WrittenAmount of(String text) {
         if (text.length() > MAX_LENGTH) {
             return refused("form", text.substring(0, MAX_LENGTH) + "…");
         }
-        Matcher layout = LAYOUT.matcher(plain(text));
-        String body = layout.matches() ? layout.group("body") : "";
+        String plain = plain(text);
+        Matcher start = START.matcher(plain);
+        int begin = start.lookingAt() ? start.end() : 0;
+        String end = plain.substring(begin).stripTrailing();
+        String body = CURRENCY_AT_END.matcher(end).replaceFirst("").stripTrailing();
         if (body.isEmpty()) {
             return refused("blank");
         }
         int odd = firstOdd(body);
         if (odd < body.length()) {
-            int at = layout.start("body") + odd;
+            int at = begin + odd;
             return refused("character", text.strip(), text.substring(at, text.offsetByCodePoints(at, 1)), at + 1);
         }
-        boolean minus = layout.group("minus") != null;
-        boolean inner = layout.group("inner") != null;
-        boolean twice = (minus && inner) || (layout.group("before") != null && layout.group("after") != null);
+        boolean minus = start.group("minus") != null;
+        boolean inner = start.group("inner") != null;
+        boolean twice = (minus && inner) || (start.group("before") != null && body.length() < end.length());
         return twice ? refused("form", text.strip()) : number(text.strip(), body, minus || inner);
     }
 

@@ -2,8 +2,10 @@ package org.cldess.rule;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cldess.language.Localizable;
 
 /**
@@ -45,7 +47,21 @@ public record Parameter(
      * @throws NumberFormatException if the value is a word
      */
     public BigDecimal number() {
-        return new BigDecimal(value);
+        try {
+            return new BigDecimal(value);
+        } catch (NumberFormatException e) {
+            throw new NumberFormatException(
+                    "The parameter '%s' is '%s', which is no number. Ask for its value.".formatted(name, value));
+        }
+    }
+
+    /**
+     * Returns the entries of a value that is a list (<i>{@index liste}</i>), such as {@code 2A, 2B}.
+     *
+     * @return the texts between the commas, without the spaces around them; one for a value without a comma
+     */
+    public List<String> list() {
+        return Stream.of(value.split(",")).map(String::strip).toList();
     }
 
     /**

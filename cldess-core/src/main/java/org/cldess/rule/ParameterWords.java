@@ -19,7 +19,6 @@ import org.cldess.language.Typography;
 final class ParameterWords {
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,9})?");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern COMMA = Pattern.compile(", ");
 
     /** The name of a parameter in words. */
     record Label(Parameter parameter) implements Localizable {
@@ -94,7 +93,7 @@ final class ParameterWords {
     }
 
     private static Object items(Parameter parameter, Locale locale) {
-        return Stream.of(COMMA.split(parameter.value()))
+        return parameter.list().stream()
                 .map(item -> said("parameter." + parameter.name() + "." + item, locale)
                         .orElseGet(() -> FrenchWords.mark(item, locale)))
                 .collect(Collectors.joining(", "));

@@ -113,7 +113,7 @@ final class AssemblyRules {
     /** Checks whether a commune is in one of the départements of a Région that had no scheme yet. */
     private static boolean isIn(Known<CommuneCode> commune, Parameter departements) {
         return commune.value()
-                .filter(seat -> Stream.of(departements.value().split(", "))
+                .filter(seat -> departements.list().stream()
                         .anyMatch(code -> seat.code().startsWith(code)))
                 .isPresent();
     }

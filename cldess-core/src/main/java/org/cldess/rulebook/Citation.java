@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cldess.deliberation.References;
 import org.cldess.deliberation.References_;
@@ -20,8 +19,6 @@ import org.cldess.rule.RequiredFacts;
  * @param pointer the pointer to the text
  */
 record Citation(References references, String pointer) {
-    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
-
     /** The words of the competences that a parameter lists, parsed once for each value of the parameter. */
     private static final Map<String, List<List<String>>> LISTS = new ConcurrentHashMap<>();
 
@@ -40,11 +37,12 @@ record Citation(References references, String pointer) {
         return text.isPresent()
                 && competences.isPresent()
                 && NormalizedWords.says(
-                        text.get(), LISTS.computeIfAbsent(competences.get().value(), Citation::words));
+                        text.get(),
+                        LISTS.computeIfAbsent(competences.get().value(), value -> words(competences.get())));
     }
 
-    private static List<List<String>> words(String list) {
-        return COMMA.splitAsStream(list)
+    private static List<List<String>> words(Parameter competences) {
+        return competences.list().stream()
                 .map(name -> NormalizedWords.words(name).toList())
                 .toList();
     }

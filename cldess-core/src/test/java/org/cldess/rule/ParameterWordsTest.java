@@ -1,6 +1,7 @@
 package org.cldess.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Locale;
@@ -53,6 +54,15 @@ class ParameterWordsTest {
 
         assertThat(plain(parameter.say(Locale.FRENCH))).isEqualTo(french);
         assertThat(plain(parameter.say(Locale.ENGLISH))).isEqualTo(english);
+    }
+
+    @Test
+    void a_list_has_its_entries_and_a_word_is_no_number() {
+        assertThat(parameter("departements", "2A , 2B,974", "").list()).containsExactly("2A", "2B", "974");
+        assertThat(parameter("publication", "electronic", "").list()).containsExactly("electronic");
+        assertThatThrownBy(() -> parameter("publication", "electronic", "").number())
+                .isInstanceOf(NumberFormatException.class)
+                .hasMessage("The parameter 'publication' is 'electronic', which is no number. Ask for its value.");
     }
 
     @Test

@@ -20,7 +20,7 @@ import org.cldess.validation.Violations;
  * }</pre>
  */
 public final class Format {
-    private static final Pattern EXTENSION = Pattern.compile("[a-z0-9]+(\\.[a-z0-9]+)*");
+    private static final Pattern EXTENSION = Pattern.compile("[a-z0-9]++(?:\\.[a-z0-9]++)*+");
 
     /**
      * A single page for a browser, on screen and on paper, which needs no other file, no network and no script. If a

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cldess.actor.Actor;
 import org.cldess.actor.Actor_;
@@ -44,8 +43,6 @@ public final class AgreementRules {
             Grant_.AGREEMENT.then(GrantAgreement_.SIGNED),
             to -> to.grant().signedOn(),
             AgreementRules::isPublished);
-
-    private static final Pattern COMMA = Pattern.compile(", ");
 
     private AgreementRules() {}
 
@@ -87,7 +84,7 @@ public final class AgreementRules {
         Known<List<GrantClause>> provisions = to.grant().agreement().flatMap(GrantAgreement::provisions);
         List<GrantClause> asked = Stream.of(it.parameter("clauses"), it.parameter("clauses-payment"))
                 .flatMap(Optional::stream)
-                .flatMap(parameter -> COMMA.splitAsStream(parameter.value()))
+                .flatMap(parameter -> parameter.list().stream())
                 .map(word -> GrantClause.valueOf(word.toUpperCase(Locale.ROOT)))
                 .sorted()
                 .toList();

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cldess.ess.Inclusion;
 import org.cldess.internal.code.EnumCodes;
@@ -31,8 +30,6 @@ public final class ReservationRules {
 
     /** Contracts may be reserved only for bodies of disabled workers or of work integration. */
     public static final Rule<LotSubject> PUR_04 = reserved("PUR-04", ReservationRules::isForInclusiveStructures);
-
-    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
     private ReservationRules() {}
 
@@ -110,8 +107,7 @@ public final class ReservationRules {
 
     private static boolean isNamed(Optional<Parameter> list, HolderKind kind) {
         return kind.inclusive()
-                .filter(inclusive -> list.filter(
-                                named -> COMMA.splitAsStream(named.value()).anyMatch(EnumCodes.of(inclusive)::equals))
+                .filter(inclusive -> list.filter(named -> named.list().contains(EnumCodes.of(inclusive)))
                         .isPresent())
                 .isPresent();
     }

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.cldess.difference.ArticleDifference;
 import org.cldess.difference.Edit;
 import org.cldess.difference.TextDifference;
@@ -18,8 +16,6 @@ import org.cldess.reporting.view.Speech;
 
 /** Shows the changes in a text: new words underlined, old words struck through. */
 public final class TextChanges {
-    private static final Pattern BREAK = Pattern.compile("\\s*\\n\\s*");
-
     private final Speech speech;
 
     /** Creates an instance that uses the given sentences. */
@@ -69,14 +65,16 @@ public final class TextChanges {
         List<Paragraph> paragraphs = new ArrayList<>();
         Phrase current = Phrase.EMPTY;
         for (TextDifference.Run run : difference.runs()) {
-            Matcher lineEnd = BREAK.matcher(run.text());
-            int start = 0;
-            while (lineEnd.find()) {
-                add(paragraphs, append(current, run.edit(), run.text().substring(start, lineEnd.start())));
-                current = Phrase.EMPTY;
-                start = lineEnd.end();
+            String[] lines = run.text().split("\n", -1);
+            for (int i = 0; i < lines.length; i++) {
+                String line = i == 0 ? lines[i] : lines[i].stripLeading();
+                if (i == lines.length - 1) {
+                    current = append(current, run.edit(), line);
+                } else {
+                    add(paragraphs, append(current, run.edit(), line.stripTrailing()));
+                    current = Phrase.EMPTY;
+                }
             }
-            current = append(current, run.edit(), run.text().substring(start));
         }
         add(paragraphs, current);
         return paragraphs;

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * @param tone its emphasis
  */
 public record Paragraph(Phrase text, Tone tone) implements Block {
-    private static final Pattern BETWEEN = Pattern.compile("\\R(?:\\h*\\R)*");
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
     /** The emphasis of a paragraph. */
     public enum Tone {
@@ -47,7 +47,8 @@ public record Paragraph(Phrase text, Tone tone) implements Block {
      * @return its paragraphs; empty for a blank text
      */
     public static List<Paragraph> ofTyped(String typed) {
-        return BETWEEN.splitAsStream(typed.strip())
+        return LINE_BREAK
+                .splitAsStream(typed)
                 .filter(line -> !line.isBlank())
                 .map(line -> of(line.strip()))
                 .toList();

@@ -13,9 +13,8 @@ import org.cldess.reporting.document.Inline;
  * same words. A line of a wrapped name is in the language of the name.
  */
 final class ForeignLabels {
-    private static final Pattern SEVERAL_WORDS = Pattern.compile("(?U)\\p{L}.*[ ’].*\\p{L}|.*[^\\p{ASCII}&&\\p{L}].*");
-
     private static final int MIN_BEGUN = 5;
+    private static final int MAX_ASCII = 127;
 
     private final List<Inline.Foreign> words;
 
@@ -34,7 +33,7 @@ final class ForeignLabels {
 
     /** {@return the language of a whole label if it is not the language of the report} */
     Optional<Locale> language(String label) {
-        return SEVERAL_WORDS.matcher(label).matches()
+        return isInOneLanguage(label)
                 ? words.stream()
                         .filter(each -> holds(each.text(), label))
                         .map(Inline.Foreign::language)
@@ -43,6 +42,15 @@ final class ForeignLabels {
                         .filter(each -> each.text().equals(label))
                         .map(Inline.Foreign::language)
                         .findFirst();
+    }
+
+    /** Checks whether a label has several words, or a letter with an accent, so that other languages lack it. */
+    private static boolean isInOneLanguage(String label) {
+        boolean hasSeveralWords = !label.isEmpty()
+                && Character.isLetter(label.codePointAt(0))
+                && Character.isLetter(label.codePointBefore(label.length()))
+                && label.chars().anyMatch(c -> c == ' ' || c == '’');
+        return hasSeveralWords || label.codePoints().anyMatch(c -> c > MAX_ASCII && Character.isLetter(c));
     }
 
     /**

@@ -30,7 +30,7 @@ import org.cldess.reporting.view.View;
 final class MeasurementTable {
     /** A reference to an indicator in a formula: its id in brackets, alone or in a function. */
     private static final Pattern NAMED =
-            Pattern.compile("sum\\s*\\(\\s*\\[([^\\]]+)]\\s*\\)|baseline\\s*\\(\\s*\\[([^\\]]+)]\\s*\\)|\\[([^\\]]+)]");
+            Pattern.compile("(sum|baseline)\\s*+\\(\\s*+\\[([^\\[\\]]++)]\\s*+\\)|\\[([^\\[\\]]++)]");
 
     private static final char MINUS = '\u2212';
 
@@ -76,10 +76,9 @@ final class MeasurementTable {
     }
 
     private Phrase told(MatchResult named) {
-        if (named.group(1) != null) {
-            return speech.phrase("formula.sum", name(named.group(1)));
-        }
-        return named.group(2) != null ? speech.phrase("formula.baseline", name(named.group(2))) : name(named.group(3));
+        return named.group(1) == null
+                ? name(named.group(3))
+                : speech.phrase("formula." + named.group(1), name(named.group(2)));
     }
 
     private Phrase name(String id) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.cldess.actor.kind.EssFamily;
 import org.cldess.grant.Grant;
 import org.cldess.grant.GrantClause;
@@ -17,7 +16,6 @@ import org.cldess.rule.RuleRecord;
 
 /** The parameters of the rules on grants on a day. */
 public final class GrantLaw {
-    private static final Pattern COMMA = Pattern.compile(", ");
 
     private static final Set<EssFamily> COMMITTED = Set.of(EssFamily.ASSOCIATION, EssFamily.FOUNDATION);
 
@@ -73,7 +71,7 @@ public final class GrantLaw {
     public List<GrantClause> clauses(LocalDate day) {
         List<String> asked = List.of("clauses", "clauses-payment").stream()
                 .flatMap(name -> parameter("GRT-04", name, day).stream())
-                .flatMap(parameter -> COMMA.splitAsStream(parameter.value()))
+                .flatMap(parameter -> parameter.list().stream())
                 .toList();
         return List.of(GrantClause.values()).stream()
                 .filter(clause -> asked.contains(clause.name().toLowerCase(Locale.ROOT)))

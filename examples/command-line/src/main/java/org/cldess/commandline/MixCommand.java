@@ -47,7 +47,7 @@ final class MixCommand implements Callable<Integer> {
 
     /** A group of people, by their numbers. */
     record Group(List<Integer> numbers) {
-        private static final Pattern NUMBERS = Pattern.compile("[0-9]{1,9}(,[0-9]{1,9})*");
+        private static final Pattern NUMBERS = Pattern.compile("[0-9]{1,9}(?:,[0-9]{1,9})*+");
 
         private List<Participant> people() {
             return numbers.stream().map(MixCommand::person).toList();

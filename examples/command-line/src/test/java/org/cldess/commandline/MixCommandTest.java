@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.cldess.dossier.Dossier;
 import org.cldess.persistence.DossierFile;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,18 @@ class MixCommandTest {
         assertThat(people).isEqualTo(42);
         assertThat(plan.get("encounters").intValue()).isEqualTo(42 * 3 * 5 / 2);
         assertThat(plan.get("bound")).isEqualTo(plan.get("encounters"));
+    }
+
+    @Test
+    void names_people_beyond_all_tables_without_getting_lost_in_their_number() {
+        String all =
+                IntStream.rangeClosed(1, 20_000).mapToObj(Integer::toString).collect(Collectors.joining(","));
+
+        for (String option : List.of("--hosts", "--apart")) {
+            Run run = mix(23, 5, 4, option, all);
+            assertThat(run.status()).isIn(1, 2);
+            assertThat(run.err()).doesNotContain("StackOverflow");
+        }
     }
 
     @Test
