@@ -15,6 +15,7 @@ public record AidWindow(LocalDate first, LocalDate last) {
      *
      * @param granted the day on which the new aid is granted
      * @param years the number of years
+     * @throws java.time.DateTimeException if the window begins before {@link LocalDate#MIN}
      */
     public static AidWindow rolling(LocalDate granted, int years) {
         return new AidWindow(granted.minusYears(years), granted);
@@ -28,6 +29,8 @@ public record AidWindow(LocalDate first, LocalDate last) {
      *     year, or at the end of the same month
      * @param years the number of fiscal years, including the current one
      * @return the window
+     * @throws java.time.DateTimeException if a fiscal year begins before {@link LocalDate#MIN} or ends after
+     *     {@link LocalDate#MAX}
      */
     public static AidWindow fiscal(LocalDate granted, LocalDate yearEnd, int years) {
         LocalDate end = inYear(yearEnd, granted.getYear());

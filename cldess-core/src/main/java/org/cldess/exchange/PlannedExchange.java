@@ -15,9 +15,17 @@ import org.cldess.matching.Score;
  * @param visits the visit of each to the other, the earlier one first, on two days; empty if the request has no days
  */
 public record PlannedExchange(Score score, List<PlannedVisit> visits) {
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @throws IllegalArgumentException if there are neither two visits nor none
+     */
     public PlannedExchange {
         visits = List.copyOf(visits);
+        if (!visits.isEmpty() && visits.size() != 2) {
+            throw new IllegalArgumentException(
+                    "An exchange has two visits, or none that is planned yet. These are %s.".formatted(visits.size()));
+        }
     }
 
     /** {@return the pair} */

@@ -63,6 +63,7 @@ public final class InWords {
 
     private static final long THOUSAND = 1_000;
     private static final long MILLION = 1_000_000;
+    private static final BigDecimal MAX_EUROS = BigDecimal.valueOf(Long.MAX_VALUE, 2);
 
     private InWords() {}
 
@@ -95,10 +96,12 @@ public final class InWords {
      * @throws IllegalArgumentException if the amount is negative, or too large
      */
     public static String euros(BigDecimal euros, Locale locale) {
-        long cents = euros.setScale(2, RoundingMode.HALF_UP).movePointRight(2).longValueExact();
-        if (cents < 0) {
-            throw new IllegalArgumentException("%s € cannot be written in words: it is negative".formatted(euros));
+        BigDecimal rounded = Typography.checked(euros).setScale(2, RoundingMode.HALF_UP);
+        if (rounded.signum() < 0 || rounded.compareTo(MAX_EUROS) > 0) {
+            throw new IllegalArgumentException(
+                    "%s € cannot be written in words: it must be from 0 to %s".formatted(rounded, MAX_EUROS));
         }
+        long cents = rounded.movePointRight(2).longValueExact();
         boolean isEnglish = Typography.isEnglish(locale);
         long whole = cents / 100;
         long rest = cents % 100;

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  * Formats dates, numbers, amounts and shares in French and in English, with no-break spaces.
  *
  * <p>French writes {@code 12[U+202F]345,67[U+00A0]€}, {@code 1er février 2013}, {@code 14[U+00A0]h[U+00A0]05}; English
- * writes {@code €12,345.67}, {@code 1 February 2013}, {@code 2:05 pm}. A negative number has the minus sign U+2212.
+ * writes {@code €12,345.67}, {@code 1 February 2013}, {@code 2:05 pm}. A negative number has the minus sign U+2212. A
+ * number with more than 1,000 digits before or after its decimal mark is an {@link IllegalArgumentException}.
  */
 public final class Typography {
     /** The narrow no-break space: between thousands, and before {@code ; ! ?} in French. */
@@ -31,6 +32,9 @@ public final class Typography {
     private static final char MINUS = '\u2212';
     private static final char REPLACEMENT = '\uFFFD';
     private static final int EXCERPT = 60;
+
+    /** Far more digits than any number of a dossier has. */
+    private static final int MAX_DIGITS = 1_000;
 
     private Typography() {}
 
@@ -110,7 +114,7 @@ public final class Typography {
      * @return the digits, grouped by three
      */
     public static String number(BigDecimal number, Locale locale) {
-        BigDecimal plain = number.stripTrailingZeros();
+        BigDecimal plain = checked(number).stripTrailingZeros();
         int decimals = Math.max(0, plain.scale());
         return format(plain, decimals, decimals, locale);
     }
@@ -157,7 +161,7 @@ public final class Typography {
      * @return « 12 345 € », « 12 345,60 € »
      */
     public static String shortEuros(BigDecimal euros, Locale locale) {
-        int decimals = euros.stripTrailingZeros().scale() > 0 ? 2 : 0;
+        int decimals = checked(euros).stripTrailingZeros().scale() > 0 ? 2 : 0;
         return withEuro(format(euros, decimals, decimals, locale), locale);
     }
 
@@ -170,7 +174,7 @@ public final class Typography {
      * @return « 12,5 % » or "12.5%"
      */
     public static String percent(BigDecimal share, int decimals, Locale locale) {
-        String digits = format(share.movePointRight(2), decimals, decimals, locale);
+        String digits = format(checked(share).movePointRight(2), decimals, decimals, locale);
         return isEnglish(locale) ? digits + "%" : digits + NO_BREAK_SPACE + "%";
     }
 
@@ -181,13 +185,24 @@ public final class Typography {
         return digits.charAt(0) == MINUS ? MINUS + "€" + digits.substring(1) : "€" + digits;
     }
 
+    /** Refuses a number whose digits would fill the memory. */
+    static BigDecimal checked(BigDecimal number) {
+        long integers = (long) number.precision() - number.scale();
+        if (integers > MAX_DIGITS || number.scale() > MAX_DIGITS) {
+            throw new IllegalArgumentException(
+                    "A number with %s digits before its decimal mark and %s after it cannot be written. Round it to %s."
+                            .formatted(Math.max(0, integers), Math.max(0, number.scale()), MAX_DIGITS));
+        }
+        return number;
+    }
+
     private static String format(BigDecimal number, int minimum, int maximum, Locale locale) {
         DecimalFormat format =
                 (DecimalFormat) NumberFormat.getNumberInstance(isEnglish(locale) ? Locale.UK : Locale.FRANCE);
         format.setMinimumFractionDigits(minimum);
         format.setMaximumFractionDigits(maximum);
         format.setRoundingMode(java.math.RoundingMode.HALF_UP);
-        return format.format(number).replace('-', MINUS);
+        return format.format(checked(number)).replace('-', MINUS);
     }
 
     /**

@@ -161,9 +161,9 @@ public record Amount(long cents) implements Comparable<Amount>, Localizable {
      * Splits the amount into parts that are equal up to one cent. The first parts are a cent larger if necessary, so
      * that the parts add up to the amount: 100.00 in three parts is 33.34, 33.33, 33.33.
      *
-     * @param parts the number of parts, 1 or more
+     * @param parts the number of parts, 1 to 100,000
      * @return the parts, in order
-     * @throws IllegalArgumentException if the number of parts is below 1
+     * @throws IllegalArgumentException if there are fewer or more parts
      */
     public List<Amount> split(int parts) {
         return Split.equally(this, parts);

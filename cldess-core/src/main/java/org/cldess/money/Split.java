@@ -9,12 +9,15 @@ import java.util.stream.IntStream;
 
 /** Splits an amount into parts that add up to it. */
 final class Split {
+    /** More parts than any list of a dossier has entries. */
+    private static final int MAX_PARTS = 100_000;
+
     private Split() {}
 
     static List<Amount> equally(Amount amount, int parts) {
-        if (parts < 1) {
-            throw new IllegalArgumentException(
-                    "The amount %s cannot be split into %s parts. Ask for 1 part or more.".formatted(amount, parts));
+        if (parts < 1 || parts > MAX_PARTS) {
+            throw new IllegalArgumentException("The amount %s cannot be split into %s parts. Ask for 1 to %s parts."
+                    .formatted(amount, parts, MAX_PARTS));
         }
         long part = amount.cents() / parts;
         long left = amount.cents() % parts;

@@ -18,9 +18,18 @@ import org.cldess.language.Typography;
  *     stay connected
  */
 public record Broker(Actor actor, BigDecimal share, long separated, List<Group> groups) {
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @throws IllegalArgumentException if pairs of others would be apart, but fewer than two groups remain
+     */
     public Broker {
         groups = List.copyOf(groups);
+        if (separated > 0 && groups.size() < 2) {
+            throw new IllegalArgumentException(
+                    "Without %s, %s pairs would be apart, but there are %s groups. Name at least 2."
+                            .formatted(actor.id(), separated, groups.size()));
+        }
     }
 
     /**

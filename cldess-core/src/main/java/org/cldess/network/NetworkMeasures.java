@@ -181,10 +181,14 @@ public final class NetworkMeasures {
      * Returns the actors on which the network depends most: first by the number of pairs of others that would no longer
      * reach each other without them, then by their share of shortest paths.
      *
-     * @param maximum the maximum number of results
+     * @param maximum the maximum number of results, 0 or more
      * @return the actors through which others reach each other, with the groups that would remain without each
+     * @throws IllegalArgumentException if the maximum is negative
      */
     public List<Broker> brokers(int maximum) {
+        if (maximum < 0) {
+            throw new IllegalArgumentException("A list cannot have %s actors. Ask for 0 or more.".formatted(maximum));
+        }
         long[] separated = IntStream.range(0, graph.nodes())
                 .mapToLong(cuts::separatedWithout)
                 .toArray();

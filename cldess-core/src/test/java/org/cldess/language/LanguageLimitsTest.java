@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** Tests the numbers, letters and spaces at which a language rule starts or stops applying. */
@@ -32,6 +33,31 @@ class LanguageLimitsTest {
         assertThat(euros("0.0049")).isEqualTo("zéro euro");
         assertThat(euros("0.02")).isEqualTo("deux centimes");
         assertThat(euros("1.01")).isEqualTo("un euro et un centime");
+    }
+
+    @Test
+    void numbers_that_would_fill_the_memory_are_refused() {
+        assertThat(euros("92233720368547758.07")).startsWith("quatre-vingt-douze billiards");
+        for (String amount : List.of("92233720368547758.08", "-0.01", "1E+10000000", "1E-10000000", "1E-1000000")) {
+            assertThatThrownBy(() -> euros(amount))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("cannot be written");
+        }
+        assertThat(Typography.number(new BigDecimal("1E+999"), Locale.FRENCH)).hasSize(1_000 + 333);
+        for (String number : List.of("1E+1000", "1E-1001", "1E+10000000", "1E-2147483647", "1E+2147483647")) {
+            BigDecimal absurd = new BigDecimal(number);
+            List<Supplier<String>> forms = List.of(
+                    () -> Typography.number(absurd, Locale.FRENCH),
+                    () -> Typography.number(absurd, 2, Locale.FRENCH),
+                    () -> Typography.percent(absurd, 0, Locale.ENGLISH),
+                    () -> Typography.euros(absurd, Locale.ENGLISH),
+                    () -> Typography.shortEuros(absurd, Locale.FRENCH));
+            for (Supplier<String> form : forms) {
+                assertThatThrownBy(form::get)
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessageContaining("Round it to 1000");
+            }
+        }
     }
 
     private static String euros(String amount) {

@@ -163,7 +163,11 @@ class AmountTest {
                 .containsExactly("-33.34", "-33.33", "-33.33");
         assertThat(Amount.euros("0.01").split(2)).extracting(Amount::toString).containsExactly("0.01", "0.00");
         assertThatThrownBy(() -> Amount.ZERO.split(0))
-                .hasMessage("The amount 0.00 cannot be split into 0 parts. Ask for 1 part or more.");
+                .hasMessage("The amount 0.00 cannot be split into 0 parts. Ask for 1 to 100000 parts.");
+        assertThat(Amount.ZERO.split(100_000)).hasSize(100_000);
+        assertThatThrownBy(() -> Amount.ZERO.split(Integer.MAX_VALUE))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Ask for 1 to 100000 parts");
     }
 
     @Test

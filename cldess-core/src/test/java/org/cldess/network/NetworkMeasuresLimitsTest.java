@@ -25,6 +25,19 @@ class NetworkMeasuresLimitsTest {
     }
 
     @Test
+    void a_number_of_brokers_and_a_broker_make_sense_or_are_refused() {
+        NetworkMeasures measures = SomeNetwork.of("a+b", "b+c").measures(Accuracy.exact());
+        Broker broker = measures.brokers(1).get(0);
+
+        assertThat(measures.brokers(0)).isEmpty();
+        assertThatThrownBy(() -> measures.brokers(-1)).hasMessage("A list cannot have -1 actors. Ask for 0 or more.");
+        assertThat(broker.separated()).isEqualTo(1);
+        assertThatThrownBy(() -> new Broker(
+                        broker.actor(), broker.share(), 1, broker.groups().subList(0, 1)))
+                .hasMessage("Without b, 1 pairs would be apart, but there are 1 groups. Name at least 2.");
+    }
+
+    @Test
     void who_is_new_or_was_alone_before_is_not_newly_alone() {
         Network earlier = SomeNetwork.of("a+b", "c", "d+e-f", "e-g");
         Network later = SomeNetwork.of("a", "b", "c", "new", "d+e-f", "e-g");

@@ -14,12 +14,16 @@ import org.cldess.matching.Participant;
 import org.cldess.matching.Score;
 import org.cldess.validation.Violation;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A plan file, as written by {@code meeting plan --json}. */
 final class PlanFile {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    /** Reads scores as the decimal numbers that they are; a binary one may be infinite. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
 
     private final ScoreTable table;
     private final Consumer<Violation> problems;

@@ -74,6 +74,20 @@ class MeetingReplanTest {
     }
 
     @Test
+    void names_the_encounter_whose_score_is_beyond_all_numbers() throws IOException {
+        Path none = file("absent.csv", "participant,round\n");
+        for (String score : List.of("1e1000000", "-1e400", "1e-1000000", "1e2147483647")) {
+            Files.writeString(
+                    plan,
+                    before.toString().replaceFirst("\"score\":[0-9.]+,\"table\"", "\"score\":" + score + ",\"table\""));
+            Run run = replan("--from-round", 2, "--absent", none);
+
+            assertThat(run.status()).as(score).isEqualTo(1);
+            assertThat(run.out()).contains("plan.encounter", "/rounds/0/0");
+        }
+    }
+
+    @Test
     void keeps_what_still_can_take_place_where_this_is_asked() throws IOException {
         Path absent = file("absent.csv", "participant;round\nR1;2\nR1;3\nR1;4\n");
 
