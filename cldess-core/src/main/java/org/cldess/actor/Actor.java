@@ -137,6 +137,17 @@ public record Actor(
     }
 
     /**
+     * Returns a copy under the name that a reader sees, such as a placeholder for the name of a person. It is for views
+     * only and is not checked: the words of a need may contain the other name.
+     *
+     * @param other the name that is shown
+     * @return the changed copy
+     */
+    public Actor shownAs(String other) {
+        return toBuilder().name(other).narrowed();
+    }
+
+    /**
      * Returns a builder with the required components of an actor.
      *
      * @param id the id

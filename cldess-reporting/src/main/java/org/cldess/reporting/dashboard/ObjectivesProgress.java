@@ -1,7 +1,6 @@
 package org.cldess.reporting.dashboard;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,9 +26,12 @@ import org.cldess.reporting.view.View;
 
 /** The progress of each objective of the first level: bars, and a table with the weighted progress. */
 final class ObjectivesProgress {
+    /** The progress of an objective, or of the actions that serve none. Two objectives may have the same name. */
+    private record Row(Phrase name, Progress progress) {}
+
     private final View view;
     private final Speech speech;
-    private final Map<Phrase, Progress> rows = new LinkedHashMap<>();
+    private final List<Row> rows = new ArrayList<>();
     private final Progress total;
 
     private ObjectivesProgress(View view) {
@@ -37,11 +39,11 @@ final class ObjectivesProgress {
         this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.total = Progress.of(view.actions(), view.day());
         for (Objective objective : view.contract().objectives()) {
-            rows.put(view.name(objective), progressOf(Optional.of(objective)));
+            rows.add(new Row(view.name(objective), progressOf(Optional.of(objective))));
         }
         Progress without = progressOf(Optional.empty());
         if (without.all() > 0) {
-            rows.put(Phrase.of(speech.say("progress.no-objective")), without);
+            rows.add(new Row(Phrase.of(speech.say("progress.no-objective")), without));
         }
     }
 
@@ -68,16 +70,17 @@ final class ObjectivesProgress {
     }
 
     private Figure figure() {
-        List<ProgressBars.Bar> bars = new ArrayList<>();
-        rows.forEach((name, progress) -> bars.add(bar(name.plain(), progress)));
+        List<ProgressBars.Bar> bars = rows.stream()
+                .map(row -> bar(row.name().plain(), row.progress()))
+                .toList();
         return new Figure(
                 speech.phrase("progress.chart", total.done(), total.counted()),
                 speech.phrase(
                         "progress.chart.subtitle",
                         view.day(),
                         view.contract().kind().levels().get(0)),
-                rows.entrySet().stream()
-                        .map(row -> spoken(row.getKey().plain(), row.getValue()))
+                rows.stream()
+                        .map(row -> spoken(row.name().plain(), row.progress()))
                         .collect(Collectors.joining(" ")),
                 new ProgressBars(bars),
                 Optional.empty());
@@ -111,7 +114,7 @@ final class ObjectivesProgress {
                 .sum(speech.say("column.done"))
                 .sum(speech.say("column.late"))
                 .column(speech.say("column.progress"), Table.Align.RIGHT);
-        rows.forEach((name, progress) -> table.row(cells(name, progress)));
+        rows.forEach(row -> table.row(cells(row.name(), row.progress())));
         return table.total(cells(Phrase.of(speech.say("total")), total))
                 .note(note())
                 .build();
@@ -131,11 +134,11 @@ final class ObjectivesProgress {
         if (total.dropped() > 0) {
             sentences.add(speech.say("progress.note.dropped", total.dropped()));
         }
-        rows.forEach((name, progress) -> {
-            if (progress.all() > 0 && progress.counted() == 0) {
-                sentences.add(speech.say("progress.note.none", name.plain()));
+        for (Row row : rows) {
+            if (row.progress().all() > 0 && row.progress().counted() == 0) {
+                sentences.add(speech.say("progress.note.none", row.name().plain()));
             }
-        });
+        }
         if (total.unknown() > 0) {
             sentences.add(speech.say("progress.note.unknown", total.unknown()));
         }

@@ -28,31 +28,7 @@ final class EmptyColumns {
     }
 
     List<Block> without(List<Block> blocks) {
-        return blocks.stream().map(this::without).toList();
-    }
-
-    private Block without(Block block) {
-        if (block instanceof Table table) {
-            return without(table);
-        }
-        if (block instanceof Section section) {
-            return section.saying(without(section.blocks()));
-        }
-        if (block instanceof SideBySide columns) {
-            return new SideBySide(columns.columns().stream().map(this::without).toList());
-        }
-        if (block instanceof Figure figure) {
-            return figure.data()
-                    .map(data -> (Block) new Figure(
-                            figure.title(),
-                            figure.subtitle(),
-                            figure.alternative(),
-                            figure.chart(),
-                            Optional.of(without(data)),
-                            figure.names()))
-                    .orElse(figure);
-        }
-        return block;
+        return Tables.changed(blocks, this::without);
     }
 
     private Table without(Table table) {

@@ -49,7 +49,8 @@ public final class Report {
         description = CleanText.of(parts.description.isBlank() ? fallback : parts.description);
         cover = parts.cover;
         contentsDepth = parts.contentsDepth;
-        blocks = List.copyOf(parts.blocks);
+        Wording wording = new Wording(edition.locale());
+        blocks = Tables.changed(parts.blocks, table -> table.rows().isEmpty() ? wording.empty(table) : table);
         LinkCheck.check(name, blocks);
     }
 

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A table of figures or words. Its first column contains the row headings. A table without rows is rejected: write a
- * sentence about what is missing, and who can add it, instead.
+ * A table of figures or words. Its first column contains the row headings. A report shows a table without rows as a
+ * sentence that says so; a sentence about what is missing, and who can add it, tells more.
  *
  * <pre>{@code
  * Table.captioned("Avancement par objectif")
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  *
  * @param caption its title, without a number: formats number the tables of a report
  * @param columns its columns, at least one
- * @param rows its rows, at least one
+ * @param rows its rows
  * @param total the total row, which is the last
  * @param note sources, date and exclusions from the totals; or an empty phrase
  */
@@ -74,9 +74,8 @@ public record Table(Phrase caption, List<Column> columns, List<Row> rows, Option
     public Table {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
-        if (columns.isEmpty() || rows.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "The table \"" + caption.plain() + "\" is empty: write a sentence in its place");
+        if (columns.isEmpty()) {
+            throw new IllegalArgumentException("The table \"" + caption.plain() + "\" has no column: add one");
         }
         for (Row row : Stream.concat(rows.stream(), total.stream()).toList()) {
             int expected = row.kind == Kind.GROUP ? 1 : columns.size();
@@ -283,7 +282,7 @@ public record Table(Phrase caption, List<Column> columns, List<Row> rows, Option
         }
 
         /**
-         * Checks whether no row was added yet, in which case {@link #build()} would fail.
+         * Checks whether no row was added yet, so that a sentence would tell more than the table.
          *
          * @return true if there is no row
          */

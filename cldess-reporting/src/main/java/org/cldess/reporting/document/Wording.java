@@ -114,6 +114,11 @@ public final class Wording {
         };
     }
 
+    /** Returns a notice in the place of a table without rows: « Dépenses : aucune ligne. » */
+    Notice empty(Table table) {
+        return Notice.of(Notice.Kind.NOTHING_YET, table.caption().then(say("table.empty")));
+    }
+
     /**
      * Returns the word before the text of a notice, for readers who do not see its frame: « Attention », « À savoir ».
      *

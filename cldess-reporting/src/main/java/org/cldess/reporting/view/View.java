@@ -271,7 +271,7 @@ public final class View {
         return places.plans().computeIfAbsent(meeting.id(), id -> {
             Dossier then = whole.seenOn(day);
             List<Actor> named = then.actors().stream()
-                    .map(actor -> actor.toBuilder().name(plainName(actor.id())).build())
+                    .map(actor -> actor.shownAs(plainName(actor.id())))
                     .toList();
             Meeting asked = then.meetings().stream()
                     .filter(one -> one.id().equals(id))

@@ -3,9 +3,12 @@ package org.cldess.reporting.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.cldess.contract.text.Objective;
+import org.cldess.contract.text.ObjectiveId;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
 import org.cldess.governance.BodyKind;
@@ -56,6 +59,22 @@ class DashboardTest {
         assertThat(text(SmallDossier.dossier(), SmallDossier.DAY, Audience.PUBLIC, Locale.FRENCH))
                 .contains("1 action sur 3 est terminée", "8 000 € sont engagés sur un total prévu de 18 800 €")
                 .doesNotContain("20 800", "10 000 € sont", "2015 (€)");
+    }
+
+    @Test
+    void two_objectives_of_one_number_and_title_have_a_row_each() {
+        Dossier small = SmallDossier.dossier();
+        List<Objective> objectives = new ArrayList<>(small.contract().objectives());
+        objectives.add(
+                new Objective(ObjectiveId.of("twin"), "1", objectives.get(0).title(), List.of()));
+        Dossier twins = small.toBuilder()
+                .contract(small.contract().toBuilder().objectives(objectives).build())
+                .build();
+
+        assertThat(committee(twins))
+                .contains(
+                        "\n1 Animer le réseau | 2 | 1 | 1 | 63 %\n",
+                        "\n1 Animer le réseau | 0 | 0 | 0 | s. o.\n", "\nTotal | 4 | 1 | 1 | 54 %\n");
     }
 
     @Test

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.cldess.disclosure.Audience;
+import org.cldess.reporting.chart.ProgressBars;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +40,31 @@ class ReportTest {
         assertThatThrownBy(report::build)
                 .hasMessage("Links in the report \"r\" lead to [nulle-part], but there are no such sections: add them"
                         + " or remove the links");
+    }
+
+    /** Two filters decide whether there is a table and which rows it has. Where they differ, no report may fail. */
+    @Test
+    void a_table_without_rows_says_so_wherever_it_is() {
+        Table table = Table.captioned("Dépenses").sum("Montant (€)").build();
+        Figure figure = new Figure(
+                Phrase.of("Graphique"),
+                Phrase.EMPTY,
+                "Rien.",
+                new ProgressBars(List.of(new ProgressBars.Bar("a", OptionalDouble.empty(), "s. o."))),
+                Optional.of(table));
+        Report report = Report.named("r", "R", EDITION)
+                .add(table, Section.of("a", "A", table, figure), SideBySide.of(table, Paragraph.of("x")))
+                .build();
+        Notice said = Notice.of(Notice.Kind.NOTHING_YET, Phrase.of("Dépenses").then(" : aucune ligne."));
+
+        assertThat(report.blocks().get(0)).isEqualTo(said);
+        assertThat(report.sections().get(0).blocks().get(0)).isEqualTo(said);
+        assertThat(((Figure) report.sections().get(0).blocks().get(1)).data()).isEmpty();
+        assertThat(report.blocks().get(2)).isEqualTo(SideBySide.of(said, Paragraph.of("x")));
+        Edition english = new Edition(Phrase.of("CLDESS"), EDITION.day(), Audience.PUBLIC, Locale.ENGLISH);
+        assertThat(Report.named("r", "R", english).add(table).build().blocks())
+                .containsExactly(
+                        Notice.of(Notice.Kind.NOTHING_YET, Phrase.of("Dépenses").then(": no rows.")));
     }
 
     @Test

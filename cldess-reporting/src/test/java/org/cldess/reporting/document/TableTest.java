@@ -42,10 +42,8 @@ class TableTest {
     }
 
     @Test
-    void refuses_to_be_empty() {
-        Table.Builder table = Table.captioned("Dépenses").sum("Montant (€)");
-
-        assertThat(table.isEmpty()).isTrue();
-        assertThatThrownBy(table::build).hasMessage("The table \"Dépenses\" is empty: write a sentence in its place");
+    void refuses_to_have_no_column() {
+        assertThatThrownBy(Table.captioned("Dépenses")::build)
+                .hasMessage("The table \"Dépenses\" has no column: add one");
     }
 }

@@ -78,6 +78,7 @@ record Damage(String name, Predicate<Spot> fits, BiConsumer<Spot, SplittableRand
                     spot -> is(spot, "\\d{5,}"),
                     spot -> spot.set(text(spot).replaceFirst("\\d$", "3"))),
             of("twice", Spot::isItem, Damage::repeat),
+            of("copied under another id", Damage::isThing, Damage::copy),
             of("swapped", Damage::hasNext, Damage::swap),
             of("misspelt", spot -> !spot.isItem(), Damage::misspell),
             of("a key more", spot -> spot.value() instanceof Map, Damage::extend),
@@ -89,7 +90,14 @@ record Damage(String name, Predicate<Spot> fits, BiConsumer<Spot, SplittableRand
     /** The damages after which a file can often still be read. */
     static final List<Damage> OFTEN_TAKEN = ALL.stream()
             .filter(damage -> Set.of(
-                            "removed", "null", "zero", "the year 2999", "swapped", "spaces around", "another digit")
+                            "removed",
+                            "null",
+                            "zero",
+                            "the year 2999",
+                            "copied under another id",
+                            "swapped",
+                            "spaces around",
+                            "another digit")
                     .contains(damage.name()))
             .toList();
 
@@ -151,6 +159,17 @@ record Damage(String name, Predicate<Spot> fits, BiConsumer<Spot, SplittableRand
 
     private static void repeat(Spot spot) {
         Tree.list(spot.holder()).add(spot.index() + 1, Tree.copy(spot.value()));
+    }
+
+    private static boolean isThing(Spot spot) {
+        return spot.isItem() && Tree.at(spot.value(), "id") instanceof String;
+    }
+
+    /** Adds a thing that differs from the one at the place in its id only. */
+    private static void copy(Spot spot) {
+        repeat(spot);
+        Map<String, Object> copy = Tree.object(Tree.list(spot.holder()).get(spot.index() + 1));
+        copy.put("id", copy.get("id") + "-copy");
     }
 
     private static boolean hasNext(Spot spot) {

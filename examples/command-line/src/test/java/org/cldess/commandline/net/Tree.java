@@ -61,6 +61,8 @@ final class Tree {
             char one = text.charAt(i);
             if (one == '"' || one == '\\') {
                 out.append('\\').append(one);
+            } else if (one == '\n') {
+                out.append("\\n");
             } else if (mustBeEscaped(text, i)) {
                 out.append(String.format(Locale.ROOT, "\\u%04x", (int) one));
             } else {
