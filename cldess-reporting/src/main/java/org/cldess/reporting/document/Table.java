@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /**
  * A table of figures or words. Its first column contains the row headings. A report shows a table without rows as a
- * sentence that says so; a sentence about what is missing, and who can add it, tells more.
+ * sentence that says so; a sentence about what is missing, and who can add it, is more helpful.
  *
  * <pre>{@code
  * Table.captioned("Avancement par objectif")
@@ -282,7 +282,7 @@ public record Table(Phrase caption, List<Column> columns, List<Row> rows, Option
         }
 
         /**
-         * Checks whether no row was added yet, so that a sentence would tell more than the table.
+         * Checks whether no row was added yet, so that a sentence would say more than the table.
          *
          * @return true if there is no row
          */

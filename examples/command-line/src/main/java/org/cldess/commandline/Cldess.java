@@ -1,11 +1,13 @@
 package org.cldess.commandline;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.cldess.language.Message;
+import org.cldess.reporting.Reports;
+import org.cldess.reporting.view.ReportKind;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -33,10 +35,12 @@ public final class Cldess {
     @Option(names = "--json", scope = ScopeType.INHERIT, descriptionKey = "option.json")
     private boolean json;
 
-    private @Nullable Path recorded;
+    private final List<ReportKind> reports;
+    private @Nullable Message done;
 
-    private Cldess(Environment surroundings) {
+    private Cldess(Environment surroundings, List<ReportKind> reports) {
         this.surroundings = surroundings;
+        this.reports = reports;
     }
 
     /**
@@ -58,10 +62,15 @@ public final class Cldess {
 
     /** Runs the tool. */
     static int run(String[] arguments, Environment surroundings) {
+        return run(arguments, surroundings, Reports.all());
+    }
+
+    /** Runs the tool, which makes some reports if none is named. */
+    static int run(String[] arguments, Environment surroundings, List<ReportKind> reports) {
         List<String> words = List.of(arguments);
         Locale locale = Usage.locale(words);
         Speaker speaker = new Speaker(surroundings, locale, words.contains("--json"));
-        Cldess tool = new Cldess(surroundings);
+        Cldess tool = new Cldess(surroundings, reports);
         boolean isOfTable = words.stream().anyMatch(word -> word.equals("--from") || word.startsWith("--from="));
         CommandLine line = commands(tool, isOfTable)
                 .setOut(surroundings.out())
@@ -77,7 +86,7 @@ public final class Cldess {
         if (!surroundings.out().checkError()) {
             return status;
         }
-        return tool.recorded == null ? speaker.couldNotAnswer() : speaker.couldNotAnswer(tool.recorded);
+        return tool.done == null ? speaker.couldNotAnswer() : speaker.couldNotAnswer(tool.done);
     }
 
     /** Runs a command, and also reports errors that would end the program. */
@@ -155,9 +164,14 @@ public final class Cldess {
         return new CommandLine.RunLast().execute(parsed);
     }
 
-    /** Notes that a fact was recorded in a file, even if standard output cannot say so. */
-    void hasRecorded(Path file) {
-        recorded = file;
+    /** Notes what was done, even if standard output cannot say so. */
+    void hasDone(Message sentence) {
+        done = sentence;
+    }
+
+    /** Returns the reports that are made if none is named. */
+    List<ReportKind> reports() {
+        return reports;
     }
 
     Environment surroundings() {

@@ -100,7 +100,8 @@ abstract class DossierChangeCommand implements Callable<Integer> {
         Dossier after = answer.orElseThrow();
         Recorded recorded = new Recorded(Objects.requireNonNull(before, "before"), after, tool.surroundings());
         Optional<Path> written = dryRun ? Optional.empty() : Optional.of(other.orElse(file));
-        written.filter(path -> recorded.isNew()).ifPresent(tool::hasRecorded);
+        written.filter(path -> recorded.isNew())
+                .ifPresent(path -> tool.hasDone(Texts.WORDS.message("record.unsaid", path.toString())));
         boolean areRejectsWritten = entries.map(this::writeRejects).orElse(true);
         recorded.tell(tool.speaker(), written, entries, standing.apply(after));
         if (!areRejectsWritten) {

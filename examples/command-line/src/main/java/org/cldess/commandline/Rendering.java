@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import org.cldess.language.Message;
 import org.cldess.reporting.Format;
 import org.cldess.reporting.Reports;
 import org.cldess.reporting.document.Inline;
@@ -21,11 +23,29 @@ final class Rendering {
     /** The page that opens a folder: the dashboard, which is also in the folder under its own name. */
     private static final String FIRST_PAGE = "index.html";
 
+    /**
+     * A report that could not be made, because of a mistake in the library.
+     *
+     * @param kind the report
+     * @param cause the mistake
+     */
+    record Failure(ReportKind kind, Throwable cause) {
+        /** Returns the sentence about it, if others could be made. */
+        Message sentence() {
+            return Texts.WORDS.message("report.failed", kind.name(), Speaker.internal(cause));
+        }
+
+        private CommandException alone() {
+            return new CommandException("internal", Texts.WORDS.message("internal", Speaker.internal(cause)), cause);
+        }
+    }
+
     private final DossierInput read;
     private final View view;
     private final OutputFolder folder;
     private final Environment surroundings;
     private final List<Violation> problems = new ArrayList<>();
+    private final List<Failure> failures = new ArrayList<>();
 
     Rendering(DossierInput read, View view, OutputFolder folder, Environment surroundings) {
         this.read = read;
@@ -39,19 +59,43 @@ final class Rendering {
         return kind.name() + "." + format.extension();
     }
 
-    /** Renders each report in each format. */
+    /** Returns the names of all files that can be rendered. */
+    static Stream<String> names() {
+        return Stream.concat(
+                Stream.of(FIRST_PAGE),
+                Reports.all().stream().flatMap(kind -> Format.all().stream().map(format -> name(kind, format))));
+    }
+
+    /**
+     * Renders each report in each format. A report that cannot be made hinders no other.
+     *
+     * @throws CommandException if none could be made, or a file could not be written
+     */
     void render(List<ReportKind> kinds, List<Format> formats) {
         try (ProgressBar bar = progress(kinds.size() * formats.size())) {
             for (ReportKind kind : kinds) {
-                Report report = kind.of(view.relatedTo(related(kind, kinds, formats)));
-                for (Format format : formats) {
-                    if (kind == Reports.DASHBOARD && format == Format.HTML) {
-                        render(report, format, FIRST_PAGE);
-                    }
-                    render(report, format, name(kind, format));
-                    bar.step();
+                try {
+                    render(kind, kinds, formats, bar);
+                } catch (CommandException e) {
+                    throw e;
+                } catch (RuntimeException | StackOverflowError e) {
+                    failures.add(new Failure(kind, e));
                 }
             }
+        }
+        if (!kinds.isEmpty() && failures.size() == kinds.size()) {
+            throw failures.get(0).alone();
+        }
+    }
+
+    private void render(ReportKind kind, List<ReportKind> kinds, List<Format> formats, ProgressBar bar) {
+        Report report = kind.of(view.relatedTo(related(kind, kinds, formats)));
+        for (Format format : formats) {
+            if (kind == Reports.DASHBOARD && format == Format.HTML) {
+                render(report, format, FIRST_PAGE);
+            }
+            render(report, format, name(kind, format));
+            bar.step();
         }
     }
 
@@ -82,6 +126,11 @@ final class Rendering {
     /** Returns what could not be rendered, each problem once. */
     Violations problems() {
         return Violations.of(List.copyOf(new LinkedHashSet<>(problems)));
+    }
+
+    /** Returns the reports that could not be made. */
+    List<Failure> failures() {
+        return List.copyOf(failures);
     }
 
     private ProgressBar progress(int steps) {

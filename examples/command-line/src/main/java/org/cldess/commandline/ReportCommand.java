@@ -59,16 +59,17 @@ final class ReportCommand implements Callable<Integer> {
             View view =
                     View.of(read.dossier(), asked.day(read.dossier(), tool.surroundings()), audience, speaker.locale());
             Rendering rendering = new Rendering(read, view, folder, tool.surroundings());
-            rendering.render(kinds.isEmpty() ? Reports.all() : kinds, formats.isEmpty() ? Format.all() : formats);
+            rendering.render(kinds.isEmpty() ? tool.reports() : kinds, formats.isEmpty() ? Format.all() : formats);
             folder.publish();
-            List<Path> written = folder.files();
+            tool.hasDone(Texts.WORDS.message("output.unsaid", String.valueOf(out)));
+            WrittenFiles written = new WrittenFiles(folder, rendering, audience);
             if (speaker.isJson()) {
-                speaker.answer(Speaker.ordered(
-                        "files", written.stream().map(Path::toString).toList()));
+                speaker.answer(written.asData(folder.wholeDossiers()));
             } else {
-                written.forEach(path -> speaker.line(path.toString()));
+                folder.files().forEach(path -> speaker.line(path.toString()));
+                written.beside().forEach(path -> speaker.say("run.complete", path.toString()));
             }
-            return rendering.problems().isEmpty() ? Exit.WELL : speaker.wrong(rendering.problems());
+            return written.status(speaker);
         }
     }
 

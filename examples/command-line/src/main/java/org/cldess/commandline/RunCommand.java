@@ -1,6 +1,5 @@
 package org.cldess.commandline;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,9 +32,6 @@ import picocli.CommandLine.Option;
  */
 @Command(name = "run", sortOptions = false)
 final class RunCommand implements Callable<Integer> {
-    private static final String COMPLETE = "dossier.json";
-    private static final String DATABASE = "cldess.db";
-
     private final Cldess tool;
 
     @Mixin
@@ -77,18 +73,25 @@ final class RunCommand implements Callable<Integer> {
         View view = View.of(dossier, day, audience, speaker.locale()).under(rules, findings);
         try (OutputFolder folder = OutputFolder.open(target, audience)) {
             Rendering rendering = new Rendering(read, view, folder, tool.surroundings());
-            List<ReportKind> kinds = Reports.all().stream()
+            List<ReportKind> kinds = tool.reports().stream()
                     .filter(kind -> kind.concerns(dossier))
                     .toList();
             rendering.render(kinds, Format.all());
             if (isForThoseInside()) {
-                folder.add(COMPLETE, stream -> stream.write(DossierFile.toBytes(dossier)));
+                folder.add(OutputFolder.DOSSIER, stream -> stream.write(DossierFile.toBytes(dossier)));
             }
             Optional<DossierStore.SaveResult> kept = folder.publish(
                     () -> keeping.map(it -> it.keep(author, tool.surroundings().clock())));
-            List<Path> secret = notForPublication(target, kept);
+            tool.hasDone(Texts.WORDS.message("output.unsaid", target.toString()));
+            WrittenFiles written = new WrittenFiles(folder, rendering, audience);
+            List<Path> secret = Stream.concat(
+                            folder.wholeDossiers().stream(), kept.stream().map(DossierStore.SaveResult::file))
+                    .distinct()
+                    .toList();
             if (speaker.isJson()) {
-                speaker.answer(asData(view, kept, folder.files(), secret));
+                Map<String, Object> data = asData(view, kept);
+                data.putAll(written.asData(secret));
+                speaker.answer(data);
             } else {
                 tell(speaker, read, view, findings, kept);
                 speaker.say(
@@ -98,8 +101,8 @@ final class RunCommand implements Callable<Integer> {
                 speaker.say("run.look", folder.files().get(0).toString());
                 secret.forEach(file -> speaker.say("run.complete", file.toString()));
             }
-            int status = rendering.problems().isEmpty() ? Exit.WELL : speaker.wrong(rendering.problems());
-            return findings.hasErrors() ? Exit.WRONG : status;
+            int status = written.status(speaker);
+            return status != Exit.PARTLY && findings.hasErrors() ? Exit.WRONG : status;
         }
     }
 
@@ -114,32 +117,16 @@ final class RunCommand implements Callable<Integer> {
     /** The database in which to store the dossier, if any. */
     private Optional<Path> database(Path target) {
         return database == null && isForThoseInside()
-                ? Optional.of(target.resolve(DATABASE))
+                ? Optional.of(target.resolve(OutputFolder.DATABASE))
                 : Optional.ofNullable(database);
     }
 
-    /**
-     * The files that contain the whole dossier: those written now, and those that an earlier run left in the same
-     * folder.
-     */
-    private static List<Path> notForPublication(Path target, Optional<DossierStore.SaveResult> kept) {
-        return Stream.concat(
-                        Stream.of(target.resolve(COMPLETE), target.resolve(DATABASE)),
-                        kept.stream().map(DossierStore.SaveResult::file))
-                .filter(Files::exists)
-                .distinct()
-                .toList();
-    }
-
-    private static Map<String, Object> asData(
-            View view, Optional<DossierStore.SaveResult> kept, List<Path> files, List<Path> secret) {
+    private static Map<String, Object> asData(View view, Optional<DossierStore.SaveResult> kept) {
         return Speaker.ordered(
                 "dossier", view.dossier().id().value(),
                 "asOf", view.day().toString(),
                 "revision", kept.map(it -> it.revision().number()),
-                "stored", kept.map(DossierStore.SaveResult::isNew).orElse(false),
-                "files", files.stream().map(Path::toString).toList(),
-                "notForPublication", secret.stream().map(Path::toString).toList());
+                "stored", kept.map(DossierStore.SaveResult::isNew).orElse(false));
     }
 
     private static void tell(

@@ -1,7 +1,6 @@
 package org.cldess.commandline;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -63,6 +62,11 @@ final class Speaker {
         print(surroundings.err(), words(key, arguments));
     }
 
+    /** Prints a sentence on standard error. */
+    void warn(Message sentence) {
+        print(surroundings.err(), sentence.say(locale));
+    }
+
     /** Prints a value as JSON. */
     void answer(Object value) {
         surroundings
@@ -88,9 +92,13 @@ final class Speaker {
         return Exit.CANNOT_RUN;
     }
 
-    /** Reports that a fact was recorded, and that standard output could not be written. */
-    int couldNotAnswer(Path recorded) {
-        print(surroundings.err(), words("record.unsaid", recorded.toString()));
+    /**
+     * Reports that standard output could not be written, although something was done.
+     *
+     * @param done what was done
+     */
+    int couldNotAnswer(Message done) {
+        print(surroundings.err(), done.say(locale));
         surroundings.err().flush();
         return Exit.PARTLY;
     }
@@ -119,9 +127,13 @@ final class Speaker {
             return cannotRun(
                     new CommandException("memory", Texts.WORDS.message("memory", Long.toString(megabytes)), problem));
         }
-        Message message = Texts.WORDS.message(
-                "internal", problem.getClass().getSimpleName(), Objects.toString(problem.getMessage(), "–"));
-        return cannotRun(new CommandException("internal", message, problem));
+        return cannotRun(new CommandException("internal", Texts.WORDS.message("internal", internal(problem)), problem));
+    }
+
+    /** Returns what there is to say about a mistake in the library. */
+    static Message internal(Throwable problem) {
+        return Texts.WORDS.message(
+                "internal.cause", problem.getClass().getSimpleName(), Objects.toString(problem.getMessage(), "–"));
     }
 
     private static boolean isOfMemory(Throwable problem) {

@@ -186,7 +186,9 @@ class ChangedFileTest {
                 words, new Environment(new PrintWriter(new Closed()), new PrintWriter(err), Clock.systemUTC(), false));
 
         assertThat(status).isEqualTo(3);
-        assertThat(err.toString()).startsWith("Le fait est enregistré dans ").contains("Ne relancez pas");
+        assertThat(err.toString())
+                .startsWith("Le fait est enregistré dans ")
+                .contains("Relancer la commande est sans risque");
     }
 
     /** An output that takes nothing. */

@@ -52,14 +52,18 @@ class EverySentenceTest {
             "internal",
             "memory",
             "output.busy",
+            "output.earlier",
             "output.failed",
             "output.half",
             "output.leftover",
             "output.planted",
             "output.special",
             "output.standard",
+            "output.unforced",
+            "output.unsaid",
             "input.unreadable",
             "record.unsaid",
+            "report.failed",
             "usage.other",
             "usage.path");
 

@@ -49,8 +49,12 @@ class KilledPublishingTest {
         }
     }
 
+    private static OutputFolder opened(Path folder) {
+        return OutputFolder.open(folder, Audience.PUBLIC, files("", 0, FILES).keySet(), OutputFolder.Disk.OF_SYSTEM);
+    }
+
     private static OutputFolder filled(Path folder) {
-        OutputFolder out = OutputFolder.open(folder, Audience.PUBLIC);
+        OutputFolder out = opened(folder);
         files("new", 0, FILES).forEach((name, text) -> out.add(name, stream -> stream.write(text.getBytes(UTF_8))));
         return out;
     }
@@ -99,7 +103,7 @@ class KilledPublishingTest {
         process.waitFor();
 
         contents(folder).forEach((name, text) -> assertThat(text).isIn(old.get(name), fresh.get(name)));
-        OutputFolder.open(folder, Audience.PUBLIC).close();
+        opened(folder).close();
         assertThat(contents(folder)).isEqualTo(old);
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left).hasSize(old.size());

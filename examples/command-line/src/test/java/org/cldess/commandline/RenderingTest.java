@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cldess.disclosure.Audience;
 import org.cldess.reporting.Format;
 import org.cldess.reporting.Reports;
@@ -43,7 +46,10 @@ class RenderingTest {
                 new PrintWriter(Writer.nullWriter()), new PrintWriter(Writer.nullWriter()), Clock.systemUTC(), false);
         Format paper = Format.of("paper", "text/plain", report -> print(report.name()));
         List<ReportKind> kinds = List.of(Reports.DASHBOARD, Reports.CONTRACT, Reports.RULES);
-        try (OutputFolder output = OutputFolder.open(folder, Audience.PUBLIC)) {
+        Set<String> names = Stream.concat(
+                        Rendering.names(), Stream.of("tableau-de-bord.paper", "contrat.paper", "regles.paper"))
+                .collect(Collectors.toSet());
+        try (OutputFolder output = OutputFolder.open(folder, Audience.PUBLIC, names, OutputFolder.Disk.OF_SYSTEM)) {
             Rendering rendering = new Rendering(read, view, output, surroundings);
             rendering.render(kinds, List.of(Format.HTML, paper));
             output.publish();
