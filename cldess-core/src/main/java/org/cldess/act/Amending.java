@@ -22,6 +22,7 @@ import org.cldess.deliberation.DeliberationId;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.Dossier_;
 import org.cldess.internal.code.FreeId;
+import org.cldess.language.Localizable;
 import org.cldess.rulebook.Gate;
 import org.cldess.validation.Answer;
 
@@ -108,7 +109,7 @@ final class Amending {
         boolean twice = original.isPresent()
                 && amendment.signatures().stream()
                         .anyMatch(other -> contract.signatoryOf(other.party()).equals(original));
-        String name =
+        Localizable name =
                 NamedContract.of(contract, dossier::findActor, Dossier_.ACTORS).nameOf(signature.party());
         act.refuseIf(twice, "amend.sign.twice", name, amendment.number());
         act.refuseIf(signature.date().value().isEmpty(), "sign.undated");

@@ -320,7 +320,7 @@ class SuccessionRulesTest {
     }
 
     @Test
-    void names_a_person_by_the_id_where_the_finding_does_not_stand_at_the_person() {
+    void names_a_person_by_its_place_among_the_parties_because_its_id_may_be_its_name() {
         Dossier dossier = with(REGION, CAPAP, grasseFrom(LocalDate.of(2013, 12, 31)));
         Dossier carriedByPersons = dossier.toBuilder()
                 .actors(dossier.actors().stream()
@@ -330,7 +330,7 @@ class SuccessionRulesTest {
                 .build();
 
         assertThat(Ruling.of("CTR-18", carriedByPersons).french("/contract"))
-                .contains("« partie-capap » et « partie-pays-de-grasse »");
+                .contains("« une personne physique (partie n° 2) » et « une personne physique (partie n° 3) »");
     }
 
     @Test

@@ -20,6 +20,10 @@ import org.cldess.disclosure.Audience;
  */
 public final class SeenMatrix {
     private static final String FILE = "who-sees-what.txt";
+
+    /** The beginning of a row about reports, where they show less than a dossier. */
+    private static final String IN_REPORTS = "reports:";
+
     private static final Pattern SPACES = Pattern.compile(" +");
 
     private final Map<String, List<Audience>> rows = new TreeMap<>();
@@ -51,7 +55,17 @@ public final class SeenMatrix {
      * for each situation.
      */
     public Map<String, List<Audience>> rows() {
-        return rows;
+        Map<String, List<Audience>> ofDossiers = new TreeMap<>(rows);
+        ofDossiers.keySet().removeIf(way -> way.startsWith(IN_REPORTS));
+        return ofDossiers;
+    }
+
+    /**
+     * Returns the narrowest audience that may see the values on a path in a report: on a page, in an anchor, in the
+     * text beside a drawing. A dossier needs the ids of actors to refer to them; a report does not.
+     */
+    public Audience inReports(String way, Situation situation) {
+        return first(rows.containsKey(IN_REPORTS + way) ? IN_REPORTS + way : way, situation);
     }
 
     /** Returns the narrowest audience that may see the values on a path. */

@@ -9,6 +9,7 @@ import org.cldess.contract.Contract;
 import org.cldess.contract.Contract_;
 import org.cldess.contract.amendment.Amendment;
 import org.cldess.contract.amendment.Consolidation;
+import org.cldess.language.Localizable;
 import org.cldess.rule.Located;
 
 /**
@@ -47,7 +48,7 @@ record AmendedContract(NamedContract named, Amendment amendment, List<Amendment>
                 .toList());
     }
 
-    List<String> stillToSign(LocalDate day) {
+    List<Localizable> stillToSign(LocalDate day) {
         return contract().partiesStillToSign(amendment, day).stream()
                 .map(named::nameOf)
                 .toList();

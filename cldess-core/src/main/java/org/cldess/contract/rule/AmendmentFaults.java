@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.cldess.contract.Contract;
 import org.cldess.contract.amendment.Amendment;
 import org.cldess.contract.amendment.ArticleChange;
@@ -107,9 +108,11 @@ final class AmendmentFaults {
     private void signatories() {
         Contract contract = amended.contract();
         boolean isJudged = effective.isBefore(day) && !day.equals(LocalDate.MAX);
-        List<String> stillToSign = isJudged ? amended.stillToSign(day) : List.of();
+        List<Localizable> stillToSign = isJudged ? amended.stillToSign(day) : List.of();
         if (!stillToSign.isEmpty()) {
-            add("amendment.effect.unsigned", effective, String.join(", ", stillToSign));
+            Localizable names =
+                    locale -> stillToSign.stream().map(name -> name.say(locale)).collect(Collectors.joining(", "));
+            add("amendment.effect.unsigned", effective, names);
         }
         for (Signature signature : amendment.signatures()) {
             if (contract.signatoryOf(signature.party()).isEmpty()) {
@@ -178,10 +181,7 @@ final class AmendmentFaults {
         if (!change.before().value().equals(stood)) {
             add(
                     "amendment.before.envelope",
-                    amended.named()
-                            .names()
-                            .apply(change.funder())
-                            .orElse(change.funder().value()),
+                    amended.named().nameOf(change.funder()),
                     Integer.toString(change.year()),
                     orNothing(change.before().value()),
                     orNothing(stood));

@@ -12,6 +12,7 @@ import org.cldess.contract.Contract;
 import org.cldess.contract.party.Party;
 import org.cldess.contract.party.PartyId;
 import org.cldess.known.Known;
+import org.cldess.language.Localizable;
 
 /**
  * A contract with the names of its parties, for use in messages.
@@ -68,21 +69,31 @@ public record NamedContract(
     }
 
     /**
+     * Returns the name of an actor.
+     *
+     * @param actor the id of an actor
+     * @return its name; if it has none that may be shown, that it is a natural person: its id may be a name too
+     */
+    public Localizable nameOf(ActorId actor) {
+        return names.apply(actor).<Localizable>map(name -> locale -> name).orElse(Texts.WORDS.message("person"));
+    }
+
+    /**
      * Returns the name of a party.
      *
      * @param party a party of the contract
-     * @return the name of its actor, followed by the id of the party if another party has the same name; only the id if
-     *     there is no name
+     * @return the name of its actor, followed by the id of the party if another party has the same name; for a natural
+     *     person, its number among the parties
      */
-    public String nameOf(Party party) {
+    public Localizable nameOf(Party party) {
         Optional<String> name = names.apply(party.actor());
         if (name.isEmpty()) {
-            return party.id().value();
+            return Texts.WORDS.message("person.party", contract.parties().indexOf(party) + 1);
         }
         boolean shared = contract.parties().stream()
                 .anyMatch(other -> !other.id().equals(party.id())
                         && names.apply(other.actor()).equals(name));
-        return shared ? name.get() + " (" + party.id() + ")" : name.get();
+        return locale -> shared ? name.get() + " (" + party.id() + ")" : name.get();
     }
 
     /**
@@ -91,7 +102,7 @@ public record NamedContract(
      * @param party the id of a party
      * @return as {@link #nameOf(Party)}; the id if the contract has no such party
      */
-    public String nameOf(PartyId party) {
-        return contract.findParty(party).map(this::nameOf).orElse(party.value());
+    public Localizable nameOf(PartyId party) {
+        return contract.findParty(party).map(this::nameOf).orElse(locale -> party.value());
     }
 }

@@ -11,6 +11,7 @@ import org.cldess.contract.Contract_;
 import org.cldess.contract.party.Party;
 import org.cldess.contract.party.Party_;
 import org.cldess.contract.party.Succession;
+import org.cldess.language.Localizable;
 import org.cldess.language.Message;
 import org.cldess.rule.Located;
 
@@ -62,15 +63,15 @@ record Substitution(NamedContract named, Party successor, Succession succession,
         return others;
     }
 
-    String newName() {
+    Localizable newName() {
         return named.nameOf(successor);
     }
 
-    String formerName() {
+    Localizable formerName() {
         return named.nameOf(succession.predecessor());
     }
 
-    String nameOf(Party party) {
+    Localizable nameOf(Party party) {
         return named.nameOf(party);
     }
 

@@ -31,10 +31,14 @@ final class MeetingItineraries {
             return List.of();
         }
         MeetingItineraries itineraries = new MeetingItineraries(planned);
-        return planned.participants().stream().map(itineraries::section).toList();
+        List<ActorId> participants = planned.participants();
+        return IntStream.range(0, participants.size())
+                .mapToObj(index -> itineraries.section(index + 1, participants.get(index)))
+                .toList();
     }
 
-    private Section section(ActorId participant) {
+    /** Returns the sheet of a participant. Its id is a number, because the id of a person may be a name. */
+    private Section section(int number, ActorId participant) {
         int free = planned.freeRounds(participant).size();
         String count = speech.say("itinerary.count", planned.encounters(participant), free);
         List<Block> blocks = List.of(
@@ -42,7 +46,7 @@ final class MeetingItineraries {
                 Paragraph.of(meeting().then(" ").then(count)),
                 table(participant));
         return new Section(
-                planned.id("itineraire") + "-" + participant.value(),
+                planned.id("itineraire") + "-" + number,
                 planned.name(participant),
                 Sheet.A5,
                 planned.edition(),

@@ -349,14 +349,13 @@ public final class View {
      * Returns the name of an actor. If the audience does not see names, a natural person is only called a person.
      *
      * @param id the actor
-     * @return the name, or the id of an actor that is not visible
+     * @return the name; for an actor that is not visible, the same as for a person
      */
     public Phrase name(ActorId id) {
-        Optional<Actor> actor = findActor(id);
-        if (actor.filter(this::isMasked).isPresent()) {
-            return Phrase.of(ownSpeech.say("person.masked"));
-        }
-        return ownSpeech.typed(actor.map(Actor::name).orElse(id.value()));
+        return findActor(id)
+                .filter(actor -> !isMasked(actor))
+                .map(actor -> ownSpeech.typed(actor.name()))
+                .orElseGet(() -> Phrase.of(ownSpeech.say("person.masked")));
     }
 
     /**
@@ -386,7 +385,7 @@ public final class View {
      * Returns the name of an actor as plain text, masked in the same cases.
      *
      * @param id the actor
-     * @return the name, or the id of an actor that is not visible
+     * @return the name; for an actor that is not visible, the same as for a person
      */
     public String plainName(ActorId id) {
         return name(id).plain();
