@@ -48,6 +48,10 @@ public final class CldessDatabase implements AutoCloseable {
      * bytes are removed with the next save, or when the last program closes the database. A file of an earlier version
      * is cleaned up when it is first opened.
      *
+     * <p>A file that another program changed is refused: tables, indexes, views and triggers must be exactly those that
+     * this library makes, because a trigger could change what is saved. A file of up to 64 MB is also checked for
+     * damaged pages each time.
+     *
      * <p>Do not delete, move or replace the file while it is open. This database would continue with a file that no
      * longer has a name: later saves succeed, but are lost when the database is closed. Copy an open database with the
      * tools of SQLite, and delete only a closed one.

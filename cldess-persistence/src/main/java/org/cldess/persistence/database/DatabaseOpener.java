@@ -43,6 +43,7 @@ final class DatabaseOpener {
         if (!migrations.isUpToDate(connection, isShared)) {
             migrations.run(connection);
         }
+        engine.check(connection, isShared, where);
         engine.configureStorage(connection);
     }
 

@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** The reason why a database cannot be used. */
 enum DatabaseProblem {
+    /** Another program changed its tables, or added something that acts on them. */
+    ALTERED,
     /** The stored data cannot be read. */
     DAMAGED,
     /** The disk, or the connection to it, failed to read or write. */

@@ -28,7 +28,8 @@ public final class DatabaseUnusableException extends RuntimeException {
     /**
      * Returns the kind of problem.
      *
-     * @return {@code database.foreign} for a file of another kind, {@code database.newer} for a database from a later
+     * @return {@code database.foreign} for a file of another kind, {@code database.altered} if another program changed
+     * its tables or added something that acts on them, {@code database.newer} for a database from a later
      * version, {@code database.older} for one from an earlier version whose tables are no longer supported,
      * {@code database.locked} if another program locked it too long, {@code database.full} if no space is left,
      * {@code database.unwritable} if it cannot be created or written, {@code database.disk} if the disk failed to read

@@ -31,6 +31,16 @@ interface Engine {
     /** Prepares a new or lent connection: turns on checks of references and overwriting of deleted data. */
     void prepare(Connection connection) throws SQLException;
 
+    /**
+     * Checks that the tables are those of this library, and that nothing else in the database acts on them.
+     *
+     * @param isShared whether the tables of others may be beside ours; if not, the database is checked as a whole, and
+     *     nothing in it is trusted from now on
+     * @param where the name of the database
+     * @throws DatabaseUnusableException if another program changed the tables, or the data cannot be read
+     */
+    void check(Connection connection, boolean isShared, String where) throws SQLException;
+
     /** Configures how a database of this library stores its data from now on. */
     void configureStorage(Connection connection) throws SQLException;
 

@@ -30,7 +30,7 @@ final class JooqDossiers implements Dossiers {
     public Optional<Stored<Dossier>> find(DossierId id) {
         record Found(Rows rows, Revision revision) {}
         Optional<Found> found = transactions.read(session -> {
-            Optional<Save> last = new Revisions(session).last(id);
+            Optional<Save> last = last(session, id);
             return last.isEmpty()
                     ? Optional.empty()
                     : Optional.of(
@@ -56,12 +56,20 @@ final class JooqDossiers implements Dossiers {
         Objects.requireNonNull(change, "change");
         Rows wanted = DossierTables.rows(dossier.parts());
         return transactions.write(session -> {
-            Optional<Save> last = new Revisions(session).last(dossier.id());
+            Optional<Save> last = last(session, dossier.id());
             Revision current = last.map(Save::revision).orElse(Revision.NONE);
             return current.equals(expected)
                     ? Answer.granted(write(session, dossier.id(), wanted, current, change))
                     : StaleRevision.refusal(dossier.id(), current, last.map(Save::change));
         });
+    }
+
+    private Optional<Save> last(Session session, DossierId id) throws SQLException {
+        try {
+            return new Revisions(session).last(id);
+        } catch (RuntimeException e) {
+            throw senseless(id, e);
+        }
     }
 
     private static Revision write(Session session, DossierId id, Rows wanted, Revision current, Change change)
@@ -83,8 +91,12 @@ final class JooqDossiers implements Dossiers {
         try {
             return Dossier.of(DossierTables.parts(rows));
         } catch (RuntimeException e) {
-            throw DatabaseProblem.DAMAGED.at(
-                    where, new IllegalStateException("The rows of the dossier '%s' make no sense.".formatted(id), e));
+            throw senseless(id, e);
         }
+    }
+
+    private DatabaseUnusableException senseless(DossierId id, RuntimeException cause) {
+        return DatabaseProblem.DAMAGED.at(
+                where, new IllegalStateException("The rows of the dossier '%s' make no sense.".formatted(id), cause));
     }
 }

@@ -23,6 +23,9 @@ final class SqliteEngine implements Engine {
     /** The {@code user_version} of a database that contains no remains of deleted data; a new database has 0. */
     private static final int WITHOUT_REMAINS = 1;
 
+    /** The size in bytes up to which a database is checked at each opening, which takes less than a second. */
+    private static final long QUICK = 64L * 1024 * 1024;
+
     /** The problems that prevent cleaning up a database but not using it. */
     private static final Set<DatabaseProblem> TEMPORARY_PROBLEMS =
             EnumSet.of(DatabaseProblem.DISK, DatabaseProblem.FULL, DatabaseProblem.LOCKED, DatabaseProblem.UNWRITABLE);
@@ -77,11 +80,34 @@ final class SqliteEngine implements Engine {
         run(connection, "PRAGMA secure_delete = ON");
     }
 
+    @Override
+    public void check(Connection connection, boolean isShared, String where) throws SQLException {
+        if (!SqliteSchema.isOurs(connection, isShared, placeholders())) {
+            throw DatabaseProblem.ALTERED.at(where);
+        }
+        if (isShared) {
+            return;
+        }
+        run(connection, "PRAGMA trusted_schema = OFF");
+        run(connection, "PRAGMA cell_size_check = ON");
+        boolean isSmall = number(connection, "PRAGMA page_count") * number(connection, "PRAGMA page_size") <= QUICK;
+        if (isSmall && !isSound(connection)) {
+            throw DatabaseProblem.DAMAGED.at(where);
+        }
+    }
+
+    private static boolean isSound(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("PRAGMA quick_check(1)")) {
+            return rows.next() && rows.getString(1).equals("ok");
+        }
+    }
+
     /** Uses a write-ahead log, so that readers can continue during a write and a commit is a single write. */
     @Override
     public void configureStorage(Connection connection) throws SQLException {
         run(connection, "PRAGMA journal_mode = WAL");
-        if (userVersion(connection) < WITHOUT_REMAINS) {
+        if (number(connection, "PRAGMA user_version") < WITHOUT_REMAINS) {
             eraseOlderRemains(connection);
         }
     }
@@ -159,10 +185,10 @@ final class SqliteEngine implements Engine {
         };
     }
 
-    private static int userVersion(Connection connection) throws SQLException {
+    private static long number(Connection connection, String pragma) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("PRAGMA user_version")) {
-            return rows.getInt(1);
+                ResultSet rows = statement.executeQuery(pragma)) {
+            return rows.getLong(1);
         }
     }
 

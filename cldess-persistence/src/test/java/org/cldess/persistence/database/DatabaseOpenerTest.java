@@ -239,11 +239,11 @@ class DatabaseOpenerTest {
     }
 
     @Test
-    void asks_a_database_that_is_up_to_date_only_which_scripts_it_notes() {
+    void asks_a_database_that_is_up_to_date_only_which_scripts_it_notes_and_which_tables_it_has() {
         save();
         CountedDataSource counted = new CountedDataSource(SqliteEngine.file(file, SHORT));
         CldessDatabase.of(counted.source());
-        assertThat(counted.statements("select")).isEqualTo(1);
+        assertThat(counted.statements("select")).isEqualTo(2);
     }
 
     @Test
