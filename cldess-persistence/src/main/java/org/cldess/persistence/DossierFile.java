@@ -12,6 +12,8 @@ import org.cldess.persistence.file.DossierWriter;
 import org.cldess.persistence.file.FileRefusal;
 import org.cldess.persistence.file.ReadFile;
 import org.cldess.persistence.file.SharedFile;
+import org.cldess.persistence.file.StoredRevision;
+import org.cldess.store.Revision;
 import org.cldess.validation.Answer;
 import org.cldess.validation.Place;
 import org.cldess.validation.Reading;
@@ -157,7 +159,6 @@ public final class DossierFile {
      * @throws org.cldess.validation.Violations if the file would be larger than the limit for reading, 64 MB
      */
     public static Answer<Stamp> write(Dossier dossier, Path file, Stamp read) throws IOException {
-        byte[] bytes = toBytes(dossier);
         try (SharedFile shared = SharedFile.lock(file)) {
             if (!shared.exists()) {
                 return Answer.refused(FileRefusal.gone(shared.path()));
@@ -165,7 +166,11 @@ public final class DossierFile {
             if (!shared.hasDigest(read.digest)) {
                 return Answer.refused(FileRefusal.stale(shared.path(), read.dossier));
             }
-            Stamp written = new Stamp(Digest.of(bytes), Optional.of(dossier));
+            Optional<StoredRevision> from = read.dossier.isPresent()
+                    ? read.from
+                    : ReadFile.of(shared.path()).from();
+            byte[] bytes = DossierWriter.bytes(dossier, from);
+            Stamp written = new Stamp(Digest.of(bytes), Optional.of(dossier), from);
             if (!written.equals(read)) {
                 shared.write(bytes);
             }
@@ -232,7 +237,7 @@ public final class DossierFile {
                 if (!answer.isGranted()) {
                     return answer;
                 }
-                byte[] bytes = toBytes(answer.orElseThrow());
+                byte[] bytes = DossierWriter.bytes(answer.orElseThrow(), text.read.from());
                 if (shared.hasDigest(text.read.digest())) {
                     if (!text.read.hasBytes(bytes)) {
                         shared.write(bytes);
@@ -255,6 +260,21 @@ public final class DossierFile {
         return DossierWriter.bytes(dossier);
     }
 
+    /**
+     * Returns the bytes of the file of a dossier that was made from a stored revision. The file names that revision, so
+     * that a program that stores it later can notice that others stored another one meanwhile. The dossier does not
+     * contain the revision.
+     *
+     * @param dossier the dossier
+     * @param stored the dossier as it is stored
+     * @param revision its revision
+     * @return the bytes
+     * @throws org.cldess.validation.Violations if the file would be larger than the limit for reading, 64 MB
+     */
+    public static byte[] toBytes(Dossier dossier, Dossier stored, Revision revision) {
+        return DossierWriter.bytes(dossier, Optional.of(StoredRevision.of(stored, revision)));
+    }
+
     /** What a change does to a file that has not the layout that this library writes. */
     public enum Layout {
         /** The change is refused, because every line of the file might change. */
@@ -272,10 +292,12 @@ public final class DossierFile {
 
         private final String digest;
         private final Optional<Dossier> dossier;
+        private final Optional<StoredRevision> from;
 
-        private Stamp(String digest, Optional<Dossier> dossier) {
+        private Stamp(String digest, Optional<Dossier> dossier, Optional<StoredRevision> from) {
             this.digest = digest;
             this.dossier = dossier;
+            this.from = from;
         }
 
         /**
@@ -291,7 +313,7 @@ public final class DossierFile {
                 throw new IllegalArgumentException(
                         "The stamp '%s' is not 64 hexadecimal digits. Give the text of a stamp.".formatted(text));
             }
-            return new Stamp(text, Optional.empty());
+            return new Stamp(text, Optional.empty(), Optional.empty());
         }
 
         @Override
@@ -329,13 +351,35 @@ public final class DossierFile {
         }
 
         /**
+         * Checks whether the file says which stored revision it was made from.
+         *
+         * @return true if it does
+         */
+        public boolean namesRevision() {
+            return read.from().isPresent();
+        }
+
+        /**
+         * Checks whether the file was made from a stored dossier, as {@link #toBytes(Dossier, Dossier, Revision)}
+         * notes it.
+         *
+         * @param stored the dossier as it is stored
+         * @return false if it was made from another one, or does not say from which
+         */
+        public boolean isMadeFrom(Dossier stored) {
+            return read.from()
+                    .map(from -> from.equals(StoredRevision.of(stored, from.revision())))
+                    .orElse(false);
+        }
+
+        /**
          * Returns the stamp of the bytes that were read, which a later {@link DossierFile#write(Dossier, Path, Stamp)}
          * asks for.
          *
          * @return the stamp
          */
         public Stamp stamp() {
-            return new Stamp(read.digest(), read.reading().value());
+            return new Stamp(read.digest(), read.reading().value(), read.from());
         }
 
         /**
@@ -346,7 +390,10 @@ public final class DossierFile {
          *     spelling of values, an earlier version, or an error
          */
         public boolean isInThisLayout() {
-            return reading().value().map(it -> read.hasBytes(toBytes(it))).orElse(false);
+            return reading()
+                    .value()
+                    .map(it -> read.hasBytes(DossierWriter.bytes(it, read.from())))
+                    .orElse(false);
         }
 
         /**

@@ -25,6 +25,7 @@ import org.cldess.dossier.DossierId;
 import org.cldess.language.Message;
 import org.cldess.persistence.DossierFile.Layout;
 import org.cldess.persistence.DossierFile.Stamp;
+import org.cldess.store.Revision;
 import org.cldess.validation.Answer;
 import org.cldess.validation.Violation;
 import org.cldess.validation.Violations;
@@ -89,6 +90,43 @@ class DossierFileChangeTest {
         assertThat(answer.orElseThrow()).isEqualTo(with(DOSSIER, "a-2"));
         assertThat(dossier()).isEqualTo(with(DOSSIER, "a-2"));
         assertThat(folder.toFile().list()).containsExactly("dossier.json");
+    }
+
+    /** The stored revision is in the file, not in the dossier: it changes no hash of the dossier, and stays. */
+    @Test
+    void the_stored_revision_that_a_file_was_made_from_survives_every_change_of_the_file() throws IOException {
+        Dossier other = with(DOSSIER, "a-9");
+        Files.write(file, DossierFile.toBytes(DOSSIER, DOSSIER, new Revision(7)));
+        assertThat(dossier()).isEqualTo(DOSSIER);
+        assertThat(DossierFile.readText(file).isInThisLayout()).isTrue();
+
+        DossierFile.change(file, it -> Answer.granted(with(it, "a-2"))).orElseThrow();
+        Stamp read = DossierFile.readText(file).stamp();
+        Stamp written = DossierFile.write(with(dossier(), "a-3"), file, read).orElseThrow();
+        DossierFile.write(with(dossier(), "a-4"), file, Stamp.parse(written.toString()))
+                .orElseThrow();
+
+        DossierFile.Text text = DossierFile.readText(file);
+        assertThat(dossier().actions()).hasSize(4);
+        assertThat(text.namesRevision()).isTrue();
+        assertThat(text.isMadeFrom(DOSSIER)).isTrue();
+        assertThat(text.isMadeFrom(other)).isFalse();
+        assertThat(Files.readString(file).lines().skip(3).findFirst().orElseThrow())
+                .startsWith("  \"revision\": \"7 ");
+    }
+
+    @Test
+    void a_revision_that_is_none_is_reported_at_its_line() throws IOException {
+        for (String revision : List.of("\"7\"", "7", "\"0 " + "a".repeat(64) + "\"", "null", "[]")) {
+            String text = new String(DossierFile.toBytes(DOSSIER), UTF_8)
+                    .replaceFirst("\"version\": \\d+,", "$0\n  \"revision\": " + revision + ",");
+            List<Violation> found =
+                    DossierFile.read(text.getBytes(UTF_8)).violations().list();
+            assertThat(found).as(text).hasSize(1);
+            assertThat(found.get(0).code()).isEqualTo("form.revision");
+            assertThat(found.get(0).path()).isEqualTo("/revision");
+            assertThat(found.get(0).place().orElseThrow().line()).hasValue(4);
+        }
     }
 
     @Test

@@ -61,7 +61,15 @@ public final class MakeSchema {
         Map<String, Object> header = ordered(
                 "$schema", ordered("description", "by which an editor finds this schema; not kept", "type", "string"),
                 "format", ordered("description", "what the file is", "const", "cldess-dossier"),
-                "version", ordered("description", "the version of its form", "const", 5));
+                "version", ordered("description", "the version of its form", "const", 5),
+                "revision",
+                        ordered(
+                                "description",
+                                "the stored revision that it was made from: its number and its digest",
+                                "type",
+                                "string",
+                                "pattern",
+                                "^[1-9][0-9]{0,17} [0-9a-f]{64}$"));
         List<String> required = new ArrayList<>(List.of("format", "version"));
         schema.putAll(object(Form.of(DossierParts.class), header, required));
         schema.put("$defs", definitions);

@@ -1,6 +1,7 @@
 package org.cldess.persistence.file;
 
 import java.util.List;
+import java.util.Optional;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierParts;
 import org.cldess.form.Form;
@@ -21,7 +22,16 @@ public final class DossierWriter {
      * the only possible problem of a valid dossier.
      */
     public static byte[] bytes(Dossier dossier) {
-        byte[] bytes = bytes(dossier.parts());
+        return bytes(dossier, Optional.empty());
+    }
+
+    /**
+     * Returns the bytes of the file of a dossier.
+     *
+     * @param from the stored revision that it was made from, if there is one
+     */
+    public static byte[] bytes(Dossier dossier, Optional<StoredRevision> from) {
+        byte[] bytes = new DossierWriter().whole(dossier.parts(), from);
         if (bytes.length > SourceText.MAX_BYTES) {
             throw Violations.of(Violation.error(
                     "form.size",
@@ -38,15 +48,19 @@ public final class DossierWriter {
      * Returns the bytes of the file: the header, then the parts of the dossier, with its lists in their current order.
      */
     static byte[] bytes(DossierParts parts) {
-        return new DossierWriter().whole(parts);
+        return new DossierWriter().whole(parts, Optional.empty());
     }
 
-    private byte[] whole(DossierParts parts) {
+    private byte[] whole(DossierParts parts, Optional<StoredRevision> from) {
         out.object(() -> {
             out.name(Header.FORMAT_FIELD);
             out.text(Header.FORMAT);
             out.name(Header.VERSION_FIELD);
             out.number(Header.VERSION);
+            from.ifPresent(revision -> {
+                out.name(Header.REVISION_FIELD);
+                out.text(revision.toString());
+            });
             parts(parts);
         });
         return out.finish();

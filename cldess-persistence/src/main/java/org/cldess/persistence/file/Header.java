@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.cldess.language.Message;
 import org.cldess.language.Typography;
@@ -13,13 +14,16 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 
-/** The two fields that identify a file of this format. */
+/** The fields that identify a file of this format, and the stored revision that it was made from. */
 final class Header {
     static final String FORMAT_FIELD = "format";
     static final String FORMAT = "cldess-dossier";
     static final String VERSION_FIELD = "version";
     /** The version of the files that are written; files of the versions before it are read too. */
     static final int VERSION = 5;
+
+    /** The field of the stored revision that the file was made from, if it was made from one. */
+    static final String REVISION_FIELD = "revision";
 
     /** The field by which editors find the schema; this library ignores it. */
     static final String SCHEMA_FIELD = "$schema";
@@ -29,7 +33,7 @@ final class Header {
     private final Map<String, Entry> entries = new HashMap<>();
 
     static boolean isField(String name) {
-        return name.equals(FORMAT_FIELD) || name.equals(VERSION_FIELD);
+        return name.equals(FORMAT_FIELD) || name.equals(VERSION_FIELD) || name.equals(REVISION_FIELD);
     }
 
     /** Keeps the first value of each field. */
@@ -44,6 +48,9 @@ final class Header {
         List<Violation> wrong = new ArrayList<>();
         check(FORMAT_FIELD, root, wrong);
         check(VERSION_FIELD, root, wrong);
+        if (entries.containsKey(REVISION_FIELD)) {
+            check(REVISION_FIELD, root, wrong);
+        }
         return wrong;
     }
 
@@ -71,10 +78,18 @@ final class Header {
         return found == null ? VERSION : Integer.parseInt(found.text());
     }
 
+    /** Returns the stored revision that the file was made from, if it names one. */
+    Optional<String> revision() {
+        return Optional.ofNullable(entries.get(REVISION_FIELD)).map(Entry::text);
+    }
+
     private boolean isRight(String field) {
         Entry found = entries.get(field);
         if (found == null) {
             return true;
+        }
+        if (field.equals(REVISION_FIELD)) {
+            return found.token() == JsonToken.VALUE_STRING && StoredRevision.isForm(found.text());
         }
         return field.equals(FORMAT_FIELD)
                 ? found.token() == JsonToken.VALUE_STRING && found.text().equals(FORMAT)

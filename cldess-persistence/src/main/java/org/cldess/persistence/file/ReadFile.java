@@ -16,18 +16,26 @@ import tools.jackson.core.JsonToken;
 
 /** A file that was read: its content, its errors, and the position of every value. */
 public final class ReadFile {
-    private static final Set<String> NO_PARTS = Set.of(Header.FORMAT_FIELD, Header.VERSION_FIELD, Header.SCHEMA_FIELD);
+    private static final Set<String> NO_PARTS =
+            Set.of(Header.FORMAT_FIELD, Header.VERSION_FIELD, Header.REVISION_FIELD, Header.SCHEMA_FIELD);
 
     private final Reading<Dossier> reading;
     private final Optional<ReadDossier> read;
     private final Place start;
     private final String digest;
+    private final Optional<StoredRevision> from;
 
-    private ReadFile(Reading<Dossier> reading, Optional<ReadDossier> read, Place start, String digest) {
+    private ReadFile(
+            Reading<Dossier> reading,
+            Optional<ReadDossier> read,
+            Place start,
+            String digest,
+            Optional<StoredRevision> from) {
         this.reading = reading;
         this.read = read;
         this.start = start;
         this.digest = digest;
+        this.from = from;
     }
 
     /** Reads a file. */
@@ -53,10 +61,17 @@ public final class ReadFile {
             Place start = Place.inText(input.line(), input.column());
             List<Violation> wrong = object ? header.check(start) : notADossier(start);
             if (!object || !header.isReadable()) {
-                return new ReadFile(Reading.failed(Violations.of(wrong)), Optional.empty(), start, source.digest());
+                return new ReadFile(
+                        Reading.failed(Violations.of(wrong)),
+                        Optional.empty(),
+                        start,
+                        source.digest(),
+                        Optional.empty());
             }
             ReadDossier read = ReadDossier.of(FormerInput.of(input, header.version()), wrong, NO_PARTS);
-            return new ReadFile(read.reading(), Optional.of(read), start, source.digest());
+            Optional<StoredRevision> from =
+                    header.revision().filter(StoredRevision::isForm).map(StoredRevision::parse);
+            return new ReadFile(read.reading(), Optional.of(read), start, source.digest(), from);
         }
     }
 
@@ -68,6 +83,11 @@ public final class ReadFile {
     /** Returns the content of the file, or all its errors. */
     public Reading<Dossier> reading() {
         return reading;
+    }
+
+    /** Returns the stored revision that the file was made from, if it names one. */
+    public Optional<StoredRevision> from() {
+        return from;
     }
 
     /** Returns the SHA-256 of the bytes of the file. */

@@ -16,11 +16,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierParts;
 import org.cldess.form.Form;
 import org.cldess.form.Part;
 import org.cldess.persistence.DossierFile;
 import org.cldess.sample.GeneratedDossiers;
+import org.cldess.store.Revision;
 import org.cldess.testing.Cases;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +49,7 @@ class DossierSchemaTest {
         Set<String> parts = new TreeSet<>();
         gather(Form.of(DossierParts.class), new HashSet<>(), parts);
         Set<String> properties = new TreeSet<>(new SchemaCoverage(TEXT).properties());
-        properties.removeAll(Set.of("Dossier.format", "Dossier.version"));
+        properties.removeAll(Set.of("Dossier.format", "Dossier.version", "Dossier.revision"));
         assertThat(properties).isNotEmpty().isEqualTo(parts);
     }
 
@@ -71,6 +73,7 @@ class DossierSchemaTest {
                     .isEmpty();
             assertThat(problems(DossierFile.toBytes(GeneratedDossiers.mixed(seed))))
                     .isEmpty();
+            assertThat(problems(stored(GeneratedDossiers.mixed(seed)))).isEmpty();
         });
         Path sample = Path.of("../examples/command-line/src/main/dossiers/grasse.json");
         assertThat(problems(Files.readAllBytes(sample))).isEmpty();
@@ -95,16 +98,22 @@ class DossierSchemaTest {
     @Test
     void the_generated_dossiers_fill_every_property_in_every_way() throws IOException {
         SchemaCoverage full = new SchemaCoverage(TEXT);
-        full.meet(DossierFile.toBytes(GeneratedDossiers.full(1)));
+        full.meet(stored(GeneratedDossiers.full(1)));
         assertThat(full.withValue()).isEqualTo(full.properties());
 
         SchemaCoverage mixed = new SchemaCoverage(TEXT);
         for (long seed = 0; seed < 120 && !mixed.isComplete(); seed++) {
-            mixed.meet(DossierFile.toBytes(GeneratedDossiers.mixed(seed)));
+            Dossier dossier = GeneratedDossiers.mixed(seed);
+            mixed.meet(seed % 2 == 0 ? stored(dossier) : DossierFile.toBytes(dossier));
         }
         assertThat(mixed.withValue()).isEqualTo(mixed.properties());
         assertThat(mixed.asNone()).isEqualTo(mixed.thatMayBeNone());
         assertThat(mixed.missing()).containsAll(mixed.thatMayBeMissing());
+    }
+
+    /** Returns the file of a dossier that is stored as its third revision. */
+    private static byte[] stored(Dossier dossier) {
+        return DossierFile.toBytes(dossier, dossier, new Revision(3));
     }
 
     private Set<String> problems(byte[] file) {

@@ -27,6 +27,16 @@ final class DossierInput {
         return text.reading().orElseThrow();
     }
 
+    /** Checks whether the file was made from a dossier that is stored. */
+    boolean isMadeFrom(Dossier stored) {
+        return text.isMadeFrom(stored);
+    }
+
+    /** Checks whether the file says which stored revision it was made from. */
+    boolean namesRevision() {
+        return text.namesRevision();
+    }
+
     /** Checks whether writing the dossier would change only the lines of what changes. */
     boolean isInThisLayout() {
         return text.isInThisLayout();

@@ -20,6 +20,7 @@ import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.View;
 import org.cldess.rulebook.Findings;
 import org.cldess.rulebook.Rulebook;
+import org.cldess.store.Revision;
 import org.cldess.validation.Violation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -42,6 +43,9 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(names = "--db", paramLabel = "${bundle:label.file}", descriptionKey = "option.db")
     private @Nullable Path database;
+
+    @Option(names = "--over", paramLabel = "N", descriptionKey = "option.over")
+    private long over;
 
     @Option(names = "--by", paramLabel = "${bundle:label.name}", descriptionKey = "option.by")
     private String author = "cldess";
@@ -66,7 +70,8 @@ final class RunCommand implements Callable<Integer> {
         DossierInput read = DossierInput.from(asked.file());
         Dossier dossier = read.dossier();
         Path target = Objects.requireNonNull(out);
-        Optional<DossierStore> keeping = database(target).map(file -> DossierStore.begin(dossier, file));
+        Optional<DossierStore> keeping =
+                database(target).map(file -> DossierStore.begin(dossier, file).checked(read, database != null, over));
         LocalDate day = asked.day(dossier, tool.surroundings());
         Rulebook rules = Rulebook.france();
         Findings findings = rules.check(dossier, day);
@@ -78,7 +83,8 @@ final class RunCommand implements Callable<Integer> {
                     .toList();
             rendering.render(kinds, Format.all());
             if (isForThoseInside()) {
-                folder.add(OutputFolder.DOSSIER, stream -> stream.write(DossierFile.toBytes(dossier)));
+                Revision next = keeping.map(DossierStore::next).orElse(Revision.NONE.next());
+                folder.add(OutputFolder.DOSSIER, stream -> stream.write(DossierFile.toBytes(dossier, dossier, next)));
             }
             Optional<DossierStore.SaveResult> kept = folder.publish(
                     () -> keeping.map(it -> it.keep(author, tool.surroundings().clock())));

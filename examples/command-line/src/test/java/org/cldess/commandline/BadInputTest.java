@@ -93,6 +93,13 @@ class BadInputTest {
         return Files.write(folder.resolve(dossier.note().orElseThrow() + ".json"), DossierFile.toBytes(dossier));
     }
 
+    /** Writes a file that was made from the first stored revision. */
+    private Path continued(Dossier dossier) throws IOException {
+        return Files.write(
+                folder.resolve(dossier.note().orElseThrow() + ".json"),
+                DossierFile.toBytes(dossier, small("avant"), new Revision(1)));
+    }
+
     private Path stored(Dossier dossier) {
         Path database = folder.resolve("ailleurs.db");
         try (CldessDatabase opened = CldessDatabase.embedded(database)) {
@@ -213,7 +220,7 @@ class BadInputTest {
         try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + database);
                 Statement statement = other.createStatement()) {
             statement.execute("BEGIN IMMEDIATE");
-            Path changed = file(small("après"));
+            Path changed = continued(small("après"));
 
             assertCannotRun(
                     "database.locked",
@@ -237,8 +244,8 @@ class BadInputTest {
     @Test
     void of_two_processes_with_different_changes_the_later_is_told_who_was_first() throws IOException {
         Path database = stored(small("avant"));
-        Path mine = file(small("le mien"));
-        Path theirs = file(small("le leur"));
+        Path mine = continued(small("le mien"));
+        Path theirs = continued(small("le leur"));
         Path theirOut = folder.resolve("leurs-sorties");
         Clock meanwhile = new Meanwhile(() -> {
             Run other = Run.asProcess("true", "run", theirs, "--out", theirOut, "--db", database, "--by", "Léa");
@@ -261,7 +268,7 @@ class BadInputTest {
     @Test
     void of_two_processes_with_the_same_change_none_is_told_off() throws IOException {
         Path database = stored(small("avant"));
-        Path ours = file(small("le nôtre"));
+        Path ours = continued(small("le nôtre"));
         Clock meanwhile = new Meanwhile(() -> Run.of("run", ours, "--out", folder.resolve("leurs"), "--db", database));
 
         Run run = Run.at(meanwhile, "run", ours, "--out", out, "--db", database);

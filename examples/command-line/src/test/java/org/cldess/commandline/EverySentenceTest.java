@@ -48,6 +48,7 @@ class EverySentenceTest {
     private static final Set<String> ASKED_ELSEWHERE = Set.of(
             "run.planned",
             "run.planned.conflicts",
+            "run.stale",
             "entries.unwritable",
             "internal",
             "memory",

@@ -23,6 +23,7 @@ import org.cldess.dossier.DossierId;
 import org.cldess.persistence.DossierFile;
 import org.cldess.reporting.Reports;
 import org.cldess.reporting.view.ReportKind;
+import org.cldess.store.Revision;
 import org.cldess.testing.Cases;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -123,7 +124,8 @@ class RunCommandTest {
                         shared.resolve("sorties/dossier.json") + " tient le dossier entier",
                         shared.resolve("sorties/cldess.db") + " tient le dossier entier");
         assertThat(files.keySet()).containsExactlyInAnyOrderElementsOf(expected());
-        assertThat(files.get("dossier.json")).isEqualTo(Files.readAllBytes(GRASSE));
+        Dossier grasse = DossierFile.read(GRASSE).orElseThrow();
+        assertThat(files.get("dossier.json")).isEqualTo(DossierFile.toBytes(grasse, grasse, new Revision(1)));
     }
 
     @Test
