@@ -1,6 +1,7 @@
 /**
  * Stores dossiers in files ({@link org.cldess.persistence}) and in a database
- * ({@link org.cldess.persistence.database}). Of the libraries behind them, only jOOQ is exposed: a database can be opened from its context.
+ * ({@link org.cldess.persistence.database}). Of the libraries behind them, only jOOQ is exposed: a database can be
+ * opened from its context.
  */
 @org.jspecify.annotations.NullMarked
 module org.cldess.persistence {

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * A script that creates or changes tables. The build lists the scripts in the form in which Flyway records them, so that
- * a database which Flyway migrated is up to date for this library too, and the other way round.
+ * A script that creates or changes tables. The build lists the scripts in the form in which Flyway records them, so
+ * that a database which Flyway migrated is up to date for this library too, and the other way round.
  *
  * @param version its version
  * @param name the name of its file, {@code V1__dossiers.sql}
