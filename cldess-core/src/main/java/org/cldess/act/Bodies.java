@@ -2,11 +2,8 @@ package org.cldess.act;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.cldess.actor.Activity;
-import org.cldess.actor.ActivityState;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.contract.party.Party;
@@ -40,18 +37,8 @@ record Bodies(Dossier dossier) {
     /** Returns the first day on which a body no longer exists, if it is known to have ended. */
     Optional<LocalDate> gone(ActorId body) {
         Stream<LocalDate> succeeded = successor(body).map(Party::from).stream();
-        return Stream.concat(succeeded, ceased(body).stream()).min(Comparator.naturalOrder());
-    }
-
-    private Optional<LocalDate> ceased(ActorId body) {
-        List<Activity> states = dossier.findActor(body)
-                .flatMap(actor -> actor.activity().value())
-                .orElse(List.of());
-        return states.isEmpty()
-                ? Optional.empty()
-                : Optional.of(states.get(states.size() - 1))
-                        .filter(last -> last.state() == ActivityState.CEASED)
-                        .flatMap(last -> last.from().value());
+        Optional<LocalDate> ceased = dossier.findActor(body).flatMap(Actor::ceasedOn);
+        return Stream.concat(succeeded, ceased.stream()).min(Comparator.naturalOrder());
     }
 
     /** Refuses an act of a body on a day on which the body does not exist yet, or no longer exists. */

@@ -229,6 +229,21 @@ public record Actor(
     }
 
     /**
+     * Returns the day on which it ceased its activity.
+     *
+     * @return the first day of its last state, if that is {@link ActivityState#CEASED}; empty if it is another, or if
+     *     the day is unknown
+     */
+    public Optional<LocalDate> ceasedOn() {
+        List<Activity> states = activity.value().orElse(List.of());
+        return states.isEmpty()
+                ? Optional.empty()
+                : Optional.of(states.get(states.size() - 1))
+                        .filter(last -> last.state() == ActivityState.CEASED)
+                        .flatMap(last -> last.from().value());
+    }
+
+    /**
      * Returns the history of its SIRET.
      *
      * @return the history; empty if none is recorded
