@@ -2,6 +2,7 @@ package org.cldess.accreditation;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.cldess.component.Follows;
 import org.cldess.component.From;
 import org.cldess.component.WithBuilder;
 import org.cldess.known.Known;
@@ -28,7 +29,7 @@ import org.cldess.money.Amount;
  */
 @WithBuilder
 public record Accounts(
-        @From LocalDate yearEnd,
+        @From @Follows("../../created") LocalDate yearEnd,
         Known<Amount> profit,
         Known<Amount> earlierLosses,
         Known<Amount> toReserves,

@@ -2,6 +2,7 @@ package org.cldess.accreditation;
 
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.cldess.component.Follows;
 import org.cldess.component.From;
 import org.cldess.consistency.FormRules;
 import org.cldess.known.Known;
@@ -17,7 +18,7 @@ import org.cldess.validation.Violations;
  */
 public record Approval(
         ApprovalKind kind,
-        @From LocalDate date,
+        @From @Follows("../../created") LocalDate date,
         Known<ApprovalRequest> request,
         Known<@Size(max = 300) String> authority) {
     /** Checks the components, and throws all {@link Violations}. */

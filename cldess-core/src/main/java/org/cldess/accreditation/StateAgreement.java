@@ -1,6 +1,7 @@
 package org.cldess.accreditation;
 
 import java.time.LocalDate;
+import org.cldess.component.Follows;
 import org.cldess.component.From;
 import org.cldess.component.Planned;
 import org.cldess.component.constraint.NotBefore;
@@ -15,7 +16,8 @@ import org.cldess.validation.Violations;
  * @param until its last day; not applicable if it has no end
  */
 public record StateAgreement(
-        @From LocalDate from, @Planned @NotBefore("from") Known<LocalDate> until) {
+        @From @Follows("../../created") LocalDate from,
+        @Planned @NotBefore("from") Known<LocalDate> until) {
     /** Checks the components, and throws all {@link Violations}. */
     public StateAgreement {
         FormRules.check(StateAgreement.class, from, until);

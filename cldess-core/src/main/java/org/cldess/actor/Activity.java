@@ -1,6 +1,7 @@
 package org.cldess.actor;
 
 import java.time.LocalDate;
+import org.cldess.component.Follows;
 import org.cldess.component.From;
 import org.cldess.known.Known;
 
@@ -10,7 +11,8 @@ import org.cldess.known.Known;
  * @param state the state
  * @param from the first day; not applicable if it has been in this state since its creation
  */
-public record Activity(ActivityState state, @From Known<LocalDate> from) {
+public record Activity(
+        ActivityState state, @From @Follows("../created") Known<LocalDate> from) {
     /**
      * Returns a state from a day on.
      *

@@ -1,6 +1,7 @@
 package org.cldess.actor;
 
 import java.time.LocalDate;
+import org.cldess.component.Follows;
 import org.cldess.component.From;
 import org.cldess.identity.LegalForm;
 import org.cldess.known.Known;
@@ -11,4 +12,5 @@ import org.cldess.known.Known;
  * @param form the form
  * @param from the first day of this form; not applicable if the body has had it since its creation
  */
-public record DatedLegalForm(LegalForm form, @From Known<LocalDate> from) {}
+public record DatedLegalForm(
+        LegalForm form, @From @Follows("../created") Known<LocalDate> from) {}

@@ -3,6 +3,7 @@ package org.cldess.actor;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.cldess.component.Follows;
 import org.cldess.component.From;
 import org.cldess.component.Planned;
 import org.cldess.component.Standing;
@@ -28,7 +29,7 @@ import org.cldess.validation.Violations;
 public record HeldRole(
         @NotBlank @Size(max = 300) String role,
         @Standing(Demand.NOTHING) Known<ActorId> organisation,
-        @From Known<LocalDate> from,
+        @From @Follows("organisation/created") Known<LocalDate> from,
         @Planned @NotBefore("from") Known<LocalDate> until) {
     /** Checks the components, and throws all {@link Violations}. */
     public HeldRole {

@@ -3,6 +3,7 @@ package org.cldess.actor;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.cldess.component.Follows;
 import org.cldess.component.HiddenUntilThen;
 import org.cldess.consistency.FormRules;
 import org.cldess.identity.WebAddress;
@@ -23,7 +24,7 @@ import org.cldess.validation.Violations;
  */
 public record Listing(
         @HiddenUntilThen Known<LocalDate> agreed,
-        @HiddenUntilThen Known<LocalDate> withdrawn,
+        @HiddenUntilThen @Follows("agreed") Known<LocalDate> withdrawn,
         Known<@NotBlank @Size(max = Listing.MAX_WORDS_LENGTH) String> words,
         Known<WebAddress> website,
         @HiddenUntilThen Known<LocalDate> checked)

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.Representative;
+import org.cldess.component.Follows;
 import org.cldess.component.From;
 import org.cldess.component.NamePart;
 import org.cldess.component.Planned;
@@ -64,7 +65,10 @@ import org.cldess.validation.Violations;
 public record Agreement(
         AgreementId id,
         @NamePart @NotBlank @Size(max = 300) String title,
-        @Distinct @Standing(Demand.EXISTS) List<ActorId> partners,
+
+        @Distinct @Standing(value = Demand.EXISTS, on = "start")
+        List<ActorId> partners,
+
         Known<@NotBlank @Size(max = 2_000) String> object,
         Known<@NotBlank @Size(max = 5_000) String> preamble,
         @Planned Known<LocalDate> start,
@@ -134,7 +138,7 @@ public record Agreement(
      */
     public record PartnerSignature(
             @NamePart @Standing(Demand.ACTS) ActorId actor,
-            @From Known<LocalDate> date,
+            @From @Follows("deliberation/date") Known<LocalDate> date,
             @VisibleTo(Audience.PARTNER) Known<Representative> representative,
 
             @Standing(value = Demand.VOTED, authorises = "agreement")
@@ -170,7 +174,7 @@ public record Agreement(
      * @param said the findings, and whether they continue
      */
     public record Review(
-            @From LocalDate date,
+            @From @Follows("../start") LocalDate date,
             @NotBlank @Size(max = 5_000) String said) {
         /** Checks the components, and throws all {@link Violations}. */
         public Review {

@@ -1,6 +1,7 @@
 package org.cldess.agreement;
 
 import java.time.LocalDate;
+import org.cldess.component.Follows;
 import org.cldess.component.From;
 import org.cldess.component.NamePart;
 import org.cldess.component.Planned;
@@ -12,4 +13,5 @@ import org.cldess.component.Planned;
  * @param until the last day of the new period
  */
 public record AgreementRenewal(
-        @NamePart @From LocalDate date, @Planned LocalDate until) {}
+        @NamePart @From @Follows("../start") LocalDate date,
+        @Planned LocalDate until) {}

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.cldess.actor.ActorId;
 import org.cldess.component.Before;
+import org.cldess.component.Follows;
 import org.cldess.component.HiddenUntilThen;
 import org.cldess.component.KnownSince;
 import org.cldess.component.NamePart;
@@ -29,7 +30,7 @@ public record Deliverable(
         @NamePart @NotBlank @Size(max = 300) String title,
         @Standing(Demand.EXISTS) Known<ActorId> owedBy,
         @Planned Known<LocalDate> due,
-        @HiddenUntilThen Known<LocalDate> delivered,
+        @HiddenUntilThen @Follows("../start") Known<LocalDate> delivered,
 
         @KnownSince(value = "delivered", before = Before.NONE)
         Known<@NotBlank @Size(max = 500) String> reference)

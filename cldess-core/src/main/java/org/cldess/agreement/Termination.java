@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.cldess.actor.ActorId;
 import org.cldess.component.Before;
+import org.cldess.component.Follows;
 import org.cldess.component.From;
 import org.cldess.component.Planned;
 import org.cldess.component.Standing;
@@ -25,7 +26,9 @@ import org.cldess.validation.Violations;
  * @param reason the reason, visible to partners; not applicable if none was given
  */
 public record Termination(
-        @From(before = Before.NONE) LocalDate date,
+        @From(before = Before.NONE) @Follows("../signatures/date")
+        LocalDate date,
+
         @Planned @NotBefore("date") Known<LocalDate> effective,
         @Standing(Demand.ACTS) Known<ActorId> by,
         @VisibleTo(Audience.PARTNER) Known<@NotBlank @Size(max = 2_000) String> reason) {

@@ -3,6 +3,7 @@ package org.cldess.aid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.cldess.component.Follows;
 import org.cldess.component.HiddenUntilThen;
 import org.cldess.component.WithBuilder;
 import org.cldess.known.Known;
@@ -29,7 +30,7 @@ public record StateAid(
         Known<AidObject> object,
         @HiddenUntilThen Known<LocalDate> aidLetter,
         @HiddenUntilThen Known<LocalDate> declared,
-        @HiddenUntilThen Known<LocalDate> registered,
+        @HiddenUntilThen @Follows("../decision/date") Known<LocalDate> registered,
         Known<@NotBlank @Size(max = 500) String> entrusted,
         Known<@NotBlank @Size(max = 500) String> regionAgreement)
         implements DayDependent<StateAid> {

@@ -26,6 +26,7 @@ import org.cldess.call.jury.JuryDecision;
 import org.cldess.call.jury.JuryScore;
 import org.cldess.component.Default;
 import org.cldess.component.Flat;
+import org.cldess.component.Follows;
 import org.cldess.component.NamePart;
 import org.cldess.component.Planned;
 import org.cldess.component.Standing;
@@ -78,12 +79,12 @@ public record CallForProjects(
         CallId id,
         @NamePart @NotBlank @Size(max = 300) String title,
         Known<@NotBlank @Size(max = 2_000) String> object,
-        @Standing(Demand.EXISTS) Known<ActorId> organiser,
+        @Standing(value = Demand.EXISTS, on = "opens") Known<ActorId> organiser,
         @Standing(Demand.NOTHING) Known<ActionId> action,
         @Planned Known<LocalDate> opens,
         @Planned @NotBefore("opens") Known<LocalDate> closes,
         Known<LocalTime> closesAt,
-        @Planned Known<LocalDate> jurySits,
+        @Planned @Follows("closes") Known<LocalDate> jurySits,
         @Flat @Default("not-recorded") CallRules rules,
         List<RequiredPiece> pieces,
         List<JuryCriterion> criteria,

@@ -10,6 +10,7 @@ import org.cldess.call.application.ApplicantKind;
 import org.cldess.call.application.ProjectPhase;
 import org.cldess.call.application.SupportKind;
 import org.cldess.charter.text.Axis;
+import org.cldess.component.Follows;
 import org.cldess.component.Planned;
 import org.cldess.component.WithBuilder;
 import org.cldess.component.constraint.Distinct;
@@ -50,7 +51,7 @@ public record CallRules(
         @NotNegative("need") Known<Amount> structureCap,
         Known<@Min(0) @Max(100) Integer> ownFundsShare,
         Known<Boolean> partialFunding,
-        @Planned Known<LocalDate> waitingListEnds,
+        @Planned @Follows({"jurySits", "closes"}) Known<LocalDate> waitingListEnds,
         @Distinct Known<List<SupportKind>> support,
         Known<@NotBlank @Size(max = 2_000) String> eligibleExpenses,
         Known<@NotBlank @Size(max = 2_000) String> commitments,

@@ -44,6 +44,14 @@ public @interface Standing {
      */
     String[] is() default {};
 
+    /**
+     * Returns the paths to the day or the year in which the thing is named, for the rule that asks whether it exists
+     * then. They are written as those of {@link Follows}; the first known one counts.
+     *
+     * @return the paths; empty if it is the day from which the enclosing thing is known or exists
+     */
+    String[] on() default {};
+
     /** What an act asks of the thing that a component names. */
     enum Demand {
         /** The body or person exists on that day. A body that was succeeded no longer acts: its successor does. */

@@ -9,6 +9,7 @@ import org.cldess.actor.ActorId;
 import org.cldess.component.Before;
 import org.cldess.component.Default;
 import org.cldess.component.Flat;
+import org.cldess.component.Follows;
 import org.cldess.component.From;
 import org.cldess.component.HiddenUntilThen;
 import org.cldess.component.KnownSince;
@@ -77,8 +78,8 @@ public record Deliberation(
         Known<Boolean> chairInFavour,
         Known<Sitting> sitting,
         @HiddenUntilThen Known<LocalDate> firstSitting,
-        @HiddenUntilThen Known<LocalDate> transmitted,
-        @HiddenUntilThen Known<LocalDate> published,
+        @HiddenUntilThen @Follows("date") Known<LocalDate> transmitted,
+        @HiddenUntilThen @Follows("date") Known<LocalDate> published,
 
         @KnownSince(value = "published", before = Before.NONE)
         Known<PublicationMode> publicationMode,

@@ -35,7 +35,9 @@ import org.cldess.validation.Violations;
  *     them than representatives, some sit together
  */
 public record Guest(
-        @NamePart @Standing(Demand.EXISTS) ActorId actor,
+        @NamePart @Standing(value = Demand.EXISTS, on = "../date")
+        ActorId actor,
+
         Side side,
         Optional<@Min(1) Integer> firstRound,
         Optional<@Min(1) Integer> lastRound,

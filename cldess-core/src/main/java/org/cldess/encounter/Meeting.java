@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.ContactId;
 import org.cldess.component.Default;
+import org.cldess.component.Follows;
 import org.cldess.component.HiddenUntilThen;
 import org.cldess.component.KnownSince;
 import org.cldess.component.NamePart;
@@ -72,7 +73,7 @@ public record Meeting(
         MeetingId id,
         @NamePart @NotBlank @Size(max = 300) String title,
         @Min(1) @Max(1000) int rounds,
-        @Planned Known<LocalDate> date,
+        @Planned @Follows("adopted") Known<LocalDate> date,
         Known<LocalTime> start,
         Known<@Min(1) Integer> minutesPerRound,
         Optional<@Min(1) Integer> breakAfter,

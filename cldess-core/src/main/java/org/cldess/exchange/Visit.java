@@ -2,6 +2,7 @@ package org.cldess.exchange;
 
 import java.time.LocalDate;
 import org.cldess.actor.ActorId;
+import org.cldess.component.Follows;
 import org.cldess.component.HiddenUntilThen;
 import org.cldess.component.KnownSince;
 import org.cldess.component.NamePart;
@@ -28,14 +29,21 @@ import org.cldess.validation.Violations;
  * @param hostFeedback the host’s feedback
  */
 public record Visit(
-        @Standing(Demand.EXISTS) ActorId visitor,
+        @Standing(
+                value = Demand.EXISTS,
+                on = {"held", "planned"})
+        ActorId visitor,
 
-        @NamePart @OtherThan(value = "visitor", as = "visit") @Standing(Demand.EXISTS)
+        @NamePart
+        @OtherThan(value = "visitor", as = "visit")
+        @Standing(
+                value = Demand.EXISTS,
+                on = {"held", "planned"})
         ActorId host,
 
         @HiddenUntilThen Known<LocalDate> requested,
-        @Planned Known<LocalDate> planned,
-        @HiddenUntilThen Known<LocalDate> held,
+        @Planned @Follows("requested") Known<LocalDate> planned,
+        @HiddenUntilThen @Follows("requested") Known<LocalDate> held,
         @VisibleTo(Audience.PARTNER) @KnownSince("held") Known<String> visitorFeedback,
         @VisibleTo(Audience.PARTNER) @KnownSince("held") Known<String> hostFeedback)
         implements DayDependent<Visit> {

@@ -46,7 +46,7 @@ import org.cldess.thing.Identified;
 public record Resource(
         ResourceId id,
         AccountClass account,
-        @Standing(Demand.EXISTS) Known<ActorId> funder,
+        @Standing(value = Demand.EXISTS, on = "year") Known<ActorId> funder,
         @Year int year,
         @NamePart @NotBlank @Size(max = 300) String label,
         @NotNegative("negative") Amount amount,

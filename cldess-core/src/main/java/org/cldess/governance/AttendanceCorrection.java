@@ -3,6 +3,7 @@ package org.cldess.governance;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.cldess.component.Follows;
 import org.cldess.component.Planned;
 import org.cldess.consistency.FormRules;
 import org.cldess.known.Known;
@@ -17,7 +18,7 @@ import org.cldess.known.Known;
  * @param author the person who corrected it, as text
  */
 public record AttendanceCorrection(
-        @Planned LocalDate date,
+        @Planned @Follows("../../date") LocalDate date,
         Presence presence,
         @NotBlank @Size(max = 2_000) String reason,
         Known<@NotBlank @Size(max = 300) String> author) {

@@ -2,6 +2,7 @@ package org.cldess.governance;
 
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.cldess.component.Follows;
 import org.cldess.component.From;
 import org.cldess.component.VisibleTo;
 import org.cldess.consistency.FormRules;
@@ -17,7 +18,7 @@ import org.cldess.validation.Violations;
  * @param note a note
  */
 public record DecisionFollowUp(
-        @From LocalDate date,
+        @From @Follows("../../date") LocalDate date,
         DecisionStatus status,
         @VisibleTo(Audience.COMMITTEE) Known<@Size(max = 2000) String> note) {
     /** Checks the components, and throws all {@link Violations}. */

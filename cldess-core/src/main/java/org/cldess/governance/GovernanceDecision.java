@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.cldess.actor.ActorId;
+import org.cldess.component.Follows;
 import org.cldess.component.NamePart;
 import org.cldess.component.Planned;
 import org.cldess.component.Standing;
@@ -36,7 +37,7 @@ public record GovernanceDecision(
         @NotBlank @Size(max = 2000) String text,
         Known<CollectiveDecision> decision,
         @Standing(Demand.EXISTS) Known<ActorId> responsible,
-        @Planned Known<LocalDate> due,
+        @Planned @Follows("../date") Known<LocalDate> due,
         List<DecisionFollowUp> followUps)
         implements Identified<GovernanceDecisionId>, DayDependent<GovernanceDecision> {
     /** Copies the list. */

@@ -1,6 +1,7 @@
 package org.cldess.grant;
 
 import java.time.LocalDate;
+import org.cldess.component.Follows;
 import org.cldess.component.HiddenUntilThen;
 import org.cldess.component.Planned;
 import org.cldess.component.WithBuilder;
@@ -28,9 +29,9 @@ public record BeneficiaryYear(
         @NotNegative("grant") Known<Amount> otherPublicCash,
         Known<Boolean> accountsDrawnUp,
         Known<Boolean> auditor,
-        @HiddenUntilThen Known<LocalDate> approved,
-        @HiddenUntilThen Known<LocalDate> accountsPublished,
-        @HiddenUntilThen Known<LocalDate> handedOver)
+        @HiddenUntilThen @Follows("yearEnd") Known<LocalDate> approved,
+        @HiddenUntilThen @Follows({"approved", "yearEnd"}) Known<LocalDate> accountsPublished,
+        @HiddenUntilThen @Follows("yearEnd") Known<LocalDate> handedOver)
         implements DayDependent<BeneficiaryYear> {
     /**
      * Starts building a year with nothing recorded.

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.cldess.component.Before;
+import org.cldess.component.Follows;
 import org.cldess.component.From;
 import org.cldess.component.NamePart;
 import org.cldess.component.constraint.NotNegative;
@@ -27,7 +28,11 @@ import org.cldess.validation.Violations;
  *     percentages
  */
 public record FinancialReport(
-        @From(before = Before.NONE) Known<LocalDate> received, Known<List<Line>> lines, Known<Boolean> gapsTold)
+        @From(before = Before.NONE) @Follows("../accountingYear/yearEnd")
+        Known<LocalDate> received,
+
+        Known<List<Line>> lines,
+        Known<Boolean> gapsTold)
         implements DayDependent<FinancialReport> {
     /**
      * A line of a financial report (<i>{@index poste}</i>): a cost or an income of the action, planned and actual.

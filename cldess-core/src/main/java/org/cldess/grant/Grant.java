@@ -16,6 +16,7 @@ import org.cldess.action.ActionId;
 import org.cldess.actor.ActorId;
 import org.cldess.aid.StateAid;
 import org.cldess.call.application.ApplicationId;
+import org.cldess.component.Follows;
 import org.cldess.component.HiddenUntilThen;
 import org.cldess.component.NamePart;
 import org.cldess.component.Planned;
@@ -89,9 +90,16 @@ import org.cldess.validation.Violations;
 public record Grant(
         GrantId id,
         @NamePart @NotBlank @Size(max = 300) String object,
-        @Standing(Demand.EXISTS) ActorId funder,
 
-        @OtherThan(value = "funder", as = "grant") @Standing(Demand.EXISTS)
+        @Standing(
+                value = Demand.EXISTS,
+                on = {"decision/date", "request/date"})
+        ActorId funder,
+
+        @OtherThan(value = "funder", as = "grant")
+        @Standing(
+                value = Demand.EXISTS,
+                on = {"decision/date", "request/date"})
         ActorId beneficiary,
 
         @Distinct("actor") Known<List<Grant.BeneficiaryShare>> sharedBy,
@@ -104,7 +112,7 @@ public record Grant(
         Known<GrantRequest> request,
         Known<GrantDecision> decision,
         @NotNegative("grant") Known<Amount> alsoFromFunder,
-        @HiddenUntilThen Known<LocalDate> notified,
+        @HiddenUntilThen @Follows("decision/date") Known<LocalDate> notified,
         Known<GrantAgreement> agreement,
         Known<@NotBlank @Size(max = 500) String> paymentTerms,
         Known<List<Instalment>> instalments,
@@ -131,7 +139,12 @@ public record Grant(
      *     not applicable if it did not
      */
     public record BeneficiaryShare(
-            @NamePart @Standing(Demand.EXISTS) ActorId actor,
+            @NamePart
+            @Standing(
+                    value = Demand.EXISTS,
+                    on = {"../decision/date", "../request/date"})
+            ActorId actor,
+
             @Min(0) @Max(100) BigDecimal percentage,
             @NotNegative("grant") Known<Amount> alsoFromFunder,
             Known<BeneficiaryYear> accountingYear,

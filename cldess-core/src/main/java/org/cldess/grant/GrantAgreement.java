@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.cldess.agreement.Agreement.PartnerSignature;
 import org.cldess.component.Before;
+import org.cldess.component.Follows;
 import org.cldess.component.From;
 import org.cldess.component.HiddenUntilThen;
 import org.cldess.component.Planned;
@@ -29,13 +30,15 @@ import org.cldess.thing.DayDependent;
  */
 @WithBuilder
 public record GrantAgreement(
-        @From(before = Before.NONE) Known<LocalDate> signed,
+        @From(before = Before.NONE) @Follows("signatures/date")
+        Known<LocalDate> signed,
+
         Known<GrantAgreement.Kind> kind,
         @Planned Known<LocalDate> start,
         @Planned @NotBefore("start") Known<LocalDate> end,
         @Distinct Known<List<GrantClause>> provisions,
         @Distinct("actor") List<PartnerSignature> signatures,
-        @HiddenUntilThen Known<LocalDate> dataPublished)
+        @HiddenUntilThen @Follows("signed") Known<LocalDate> dataPublished)
         implements DayDependent<GrantAgreement> {
     /**
      * The duration of a grant agreement (<i>{@index "durée de la convention"}</i>).

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.cldess.component.Before;
+import org.cldess.component.Follows;
 import org.cldess.component.From;
 import org.cldess.component.Standing;
 import org.cldess.component.Standing.Demand;
@@ -27,7 +28,8 @@ import org.cldess.thing.DayDependent;
  */
 @WithBuilder
 public record GrantDecision(
-        @From(before = Before.NONE) Known<LocalDate> date,
+        @From(before = Before.NONE) @Follows("../request/date")
+        Known<LocalDate> date,
 
         @Standing(value = Demand.VOTED, authorises = "grant")
         Known<DeliberationId> deliberation,

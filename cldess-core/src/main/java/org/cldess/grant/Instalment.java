@@ -2,6 +2,7 @@ package org.cldess.grant;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import org.cldess.component.Follows;
 import org.cldess.component.NamePart;
 import org.cldess.component.Planned;
 import org.cldess.component.constraint.NotNegative;
@@ -23,8 +24,9 @@ import org.cldess.validation.Violations;
  */
 public record Instalment(
         @NamePart Kind kind,
-        @Planned Known<LocalDate> due,
-        @NotNegative("grant") Known<Amount> amount) implements DayDependent<Instalment> {
+        @Planned @Follows("../decision/date") Known<LocalDate> due,
+        @NotNegative("grant") Known<Amount> amount)
+        implements DayDependent<Instalment> {
     /** Checks the components, and throws all {@link Violations}. */
     public Instalment {
         FormRules.check(Instalment.class, kind, due, amount);

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.cldess.component.Default;
+import org.cldess.component.Follows;
 import org.cldess.component.Planned;
 import org.cldess.component.Standing;
 import org.cldess.component.Standing.Demand;
@@ -21,7 +22,7 @@ import org.cldess.validation.Violations;
  */
 public record Correction(
         @Standing(Demand.NOTHING) MeasurementId of,
-        @Planned LocalDate date,
+        @Planned @Follows("../date") LocalDate date,
         @Default("false") boolean cancels,
         @NotBlank @Size(max = 2_000) String reason) {
     /** Checks the components, and throws all {@link Violations}. */

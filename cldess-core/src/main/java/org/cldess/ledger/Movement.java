@@ -7,6 +7,7 @@ import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import org.cldess.actor.ActorId;
+import org.cldess.component.Follows;
 import org.cldess.component.From;
 import org.cldess.component.Standing;
 import org.cldess.component.Standing.Demand;
@@ -61,8 +62,8 @@ import org.cldess.thing.Identified;
 public record Movement(
         MovementId id,
         MovementKind kind,
-        @From Optional<LocalDate> date,
-        @Year Optional<Integer> year,
+        @From @Follows("lot/notified") Optional<LocalDate> date,
+        @Follows("lot/notified") @Year Optional<Integer> year,
         @AboveZero("movement") Amount amount,
         @Standing(Demand.NOTHING) Optional<ResourceId> resource,
         @Standing(Demand.NOTHING) Optional<ExpenseId> expense,

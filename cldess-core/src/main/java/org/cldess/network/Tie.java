@@ -3,6 +3,7 @@ package org.cldess.network;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.cldess.actor.ActorId;
+import org.cldess.component.Follows;
 import org.cldess.component.From;
 import org.cldess.component.HiddenUntilThen;
 import org.cldess.component.NamePart;
@@ -40,7 +41,7 @@ public record Tie(
         ActorId partner,
 
         TieKind kind,
-        @From Known<LocalDate> since,
+        @From @Follows({"actor/created", "partner/created"}) Known<LocalDate> since,
         @HiddenUntilThen @NotBefore("since") Known<LocalDate> until,
         Known<TieStrength> strength,
         Known<TieOrigin> origin)

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.cldess.component.Follows;
 import org.cldess.component.From;
 import org.cldess.component.Planned;
 import org.cldess.consistency.FormRules;
@@ -20,10 +21,12 @@ import org.cldess.validation.Violations;
  * @param next the day on which to ask again (<i>{@index relance}</i>); not applicable if no reminder is wanted
  */
 public record EncounterOutcome(
-        @From LocalDate date,
+        @From @Follows({"../date", "../../date", "../first/held"})
+        LocalDate date,
+
         OutcomeKind kind,
         Known<@NotBlank @Size(max = 2_000) String> note,
-        @Planned Known<LocalDate> next) {
+        @Planned @Follows("date") Known<LocalDate> next) {
     /** Checks the components, and throws all {@link Violations}. */
     public EncounterOutcome {
         FormRules.check(EncounterOutcome.class, date, kind, note, next);

@@ -3,6 +3,7 @@ package org.cldess.planning;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.cldess.component.Follows;
 import org.cldess.component.From;
 import org.cldess.component.NamePart;
 import org.cldess.component.WithBuilder;
@@ -52,7 +53,7 @@ public record PlanningProposal(
      * @param reply the reply
      */
     public record Answer(
-            @From Known<LocalDate> date,
+            @From @Follows("../sent") Known<LocalDate> date,
             ProposalState state,
             Known<PlanningProposal.Quotation> quotation,
             Known<@NotBlank @Size(max = 2_000) String> reply) {

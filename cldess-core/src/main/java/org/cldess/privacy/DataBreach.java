@@ -3,6 +3,7 @@ package org.cldess.privacy;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.cldess.component.Follows;
 import org.cldess.component.From;
 import org.cldess.component.HiddenUntilThen;
 import org.cldess.component.NamePart;
@@ -24,7 +25,7 @@ public record DataBreach(
         @From LocalDate noticed,
         @NamePart @NotBlank @Size(max = 2000) String subject,
         Known<Boolean> risky,
-        @HiddenUntilThen Known<LocalDate> notified)
+        @HiddenUntilThen @Follows("noticed") Known<LocalDate> notified)
         implements DayDependent<DataBreach> {
     /** Checks the components, and throws all {@link Violations}. */
     public DataBreach {

@@ -1,6 +1,7 @@
 package org.cldess.privacy;
 
 import java.time.LocalDate;
+import org.cldess.component.Follows;
 import org.cldess.component.From;
 import org.cldess.component.HiddenUntilThen;
 import org.cldess.known.Known;
@@ -18,4 +19,5 @@ public record PersonRequest(
         RequestKind kind,
         @From LocalDate date,
         Known<Boolean> complex,
-        @HiddenUntilThen Known<LocalDate> answered) implements DayDependent<PersonRequest> {}
+        @HiddenUntilThen @Follows("date") Known<LocalDate> answered)
+        implements DayDependent<PersonRequest> {}

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.cldess.actor.ActorId;
+import org.cldess.component.Follows;
 import org.cldess.component.From;
 import org.cldess.component.HiddenUntilThen;
 import org.cldess.component.NamePart;
@@ -77,7 +78,7 @@ public record Buyer(
     public record Scheme(
             @NamePart @NotBlank @Size(max = 300) String title,
             @HiddenUntilThen Known<LocalDate> adopted,
-            @HiddenUntilThen Known<LocalDate> published) {
+            @HiddenUntilThen @Follows("adopted") Known<LocalDate> published) {
         /** Checks the components, and throws all {@link Violations}. */
         public Scheme {
             FormRules.check(Scheme.class, title, adopted, published);

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.cldess.actor.ActorId;
 import org.cldess.component.Before;
+import org.cldess.component.Follows;
 import org.cldess.component.From;
 import org.cldess.component.HiddenUntilThen;
 import org.cldess.component.KnownSince;
@@ -35,7 +36,7 @@ public record ClauseHours(
         @NamePart @From @NotBefore("from") LocalDate until,
         @Standing(Demand.EXISTS) Known<ActorId> structure,
         @Min(0) BigDecimal worked,
-        @HiddenUntilThen Known<LocalDate> validatedOn,
+        @HiddenUntilThen @Follows("until") Known<LocalDate> validatedOn,
 
         @KnownSince(value = "validatedOn", before = Before.NONE)
         Known<@Min(0) BigDecimal> validated) {

@@ -13,6 +13,7 @@ import org.cldess.actor.ActorId;
 import org.cldess.actor.kind.InclusiveKind;
 import org.cldess.actor.kind.SiaeKind;
 import org.cldess.component.Before;
+import org.cldess.component.Follows;
 import org.cldess.component.HiddenUntilThen;
 import org.cldess.component.KnownSince;
 import org.cldess.component.NamePart;
@@ -70,9 +71,12 @@ public record Lot(
         Known<@NotBlank @Size(max = 2_000) String> reasons,
         @Distinct Known<List<Reservation>> reservedFor,
         Known<@Min(1) @Max(1_200) Integer> months,
-        @HiddenUntilThen Known<LocalDate> notified,
+
+        @HiddenUntilThen @Follows({"../launched", "../notice/date"})
+        Known<LocalDate> notified,
+
         @KnownSince("notified") @Distinct("actor") Known<List<Lot.Holder>> holders,
-        @HiddenUntilThen Known<LocalDate> published,
+        @HiddenUntilThen @Follows("notified") Known<LocalDate> published,
 
         @KnownSince(value = "published", before = Before.NONE)
         Known<DataForm> dataForm,

@@ -52,7 +52,7 @@ import org.cldess.validation.Violations;
 @WithBuilder
 public record Purchase(
         PurchaseId id,
-        @Standing(Demand.EXISTS) ActorId buyer,
+        @Standing(value = Demand.EXISTS, on = "launched") ActorId buyer,
         @NamePart @NotBlank @Size(max = 1_000) String object,
         Known<PurchaseNature> nature,
         Known<CpvCode> cpv,

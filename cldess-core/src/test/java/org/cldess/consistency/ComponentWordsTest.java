@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.cldess.component.Default;
 import org.cldess.component.EmptyIsUnknown;
 import org.cldess.component.Flat;
+import org.cldess.component.Follows;
 import org.cldess.component.From;
 import org.cldess.component.HiddenUntilThen;
 import org.cldess.component.IdOf;
@@ -79,6 +80,7 @@ class ComponentWordsTest {
     /** The annotations about time, audiences, names and acts, and those that follow from the form alone. */
     private static final Set<Class<? extends Annotation>> OTHERS = Set.of(
             From.class,
+            Follows.class,
             HiddenUntilThen.class,
             Planned.class,
             KnownSince.class,

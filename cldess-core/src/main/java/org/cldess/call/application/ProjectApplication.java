@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cldess.action.ActionId;
 import org.cldess.charter.text.Axis;
+import org.cldess.component.Follows;
 import org.cldess.component.From;
 import org.cldess.component.NamePart;
 import org.cldess.component.Standing;
@@ -79,7 +80,7 @@ public record ProjectApplication(
         @VisibleTo(Audience.COMMITTEE) @Distinct @Standing(Demand.NOTHING)
         Known<List<RequiredPieceId>> pieces,
 
-        @From Known<LocalDate> received,
+        @From @Follows("../opens") Known<LocalDate> received,
         @VisibleTo(Audience.COMMITTEE) Known<LocalTime> receivedAt,
         @Standing(Demand.NOTHING) Known<ActionId> action)
         implements Identified<ApplicationId>, DayDependent<ProjectApplication> {

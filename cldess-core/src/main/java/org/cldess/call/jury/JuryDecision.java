@@ -3,6 +3,7 @@ package org.cldess.call.jury;
 import java.time.LocalDate;
 import java.util.List;
 import org.cldess.call.application.ApplicationId;
+import org.cldess.component.Follows;
 import org.cldess.component.From;
 import org.cldess.component.NamePart;
 import org.cldess.component.Standing;
@@ -36,7 +37,10 @@ import org.cldess.thing.DayDependent;
 public record JuryDecision(
         @NamePart @Standing(Demand.ITSELF) ApplicationId application,
         JuryDecisionKind kind,
-        @From Known<LocalDate> date,
+
+        @From @Follows({"application/received", "../closes"})
+        Known<LocalDate> date,
+
         @NotNegative("need") Known<Amount> amount,
         @Distinct("kind") Known<List<OfferedSupport>> support,
         @VisibleTo(Audience.COMMITTEE) Known<List<DecisionReason>> reasons,

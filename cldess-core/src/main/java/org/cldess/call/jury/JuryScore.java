@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cldess.call.application.ApplicationId;
+import org.cldess.component.Follows;
 import org.cldess.component.From;
 import org.cldess.component.Standing;
 import org.cldess.component.Standing.Demand;
@@ -36,7 +37,7 @@ public record JuryScore(
         @Standing(Demand.NOTHING) JuryCriterionId criterion,
         @Min(0) @Max(JuryScore.MAX_POINTS) int points,
         Known<@NotBlank @Size(max = 1_000) String> comment,
-        @From Known<LocalDate> given,
+        @From @Follows("application/received") Known<LocalDate> given,
         List<ScoreCorrection> corrections)
         implements DayDependent<JuryScore>, Corrected {
     /** The maximum number of points for a criterion. */

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.cldess.component.Before;
+import org.cldess.component.Follows;
 import org.cldess.component.From;
 import org.cldess.component.VisibleTo;
 import org.cldess.consistency.FormRules;
@@ -19,7 +20,7 @@ import org.cldess.validation.Violations;
  * @param reason the reason, visible to the committee; not applicable if none was given
  */
 public record Renunciation(
-        @From(before = Before.NONE) LocalDate date,
+        @From(before = Before.NONE) @Follows("../date") LocalDate date,
         @VisibleTo(Audience.COMMITTEE) Known<@NotBlank @Size(max = 1_000) String> reason) {
     /** Checks the components, and throws all {@link Violations}. */
     public Renunciation {

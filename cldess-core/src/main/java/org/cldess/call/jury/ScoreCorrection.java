@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.cldess.component.Follows;
 import org.cldess.component.Planned;
 import org.cldess.consistency.FormRules;
 import org.cldess.known.Known;
@@ -19,7 +20,7 @@ import org.cldess.known.Known;
  * @param author the person who corrected it, as text
  */
 public record ScoreCorrection(
-        @Planned LocalDate date,
+        @Planned @Follows("../given") LocalDate date,
         @Min(0) @Max(JuryScore.MAX_POINTS) int points,
         Known<@NotBlank @Size(max = 1_000) String> comment,
         @NotBlank @Size(max = 2_000) String reason,

@@ -22,7 +22,9 @@ import org.cldess.validation.Violations;
  * @param after the envelope after the change; not applicable if it is withdrawn
  */
 public record EnvelopeChange(
-        @NamePart @Standing(Demand.EXISTS) ActorId funder,
+        @NamePart @Standing(value = Demand.EXISTS, on = "year")
+        ActorId funder,
+
         @Year int year,
         @NotNegative("envelope") Known<Amount> before,
         @NotNegative("envelope") @ChangedFrom("before") Known<Amount> after) {

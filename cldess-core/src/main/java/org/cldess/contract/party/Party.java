@@ -2,6 +2,7 @@ package org.cldess.contract.party;
 
 import java.time.LocalDate;
 import org.cldess.actor.ActorId;
+import org.cldess.component.Follows;
 import org.cldess.component.NamePart;
 import org.cldess.component.Planned;
 import org.cldess.component.Standing;
@@ -29,9 +30,12 @@ import org.cldess.validation.Violations;
 @WithId("party")
 public record Party(
         PartyId id,
-        @NamePart @Standing(Demand.ACTS) ActorId actor,
+
+        @NamePart @Standing(value = Demand.ACTS, on = "from")
+        ActorId actor,
+
         PartyRole role,
-        @Planned LocalDate from,
+        @Planned @Follows("succession/decided") LocalDate from,
         @Planned @NotBefore("from") Known<LocalDate> until,
         Known<Succession> succession)
         implements Identified<PartyId>, DayDependent<Party> {

@@ -19,7 +19,9 @@ import org.cldess.validation.Violations;
  * @param amount the money, zero or more
  */
 public record Envelope(
-        @NamePart @Standing(Demand.EXISTS) ActorId funder,
+        @NamePart @Standing(value = Demand.EXISTS, on = "year")
+        ActorId funder,
+
         @Year int year,
         @NotNegative("envelope") Amount amount) {
     /** Checks the components, and throws all {@link Violations}. */

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.cldess.component.Before;
+import org.cldess.component.Follows;
 import org.cldess.component.HiddenUntilThen;
 import org.cldess.component.KnownSince;
 import org.cldess.component.NamePart;
@@ -35,7 +36,7 @@ public record ClaimedExpense(
         @NamePart @NotBlank @Size(max = 300) String label,
         @Standing(Demand.NOTHING) Optional<ExpenseId> expense,
         @NotNegative("grant") Amount presented,
-        @HiddenUntilThen Known<LocalDate> checked,
+        @HiddenUntilThen @Follows("../date") Known<LocalDate> checked,
 
         @KnownSince(value = "checked", before = Before.NONE) @NotNegative("grant")
         Known<Amount> eligible,

@@ -2,6 +2,7 @@ package org.cldess.grant.claim;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.cldess.component.Follows;
 import org.cldess.component.From;
 import org.cldess.component.NamePart;
 import org.cldess.consistency.FormRules;
@@ -18,7 +19,10 @@ import org.cldess.validation.Violations;
  * @param balance whether it claims the balance (<i>{@index "demande de solde"}</i>)
  * @param expenses the expenses (<i>{@index "état récapitulatif des dépenses"}</i>)
  */
-public record PaymentClaim(@NamePart @From LocalDate date, Known<Boolean> balance, List<ClaimedExpense> expenses)
+public record PaymentClaim(
+        @NamePart @From @Follows("../decision/date") LocalDate date,
+        Known<Boolean> balance,
+        List<ClaimedExpense> expenses)
         implements DayDependent<PaymentClaim> {
     /** Copies the list, checks the components, and throws all {@link Violations}. */
     public PaymentClaim {
