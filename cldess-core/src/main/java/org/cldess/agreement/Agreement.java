@@ -239,6 +239,17 @@ public record Agreement(
     }
 
     /**
+     * Returns the last day on which the agreement can bind, with every renewal that its terms allow.
+     *
+     * @param day the reference day; later renewals and terminations do not count
+     * @return the day; not applicable if no day is the last; not recorded if its end, its renewals or their terms are
+     *     not
+     */
+    public Known<LocalDate> mayBindUntil(LocalDate day) {
+        return AgreementState.of(this, day).latest();
+    }
+
+    /**
      * Checks whether the agreement binds on a day (<i>{@index "en vigueur"}</i>): all partners have signed, and it has
      * begun and is not over.
      *

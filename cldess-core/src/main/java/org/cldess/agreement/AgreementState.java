@@ -45,6 +45,22 @@ record AgreementState(Agreement agreement, LocalDate day) {
         return isSettled ? agreement.end() : Known.notRecorded();
     }
 
+    /** Returns the last day with all renewals that the terms allow. */
+    Known<LocalDate> latest() {
+        if (agreement.termination().value().isPresent() || agreement.renewal().isNone()) {
+            return last();
+        }
+        return agreement
+                .renewal()
+                .flatMap(terms -> agreement
+                        .renewals()
+                        .flatMap(done -> terms.mostTimes()
+                                .flatMap(most -> terms.months()
+                                        .flatMap(months -> lastPeriod()
+                                                .map(end -> end.plusMonths(
+                                                        (long) months * Math.max(0, most - done.size())))))));
+    }
+
     Known<Boolean> isInForce() {
         if (!agreement.stillToSign(day).isEmpty()) {
             return Known.of(false);

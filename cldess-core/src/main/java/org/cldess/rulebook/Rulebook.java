@@ -33,6 +33,7 @@ import org.cldess.contract.rule.StatusRules;
 import org.cldess.deliberation.rule.DeliberationRules;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.Dossier_;
+import org.cldess.dossier.rule.CoherenceRules;
 import org.cldess.ess.SocialEconomyRules;
 import org.cldess.financing.rule.FinancingRules;
 import org.cldess.financing.rule.LineRules;
@@ -292,6 +293,7 @@ public final class Rulebook {
                     overGrants(PaymentRules.GRT_15),
                     overGrants(SharingRules.GRT_16),
                     ClaimRules.GRT_17,
+                    overGrants(PaymentRules.GRT_18),
                     FinancingRules.FIN_01.whereKnown().within(ActionRules::plans),
                     PlanYears.FIN_02,
                     FinancingRules.FIN_03.whereKnown().within(ActionRules::plans),
@@ -306,6 +308,7 @@ public final class Rulebook {
                     MovementRules.FIN_11.within(ActionRules::followed),
                     MovementRules.FIN_12.within(ActionRules::paidInKind),
                     GrantMovementRules.FIN_13.within(ActionRules::recordedGrants),
+                    AgreementYears.FIN_14,
                     overRecipients(CeilingRules.AID_01),
                     overRecipients(CeilingRules.AID_02),
                     overRecipients(CeilingRules.AID_03),
@@ -317,7 +320,7 @@ public final class Rulebook {
                     overGrants(AidRules.AID_09));
         }
 
-        /** Rules on actors, on the work done, and on personal data. */
+        /** Rules on actors, on the work done, on personal data, and on what contradicts itself. */
         private static List<Rule<Dossier>> work() {
             return List.of(
                     NomenclatureRules.IDN_01.within(Dossier_.ACTORS, Dossier::actors),
@@ -345,11 +348,15 @@ public final class Rulebook {
                     PlanningRules.PLN_01.within(Dossier_.PLANNING_DOCUMENTS, Dossier::planningDocuments),
                     PlanningRules.PLN_02.within(Dossier_.PLANNING_DOCUMENTS, Dossier::planningDocuments),
                     PlanningRules.PLN_03.within(Dossier_.PLANNING_DOCUMENTS, Dossier::planningDocuments),
+                    PlanningRules.PLN_04.within(Dossier_.PLANNING_DOCUMENTS, Dossier::planningDocuments),
                     ActionRules.ACT_01,
                     FollowUpRules.ACT_02,
                     FollowUpRules.ACT_03,
                     ActionOrderRules.ACT_04,
-                    ActionOrderRules.ACT_05);
+                    ActionOrderRules.ACT_05,
+                    CoherenceRules.COH_01,
+                    CoherenceRules.COH_02,
+                    CoherenceRules.COH_03);
         }
 
         private static Rule<Dossier> overIndicators(Rule<Indicator> rule) {
@@ -375,7 +382,8 @@ public final class Rulebook {
                     WaitingListRules.PRG_06.within(Dossier_.CALLS, Dossier::calls),
                     WaitingListRules.PRG_07.within(Dossier_.CALLS, Dossier::calls),
                     JuryRules.JUR_01.within(Dossier_.CALLS, Dossier::calls),
-                    JuryRules.JUR_02.within(Dossier_.CALLS, Dossier::calls));
+                    JuryRules.JUR_02.within(Dossier_.CALLS, Dossier::calls),
+                    JuryRules.JUR_03.within(Dossier_.CALLS, Dossier::calls));
         }
 
         private static Rule<Dossier> overApplications(Rule<CallActors> rule) {

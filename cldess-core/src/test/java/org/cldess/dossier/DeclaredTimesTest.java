@@ -18,6 +18,7 @@ import org.cldess.component.constraint.Year;
 import org.cldess.disclosure.Audience;
 import org.cldess.form.Form;
 import org.cldess.form.Part;
+import org.cldess.rule.RuleRecord;
 import org.junit.jupiter.api.Test;
 
 /** Tests that each path by which a component names another day leads to one, wherever its record is in a dossier. */
@@ -142,7 +143,7 @@ class DeclaredTimesTest {
         assertThat(alone).isEmpty();
     }
 
-    /** A finding is shown to those who see its place, and its sentence tells the other day. */
+    /** A finding is shown to those who see its place, and its sentence contains the other day. */
     @Test
     void nobody_is_told_a_day_that_is_hidden() {
         List<String> told = FOLLOWING.stream()
@@ -151,5 +152,14 @@ class DeclaredTimesTest {
                 .toList();
 
         assertThat(told).isEmpty();
+    }
+
+    @Test
+    void the_record_of_the_rule_names_these_days() {
+        Set<String> days = FOLLOWING.stream()
+                .flatMap(pair -> Stream.of(pair.own().pattern(), pair.other().pattern()))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(RuleRecord.shipped("COH-01").needs()).containsExactlyElementsOf(days);
     }
 }

@@ -103,11 +103,12 @@ public final class DecidingFacts {
     /** Returns the sample with all its amendments, ten years later and under other laws. */
     public static WrittenDossier today() {
         Map<?, ?> sample = (Map<?, ?>) WrittenDossier.of(SAMPLE).at("").orElseThrow();
-        return add(
+        WrittenDossier all = add(
                 DecidingGrants.today(DecidingDocuments.today(DecidingPurchases.today(companies(
                         persons(actions(charter(contract(deliberations(WrittenDossier.of(later(sample))))))))))),
                 "/actors",
                 ofUnknownCodes());
+        return add(all, "/movements", DecidingPurchases.paid());
     }
 
     /** Returns a body whose codes have the right form and are in no list. */

@@ -10,6 +10,9 @@ import org.cldess.actor.kind.InclusiveKind;
 import org.cldess.actor.kind.PublicBodyKind;
 import org.cldess.actor.kind.SiaeKind;
 import org.cldess.known.Known;
+import org.cldess.ledger.Movement;
+import org.cldess.ledger.MovementId;
+import org.cldess.ledger.MovementKind;
 import org.cldess.money.Amount;
 import org.cldess.purchase.Buyer;
 import org.cldess.purchase.BuyerId;
@@ -73,7 +76,10 @@ final class DecidingPurchases {
                                 social("social-2", 2024, "85320000", SampleActors.PERFUMER),
                                 purchase("zone", 2024, "50000", clause()),
                                 endless(social("zz-social-1", 2023, "85310000", SampleActors.PERFUMER)),
-                                social("zz-social-2", 2024, "85310000", SampleActors.PERFUMER)))
+                                social("zz-social-2", 2024, "85310000", SampleActors.PERFUMER),
+                                split("zz-split-1"),
+                                split("zz-split-2"),
+                                purchase("zz-nobody", 2024, "50000", forNobody())))
                 .with(
                         "/buyers",
                         List.of(
@@ -84,6 +90,9 @@ final class DecidingPurchases {
                                                 "SPASER",
                                                 Known.of(LocalDate.of(2025, 1, 9)),
                                                 Known.of(LocalDate.of(2025, 2, 9)))))
+                                        .build(),
+                                Buyer.builder(BuyerId.of("petit"), SampleActors.CAPAP)
+                                        .years(List.of(new Buyer.YearlyPurchases(2024, Known.of(Amount.euros("1000")))))
                                         .build()));
     }
 
@@ -142,6 +151,36 @@ final class DecidingPurchases {
                 .published(LocalDate.of(2024, 5, 2))
                 .dataForm(DataForm.FULL)
                 .considerationsPublished(true)
+                .forecast(List.of(new Lot.Forecast(2024, Amount.euros("48000"))))
+                .build();
+    }
+
+    /** Returns a part of a need that is above the threshold as a whole. */
+    private static Purchase split(String id) {
+        return purchase(
+                        id,
+                        2026,
+                        "25000",
+                        Lot.builder(LotId.of(id), "Lot unique").build())
+                .toBuilder()
+                .cpv(CpvCode.parse("77310000"))
+                .procedure(PurchaseProcedure.WITHOUT_COMPETITION)
+                .build();
+    }
+
+    private static Lot forNobody() {
+        return Lot.builder(LotId.of("zz-nobody"), "Lot unique")
+                .considerations(RESERVED)
+                .reservedFor(List.of())
+                .build();
+    }
+
+    /** Returns a payment for the reserved lot. */
+    static Movement paid() {
+        return Movement.builder(MovementId.of("zz-reserve-paid"), MovementKind.PAID, Amount.euros("12000"))
+                .lot(LotId.of("reserve"))
+                .date(LocalDate.of(2024, 6, 3))
+                .holder(HOLDER)
                 .build();
     }
 

@@ -224,7 +224,8 @@ class RulesOnFilesTest {
                 Map.of("complies", rulesWith("complies"::equals), "breached", rulesWith("breached"::equals));
         Set<String> shipped = Rulebook.france().rules().stream()
                 .map(Rule::code)
-                .filter(code -> code.matches("(CTR|CHA|ESS|SIA|PUR|PLN|GRT|AID|PRG|JUR|FIN|OBJ|IND|DAT|FRM|ACT)-.*"))
+                .filter(code ->
+                        code.matches("(CTR|CHA|ESS|SIA|PUR|PLN|GRT|AID|PRG|JUR|FIN|OBJ|IND|DAT|FRM|ACT|COH)-.*"))
                 .collect(Collectors.toCollection(TreeSet::new));
 
         // FIN-12 looks only at movements that breach it.

@@ -1,6 +1,9 @@
 package org.cldess.call.rule;
 
+import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -8,6 +11,7 @@ import java.util.stream.Stream;
 import org.cldess.call.CallForProjects;
 import org.cldess.call.CallForProjects_;
 import org.cldess.call.application.Applicant;
+import org.cldess.call.application.ApplicationId;
 import org.cldess.call.application.ProjectApplication;
 import org.cldess.call.jury.Juror;
 import org.cldess.call.jury.Juror_;
@@ -36,6 +40,12 @@ public final class JuryRules {
             .keyed(JuryRules::given)
             .test(JuryRules::isExplained)
             .within(JuryRules::lowest);
+
+    /** The jury scores before it decides. */
+    public static final Rule<CallForProjects> JUR_03 = Rule.of(RuleRecord.shipped("JUR-03"))
+            .keyed(JuryRules::given)
+            .test(JuryRules::isGivenBeforeTheDecision)
+            .within(JuryRules::last);
 
     /** A score and its call. */
     private record Given(CallForProjects call, JuryScore score) {
@@ -74,6 +84,40 @@ public final class JuryRules {
         return IntStream.range(0, call.scores().size())
                 .filter(i -> call.scores().get(i).requiresComment())
                 .mapToObj(i -> part(call, i));
+    }
+
+    /** Returns the latest score of each application on which the jury decided on a known day. */
+    private static Stream<Located<Given>> last(CallForProjects call) {
+        Map<ApplicationId, Integer> last = new LinkedHashMap<>();
+        for (int i = 0; i < call.scores().size(); i++) {
+            JuryScore score = call.scores().get(i);
+            Integer before = last.get(score.application());
+            if (score.given().value().isPresent()
+                    && decided(call, score).isPresent()
+                    && (before == null || day(call, before).isBefore(day(call, i)))) {
+                last.put(score.application(), i);
+            }
+        }
+        return last.values().stream().map(i -> part(call, i));
+    }
+
+    private static LocalDate day(CallForProjects call, int score) {
+        return call.scores().get(score).given().value().orElseThrow();
+    }
+
+    /** Returns the day of the last decision on the application of a score. */
+    private static Optional<LocalDate> decided(CallForProjects call, JuryScore score) {
+        return call.decisions().stream()
+                .filter(decision -> decision.application().equals(score.application()))
+                .flatMap(decision -> decision.date().value().stream())
+                .max(LocalDate::compareTo);
+    }
+
+    private static Verdict isGivenBeforeTheDecision(RuleContext<Given> it) {
+        LocalDate decided = decided(it.subject().call(), it.subject().score()).orElseThrow();
+        return Verdict.compliesIf(
+                !it.keyDate().isAfter(decided),
+                () -> Texts.WORDS.message("score.late", it.subject().number(), it.keyDate(), decided));
     }
 
     private static KeyDate given(Located<Given> part) {

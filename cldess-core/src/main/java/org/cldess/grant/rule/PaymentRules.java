@@ -31,6 +31,10 @@ public final class PaymentRules {
     public static final Rule<FundedGrant> GRT_15 =
             Rule.of(RuleRecord.shipped("GRT-15")).<FundedGrant>asOf().test(PaymentRules::isCovered);
 
+    /** A grant with an agreement is paid after its signature. */
+    public static final Rule<FundedGrant> GRT_18 =
+            Rule.of(RuleRecord.shipped("GRT-18")).<FundedGrant>asOf().test(PaymentRules::isPaidAfterSignature);
+
     private PaymentRules() {}
 
     private static Optional<Message> whyNotPaid(Grant grant) {
@@ -92,6 +96,7 @@ public final class PaymentRules {
                                 && !account.awarded().isRecorded())
                         || (isPaid && !account.committed().isRecorded()),
                 it.at(Grant_.COMPLETE_UNTIL));
+        needs.lackingIf(isReturnedBeyondPayment(account) && !account.isComplete(), it.at(Grant_.COMPLETE_UNTIL));
         needs.lackingIf(
                 isPaid
                         && account.has(MovementKind.AWARDED)
@@ -145,7 +150,46 @@ public final class PaymentRules {
         if (committed.compareTo(awards) > 0) {
             faults.add(Texts.WORDS.message("payment.committed-beyond-award", object, committed, awards));
         }
+        if (isReturnedBeyondPayment(account)) {
+            faults.add(Texts.WORDS.message(
+                    "payment.returned-beyond",
+                    object,
+                    account.sum(MovementKind.RETURNED),
+                    account.sum(MovementKind.PAID)));
+        }
         return faults;
+    }
+
+    private static boolean isReturnedBeyondPayment(GrantAccount account) {
+        return account.sum(MovementKind.RETURNED).compareTo(account.sum(MovementKind.PAID)) > 0;
+    }
+
+    /** Compares the first payment with the day on which the last party signed the agreement. */
+    private static Verdict isPaidAfterSignature(RuleContext<FundedGrant> it) {
+        Grant grant = it.subject().grant();
+        List<LocalDate> days = days(it.subject().account());
+        Optional<Message> reason = whyNotPaid(grant)
+                .or(() -> days.isEmpty()
+                        ? Optional.of(Texts.WORDS.message("payment.none", grant.object()))
+                        : Optional.empty())
+                .or(() -> grant.signedOn().isNone()
+                        ? Optional.of(Texts.WORDS.message("payment.no-agreement", grant.object()))
+                        : Optional.empty());
+        if (reason.isPresent()) {
+            return Verdict.notApplicable(reason.get());
+        }
+        return it.needs()
+                .recorded(Grant_.AGREEMENT, grant)
+                .lackingIf(
+                        grant.agreement().value().isPresent()
+                                && !grant.signedOn().isRecorded(),
+                        it.at(Grant_.AGREEMENT.then(GrantAgreement_.SIGNED)))
+                .judge(() -> {
+                    LocalDate signed = grant.signedOn().value().orElseThrow();
+                    return Verdict.compliesIf(
+                            !days.get(0).isBefore(signed),
+                            () -> Texts.WORDS.message("payment.unsigned", grant.object(), days.get(0), signed));
+                });
     }
 
     private static Amount paidBy(GrantAccount account, LocalDate day) {

@@ -39,6 +39,12 @@ public final class PlanningRules {
             .<PlanningDocument>keyed(part -> reached(part, PlanningStage.APPROVAL))
             .test(ofSchemes(PlanningRules::reviewsInTime));
 
+    /** A quoted text has the state that the procedure had reached. */
+    public static final Rule<PlanningDocument> PLN_04 = Rule.of(RuleRecord.shipped("PLN-04"))
+            .<QuotedText>asOf()
+            .test(QuotedText::verdict)
+            .within(QuotedText::in);
+
     private PlanningRules() {}
 
     private static Function<RuleContext<PlanningDocument>, Verdict> ofSchemes(

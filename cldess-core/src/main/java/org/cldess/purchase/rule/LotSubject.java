@@ -34,11 +34,15 @@ public record LotSubject(PurchaseSubject purchased, Lot lot) {
      * @param kind the kind of structure
      */
     record LotContractor(int index, Lot.Holder holder, PurchaseSubject.LocatedActor actor, HolderKind kind) {
-        /** Returns its name, unless it is a natural person: all readers of a purchase see the messages of its rules. */
+        /** Returns its name, unless it is a natural person. */
         Localizable name() {
-            Actor known = actor.actor();
-            return known.kind() == ActorKind.NATURAL_PERSON ? known.kind() : locale -> known.name();
+            return called(actor.actor());
         }
+    }
+
+    /** Hides the name of a natural person, because all readers of a purchase see the messages of its rules. */
+    static Localizable called(Actor actor) {
+        return actor.kind() == ActorKind.NATURAL_PERSON ? actor.kind() : locale -> actor.name();
     }
 
     Purchase purchase() {

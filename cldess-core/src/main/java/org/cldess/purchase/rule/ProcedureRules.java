@@ -64,8 +64,20 @@ public final class ProcedureRules {
                         : Optional.<Parameter>empty())
                 .or(() -> it.parameter("threshold"));
         Amount estimated = purchase.estimated().value().orElseThrow();
+        Amount whole = it.subject().wholeNeed();
+        boolean isBelow =
+                threshold.filter(limit -> compare(estimated, limit) < 0).isPresent();
+        if (isBelow && compare(whole, threshold.get()) >= 0) {
+            return Verdict.breached(Texts.WORDS.message(
+                    "purchase.split",
+                    purchase.object(),
+                    estimated,
+                    Integer.toString(it.keyDate().getYear()),
+                    whole,
+                    amount(threshold.get())));
+        }
         return Verdict.compliesIf(
-                threshold.filter(limit -> compare(estimated, limit) < 0).isPresent(),
+                isBelow,
                 () -> Texts.WORDS.message(
                         "purchase.competition",
                         purchase.object(),

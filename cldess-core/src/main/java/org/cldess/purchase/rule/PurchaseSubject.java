@@ -1,5 +1,6 @@
 package org.cldess.purchase.rule;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,8 +10,11 @@ import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.Actor_;
 import org.cldess.component.Listed;
+import org.cldess.known.Known;
+import org.cldess.money.Amount;
 import org.cldess.purchase.Lot;
 import org.cldess.purchase.Purchase;
+import org.cldess.purchase.PurchaseProcedure;
 import org.cldess.rule.Located;
 import org.cldess.rule.RequiredFacts;
 import org.cldess.rule.Verdict;
@@ -69,6 +73,36 @@ public record PurchaseSubject(Purchase purchase, String pointer, LocatedActor bu
         public Stream<Located<LotSubject>> lots() {
             return bought().flatMap(part -> part.subject().lots());
         }
+    }
+
+    /**
+     * Returns the value of the whole need: of this purchase and of the others without competition that the buyer
+     * launched for it in the same year. To split a need is no way below a threshold (code de la commande publique,
+     * R2121-4). Purchases with the same need or, of the same nature, with the same code are for one need.
+     */
+    Amount wholeNeed() {
+        return Amount.sum(market.purchases().stream()
+                .filter(other -> other.equals(purchase) || isForTheSameNeed(other))
+                .flatMap(other -> other.estimated().value().stream())
+                .toList());
+    }
+
+    private boolean isForTheSameNeed(Purchase other) {
+        boolean isSameNeed =
+                isSame(Purchase::need, other) || (isSame(Purchase::cpv, other) && isSame(Purchase::nature, other));
+        return isSameNeed
+                && other.buyer().equals(purchase.buyer())
+                && other.procedure().is(PurchaseProcedure.WITHOUT_COMPETITION)
+                && purchase.procedure().is(PurchaseProcedure.WITHOUT_COMPETITION)
+                && year(other).equals(year(purchase));
+    }
+
+    private boolean isSame(Function<Purchase, Known<?>> fact, Purchase other) {
+        return fact.apply(purchase).value().isPresent() && fact.apply(purchase).equals(fact.apply(other));
+    }
+
+    private static Optional<Integer> year(Purchase bought) {
+        return bought.launched().value().map(LocalDate::getYear);
     }
 
     private Stream<Located<LotSubject>> lots() {

@@ -36,7 +36,18 @@ public final class ReservationRules {
     private static Rule<LotSubject> reserved(String code, Function<RuleContext<LotSubject>, Verdict> test) {
         return Rule.of(RuleRecord.shipped(code))
                 .<LotSubject>keyed(part -> Keys.launch(part.subject().purchased()))
-                .test(it -> it.subject().unreserved().orElseGet(() -> test.apply(it)));
+                .test(it -> it.subject()
+                        .unreserved()
+                        .or(() -> forNobody(it.subject().lot()))
+                        .orElseGet(() -> test.apply(it)));
+    }
+
+    private static Optional<Verdict> forNobody(Lot lot) {
+        boolean isForNobody = lot.isReserved().is(true)
+                && lot.reservedFor().value().filter(List::isEmpty).isPresent();
+        return isForNobody
+                ? Optional.of(Verdict.breached(Texts.WORDS.message("reserved.nobody", lot.title())))
+                : Optional.empty();
     }
 
     private static Verdict isForDisabledWorkersAlone(RuleContext<LotSubject> it) {
