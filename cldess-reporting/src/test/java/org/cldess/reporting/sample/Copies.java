@@ -54,7 +54,7 @@ public final class Copies {
     private static final Set<String> CODES = Set.of(
             "CTR-01", "CTR-02", "CHA-01", "GRT-03", "GRT-04", "GRT-05", "GRT-08", "GRT-09", "GRT-10", "GRT-11",
             "GRT-14", "FIN-01", "PUR-01", "AID-01", "PLN-01", "PRG-01", "JUR-01", "OBJ-01", "IND-01", "ACT-01",
-            "FRM-01", "ESS-01", "SIA-01", "DAT-06", "IDN-01");
+            "FRM-01", "ESS-01", "SIA-01", "DAT-06", "IDN-01", "COH-01");
 
     private static final Rulebook RULES = rules();
 
