@@ -25,11 +25,20 @@ final class BoundNetwork {
     private final int[] maximum;
     private final int limit;
     private final long[] price;
+    private final boolean[] start;
     private boolean broken;
 
-    BoundNetwork(PairingProblem problem, long penalty) {
+    /**
+     * Creates a network.
+     *
+     * @param penalty what each pair missing from a minimum costs
+     * @param start a choice of pairs that breaks no minimum, from which every choice then begins; empty if none is
+     *     known
+     */
+    BoundNetwork(PairingProblem problem, long penalty, boolean[] start) {
         this.problem = problem;
         this.penalty = penalty;
+        this.start = start;
         nodes = problem.leftCount + problem.rightCount;
         idle = nodes;
         filler = nodes + 1;
@@ -97,33 +106,60 @@ final class BoundNetwork {
      * @param earlier the pairs chosen among fewer good pairs, from which to continue; empty at first
      */
     boolean[] choose(PricedCandidates good, ProblemPairs pairs, long firstStep, long lastStep, boolean[] earlier) {
-        Arcs.Draft draft = new Arcs.Draft(nodes + 2, good.count() + 2 * nodes + 1);
-        int[] pairOf = new int[good.count()];
-        good.tell((left, right, weight) -> {
-            Interruption.throwIfInterrupted(right);
-            int pair = pairs.find(left, right);
-            int arc = draft.add(left, problem.leftCount + right, 1, -problem.weight[pair] * scale);
-            pairOf[arc] = pair;
-        });
+        int[] pairOf = start.length == 0 ? pairs(good, pairs) : pairsWithStart(good, pairs);
+        Arcs.Draft draft = new Arcs.Draft(nodes + 2, pairOf.length + 2 * nodes + 1);
+        for (int pair : pairOf) {
+            Interruption.throwIfInterrupted(pair);
+            draft.add(problem.left[pair], problem.leftCount + problem.right[pair], 1, -problem.weight[pair] * scale);
+        }
+        boolean canBreak = start.length == 0;
         int[] excess = new int[nodes + 2];
         for (int node = 0; node < nodes; node++) {
             boolean isLeft = node < problem.leftCount;
             int source = isLeft ? node : filler;
             int target = isLeft ? idle : node;
             draft.add(source, target, maximum[node] - minimum[node], 0);
-            draft.add(source, target, minimum[node], penalty * scale);
+            draft.add(source, target, canBreak ? minimum[node] : 0, penalty * scale);
             excess[node] = isLeft ? maximum[node] : -maximum[node];
             excess[isLeft ? idle : filler] -= excess[node];
         }
         draft.add(filler, idle, limit, 0);
-        int[] place = new int[good.count() + 2 * nodes + 1];
+        int[] place = new int[pairOf.length + 2 * nodes + 1];
         Arcs arcs = draft.inOrder(place);
-        if (earlier.length > 0) {
-            resume(arcs, place, pairOf, earlier);
+        if (earlier.length > 0 || !canBreak) {
+            resume(arcs, place, pairOf, earlier.length > 0 ? earlier : start);
             Arrays.fill(excess, 0);
         }
         new ScalingFlow(arcs, excess, price).run(firstStep, lastStep);
         return chosen(arcs, place, pairOf);
+    }
+
+    private static int[] pairs(PricedCandidates good, ProblemPairs pairs) {
+        int[] pairOf = new int[good.count()];
+        int[] count = {0};
+        good.tell((left, right, weight) -> {
+            Interruption.throwIfInterrupted(right);
+            pairOf[count[0]++] = pairs.find(left, right);
+        });
+        return pairOf;
+    }
+
+    /** Returns the good pairs and those of the first choice, except demanded pairs. */
+    private int[] pairsWithStart(PricedCandidates good, ProblemPairs pairs) {
+        boolean[] listed = start.clone();
+        good.tell((left, right, weight) -> {
+            Interruption.throwIfInterrupted(right);
+            listed[pairs.find(left, right)] = true;
+        });
+        int[] pairOf = new int[listed.length];
+        int count = 0;
+        for (int pair = 0; pair < listed.length; pair++) {
+            Interruption.throwIfInterrupted(pair);
+            if (listed[pair] && !problem.must[pair]) {
+                pairOf[count++] = pair;
+            }
+        }
+        return Arrays.copyOf(pairOf, count);
     }
 
     /** Sends the flow of an earlier choice. */
@@ -148,7 +184,7 @@ final class BoundNetwork {
     private boolean[] chosen(Arcs arcs, int[] place, int[] pairOf) {
         broken = false;
         for (int node = 0; node < nodes; node++) {
-            broken |= arcs.room[place[pairOf.length + 2 * node + 1]] < minimum[node];
+            broken |= start.length == 0 && arcs.room[place[pairOf.length + 2 * node + 1]] < minimum[node];
         }
         boolean[] chosen = problem.must.clone();
         for (int k = 0; k < pairOf.length; k++) {
@@ -170,7 +206,7 @@ final class BoundNetwork {
 
     /** Returns the prices of nodes: exact after a flow with a step of 1, otherwise approximate. */
     long[] prices() {
-        long[] whole = whole();
+        long[] whole = ScalingFlow.whole(price, scale);
         long[] asked = new long[nodes];
         Arrays.setAll(
                 asked, node -> node < problem.leftCount ? whole[node] - whole[idle] : whole[filler] - whole[node]);
@@ -179,27 +215,7 @@ final class BoundNetwork {
 
     /** Returns the gain from one more pair than the limit. */
     long limitPrice() {
-        long[] whole = whole();
+        long[] whole = ScalingFlow.whole(price, scale);
         return Math.max(0, whole[idle] - whole[filler]);
-    }
-
-    /**
-     * Converts prices to whole units of weight. Prices with an error of 1 become exact when divided by the scale and
-     * rounded down, unless one of them has the greatest remainder. There are fewer nodes than remainders, so adding the
-     * same number to all prices can turn an unused remainder into the greatest.
-     */
-    private long[] whole() {
-        boolean[] used = new boolean[Math.toIntExact(scale)];
-        for (long each : price) {
-            used[(int) Math.floorMod(each, scale)] = true;
-        }
-        int unused = 0;
-        while (used[unused]) {
-            unused++;
-        }
-        long added = scale - 1 - unused;
-        long[] whole = new long[price.length];
-        Arrays.setAll(whole, node -> Math.floorDiv(price[node] + added, scale));
-        return whole;
     }
 }

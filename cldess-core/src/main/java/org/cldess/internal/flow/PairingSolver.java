@@ -55,6 +55,40 @@ public final class PairingSolver {
         return bound.isPresent() ? bound : AugmentingSolver.solve(problem);
     }
 
+    /**
+     * Solves a problem of which a choice of pairs is known that satisfies all bounds.
+     *
+     * @param problem the problem
+     * @param start for each pair, whether it is in that choice
+     * @return its best pairing
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted; its interrupt status is kept
+     */
+    static Optional<Pairing> solve(PairingProblem problem, boolean[] start) {
+        if (problem.isInOrder) {
+            return solveInOrder(problem, start);
+        }
+        int[] order = PairOrder.of(problem);
+        boolean[] inOrder = new boolean[start.length];
+        for (int k = 0; k < order.length; k++) {
+            inOrder[k] = start[order[k]];
+        }
+        return solveInOrder(problem.inOrder(order), inOrder).map(pairing -> pairing.inOriginalOrder(order));
+    }
+
+    private static Optional<Pairing> solveInOrder(PairingProblem problem, boolean[] start) {
+        if (PairOrder.hasTwins(problem)) {
+            return AugmentingSolver.solve(problem);
+        }
+        Optional<Pairing> free = UnboundedSolver.solve(problem);
+        if (free.isEmpty() || free.get().respects(problem)) {
+            return free;
+        }
+        long[] asked = new long[problem.leftCount + problem.rightCount];
+        Arrays.setAll(asked, free.get()::price);
+        Optional<Pairing> best = ScalingSolver.solve(problem, asked, start);
+        return best.isPresent() ? best : AugmentingSolver.solve(problem);
+    }
+
     private static long places(PairingProblem problem, int first, int count) {
         return Arrays.stream(problem.maximum, first, first + count)
                 .asLongStream()

@@ -1,5 +1,6 @@
 package org.cldess.internal.flow;
 
+import java.util.Arrays;
 import org.cldess.internal.interruption.Interruption;
 
 /**
@@ -168,5 +169,25 @@ final class ScalingFlow {
             price[node] -= Math.min(labels.distance(node), farthest) * step;
             current[node] = arcs.start[node];
         }
+    }
+
+    /**
+     * Converts prices to whole units of cost. Prices with an error of 1 become exact when divided by the scale and
+     * rounded down, unless one of them has the greatest remainder. There are fewer nodes than remainders, so adding the
+     * same number to all prices can turn an unused remainder into the greatest.
+     */
+    static long[] whole(long[] price, long scale) {
+        boolean[] used = new boolean[Math.toIntExact(scale)];
+        for (long each : price) {
+            used[(int) Math.floorMod(each, scale)] = true;
+        }
+        int unused = 0;
+        while (used[unused]) {
+            unused++;
+        }
+        long added = scale - 1 - unused;
+        long[] whole = new long[price.length];
+        Arrays.setAll(whole, node -> Math.floorDiv(price[node] + added, scale));
+        return whole;
     }
 }

@@ -42,11 +42,11 @@ final class ScalingSolver {
     private final long differences;
     private final PricedCandidates good;
 
-    private ScalingSolver(PairingProblem problem, long[] asked) {
+    private ScalingSolver(PairingProblem problem, long[] asked, boolean[] start) {
         this.problem = problem;
         pairs = ProblemPairs.raised(problem);
         differences = Math.max(1, pairs.greatest());
-        network = new BoundNetwork(problem, PENALTY * differences);
+        network = new BoundNetwork(problem, PENALTY * differences, start);
         Prices prices = new Prices(node -> asked[node], 0);
         network.startAt(prices.asked);
         good = PricedCandidates.of(pairs, network.maximum(), prices.left(), prices.right());
@@ -62,7 +62,7 @@ final class ScalingSolver {
         }
         long[] asked = new long[problem.leftCount + problem.rightCount];
         Arrays.setAll(asked, free::price);
-        ScalingSolver choice = new ScalingSolver(problem, asked);
+        ScalingSolver choice = new ScalingSolver(problem, asked, ANEW);
         return choice.solve(choice.firstStep(choice.differences), ANEW);
     }
 
@@ -74,7 +74,21 @@ final class ScalingSolver {
         if (!BoundNetwork.fits(problem)) {
             return Optional.empty();
         }
-        return new ScalingSolver(problem, new long[problem.leftCount + problem.rightCount]).solveWithScans();
+        return new ScalingSolver(problem, new long[problem.leftCount + problem.rightCount], ANEW).solveWithScans();
+    }
+
+    /**
+     * Finds the best pairs of a problem {@linkplain PairOrder in order}, from a choice of pairs that satisfies all
+     * bounds. No choice on the way breaks a bound, so the best pairs are always found, unless sums could exceed 64 bits.
+     *
+     * @param asked prices near which those of the best pairs may be
+     */
+    static Optional<Pairing> solve(PairingProblem problem, long[] asked, boolean[] start) {
+        if (!BoundNetwork.fits(problem)) {
+            return Optional.empty();
+        }
+        ScalingSolver choice = new ScalingSolver(problem, asked, start);
+        return choice.solve(choice.firstStep(choice.differences), ANEW);
     }
 
     private Optional<Pairing> solveWithScans() {
