@@ -51,8 +51,10 @@ import org.cldess.thing.Identified;
  * @param tables the number of pairs that can sit at the same time; not applicable if there is no limit
  * @param minimum the minimum number of meetings of each participant
  * @param most the maximum number of meetings of one person; empty for as many as there are rounds
- * @param fairest whether the minimum is to be as large as possible, before the score counts
- * @param levelled whether free rounds are shared evenly: within a side, their numbers differ by at most one
+ * @param fairest whether the smallest number of meetings of anybody is to be as large as possible, then the next one,
+ *     and so on, before the score counts
+ * @param levelled whether there are to be as many meetings as possible, shared as evenly as possible, before the score
+ *     counts
  * @param samePartners whether the representatives of a guest may each meet the same partners, for every guest with
  *     several
  * @param firstName the name of the first side in this meeting; empty for its usual name in the kind of contract

@@ -59,25 +59,52 @@ final class Plans {
 
     static void say(Said said) {
         for (long seed = 0; seed < MEETINGS; seed++) {
-            MeetingPlan plan = meeting(seed).plan();
-            said.addAll(plan.conflicts());
-            said.addAll(plan.contradiction());
-            if (plan.conflicts().isEmpty()) {
-                for (Participant one : ALL) {
-                    for (Participant other : ALL) {
-                        if (one != other) {
-                            said.addAll(plan.why(one, other));
-                            said.addAll(plan.whyNot(one, other));
-                        }
-                    }
-                }
-            }
+            say(said, meeting(seed));
+            say(said, limited(seed));
         }
         several(said);
         asksTooMuch(said);
         exchanges(said);
         preferences(said);
         tables(said);
+    }
+
+    private static void say(Said said, SpeedMeeting meeting) {
+        MeetingPlan plan = meeting.plan();
+        said.addAll(plan.conflicts());
+        said.addAll(plan.contradiction());
+        said.addAll(plan.lapsed());
+        if (plan.conflicts().isEmpty()) {
+            for (Participant one : ALL) {
+                for (Participant other : ALL) {
+                    if (one != other) {
+                        said.addAll(plan.why(one, other));
+                        said.addAll(plan.whyNot(one, other));
+                    }
+                }
+            }
+        }
+    }
+
+    /** Returns a meeting with numbers of their own for some, whose encounters may be shared evenly. */
+    private static SpeedMeeting limited(long seed) {
+        SplittableRandom random = new SplittableRandom(-seed);
+        SpeedMeeting meeting = SpeedMeeting.of(Scores.of(scores(random))).rounds(1 + random.nextInt(3));
+        meeting = random.nextInt(3) == 0 ? meeting.levelled() : meeting;
+        meeting = random.nextInt(3) == 0 ? meeting.tables(1) : meeting;
+        meeting = random.nextInt(3) == 0 ? meeting.atLeast(1) : meeting;
+        for (int i = random.nextInt(5); i > 0; i--) {
+            Participant left = any(LEFTS, random);
+            Participant right = any(RIGHTS, random);
+            meeting = switch (random.nextInt(5)) {
+                case 0 -> meeting.atLeast(left, 1 + random.nextInt(3));
+                case 1 -> meeting.atMost(right, random.nextInt(2));
+                case 2 -> meeting.exclude(left, right);
+                case 3 -> meeting.away(left, 1 + random.nextInt(meeting.rounds()));
+                default -> meeting.mustMeet(left, right);
+            };
+        }
+        return meeting;
     }
 
     private static SpeedMeeting meeting(long seed) {
@@ -201,6 +228,7 @@ final class Plans {
         for (MeetingPlan plan : plans) {
             said.addAll(plan.conflicts());
             said.addAll(plan.contradiction());
+            said.addAll(plan.lapsed());
         }
     }
 

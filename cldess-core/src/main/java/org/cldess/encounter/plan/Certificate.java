@@ -24,8 +24,13 @@ import org.cldess.matching.Participant;
  * </ul>
  *
  * This is linear programming duality. The sum counts each pair once, or as often as it may meet, so checking takes time
- * linear in the number of scores. A plan whose score equals the sum is optimal. If the fairest plan was requested, the
- * sum bounds all plans with the same minimum; {@link #provesGreatestMinimum} checks that no plan has a larger minimum.
+ * linear in the number of scores. A plan whose score equals the sum is optimal.
+ *
+ * <p>If the fairest or a levelled plan was requested, there are such prices for each level of fairness too: they bound
+ * the number of participants who reach the level, or what exceeds it, in the same way, and the plan reaches this bound.
+ * Each level narrows the minimum and the maximum number of encounters of participants, and tells which pairs meet in all
+ * plans that are as fair; the sum above then bounds only these plans. {@link #provesFairness} returns whether such
+ * levels exist.
  */
 public final class Certificate {
     private final Proof proof;
@@ -64,11 +69,11 @@ public final class Certificate {
     /**
      * Returns the minimum that the plan keeps.
      *
-     * @return the number of encounters that everyone has at least, apart from participants who can or want to have
-     *     fewer
+     * @return the requested minimum; for a fair plan, the number of encounters that everyone has at least, apart from
+     *     participants who have as many as they can or want to have
      */
     public int minimum() {
-        return proof.shares().minimum();
+        return proof.minimum();
     }
 
     /** Returns what is proved, and the prices that prove it. */
@@ -96,21 +101,23 @@ public final class Certificate {
     }
 
     /**
-     * Checks the plan from scratch, as {@link #verify} does, and also that no plan has a larger {@link #minimum}. A
-     * second set of prices proves this: if every encounter scored 0, these prices would bound the score of a plan with
-     * one more encounter for everyone below 0, which is impossible. They exist if the fairest plan was requested and no
-     * absences prevent the proof.
+     * Checks the plan from scratch, as {@link #verify} does, and that it is proved as fair as any. There is such a proof
+     * if the fairest or a levelled plan was requested and presence does not differ between rounds. If it does, fairness
+     * is as hard as the plan itself: the levels of the same request without rounds are then a bound, and there is a
+     * proof only if the plan reaches all of them.
      *
      * @param meeting the meeting that was planned
-     * @return true if the minimum is proved to be the largest possible
+     * @return true if no plan is fairer
      */
-    public boolean provesGreatestMinimum(SpeedMeeting meeting) {
-        return proof.hasGreatestMinimum(meeting.wishes());
+    public boolean provesFairness(SpeedMeeting meeting) {
+        return proof.provesFairness(meeting.wishes());
     }
 
     /**
      * Checks the plan from scratch: it respects everything that the meeting asks for, its score is the sum of its
-     * encounters, and the prices prove the bound. The check is linear in the number of scores, participants and rounds.
+     * encounters, the prices prove the bound, and it is as fair as it claims to be. A plan that was to be fair and claims
+     * nothing is refused, unless presence differs between rounds. The check is linear in the number of scores,
+     * participants and rounds, for each level.
      *
      * @param meeting the meeting that was planned
      * @return true if all of this holds

@@ -45,7 +45,7 @@ final class ConflictReduction {
     }
 
     private static int[] minimum(MeetingWishes meeting) {
-        return new RoundCapacity(meeting).minimum(EncounterQuotas.of(meeting.limits()));
+        return EncounterQuotas.of(meeting, new RoundCapacity(meeting)).minimum();
     }
 
     /**
@@ -55,11 +55,11 @@ final class ConflictReduction {
     private static boolean canBeGranted(MeetingWishes meeting, int[] leastAtFirst) {
         RoundCapacity rooms = new RoundCapacity(meeting);
         PairingModel choice = new PairingModel(meeting, rooms);
-        EncounterQuotas shares = EncounterQuotas.of(meeting.limits());
-        int[] minimum = minimum(meeting);
+        EncounterQuotas quotas = EncounterQuotas.of(meeting, rooms);
+        int[] minimum = quotas.minimum();
         Arrays.setAll(minimum, node -> Math.min(minimum[node], leastAtFirst[node]));
         return new Conflicts(meeting, rooms, choice).ofWishes().isEmpty()
-                && PairingSolver.solve(choice.problem(shares).withDegrees(minimum, rooms.maximum(shares)))
+                && PairingSolver.solve(choice.problem(quotas).withDegrees(minimum, quotas.maximum()))
                         .isPresent();
     }
 
@@ -74,6 +74,11 @@ final class ConflictReduction {
                 .forEach((one, maximum) -> wishes.add(new Wish(
                         say("wish.most-of", one, maximum),
                         rest -> rest.with(rest.persons().withoutMost(one)))));
+        meeting.persons()
+                .minimum()
+                .forEach((one, minimum) -> wishes.add(new Wish(
+                        say("wish.minimum-of", one, minimum),
+                        rest -> rest.with(rest.persons().withoutMinimum(one)))));
         MeetingLimits limits = meeting.limits();
         limits.maximum()
                 .ifPresent(maximum -> wishes.add(new Wish(

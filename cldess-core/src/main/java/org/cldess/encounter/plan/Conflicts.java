@@ -15,15 +15,15 @@ final class Conflicts {
     private final MeetingWishes meeting;
     private final MeetingLimits limits;
     private final RoundCapacity rooms;
-    private final EncounterQuotas shares;
+    private final EncounterQuotas quotas;
     private final PairingProblem problem;
 
     Conflicts(MeetingWishes meeting, RoundCapacity rooms, PairingModel choice) {
         this.meeting = meeting;
         this.rooms = rooms;
         limits = meeting.limits();
-        shares = EncounterQuotas.of(limits);
-        problem = choice.problem(shares);
+        quotas = EncounterQuotas.of(meeting, rooms);
+        problem = choice.problem(quotas);
     }
 
     /** Returns the contradictions in the wishes themselves, which are found without a search. */
@@ -39,7 +39,7 @@ final class Conflicts {
                 open++;
             }
         }
-        int[] maximum = rooms.maximum(shares);
+        int[] maximum = EncounterQuotas.allowed(meeting, rooms);
         asked.forEach((participant, count) -> {
             int node = rooms.node(participant);
             int possible = node < 0 ? limits.rounds() : maximum[node];
@@ -66,11 +66,6 @@ final class Conflicts {
         if (meeting.exclusions().contains(pair)) {
             conflicts.add(say("conflict.excluded", pair.left(), pair.right()));
         }
-        List<Message> absent = meeting.whyAbsent(pair.left(), pair.right());
-        if (!absent.isEmpty()) {
-            absent.forEach(reason -> conflicts.add(say("conflict.absent", pair.left(), pair.right(), reason)));
-            return;
-        }
         List<Message> ruledOut = meeting.scores().whyRuledOut(pair);
         if (!ruledOut.isEmpty()) {
             ruledOut.forEach(reason -> conflicts.add(say("conflict.ruled-out", pair.left(), pair.right(), reason)));
@@ -79,7 +74,7 @@ final class Conflicts {
         } else if (meeting.persons().sitApart(pair.left(), pair.right())) {
             conflicts.add(say("conflict.sit-apart", pair.left(), pair.right()));
         } else if (!rooms.meetInSomeRound(pair.left(), pair.right())) {
-            conflicts.add(say("conflict.never-together", pair.left(), pair.right()));
+            conflicts.add(say("conflict.not-found"));
         }
     }
 
@@ -99,7 +94,7 @@ final class Conflicts {
     /** Returns the number of encounters that the minimum requires, regardless of who meets whom. */
     private long leastNeeded() {
         long[] needed = new long[2];
-        int[] minimum = rooms.minimum(shares);
+        int[] minimum = quotas.minimum();
         for (int node = 0; node < minimum.length; node++) {
             needed[rooms.isOnLeft(node) ? 0 : 1] +=
                     limits.minimum() > limits.rounds() ? limits.minimum() : minimum[node];
@@ -111,6 +106,9 @@ final class Conflicts {
         int before = who.stream().mapToInt(meeting.held()::count).sum();
         int needed = shortage.needed() + before;
         int possible = shortage.possible() + before;
+        if (who.size() > 1 && needed != who.size() * limits.minimum()) {
+            return say("conflict.short-together", new ParticipantNames(who), needed, possible);
+        }
         return who.size() == 1
                 ? say("conflict.short-one", who.get(0), needed, possible)
                 : say("conflict.short-several", new ParticipantNames(who), limits.minimum(), needed, possible);

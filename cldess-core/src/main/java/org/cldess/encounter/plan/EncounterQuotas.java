@@ -1,50 +1,74 @@
 package org.cldess.encounter.plan;
 
+import java.util.Arrays;
+import java.util.List;
+import org.cldess.matching.Participant;
+
 /**
- * The minimum and maximum number of encounters of everyone on a side, unless a participant’s own limit is lower.
+ * The minimum and the maximum number of encounters of each participant in the rounds to be planned, besides the
+ * encounters that are kept there. Participants are numbered as in {@link RoundCapacity}.
  *
- * @param leftLeast the minimum on the left side
- * @param rightLeast the minimum on the right side
- * @param leftMost the maximum on the left side
- * @param rightMost the maximum on the right side
+ * <p>No maximum exceeds the rounds in which the participant is present, nor its own maximum; if a minimum or a fair plan
+ * is asked for, nor the number of encounters that it could have if all others gave way to it. No minimum exceeds the
+ * maximum. So nobody who can meet few people, or nobody, takes anything from the others.
  */
-record EncounterQuotas(int leftLeast, int rightLeast, int leftMost, int rightMost) {
-    static EncounterQuotas of(MeetingLimits limits) {
-        int maximum = limits.maximum().orElse(Integer.MAX_VALUE);
-        return new EncounterQuotas(limits.minimum(), limits.minimum(), maximum, maximum);
+final class EncounterQuotas {
+    private final int[] minimum;
+    private final int[] maximum;
+
+    private EncounterQuotas(int[] minimum, int[] maximum) {
+        this.minimum = minimum;
+        this.maximum = maximum;
     }
 
-    EncounterQuotas atLeast(int left, int right) {
-        return new EncounterQuotas(left, right, leftMost, rightMost);
+    static EncounterQuotas of(MeetingWishes meeting, RoundCapacity rooms) {
+        int[] maximum = allowed(meeting, rooms);
+        int[] asked = asked(meeting, rooms);
+        boolean isAsked = Arrays.stream(asked).anyMatch(minimum -> minimum > 0);
+        if (isAsked || meeting.limits().fairest() || meeting.limits().levelled()) {
+            maximum = PossibleEncounters.of(meeting, rooms, maximum);
+        }
+        int[] minimum = new int[maximum.length];
+        for (int node = 0; node < minimum.length; node++) {
+            minimum[node] = Math.min(asked[node], maximum[node]);
+        }
+        return new EncounterQuotas(minimum, maximum);
     }
 
-    EncounterQuotas withMinimum(int minimum) {
-        return atLeast(minimum, minimum);
+    /** Returns the maximum of each participant by its presence and its own limits, regardless of whom it can meet. */
+    static int[] allowed(MeetingWishes meeting, RoundCapacity rooms) {
+        List<Participant> participants = rooms.participants();
+        int[] maximum = new int[participants.size()];
+        for (int node = 0; node < maximum.length; node++) {
+            Participant one = participants.get(node);
+            long ofAll = (long) meeting.limits().maximum().orElse(Integer.MAX_VALUE)
+                    * meeting.persons().seatsOf(one);
+            long own = Math.min(ofAll, meeting.persons().maximum().getOrDefault(one, Integer.MAX_VALUE));
+            maximum[node] = (int)
+                    Math.max(0, Math.min(rooms.total(node), own - meeting.held().count(one)));
+        }
+        return maximum;
     }
 
-    EncounterQuotas atMost(int left, int right) {
-        return new EncounterQuotas(leftLeast, rightLeast, Math.min(left, leftMost), Math.min(right, rightMost));
+    /** Returns how many encounters more each participant is to have at least. */
+    static int[] asked(MeetingWishes meeting, RoundCapacity rooms) {
+        List<Participant> participants = rooms.participants();
+        int[] asked = new int[participants.size()];
+        for (int node = 0; node < asked.length; node++) {
+            Participant one = participants.get(node);
+            int minimum = meeting.persons()
+                    .minimum()
+                    .getOrDefault(one, meeting.limits().minimum());
+            asked[node] = Math.max(0, minimum - meeting.held().count(one));
+        }
+        return asked;
     }
 
-    int minimum(boolean onLeft) {
-        return onLeft ? leftLeast : rightLeast;
+    int[] minimum() {
+        return minimum.clone();
     }
 
-    int maximum(boolean onLeft) {
-        return onLeft ? leftMost : rightMost;
-    }
-
-    int minimum() {
-        return Math.min(leftLeast, rightLeast);
-    }
-
-    /** Returns whether a plan with these shares is among those that a meeting asks for. */
-    boolean isAskedBy(MeetingLimits limits) {
-        EncounterQuotas plain = of(limits);
-        boolean mayGive = limits.fairest() || limits.levelled();
-        return mayGive
-                ? minimum() >= limits.minimum()
-                        && (limits.levelled() || (leftMost == plain.leftMost && rightMost == plain.rightMost))
-                : equals(plain);
+    int[] maximum() {
+        return maximum.clone();
     }
 }

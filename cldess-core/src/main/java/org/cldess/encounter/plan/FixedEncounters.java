@@ -42,6 +42,11 @@ final class FixedEncounters {
         return rounds;
     }
 
+    /** Returns only the encounters of the past rounds. */
+    FixedEncounters past() {
+        return reachesBeyondThePast() ? new FixedEncounters(from, rounds.subList(0, from - 1)) : this;
+    }
+
     List<Encounter> in(int round) {
         return round <= rounds.size() ? rounds.get(round - 1) : List.of();
     }

@@ -9,8 +9,9 @@ import java.util.OptionalInt;
  * @param tables the maximum number of tables
  * @param minimum the minimum number of encounters of each participant
  * @param maximum the maximum number of encounters of one person
- * @param fairest whether the minimum is to be as large as possible
- * @param levelled whether the numbers of free rounds within a side are to differ by at most one
+ * @param fairest whether the smallest numbers of encounters are to be as large as possible
+ * @param levelled whether there are to be as many encounters as possible, and the largest numbers of one participant as
+ *     small as possible
  */
 record MeetingLimits(
         int rounds, OptionalInt tables, int minimum, OptionalInt maximum, boolean fairest, boolean levelled) {
@@ -26,14 +27,18 @@ record MeetingLimits(
             throw new IllegalArgumentException(
                     "A meeting cannot have %s tables: give 1 or more.".formatted(tables.getAsInt()));
         }
-        if (minimum < 0) {
-            throw new IllegalArgumentException(
-                    "A minimum of %s encounters makes no sense: give 0 or more.".formatted(minimum));
-        }
+        requireZeroOrMore(minimum, "minimum");
         maximum.ifPresent(MeetingLimits::requireOneOrMore);
     }
 
-    static void requireOneOrMore(int maximum) {
+    static void requireZeroOrMore(int count, String what) {
+        if (count < 0) {
+            throw new IllegalArgumentException(
+                    "A %s of %s encounters makes no sense: give 0 or more.".formatted(what, count));
+        }
+    }
+
+    private static void requireOneOrMore(int maximum) {
         if (maximum < 1) {
             throw new IllegalArgumentException(
                     "A maximum of %s encounters makes no sense: give 1 or more, or leave the participant out."
@@ -63,6 +68,15 @@ record MeetingLimits(
 
     MeetingLimits asFairest() {
         return new MeetingLimits(rounds, tables, minimum, maximum, true, levelled);
+    }
+
+    /** Returns whether a fair plan comes before the score. */
+    boolean asksForFairness() {
+        return fairest || levelled;
+    }
+
+    MeetingLimits withoutFairness() {
+        return new MeetingLimits(rounds, tables, minimum, maximum, false, false);
     }
 
     MeetingLimits asLevelled() {

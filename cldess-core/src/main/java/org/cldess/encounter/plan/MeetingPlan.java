@@ -23,13 +23,15 @@ public final class MeetingPlan {
     private final SpeedMeeting meeting;
     private final Optional<Certificate> certificate;
     private final List<Message> conflicts;
+    private final List<Message> lapsed;
     private final Map<Participant, List<Encounter>> byParticipant = new HashMap<>();
     private final Map<Pair, Encounter> byPair = new HashMap<>();
 
-    private MeetingPlan(SpeedMeeting meeting, Optional<Certificate> certificate, List<Message> conflicts) {
+    private MeetingPlan(SpeedMeeting meeting, PlanningResult planned) {
         this.meeting = meeting;
-        this.certificate = certificate;
-        this.conflicts = conflicts;
+        certificate = planned.proof().map(Certificate::new);
+        conflicts = planned.conflicts();
+        lapsed = planned.lapsed();
         meeting.wishes().participants().forEach(participant -> byParticipant.put(participant, new ArrayList<>()));
         rounds().stream().flatMap(List::stream).forEach(this::add);
     }
@@ -42,7 +44,7 @@ public final class MeetingPlan {
     }
 
     static MeetingPlan of(SpeedMeeting meeting, PlanningResult planned) {
-        return new MeetingPlan(meeting, planned.proof().map(Certificate::new), planned.conflicts());
+        return new MeetingPlan(meeting, planned);
     }
 
     /**
@@ -104,22 +106,25 @@ public final class MeetingPlan {
     }
 
     /**
-     * Returns the minimum that the plan keeps: the requested one, or a larger one if the fairest plan was requested.
+     * Returns the minimum that the plan keeps: the requested one; for a fair plan, the number of encounters that
+     * everyone has at least, apart from participants who have as many as they can or want to have.
      *
-     * @return the number of encounters that everyone has at least, apart from participants who can or want to have
-     *     fewer; empty if wishes contradict each other
+     * @return the minimum; empty if wishes contradict each other
      */
     public OptionalInt minimum() {
         return certificate.isPresent() ? OptionalInt.of(certificate.get().minimum()) : OptionalInt.empty();
     }
 
     /**
-     * Returns whether no plan is better.
+     * Returns whether no plan is better: fairer, if a fair plan was requested, or as fair and with a higher score.
      *
-     * @return true if the score equals the bound; false if that is not proved
+     * @return true if this is proved, and the score equals the bound
      */
     public boolean isOptimal() {
-        return certificate.isPresent() && score().equals(bound());
+        return certificate.isPresent()
+                && score().equals(bound())
+                && (!meeting.wishes().limits().asksForFairness()
+                        || certificate.get().proof().levels().isPresent());
     }
 
     /**
@@ -143,13 +148,26 @@ public final class MeetingPlan {
     }
 
     /**
+     * Returns the wishes that nobody can grant, and that the plan therefore leaves out: that two meet of whom one is
+     * absent, or who are never present together; or that somebody has more encounters than there are people whom it can
+     * meet.
+     *
+     * @return a sentence for each
+     */
+    public List<Message> lapsed() {
+        return lapsed;
+    }
+
+    /**
      * Returns a minimal explanation of why there is no plan: wishes that cannot be granted together, none of which can
      * be left out. If any one of them is withdrawn, the others can be granted; the request may contain other such sets.
      *
      * @return a sentence for each wish; empty if there is a plan, or if absences in single rounds prevent it
      */
     public List<Message> contradiction() {
-        return certificate.isPresent() ? List.of() : ConflictReduction.of(meeting.wishes());
+        return certificate.isPresent()
+                ? List.of()
+                : ConflictReduction.of(LapsedWishes.of(meeting.wishes()).rest());
     }
 
     /**

@@ -26,7 +26,7 @@ final class MeetingReasons {
         if (meeting.musts().contains(encounter.pair())) {
             reasons.add(say("why.must"));
         } else if (score.value().signum() <= 0) {
-            reasons.add(say("why.minimum", plan.minimum().orElse(0), score.value()));
+            reasons.add(whyWithoutWorth(score));
         }
         plan.itinerary(encounter.left()).encounters().stream()
                 .filter(other -> other.pair().equals(encounter.pair()) && !other.equals(encounter))
@@ -36,6 +36,15 @@ final class MeetingReasons {
             reasons.add(say("why.score", score.value()));
         }
         return reasons;
+    }
+
+    private Message whyWithoutWorth(Score score) {
+        if (meeting.wishes().limits().asksForFairness()) {
+            return say("why.fair", score.value());
+        }
+        return meeting.minimum() > 0
+                ? say("why.minimum", meeting.minimum(), score.value())
+                : say("why.minimum-of-some", score.value());
     }
 
     private Message whenAndWhere(Encounter met) {
@@ -84,14 +93,14 @@ final class MeetingReasons {
         if (score.value().signum() <= 0) {
             reasons.add(say("why-not.score", score.left(), score.right(), score.value()));
         }
-        int[] maximum = rooms.maximum(plan.certificate().proof().shares());
+        int[] maximum = EncounterQuotas.allowed(meeting.wishes(), rooms);
         for (Participant one : List.of(score.left(), score.right())) {
             whyNoMore(one, score, rooms, maximum[rooms.node(one)]).ifPresent(reasons::add);
         }
-        if (planned() == rooms.limit()) {
+        if (tablesAreTaken()) {
             reasons.add(say("why-not.tables"));
         }
-        reasons.addAll(rooms.areAlike() ? together(score) : atBest(score, rooms));
+        reasons.addAll(rooms.areAlike() ? together(score, rooms) : atBest(score, rooms));
         reasons.addAll(score.reasonsAgainst());
         return reasons;
     }
@@ -108,6 +117,9 @@ final class MeetingReasons {
         if (planned.size() < maximum) {
             return Optional.empty();
         }
+        if (meeting.wishes().persons().maximum().getOrDefault(one, 1) == 0) {
+            return Optional.of(say("why-not.none", one));
+        }
         List<BigDecimal> values = planned.stream()
                 .map(encounter -> encounter.score().value())
                 .sorted()
@@ -119,11 +131,11 @@ final class MeetingReasons {
                 maximum < rooms.total(rooms.node(one)) ? say("why-not.most", one) : say("why-not.busy", one));
     }
 
-    private long planned() {
-        return plan.rounds().stream()
-                .skip(meeting.wishes().held().from() - 1L)
-                .mapToLong(List::size)
-                .sum();
+    private boolean tablesAreTaken() {
+        return meeting.tables().isPresent()
+                && plan.rounds().stream()
+                        .skip(meeting.wishes().held().from() - 1L)
+                        .allMatch(round -> round.size() >= meeting.tables().getAsInt());
     }
 
     /**
@@ -132,28 +144,29 @@ final class MeetingReasons {
      */
     private List<Message> atBest(Score score, RoundCapacity rooms) {
         Certificate certificate = plan.certificate();
-        Optional<BigDecimal> best = new PairingModel(meeting.wishes(), rooms)
-                .bestWith(score, certificate.proof().shares());
-        if (best.isPresent()) {
-            return List.of(say("why-not.at-best", best.get(), certificate.score()));
-        }
-        return certificate.minimum() > meeting.minimum()
-                ? List.of(lessFair(score))
+        Optional<BigDecimal> best =
+                new PairingModel(meeting.wishes(), rooms).bestWith(score, EncounterQuotas.of(meeting.wishes(), rooms));
+        return best.isPresent()
+                ? List.of(say("why-not.at-best", best.get(), certificate.score()))
                 : broken(score, meeting.mustMeet(score.left(), score.right()).plan());
     }
 
     /** Returns what the best plan in which the pair meets would lose, or which wishes it would break. */
-    private List<Message> together(Score score) {
+    private List<Message> together(Score score, RoundCapacity rooms) {
         MeetingPlan other = meeting.mustMeet(score.left(), score.right()).plan();
         if (!other.conflicts().isEmpty()) {
             return broken(score, other);
         }
-        if (other.certificate().minimum() < plan.certificate().minimum()) {
-            return List.of(lessFair(score));
+        Optional<Fairness.Difference> loss = fairness(other, rooms).lossFrom(fairness(plan, rooms));
+        if (loss.isPresent()) {
+            return List.of(lessFair(score, loss.get()));
         }
-        BigDecimal loss =
+        BigDecimal difference =
                 plan.certificate().score().subtract(other.certificate().score());
-        return List.of(loss.signum() > 0 ? say("why-not.loss", loss) : say("why-not.tie", score.left(), score.right()));
+        return List.of(
+                difference.signum() > 0
+                        ? say("why-not.loss", difference)
+                        : say("why-not.tie", score.left(), score.right()));
     }
 
     private static List<Message> broken(Score score, MeetingPlan impossible) {
@@ -163,12 +176,17 @@ final class MeetingReasons {
         return broken;
     }
 
-    private Message lessFair(Score score) {
-        return say(
-                "why-not.less-fair",
-                score.left(),
-                score.right(),
-                plan.certificate().minimum());
+    private Fairness fairness(MeetingPlan of, RoundCapacity rooms) {
+        return Fairness.of(meeting.wishes(), rooms, Proof.open(meeting.wishes(), rooms, of.rounds()));
+    }
+
+    private static Message lessFair(Score score, Fairness.Difference loss) {
+        return switch (loss.loss()) {
+            case FEWER_HAVE_SO_MANY ->
+                say("why-not.less-fair", score.left(), score.right(), loss.number(), loss.here(), loss.there());
+            case FEWER_IN_ALL -> say("why-not.fewer", score.left(), score.right(), loss.here(), loss.there());
+            case LESS_EVEN -> say("why-not.less-even", score.left(), score.right());
+        };
     }
 
     private static Message say(String key, Object... arguments) {

@@ -61,8 +61,9 @@ final class MinimalChangeSearch {
      * Returns a largest set of encounters that can stay together, given everything that is requested, without rounds.
      */
     static List<Encounter> maximum(MeetingWishes asked, List<Encounter> possible) {
-        return new PairingModel(asked, new RoundCapacity(asked))
-                .mostOf(seatable(asked, possible), EncounterQuotas.of(asked.limits()))
+        RoundCapacity rooms = new RoundCapacity(asked);
+        return new PairingModel(asked, rooms)
+                .mostOf(seatable(asked, possible), EncounterQuotas.of(asked, rooms))
                 .orElse(List.of());
     }
 
@@ -110,7 +111,7 @@ final class MinimalChangeSearch {
     private List<Encounter> elsewhere() {
         MeetingWishes rest = keeping.apply(maximum);
         RoundCapacity rooms = new RoundCapacity(rest);
-        int[] minimum = rooms.minimum(EncounterQuotas.of(rest.limits()));
+        int[] minimum = EncounterQuotas.of(rest, rooms).minimum();
         Set<Participant> concerned = new HashSet<>();
         for (int node = 0; node < minimum.length; node++) {
             if (minimum[node] > 0) {

@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntFunction;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.cldess.internal.flow.EdgeColouring;
-import org.cldess.internal.flow.InfeasibilityProof;
 import org.cldess.internal.flow.Pairing;
 import org.cldess.internal.flow.PairingProblem;
 import org.cldess.internal.flow.PairingSolver;
@@ -87,24 +87,24 @@ final class PairingModel {
     }
 
     /** Returns the problem without rounds. */
-    PairingProblem problem(EncounterQuotas shares) {
-        return asked(pairs, shares);
+    PairingProblem problem(EncounterQuotas quotas) {
+        return asked(pairs, quotas);
     }
 
-    private PairingProblem asked(PairingProblem weighed, EncounterQuotas shares) {
-        return weighed.withDegrees(rooms.minimum(shares), rooms.maximum(shares))
+    private PairingProblem asked(PairingProblem weighed, EncounterQuotas quotas) {
+        return weighed.withDegrees(quotas.minimum(), quotas.maximum())
                 .withLimit((int) Math.min(rooms.limit(), PairingProblem.UNLIMITED))
                 .withMust(musts());
     }
 
     /**
      * Returns the maximum score of a plan in which a pair meets, regardless of rounds; empty if there is none with
-     * these shares.
+     * these quotas.
      */
-    Optional<BigDecimal> bestWith(Score demanded, EncounterQuotas shares) {
+    Optional<BigDecimal> bestWith(Score demanded, EncounterQuotas quotas) {
         boolean[] must = musts();
         must[find(demanded.pair())] = true;
-        return PairingSolver.solve(problem(shares).withMust(must)).map(pairing -> {
+        return PairingSolver.solve(problem(quotas).withMust(must)).map(pairing -> {
             BigDecimal total = Proof.total(meeting.held().rounds());
             for (int pair = 0; pair < must.length; pair++) {
                 total = pairing.isChosen(pair) ? total.add(value(weight[pair])) : total;
@@ -115,9 +115,9 @@ final class PairingModel {
 
     /**
      * Returns as many of some encounters as can take place together, regardless of rounds, earlier ones preferred;
-     * empty if no plan has these shares.
+     * empty if no plan has these quotas.
      */
-    Optional<List<Encounter>> mostOf(List<Encounter> wanted, EncounterQuotas shares) {
+    Optional<List<Encounter>> mostOf(List<Encounter> wanted, EncounterQuotas quotas) {
         long[] weights = new long[place.length];
         int[] standsFor = new int[place.length];
         Arrays.fill(standsFor, NONE);
@@ -131,7 +131,7 @@ final class PairingModel {
         }
         PairingProblem counted =
                 PairingProblem.of(leftCount, meeting.scores().rights().size(), left, right, weights);
-        return PairingSolver.solve(asked(counted, shares))
+        return PairingSolver.solve(asked(counted, quotas))
                 .map(pairing -> IntStream.range(0, place.length)
                         .filter(pair -> pairing.isChosen(pair) && standsFor[pair] != NONE)
                         .mapToObj(pair -> wanted.get(standsFor[pair]))
@@ -150,10 +150,30 @@ final class PairingModel {
         return found;
     }
 
-    /** Returns the problem with its rounds. */
-    TimetableProblem timetable(EncounterQuotas shares) {
+    /** Returns the problem with its rounds, and with a minimum and a maximum for each participant. */
+    TimetableProblem timetable(int[] minimum, int[] maximum) {
         return TimetableProblem.of(left, right, weight, leftCount, rooms.room(), rooms.seats())
-                .with(rooms.minimum(shares), rooms.maximum(shares), musts());
+                .with(minimum, maximum, musts());
+    }
+
+    /** Returns whether the pairs that must meet are among some. */
+    boolean haveMusts(List<List<Score>> rounds) {
+        Set<Pair> pairs = new HashSet<>();
+        rounds.stream().flatMap(List::stream).map(Score::pair).forEach(pairs::add);
+        return pairs.containsAll(meeting.open(meeting.musts()));
+    }
+
+    /** Returns the number of chosen pairs of each participant. */
+    int[] degrees(Pairing pairing) {
+        int[] degrees = new int[rooms.participants().size()];
+        for (int pair = 0; pair < place.length; pair++) {
+            Interruption.throwIfInterrupted(pair);
+            if (pairing.isChosen(pair)) {
+                degrees[left[pair]]++;
+                degrees[leftCount + right[pair]]++;
+            }
+        }
+        return degrees;
     }
 
     private boolean[] musts() {
@@ -232,22 +252,12 @@ final class PairingModel {
     }
 
     EncounterPrices prices(Pairing pairing) {
-        return prices(node -> value(pairing.price(node)), pairing.limitPrice(), DECIMALS);
-    }
-
-    /** Returns prices that prove that no plan has these shares; empty if the problem without rounds has a solution. */
-    Optional<EncounterPrices> whyImpossible(EncounterQuotas shares) {
-        return InfeasibilityProof.find(problem(shares))
-                .map(proof -> prices(node -> BigDecimal.valueOf(proof.price(node)), proof.limitPrice(), 0));
-    }
-
-    private EncounterPrices prices(IntFunction<BigDecimal> price, long table, int decimals) {
         Map<Participant, BigDecimal> prices = new HashMap<>();
         List<Participant> participants = rooms.participants();
         for (int node = 0; node < participants.size(); node++) {
-            prices.put(participants.get(node), price.apply(node));
+            prices.put(participants.get(node), value(pairing.price(node)));
         }
-        return new EncounterPrices(prices, BigDecimal.valueOf(table, decimals));
+        return new EncounterPrices(prices, value(pairing.limitPrice()));
     }
 
     List<Participant> who(Shortage shortage) {

@@ -10,6 +10,7 @@ import org.cldess.matching.Participant;
 /**
  * The requests for single participants.
  *
+ * @param minimum the minimum number of encounters of some participants, instead of that of all
  * @param maximum the maximum number of encounters of some participants
  * @param away the rounds in which some participants are away
  * @param hosts the tables at which some participants always sit
@@ -17,26 +18,36 @@ import org.cldess.matching.Participant;
  * @param again the participants whose representatives may each meet the same partners
  */
 record ParticipantLimits(
+        Map<Participant, Integer> minimum,
         Map<Participant, Integer> maximum,
         Map<Participant, Set<Integer>> away,
         Map<Participant, Integer> hosts,
         Map<Participant, Integer> seats,
         Set<Participant> again) {
-    static final ParticipantLimits ALIKE = new ParticipantLimits(Map.of(), Map.of(), Map.of(), Map.of(), Set.of());
+    static final ParticipantLimits ALIKE =
+            new ParticipantLimits(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Set.of());
+
+    ParticipantLimits withMinimum(Participant participant, int count) {
+        return new ParticipantLimits(with(minimum, participant, count), maximum, away, hosts, seats, again);
+    }
+
+    ParticipantLimits withoutMinimum(Participant participant) {
+        return new ParticipantLimits(without(minimum, participant), maximum, away, hosts, seats, again);
+    }
 
     ParticipantLimits withMost(Participant participant, int count) {
-        return new ParticipantLimits(with(maximum, participant, count), away, hosts, seats, again);
+        return new ParticipantLimits(minimum, with(maximum, participant, count), away, hosts, seats, again);
     }
 
     ParticipantLimits withoutMost(Participant participant) {
-        return new ParticipantLimits(without(maximum, participant), away, hosts, seats, again);
+        return new ParticipantLimits(minimum, without(maximum, participant), away, hosts, seats, again);
     }
 
     ParticipantLimits withAway(Participant participant, Set<Integer> rounds) {
         Set<Integer> all = new TreeSet<>(away.getOrDefault(participant, Set.of()));
         all.addAll(rounds);
         return new ParticipantLimits(
-                maximum, with(away, participant, Collections.unmodifiableSet(all)), hosts, seats, again);
+                minimum, maximum, with(away, participant, Collections.unmodifiableSet(all)), hosts, seats, again);
     }
 
     /**
@@ -52,17 +63,17 @@ record ParticipantLimits(
                             .formatted(table, participant));
         }
         requireOneSeat(participant, seatsOf(participant));
-        return new ParticipantLimits(maximum, away, with(hosts, participant, table), seats, again);
+        return new ParticipantLimits(minimum, maximum, away, with(hosts, participant, table), seats, again);
     }
 
     ParticipantLimits withSeats(Participant participant, int count) {
-        return new ParticipantLimits(maximum, away, hosts, with(seats, participant, count), again);
+        return new ParticipantLimits(minimum, maximum, away, hosts, with(seats, participant, count), again);
     }
 
     ParticipantLimits withSamePartners(Participant participant) {
         Set<Participant> more = new TreeSet<>(again);
         more.add(participant);
-        return new ParticipantLimits(maximum, away, hosts, seats, Collections.unmodifiableSet(more));
+        return new ParticipantLimits(minimum, maximum, away, hosts, seats, Collections.unmodifiableSet(more));
     }
 
     /** Returns a copy of some requests without those for one participant. */

@@ -18,14 +18,12 @@ import org.cldess.matching.Score;
 final class PlanCheck {
     private final MeetingWishes meeting;
     private final Map<Pair, Integer> met = new HashMap<>();
-    private final Map<Participant, Integer> encounters = new HashMap<>();
-    private final Map<Participant, Integer> past = new HashMap<>();
 
     private PlanCheck(MeetingWishes meeting) {
         this.meeting = meeting;
     }
 
-    static boolean respects(MeetingWishes meeting, EncounterQuotas shares, List<List<Encounter>> rounds) {
+    static boolean respects(MeetingWishes meeting, List<List<Encounter>> rounds) {
         PlanCheck check = new PlanCheck(meeting);
         boolean holds = rounds.size() == meeting.limits().rounds();
         for (int r = 0; r < rounds.size(); r++) {
@@ -33,12 +31,11 @@ final class PlanCheck {
                     ? check.isThePast(r + 1, rounds.get(r))
                     : check.isPossible(r + 1, rounds.get(r));
         }
-        return holds && check.grantsTheWishes(shares);
+        return holds && check.grantsTheWishes(rounds);
     }
 
     private boolean isThePast(int number, List<Encounter> round) {
         round.forEach(this::count);
-        past.putAll(encounters);
         return round.equals(meeting.held().in(number));
     }
 
@@ -66,8 +63,6 @@ final class PlanCheck {
 
     private void count(Encounter encounter) {
         met.merge(encounter.pair(), 1, Integer::sum);
-        encounters.merge(encounter.left(), 1, Integer::sum);
-        encounters.merge(encounter.right(), 1, Integer::sum);
     }
 
     private boolean isAtItsTable(Encounter encounter) {
@@ -85,29 +80,17 @@ final class PlanCheck {
                 && !meeting.exclusions().contains(encounter.pair());
     }
 
-    private boolean grantsTheWishes(EncounterQuotas shares) {
-        Set<Participant> lefts = new HashSet<>(meeting.scores().lefts());
-        return met.keySet().containsAll(meeting.musts())
-                && meeting.participants().stream()
-                        .allMatch(participant -> hasItsShare(participant, lefts.contains(participant), shares));
-    }
-
-    /**
-     * Checks the number of encounters of a participant. The past may exceed the participant’s maximum, but planned
-     * rounds may not.
-     */
-    private boolean hasItsShare(Participant participant, boolean onLeft, EncounterQuotas shares) {
-        ParticipantLimits persons = meeting.persons();
-        int seats = persons.seatsOf(participant);
-        int before = meeting.held().count(participant);
-        int count = encounters.getOrDefault(participant, 0);
-        int there = 0;
-        for (int round = meeting.held().from(); round <= meeting.limits().rounds(); round++) {
-            there += persons.isAway(participant, round) ? 0 : seats;
+    /** Checks the pairs that must meet, and the numbers of encounters besides those that are kept. */
+    private boolean grantsTheWishes(List<List<Encounter>> rounds) {
+        RoundCapacity rooms = new RoundCapacity(meeting);
+        EncounterQuotas quotas = EncounterQuotas.of(meeting, rooms);
+        int[] minimum = quotas.minimum();
+        int[] maximum = quotas.maximum();
+        int[] open = Proof.open(meeting, rooms, rounds);
+        boolean holds = met.keySet().containsAll(meeting.musts());
+        for (int node = 0; node < open.length; node++) {
+            holds &= open[node] >= minimum[node] && open[node] <= maximum[node];
         }
-        long maximum = Math.min(
-                (long) shares.maximum(onLeft) * seats, persons.maximum().getOrDefault(participant, Integer.MAX_VALUE));
-        long minimum = Math.min(Math.min(shares.minimum(onLeft), maximum), past.getOrDefault(participant, 0) + there);
-        return count <= Math.max(maximum, before) && count >= minimum;
+        return holds;
     }
 }

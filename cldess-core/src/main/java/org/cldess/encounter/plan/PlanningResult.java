@@ -9,17 +9,23 @@ import org.cldess.language.Message;
  *
  * @param proof the plan with its proof; empty if there is no plan
  * @param conflicts the contradictions; empty if there is a plan
+ * @param lapsed the wishes that nobody can grant
  */
-record PlanningResult(Optional<Proof> proof, List<Message> conflicts) {
+record PlanningResult(Optional<Proof> proof, List<Message> conflicts, List<Message> lapsed) {
     PlanningResult {
         conflicts = List.copyOf(conflicts);
+        lapsed = List.copyOf(lapsed);
     }
 
     static PlanningResult of(Proof proof) {
-        return new PlanningResult(Optional.of(proof), List.of());
+        return new PlanningResult(Optional.of(proof), List.of(), List.of());
     }
 
     static PlanningResult impossible(List<Message> conflicts) {
-        return new PlanningResult(Optional.empty(), conflicts);
+        return new PlanningResult(Optional.empty(), conflicts, List.of());
+    }
+
+    PlanningResult withLapsed(List<Message> wishes) {
+        return new PlanningResult(proof, conflicts, wishes);
     }
 }

@@ -1,36 +1,43 @@
 package org.cldess.encounter.plan;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.cldess.internal.flow.DegreeLevel;
 
 /**
  * What a {@link Certificate} proves, and the prices that prove it.
  *
  * @param rounds the encounters of each round
- * @param shares the minimum and the maximum number of encounters of everyone
+ * @param levels the levels that prove the plan as fair as any; empty if a fair plan was not asked for, or if its fairness
+ *     is not proved
  * @param prices the prices
- * @param beyond prices that would bound the score of a plan with a larger minimum below 0 if every encounter scored 0
+ * @param minimum the minimum that the plan keeps
  * @param score the sum of the scores of the encounters
- * @param bound the score that no plan can exceed
+ * @param bound the score that no plan that is as fair can exceed
  */
 record Proof(
         List<List<Encounter>> rounds,
-        EncounterQuotas shares,
+        Optional<List<DegreeLevel>> levels,
         EncounterPrices prices,
-        Optional<EncounterPrices> beyond,
+        int minimum,
         BigDecimal score,
         BigDecimal bound) {
     static Proof of(
             MeetingWishes meeting,
             RoundCapacity rooms,
-            EncounterQuotas shares,
             List<List<Encounter>> rounds,
-            EncounterPrices prices,
-            Optional<EncounterPrices> beyond) {
-        BigDecimal score = plain(total(rounds));
-        BigDecimal bound = plain(bound(meeting, rooms, shares, prices));
-        return new Proof(rounds, shares, prices, beyond, score, bound);
+            Optional<List<DegreeLevel>> levels,
+            EncounterPrices prices) {
+        BigDecimal bound = bounds(meeting, rooms, rounds, levels, prices).bound();
+        return new Proof(
+                rounds,
+                levels,
+                prices,
+                minimum(meeting, rooms, rounds),
+                plain(total(rounds)),
+                plain(bound.add(kept(meeting))));
     }
 
     static BigDecimal plain(BigDecimal number) {
@@ -40,27 +47,62 @@ record Proof(
 
     /** Checks everything from scratch, for a meeting that was planned. */
     boolean holdsFor(MeetingWishes asked) {
-        RoundCapacity rooms = new RoundCapacity(asked);
-        return shares.isAskedBy(asked.limits())
-                && PlanCheck.respects(asked, shares, rounds)
-                && total(rounds).compareTo(score) == 0
-                && prices.arePrices(rooms)
-                && bound(asked, rooms, shares, prices).compareTo(bound) == 0
-                && beyond.stream().allMatch(other -> excludeMore(other, asked, rooms));
+        MeetingWishes meeting = LapsedWishes.of(asked).rest();
+        RoundCapacity rooms = new RoundCapacity(meeting);
+        boolean isFairnessDue = meeting.limits().asksForFairness() && rooms.areAlike();
+        if ((isFairnessDue && levels.isEmpty())
+                || !PlanCheck.respects(meeting, rounds)
+                || minimum(meeting, rooms, rounds) != minimum
+                || total(rounds).compareTo(score) != 0) {
+            return false;
+        }
+        ProvedBounds bounds = bounds(meeting, rooms, rounds, levels, prices);
+        return bounds.hold() && bounds.bound().add(kept(meeting)).compareTo(bound) == 0;
     }
 
-    /** Returns whether it is proved that no plan has a larger minimum. */
-    boolean hasGreatestMinimum(MeetingWishes asked) {
-        return holdsFor(asked)
-                && (beyond.isPresent() || shares.minimum() >= asked.limits().rounds());
+    /** Returns whether it is proved that no plan is fairer. */
+    boolean provesFairness(MeetingWishes asked) {
+        return levels.isPresent() && holdsFor(asked);
     }
 
-    private boolean excludeMore(EncounterPrices other, MeetingWishes asked, RoundCapacity rooms) {
-        EncounterQuotas more = EncounterQuotas.of(asked.limits()).withMinimum(shares.minimum() + 1);
-        return other.arePrices(rooms)
-                && other.bound(asked, rooms, more, millionths -> BigDecimal.ZERO)
-                                .signum()
-                        < 0;
+    private static ProvedBounds bounds(
+            MeetingWishes meeting,
+            RoundCapacity rooms,
+            List<List<Encounter>> rounds,
+            Optional<List<DegreeLevel>> levels,
+            EncounterPrices prices) {
+        MeetingWishes asked =
+                levels.isPresent() ? meeting : meeting.with(meeting.limits().withoutFairness());
+        return new ProvedBounds(asked, rooms, levels.orElse(List.of()), open(meeting, rooms, rounds), prices);
+    }
+
+    private static int minimum(MeetingWishes meeting, RoundCapacity rooms, List<List<Encounter>> rounds) {
+        if (!meeting.limits().asksForFairness()) {
+            return meeting.limits().minimum();
+        }
+        int[] before = ProvedBounds.before(meeting, rooms);
+        int[] open = open(meeting, rooms, rounds);
+        int[] maximum = EncounterQuotas.of(meeting, rooms).maximum();
+        int greatest = 0;
+        int least = Integer.MAX_VALUE;
+        for (int node = 0; node < open.length; node++) {
+            greatest = Math.max(greatest, before[node] + open[node]);
+            least = open[node] < maximum[node] ? Math.min(least, before[node] + open[node]) : least;
+        }
+        return Math.min(least, greatest);
+    }
+
+    /** Returns the number of encounters of each participant, without those that were not to be planned. */
+    static int[] open(MeetingWishes meeting, RoundCapacity rooms, List<List<Encounter>> rounds) {
+        int[] open = ProvedBounds.before(meeting, rooms);
+        Arrays.setAll(open, node -> -open[node]);
+        for (List<Encounter> round : rounds) {
+            for (Encounter encounter : round) {
+                open[rooms.node(encounter.left())]++;
+                open[rooms.node(encounter.right())]++;
+            }
+        }
+        return open;
     }
 
     static BigDecimal total(List<List<Encounter>> rounds) {
@@ -73,9 +115,7 @@ record Proof(
         return total;
     }
 
-    private static BigDecimal bound(
-            MeetingWishes meeting, RoundCapacity rooms, EncounterQuotas shares, EncounterPrices prices) {
-        return prices.bound(meeting, rooms, shares, PairingModel::value)
-                .add(total(meeting.held().rounds()));
+    private static BigDecimal kept(MeetingWishes meeting) {
+        return total(meeting.held().rounds());
     }
 }

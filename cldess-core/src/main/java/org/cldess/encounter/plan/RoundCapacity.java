@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.cldess.matching.Participant;
 
 /**
@@ -28,26 +29,33 @@ final class RoundCapacity {
         int rounds = meeting.limits().rounds() - first + 1;
         room = new int[rounds][];
         seats = new int[rounds];
-        for (int r = 0; r < rounds; r++) {
-            room[r] = roomIn(first + r);
-            seats[r] = seatsIn(first + r, room[r]);
-        }
+        int[] complete = new int[participants.size()];
+        Arrays.setAll(complete, node -> meeting.persons().seatsOf(participants.get(node)));
         boolean equal = !meeting.held().reachesBeyondThePast();
-        for (int[] ofRound : room) {
-            equal &= Arrays.equals(ofRound, room[0]);
+        for (int r = 0; r < rounds; r++) {
+            room[r] = roomIn(first + r, complete);
+            boolean isAsBefore = r > 0 && room[r] == room[r - 1];
+            equal &= isAsBefore || Arrays.equals(room[r], room[0]);
+            seats[r] = isAsBefore ? seats[r - 1] : seatsIn(first + r, room[r]);
         }
         alike = equal;
     }
 
-    private int[] roomIn(int round) {
-        int[] ofRound = new int[participants.size()];
-        for (int node = 0; node < ofRound.length; node++) {
-            Participant participant = participants.get(node);
-            ofRound[node] = meeting.persons().isAway(participant, round)
-                    ? 0
-                    : meeting.persons().seatsOf(participant);
+    /** Returns the room in a round. Rounds from which nobody is away, and in which nothing is kept, share one array. */
+    private int[] roomIn(int round, int[] complete) {
+        List<Encounter> held = meeting.held().in(round);
+        Map<Participant, Set<Integer>> away = meeting.persons().away();
+        if (held.isEmpty() && away.values().stream().noneMatch(rounds -> rounds.contains(round))) {
+            return complete;
         }
-        for (Encounter stays : meeting.held().in(round)) {
+        int[] ofRound = complete.clone();
+        away.forEach((participant, rounds) -> {
+            int node = node(participant);
+            if (node >= 0 && rounds.contains(round)) {
+                ofRound[node] = 0;
+            }
+        });
+        for (Encounter stays : held) {
             ofRound[node(stays.left())]--;
             ofRound[node(stays.right())]--;
         }
@@ -111,6 +119,9 @@ final class RoundCapacity {
 
     /** Returns the number of encounters for which a participant has room in all rounds together. */
     int total(int node) {
+        if (alike) {
+            return room.length * room[0][node];
+        }
         int total = 0;
         for (int[] ofRound : room) {
             total += ofRound[node];
@@ -127,34 +138,10 @@ final class RoundCapacity {
             if (ofRound[first] > 0 && ofRound[second] > 0) {
                 return true;
             }
+            if (alike) {
+                return false;
+            }
         }
         return false;
-    }
-
-    /** Returns the maximum number of encounters of each participant in the rounds to be planned. */
-    int[] maximum(EncounterQuotas shares) {
-        int[] maximum = new int[participants.size()];
-        for (int node = 0; node < maximum.length; node++) {
-            Participant participant = participants.get(node);
-            long ofAll =
-                    (long) shares.maximum(isOnLeft(node)) * meeting.persons().seatsOf(participant);
-            long own = Math.min(ofAll, meeting.persons().maximum().getOrDefault(participant, Integer.MAX_VALUE));
-            maximum[node] =
-                    (int) Math.max(0, Math.min(total(node), own - meeting.held().count(participant)));
-        }
-        return maximum;
-    }
-
-    /**
-     * Returns the minimum number of encounters of each participant in the rounds to be planned, never more than it can
-     * have.
-     */
-    int[] minimum(EncounterQuotas shares) {
-        int[] minimum = maximum(shares);
-        for (int node = 0; node < minimum.length; node++) {
-            int open = shares.minimum(isOnLeft(node)) - meeting.held().count(participants.get(node));
-            minimum[node] = Math.max(0, Math.min(minimum[node], open));
-        }
-        return minimum;
     }
 }

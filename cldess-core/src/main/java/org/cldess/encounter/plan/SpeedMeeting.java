@@ -123,13 +123,27 @@ public final class SpeedMeeting {
 
     /**
      * Returns the same meeting with a minimum number of encounters for everyone on both sides. A participant who is
-     * present in too few rounds, or whose own maximum is lower, has as many as possible.
+     * present in too few rounds, whose own maximum is lower, or who can meet fewer people, has as many as possible;
+     * {@link MeetingPlan#lapsed} tells who can meet fewer people.
      *
      * @param minimum the minimum, 0 or more; more than the number of rounds is a contradiction
      * @return a changed copy
      */
     public SpeedMeeting atLeast(int minimum) {
         return with(wishes.limits().withMinimum(minimum));
+    }
+
+    /**
+     * Returns the same meeting with a minimum number of encounters for one participant, instead of that of all.
+     *
+     * @param participant the participant
+     * @param minimum the minimum, 0 or more
+     * @return a changed copy
+     * @throws IllegalArgumentException if the participant does not take part
+     */
+    public SpeedMeeting atLeast(Participant participant, int minimum) {
+        MeetingLimits.requireZeroOrMore(minimum, "minimum");
+        return with(wishes.persons().withMinimum(wishes.taking(participant), minimum));
     }
 
     /**
@@ -148,19 +162,26 @@ public final class SpeedMeeting {
      * of all, this maximum applies.
      *
      * @param participant the participant
-     * @param maximum the maximum, 1 or more
+     * @param maximum the maximum, 0 or more; with 0, the participant takes part and meets nobody
      * @return a changed copy
      * @throws IllegalArgumentException if the participant does not take part
      */
     public SpeedMeeting atMost(Participant participant, int maximum) {
-        MeetingLimits.requireOneOrMore(maximum);
+        MeetingLimits.requireZeroOrMore(maximum, "maximum");
         return with(wishes.persons().withMost(wishes.taking(participant), maximum));
     }
 
     /**
-     * Returns the same meeting, planned for the largest minimum that all can have together; the score decides between
-     * plans with that minimum. A requested minimum is kept in any case. {@link Certificate#provesGreatestMinimum}
-     * returns whether it is proved that no plan has a larger minimum.
+     * Returns the same meeting, planned as fairly as possible: the smallest number of encounters of anybody, on either
+     * side, is as large as possible; then as few participants as possible have only so many; then the same counts for
+     * the next larger number, and so on (leximin). The score decides between plans that are as fair, so pairs without
+     * worth meet too: exclude pairs that should not. Nobody who can meet few people, or nobody, takes anything from the
+     * others. A requested minimum is kept in any case.
+     *
+     * <p>The numbers of encounters are found level by level, by flows, as in A. Bogomolnaia and H. Moulin, Random
+     * matching under dichotomous preferences, Econometrica 72, 2004, 257–279, and D. García-Soriano and F. Bonchi,
+     * Fair-by-design matching, Data Mining and Knowledge Discovery 34, 2020, 1291–1335. {@link
+     * Certificate#provesFairness} returns whether it is proved that no plan is fairer.
      *
      * @return a changed copy
      */
@@ -169,8 +190,14 @@ public final class SpeedMeeting {
     }
 
     /**
-     * Returns the same meeting with free rounds shared evenly: the minimum of each side is as large as possible, and no
-     * participant has more than one encounter beyond it, if such a plan exists.
+     * Returns the same meeting with free rounds shared evenly: there are as many encounters as possible; then the
+     * largest number of encounters of anybody is as small as possible; then as few participants as possible have so
+     * many; then the same counts for the next smaller number, and so on. A participant with several representatives
+     * counts as one who has the encounters of one of them. The score decides between plans that are as even. If {@link
+     * #fairest} is requested too, it comes first.
+     *
+     * <p>For the method, see A. Frank and K. Murota, Decreasing minimization on M-convex sets, Mathematical Programming
+     * 195, 2022, 1027–1068. {@link Certificate#provesFairness} returns whether it is proved that no plan is more even.
      *
      * @return a changed copy
      */

@@ -68,14 +68,17 @@ class AbsencesTest {
     }
 
     @Test
-    void two_who_are_never_there_together_do_not_meet_and_cannot_have_to() {
+    void two_who_are_never_there_together_do_not_meet_even_if_they_have_to() {
         SpeedMeeting apart = meeting.away(anne, 1, 2).away(marc, 3);
 
         assertThat(say(apart.plan().whyNot(anne, marc).get(0)))
                 .isEqualTo("Anne et Marc ne sont présents ensemble à aucun tour.");
-        assertThat(say(apart.mustMeet(anne, marc).plan().conflicts().get(0)))
-                .isEqualTo("Anne et Marc doivent se rencontrer, mais ne sont présents ensemble à aucun tour."
-                        + " Retirez ce souhait ou une absence.");
+        MeetingPlan asked = apart.mustMeet(anne, marc).plan();
+        assertThat(asked.lapsed())
+                .extracting(AbsencesTest::say)
+                .containsExactly("La rencontre demandée entre Anne et Marc n’a pas lieu : aucun tour ne les réunit.");
+        assertThat(asked.rounds()).isEqualTo(apart.plan().rounds());
+        assertThat(asked.certificate().verify(asked.meeting())).isTrue();
     }
 
     @Test
@@ -114,7 +117,11 @@ class AbsencesTest {
         assertThatThrownBy(() -> meeting.away(anne, 0)).hasMessage("There is no round 0: give 1 or more.");
         assertThatThrownBy(() -> meeting.away(Participant.named("Max"), 1))
                 .hasMessage("Max (Max) does not take part in this meeting: name one of its participants.");
-        assertThatThrownBy(() -> meeting.atMost(anne, 0))
+        assertThatThrownBy(() -> meeting.atMost(anne, -1))
+                .hasMessage("A maximum of -1 encounters makes no sense: give 0 or more.");
+        assertThatThrownBy(() -> meeting.atLeast(anne, -1))
+                .hasMessage("A minimum of -1 encounters makes no sense: give 0 or more.");
+        assertThatThrownBy(() -> meeting.atMost(0))
                 .hasMessage("A maximum of 0 encounters makes no sense: give 1 or more, or leave the participant out.");
         assertThatThrownBy(() -> meeting.representedBy(anne, 0))
                 .hasMessage("0 people cannot represent Anne: give from 1 to 100.");

@@ -13,7 +13,6 @@ import org.cldess.matching.Scores;
 import org.junit.jupiter.api.Test;
 
 class CertificateTest {
-    private static final EncounterQuotas NO_SHARES = EncounterQuotas.of(MeetingLimits.of(2));
 
     private final Participant anne = Participant.named("Anne");
     private final Participant lea = Participant.named("Léa");
@@ -89,9 +88,9 @@ class CertificateTest {
         Encounter first = new Encounter(1, 1, score(anne, paul, 4));
         Encounter again = new Encounter(2, 1, score(anne, paul, 4));
 
-        assertThat(PlanCheck.respects(meeting.atLeast(0).wishes(), NO_SHARES, List.of(List.of(first), List.of())))
+        assertThat(PlanCheck.respects(meeting.atLeast(0).wishes(), List.of(List.of(first), List.of())))
                 .isTrue();
-        assertThat(PlanCheck.respects(meeting.atLeast(0).wishes(), NO_SHARES, List.of(List.of(first), List.of(again))))
+        assertThat(PlanCheck.respects(meeting.atLeast(0).wishes(), List.of(List.of(first), List.of(again))))
                 .isFalse();
     }
 
@@ -99,12 +98,11 @@ class CertificateTest {
     void does_not_accept_rounds_that_miss_the_minimum_or_are_too_few() {
         List<Encounter> only = List.of(new Encounter(1, 1, score(anne, paul, 4)));
 
-        assertThat(PlanCheck.respects(meeting.atLeast(0).wishes(), NO_SHARES, List.of(only, List.of())))
+        assertThat(PlanCheck.respects(meeting.atLeast(0).wishes(), List.of(only, List.of())))
                 .isTrue();
-        assertThat(PlanCheck.respects(
-                        meeting.wishes(), EncounterQuotas.of(meeting.wishes().limits()), List.of(only, List.of())))
+        assertThat(PlanCheck.respects(meeting.wishes(), List.of(only, List.of())))
                 .isFalse();
-        assertThat(PlanCheck.respects(meeting.atLeast(0).wishes(), NO_SHARES, List.of(only)))
+        assertThat(PlanCheck.respects(meeting.atLeast(0).wishes(), List.of(only)))
                 .isFalse();
     }
 
@@ -112,7 +110,7 @@ class CertificateTest {
     void does_not_accept_another_score_for_a_pair_than_the_one_listed() {
         List<Encounter> dearer = List.of(new Encounter(1, 1, score(anne, paul, 40)));
 
-        assertThat(PlanCheck.respects(meeting.atLeast(0).wishes(), NO_SHARES, List.of(dearer, List.of())))
+        assertThat(PlanCheck.respects(meeting.atLeast(0).wishes(), List.of(dearer, List.of())))
                 .isFalse();
     }
 
@@ -145,9 +143,9 @@ class CertificateTest {
             String bound) {
         return new Certificate(new Proof(
                 rounds,
-                EncounterQuotas.of(MeetingLimits.of(2).withMinimum(1)),
-                new EncounterPrices(prices, tablePrice),
                 Optional.empty(),
+                new EncounterPrices(prices, tablePrice),
+                1,
                 new BigDecimal(score),
                 new BigDecimal(bound)));
     }

@@ -73,11 +73,44 @@ class ConflictsTest {
     }
 
     @Test
-    void a_minimum_that_one_cannot_reach() {
-        assertThat(conflicts(meeting.rounds(2).atLeast(2).exclude(anne, paul)))
+    void a_minimum_that_one_cannot_reach_is_told_and_refuses_nothing() {
+        MeetingPlan plan = meeting.rounds(2).atLeast(2).exclude(anne, paul).plan();
+
+        assertThat(plan.size()).isEqualTo(3);
+        assertThat(plan.lapsed())
+                .extracting(lapsed -> lapsed.say(Locale.FRENCH).replace('\u00A0', ' '))
                 .containsExactly(
-                        "Anne doit avoir au moins 2 rencontres, mais 1 seule est possible. Baissez le minimum ou donnez un score à d’autres paires.",
-                        "Paul doit avoir au moins 2 rencontres, mais 1 seule est possible. Baissez le minimum ou donnez un score à d’autres paires.");
+                        "Anne ne peut pas avoir 2 rencontres : 1 seule est possible.",
+                        "Paul ne peut pas avoir 2 rencontres : 1 seule est possible.");
+    }
+
+    /** Marc meets Léa, as he must, and has no other encounter; Anne could have met only him. */
+    @Test
+    void a_minimum_that_a_wish_for_another_prevents() {
+        assertThat(conflicts(meeting.rounds(2)
+                        .atMost(marc, 1)
+                        .atLeast(1)
+                        .exclude(anne, paul)
+                        .mustMeet(lea, marc)))
+                .containsExactly(
+                        "Anne doit avoir au moins 1 rencontre, mais aucune n’est possible. Baissez le minimum ou donnez un score à d’autres paires.");
+    }
+
+    /** Anne and Léa can meet Marc, who has one encounter: they need one and two. */
+    @Test
+    void minimums_of_their_own_that_several_cannot_reach_together() {
+        SpeedMeeting asked = SpeedMeeting.of(all(List.of(anne, lea), List.of(marc)))
+                .rounds(2)
+                .atMost(marc, 1)
+                .atLeast(1)
+                .atLeast(lea, 2);
+
+        assertThat(conflicts(asked))
+                .containsExactly(
+                        "Anne et Léa doivent avoir 2 rencontres en tout, mais 1 seule est possible. Baissez leurs minimums ou donnez un score à d’autres paires.");
+        assertThat(asked.plan().contradiction())
+                .extracting(wish -> wish.say(Locale.ENGLISH))
+                .containsExactly("Marc has at most 1 encounter.", "Each participant has at least 1 encounter.");
     }
 
     @Test
@@ -122,7 +155,6 @@ class ConflictsTest {
                         "conflict.unlisted",
                         "conflict.rounds",
                         "conflict.tables",
-                        "conflict.short-one",
                         "conflict.short-one",
                         "conflict.minimum-tables");
         assertThat(asked.plan().conflicts().get(2).say(Locale.ENGLISH))

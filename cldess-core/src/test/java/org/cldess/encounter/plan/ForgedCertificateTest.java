@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cldess.internal.flow.DegreeLevel;
 import org.cldess.matching.Participant;
 import org.cldess.matching.Score;
 import org.cldess.matching.Scores;
@@ -27,7 +28,6 @@ class ForgedCertificateTest {
     private static final Score ANNE_PAUL = score(ANNE, PAUL, 4);
     private static final Score LEA_MARC = score(LEA, MARC, 3);
     private static final Score LEA_PAUL = score(LEA, PAUL, 1);
-    private static final int FREE = Integer.MAX_VALUE;
     private static final EncounterPrices FOR_NOTHING = new EncounterPrices(Map.of(), BigDecimal.ZERO);
 
     /** Two rounds, two tables, and no other wish. */
@@ -44,7 +44,7 @@ class ForgedCertificateTest {
     }
 
     private static Stream<Forgery> forgeries() {
-        return Stream.of(rounds(), places(), pairs(), persons(), shares(), sums(), minimum())
+        return Stream.of(rounds(), places(), pairs(), persons(), numbers(), levels(), sums())
                 .flatMap(List::stream);
     }
 
@@ -92,43 +92,58 @@ class ForgedCertificateTest {
                 plan("one on the right there", lateOnRight, List.of(at(1, 1, ANNE_MARC)), List.of()));
     }
 
-    private static List<Forgery> shares() {
-        SpeedMeeting levelled = MEETING.levelled();
-        SpeedMeeting fairest = MEETING.fairest();
+    private static List<Forgery> numbers() {
         List<Encounter> first = List.of(at(1, 1, ANNE_MARC));
         List<Encounter> annesSecond = List.of(at(2, 1, ANNE_PAUL));
-        List<Encounter> marcsSecond = List.of(at(2, 1, LEA_MARC));
-        List<Encounter> everyone = List.of(at(1, 1, ANNE_MARC), at(1, 2, LEA_PAUL));
         return List.of(
-                shared("the most of all", MEETING.atMost(1), new EncounterQuotas(0, 0, 1, 1), first, annesSecond),
-                shared(
-                        "the most of one",
-                        MEETING.atMost(ANNE, 1),
-                        new EncounterQuotas(0, 0, FREE, FREE),
+                plan("the most of all", MEETING.atMost(1), first, annesSecond),
+                plan("the most of one", MEETING.atMost(ANNE, 1), first, annesSecond),
+                plan("the least of all", MEETING.atLeast(1), first, List.of()),
+                plan("the least of one", MEETING.atLeast(PAUL, 1), first, List.of()));
+    }
+
+    /** Marc and Paul can both meet twice, so both do; at one table, the four can have one encounter each. */
+    private static List<Forgery> levels() {
+        SpeedMeeting fairest = MEETING.fairest();
+        SpeedMeeting levelled = MEETING.tables(1).levelled();
+        List<Encounter> first = List.of(at(1, 1, ANNE_MARC));
+        List<DegreeLevel> even = levelled.plan().certificate().proof().levels().orElseThrow();
+        List<DegreeLevel> fair = MEETING.tables(1)
+                .fairest()
+                .plan()
+                .certificate()
+                .proof()
+                .levels()
+                .orElseThrow();
+        return List.of(
+                forged("some claim of a plan that is to be fair", fairest, Optional.empty(), first, List.of()),
+                forged("all reach what they can", fairest, Optional.of(List.of()), first, List.of()),
+                forged("as many as possible", levelled, Optional.of(even), first, List.of()),
+                forged("nobody has more than needed", levelled, Optional.of(even), first, List.of(at(2, 1, ANNE_PAUL))),
+                forged(
+                        "a level that was asked for",
+                        MEETING.tables(1),
+                        Optional.of(even),
                         first,
-                        annesSecond),
-                shared("the most of the right side", levelled, new EncounterQuotas(0, 0, 2, 1), first, marcsSecond),
-                shared("the least of all", MEETING.atLeast(1), new EncounterQuotas(1, 1, FREE, FREE), first, List.of()),
-                shared(
-                        "the least of the right side",
+                        List.of(at(2, 1, LEA_PAUL))),
+                forged(
+                        "the most pairs before they are shared",
                         levelled,
-                        new EncounterQuotas(0, 1, FREE, FREE),
+                        Optional.of(even.subList(1, even.size())),
                         first,
-                        List.of()),
-                shared(
-                        "no other minimum than asked",
-                        MEETING,
-                        new EncounterQuotas(1, 1, FREE, FREE),
-                        everyone,
-                        List.of()),
-                shared(
-                        "at least the minimum",
-                        fairest.atLeast(1),
-                        new EncounterQuotas(0, 0, FREE, FREE),
+                        List.of(at(2, 1, LEA_PAUL))),
+                forged(
+                        "as few as possible of the next level",
+                        levelled,
+                        Optional.of(even.subList(0, 1)),
                         first,
-                        List.of()),
-                shared("no most on the left", fairest, new EncounterQuotas(0, 0, 1, FREE), first, List.of()),
-                shared("no most on the right", fairest, new EncounterQuotas(0, 0, FREE, 1), first, List.of()));
+                        List.of(at(2, 1, ANNE_PAUL))),
+                forged(
+                        "as many as possible of the next level",
+                        MEETING.tables(1).fairest(),
+                        Optional.of(fair),
+                        first,
+                        List.of(at(2, 1, ANNE_PAUL))));
     }
 
     private static List<Forgery> sums() {
@@ -145,14 +160,6 @@ class ForgedCertificateTest {
                         "no price of tables without limit",
                         unlimited,
                         proof(unlimited, priced("1"), List.of(), List.of())));
-    }
-
-    private static List<Forgery> minimum() {
-        SpeedMeeting fairest = MEETING.tables(3).fairest();
-        Proof honest = proof(fairest, FOR_NOTHING, List.of(at(1, 1, ANNE_MARC)), List.of());
-        return List.of(
-                new Forgery("a greater minimum excluded", fairest, with(honest, FOR_NOTHING)),
-                new Forgery("at prices that are prices", fairest, with(honest, priced("-1"))));
     }
 
     @ParameterizedTest
@@ -176,7 +183,7 @@ class ForgedCertificateTest {
                 .isTrue();
         assertThat(accepts(MEETING.away(ANNE, 2).away(MARC, 2), first, List.of()))
                 .isTrue();
-        assertThat(accepts(MEETING.atMost(1).fairest(), first, List.of())).isTrue();
+        assertThat(accepts(MEETING.atMost(1), first, List.of())).isTrue();
     }
 
     private static boolean accepts(SpeedMeeting meeting, List<Encounter> first, List<Encounter> second) {
@@ -184,43 +191,41 @@ class ForgedCertificateTest {
     }
 
     private static Forgery plan(String clause, SpeedMeeting meeting, List<Encounter> first, List<Encounter> second) {
-        return shared(clause, meeting, EncounterQuotas.of(meeting.wishes().limits()), first, second);
+        return forged(clause, meeting, Optional.empty(), first, second);
     }
 
-    private static Forgery shared(
+    private static Forgery forged(
             String clause,
             SpeedMeeting meeting,
-            EncounterQuotas shares,
+            Optional<List<DegreeLevel>> levels,
             List<Encounter> first,
             List<Encounter> second) {
-        return new Forgery(clause, meeting, proof(meeting, shares, FOR_NOTHING, List.of(first, second)));
+        return new Forgery(clause, meeting, proof(meeting, levels, FOR_NOTHING, List.of(first, second)));
     }
 
     /** Returns a proof with the correct score and bound for these rounds and prices. */
     private static Proof proof(
             SpeedMeeting meeting, EncounterPrices prices, List<Encounter> first, List<Encounter> second) {
-        return proof(meeting, EncounterQuotas.of(meeting.wishes().limits()), prices, List.of(first, second));
+        return proof(meeting, Optional.empty(), prices, List.of(first, second));
     }
 
     private static Proof proof(
-            SpeedMeeting meeting, EncounterQuotas shares, EncounterPrices prices, List<List<Encounter>> rounds) {
+            SpeedMeeting meeting,
+            Optional<List<DegreeLevel>> levels,
+            EncounterPrices prices,
+            List<List<Encounter>> rounds) {
         MeetingWishes wishes = meeting.wishes();
-        return Proof.of(wishes, new RoundCapacity(wishes), shares, rounds, prices, Optional.empty());
+        return Proof.of(wishes, new RoundCapacity(wishes), rounds, levels, prices);
     }
 
     private static Proof with(Proof honest, String score, String bound) {
         return new Proof(
                 honest.rounds(),
-                honest.shares(),
-                honest.prices(),
                 Optional.empty(),
+                honest.prices(),
+                honest.minimum(),
                 new BigDecimal(score),
                 new BigDecimal(bound));
-    }
-
-    private static Proof with(Proof honest, EncounterPrices beyond) {
-        return new Proof(
-                honest.rounds(), honest.shares(), honest.prices(), Optional.of(beyond), honest.score(), honest.bound());
     }
 
     private static EncounterPrices priced(String table) {

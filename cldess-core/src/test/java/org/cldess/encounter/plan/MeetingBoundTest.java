@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.encounter.plan.TinyMeeting.Feature;
 import org.cldess.matching.Participant;
@@ -96,7 +97,7 @@ class MeetingBoundTest {
 
     /** There are too many on one side, too few tables, or no more rounds. */
     @Test
-    void the_greatest_minimum_is_proved_by_either_side_by_the_tables_and_by_the_rounds() {
+    void fairness_is_proved_by_either_side_by_the_tables_and_by_the_rounds() {
         assertThat(whyNoMore(TinyMeeting.everyPair(3, 2).rounds(2))).isEqualTo("minimum 1, lefts pay");
         assertThat(whyNoMore(TinyMeeting.everyPair(2, 3).rounds(2))).isEqualTo("minimum 1, rights pay");
         assertThat(whyNoMore(TinyMeeting.everyPair(2, 2).rounds(2).tables(1))).isEqualTo("minimum 1, tables pay");
@@ -106,16 +107,15 @@ class MeetingBoundTest {
     private static String whyNoMore(SpeedMeeting meeting) {
         SpeedMeeting fairest = meeting.fairest();
         Certificate certificate = fairest.plan().certificate();
-        assertThat(certificate.provesGreatestMinimum(fairest)).isTrue();
-        String who = certificate
-                .proof()
-                .beyond()
-                .map(prices -> prices.table().signum() > 0
+        assertThat(certificate.provesFairness(fairest)).isTrue();
+        int lefts = meeting.scores().lefts().size();
+        String who = certificate.proof().levels().orElseThrow().stream()
+                .map(level -> level.limitPrice() > 0
                         ? "tables pay"
-                        : meeting.scores().lefts().stream()
-                                        .anyMatch(left -> prices.of(left).signum() < 0)
+                        : IntStream.range(0, lefts).anyMatch(left -> level.prices()[left] < 0)
                                 ? "lefts pay"
                                 : "rights pay")
+                .findFirst()
                 .orElse("nobody pays");
         return "minimum " + certificate.minimum() + ", " + who;
     }
@@ -136,10 +136,9 @@ class MeetingBoundTest {
             planned++;
             MeetingWishes wishes = meeting.wishes();
             RoundCapacity rooms = new RoundCapacity(wishes);
-            EncounterQuotas shares = EncounterQuotas.of(wishes.limits());
             for (int draw = 0; draw < 20; draw++) {
                 EncounterPrices prices = drawn(wishes, rooms, new Random(seed * 20 + draw));
-                Proof proof = Proof.of(wishes, rooms, shares, List.of(), prices, Optional.empty());
+                Proof proof = Proof.of(wishes, rooms, List.of(), Optional.empty(), prices);
 
                 assertThat(proof.bound().movePointRight(6))
                         .as("case %s, prices %s", seed, prices)

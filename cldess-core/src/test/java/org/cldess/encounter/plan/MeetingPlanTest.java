@@ -149,7 +149,8 @@ class MeetingPlanTest {
         assertThat(impossible.whyNot(anne, marc)).isEqualTo(impossible.conflicts());
         assertThatThrownBy(impossible::certificate)
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageStartingWith("The meeting has no plan: [Zoé must have at least 2 encounters");
+                .hasMessageStartingWith(
+                        "The meeting has no plan: [Marc, Paul and Zoé must each have at least 2 encounters");
     }
 
     @Test

@@ -39,10 +39,10 @@ class SpokenLimitsTest {
                 .atLeast(3)
                 .with(new FixedEncounters(2, List.of(List.of(at(score(ANNE, MARC, 5)), at(2, score(LEA, PAUL, 1))))));
 
-        List<Message> conflicts = went.plan().conflicts();
+        List<Message> lapsed = went.plan().lapsed();
 
-        assertThat(keys(conflicts)).containsOnly("conflict.short-one").hasSize(4);
-        assertThat(conflicts.get(0).arguments()).containsExactly(ANNE, 3, 2);
+        assertThat(keys(lapsed)).containsOnly("lapsed.minimum").hasSize(4);
+        assertThat(lapsed.get(0).arguments()).containsExactly(ANNE, 3, 2);
     }
 
     @Test
@@ -51,9 +51,8 @@ class SpokenLimitsTest {
         SpeedMeeting threeOnRight = meeting(score(MARC, ANNE, 1), score(MARC, LEA, 1), score(MARC, ZOE, 1));
 
         for (SpeedMeeting three : List.of(threeOnLeft, threeOnRight)) {
-            SpeedMeeting asked =
-                    three.rounds(2).tables(1).atLeast(1).mustMeet(ANNE, MARC).exclude(ANNE, MARC);
-            assertThat(keys(asked.plan().conflicts())).contains("conflict.excluded", "conflict.minimum-tables");
+            SpeedMeeting asked = three.rounds(2).tables(1).atLeast(1).mustMeet(ANNE, LEA);
+            assertThat(keys(asked.plan().conflicts())).contains("conflict.unlisted", "conflict.minimum-tables");
             assertThat(asked.plan().conflicts())
                     .filteredOn(conflict -> conflict.key().equals("conflict.minimum-tables"))
                     .singleElement()
@@ -62,12 +61,11 @@ class SpokenLimitsTest {
         assertThat(keys(FOUR.rounds(2)
                         .tables(1)
                         .atLeast(1)
-                        .mustMeet(ANNE, MARC)
-                        .exclude(ANNE, MARC)
+                        .mustMeet(ANNE, LEA)
                         .plan()
                         .conflicts()))
                 .as("two encounters are needed, and there is room for two")
-                .containsExactly("conflict.excluded");
+                .containsExactly("conflict.unlisted");
     }
 
     @Test

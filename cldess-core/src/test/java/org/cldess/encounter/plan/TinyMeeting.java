@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +14,9 @@ import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cldess.matching.Pair;
 import org.cldess.matching.Participant;
 import org.cldess.matching.Score;
@@ -42,14 +45,16 @@ final class TinyMeeting {
     private final Map<Pair, Integer> past = new HashMap<>();
     private final Map<Pair, Integer> before = new HashMap<>();
     private int from = 1;
-    private final Map<Participant, Integer> caps = new TreeMap<>();
-    private int capOfAll = NO_LIMIT;
+    private final Map<Participant, Integer> ownMinimum = new TreeMap<>();
+    private final Map<Participant, Integer> minimumAtFirst = new TreeMap<>();
     private int mostOfAll = NO_LIMIT;
     private List<Long> best = List.of();
 
     /** The options of a meeting beyond rounds, tables, a minimum and pairs. */
     enum Feature {
         MOST,
+        LEAST,
+        APART,
         FAIREST,
         LEVELLED,
         AWAY,
@@ -102,6 +107,24 @@ final class TinyMeeting {
         if (features.contains(Feature.MOST) && random.nextInt(3) == 0) {
             mostOfAll = 1 + random.nextInt(2);
         }
+        for (Participant one : all) {
+            if (features.contains(Feature.LEAST) && random.nextInt(3) == 0) {
+                ownMinimum.put(one, random.nextInt(3));
+            }
+            if (features.contains(Feature.LEAST) && random.nextInt(8) == 0) {
+                maximum.put(one, 0);
+            }
+        }
+        if (features.contains(Feature.APART) && !all.isEmpty()) {
+            Participant alone = all.get(random.nextInt(all.size()));
+            for (int k = 0; k < scores.size(); k++) {
+                Pair pair = scores.get(k).pair();
+                if (pair.left().equals(alone) || pair.right().equals(alone)) {
+                    must.set(k, false);
+                    excluded.set(k, true);
+                }
+            }
+        }
     }
 
     /** Returns a meeting of one round in which every pair has a different score. */
@@ -138,6 +161,9 @@ final class TinyMeeting {
         for (Map.Entry<Participant, Integer> limit : maximum.entrySet()) {
             meeting = meeting.atMost(limit.getKey(), limit.getValue());
         }
+        for (Map.Entry<Participant, Integer> limit : ownMinimum.entrySet()) {
+            meeting = meeting.atLeast(limit.getKey(), limit.getValue());
+        }
         for (Map.Entry<Participant, Integer> several : seats.entrySet()) {
             meeting = meeting.representedBy(several.getKey(), several.getValue());
         }
@@ -151,16 +177,23 @@ final class TinyMeeting {
     }
 
     /**
-     * Removes every wish that is not among the sentences. A removed maximum still lowers the minimum of its
-     * participant.
+     * Removes every wish that is not among the sentences. A removed maximum or exclusion still lowers the minimum of
+     * its participant.
      */
     void keepsOnly(Set<String> sentences) {
-        caps.putAll(maximum);
-        capOfAll = mostOfAll;
+        Stream.of(lefts, rights)
+                .flatMap(List::stream)
+                .forEach(one -> minimumAtFirst.put(one, Math.min(askedOf(one), possible(one))));
+        ownMinimum
+                .entrySet()
+                .removeIf(limit -> sentences.stream()
+                        .noneMatch(
+                                sentence -> sentence.startsWith(limit.getKey().name() + " has at least")));
         maximum.entrySet()
                 .removeIf(limit -> sentences.stream()
                         .noneMatch(
-                                sentence -> sentence.startsWith(limit.getKey().name() + " has at most")));
+                                sentence -> sentence.startsWith(limit.getKey().name() + " has at most")
+                                        || sentence.startsWith(limit.getKey().name() + " has no")));
         for (int k = 0; k < scores.size(); k++) {
             Pair pair = scores.get(k).pair();
             must.set(k, must.get(k) && sentences.contains(pair.left() + " and " + pair.right() + " must meet."));
@@ -216,8 +249,78 @@ final class TinyMeeting {
     /** Returns the best total in millionths, or empty if there is no plan. */
     OptionalLong best() {
         best = List.of();
+        lapse();
         place(0, new int[scores.size()], 0);
         return best.isEmpty() ? OptionalLong.empty() : OptionalLong.of(best.get(best.size() - 1));
+    }
+
+    /** Returns whether a plan is as fair as the best one. */
+    boolean isAsFairAsTheBest(MeetingPlan plan) {
+        List<Long> utility = utility(plan);
+        return utility.subList(0, utility.size() - 1).equals(best.subList(0, best.size() - 1));
+    }
+
+    /** Returns whether a plan is as fair as the best one, and has the same total. */
+    boolean isAsGoodAsTheBest(MeetingPlan plan) {
+        return utility(plan).equals(best);
+    }
+
+    private List<Long> utility(MeetingPlan plan) {
+        List<Long> found = best;
+        best = List.of();
+        int[] round = new int[scores.size()];
+        long total = 0;
+        for (int k = 0; k < round.length; k++) {
+            Score score = scores.get(k);
+            round[k] = plan.encounter(score.left(), score.right())
+                    .map(Encounter::round)
+                    .orElse(0);
+            total += round[k] == 0 ? 0 : score.value().movePointRight(6).longValueExact();
+        }
+        judge(round, total);
+        List<Long> utility = best;
+        best = found;
+        return utility;
+    }
+
+    /** Withdraws what is asked of two who are not present together, or of one who is not there often enough. */
+    private void lapse() {
+        for (int k = 0; k < scores.size(); k++) {
+            Score score = scores.get(k);
+            boolean together = excluded.get(k)
+                    || past.containsKey(score.pair())
+                    || (hosts.containsKey(score.left()) && hosts.containsKey(score.right()));
+            for (int r = from; r <= rounds; r++) {
+                together |= !away.contains(List.of(score.left(), r)) && !away.contains(List.of(score.right(), r));
+            }
+            must.set(k, must.get(k) && together);
+        }
+        Set<Participant> late = new TreeSet<>();
+        for (Participant one : Stream.of(lefts, rights).flatMap(List::stream).toList()) {
+            if (IntStream.rangeClosed(from, rounds).anyMatch(r -> away.contains(List.of(one, r)))) {
+                late.add(one);
+            }
+        }
+        for (Participant one : late) {
+            List<Integer> asked = IntStream.range(0, scores.size())
+                    .filter(k -> must.get(k) && !past.containsKey(scores.get(k).pair()))
+                    .filter(k -> scores.get(k).left().equals(one)
+                            || scores.get(k).right().equals(one))
+                    .boxed()
+                    .sorted(Comparator.comparing((Integer k) -> scores.get(k).value())
+                            .reversed()
+                            .thenComparing(k -> scores.get(k).pair()))
+                    .toList();
+            List<Participant> partners = new ArrayList<>();
+            for (int k : asked) {
+                Score score = scores.get(k);
+                partners.add(score.left().equals(one) ? score.right() : score.left());
+                if (placed(one, partners, 0, new int[rounds + 1]) < partners.size()) {
+                    partners.remove(partners.size() - 1);
+                    must.set(k, false);
+                }
+            }
+        }
     }
 
     /** Tries pair k in no round, coded as 0, and in each round in which both are free. */
@@ -281,9 +384,10 @@ final class TinyMeeting {
         if (!keepsTheMost(lefts, left, mostOfAll) || !keepsTheMost(rights, right, mostOfAll)) {
             return;
         }
-        long leftLevel = level(lefts, left);
-        long rightLevel = level(rights, right);
-        if (Math.min(leftLevel, rightLevel) < minimum) {
+        if (minimum > rounds && !lefts.isEmpty()) {
+            return;
+        }
+        if (!keepsTheLeast(lefts, left) || !keepsTheLeast(rights, right)) {
             return;
         }
         List<Long> utility = new ArrayList<>();
@@ -294,11 +398,15 @@ final class TinyMeeting {
                     .count());
         }
         if (features.contains(Feature.FAIREST)) {
-            utility.add(Math.min(leftLevel, rightLevel));
+            IntStream.concat(IntStream.of(left), IntStream.of(right))
+                    .sorted()
+                    .forEach(count -> utility.add((long) count));
         }
         if (features.contains(Feature.LEVELLED)) {
-            boolean level = keepsTheMost(lefts, left, leftLevel + 1) && keepsTheMost(rights, right, rightLevel + 1);
-            utility.addAll(List.of(leftLevel, rightLevel, level ? 1L : 0L));
+            utility.add((long) IntStream.of(left).sum());
+            for (int level = NO_LIMIT; level > 0; level--) {
+                utility.add(-(long) (beyond(lefts, left, level) + beyond(rights, right, level)));
+            }
         }
         utility.add(total);
         if (best.isEmpty() || Arrays.compare(utility.toArray(Long[]::new), best.toArray(Long[]::new)) > 0) {
@@ -327,21 +435,77 @@ final class TinyMeeting {
         return true;
     }
 
-    /** Returns the greatest minimum of a side. A participant who cannot have more encounters does not lower it. */
-    private long level(List<Participant> side, int[] counts) {
-        long level = side.isEmpty() ? NO_LIMIT : rounds;
+    private boolean keepsTheLeast(List<Participant> side, int[] counts) {
         for (int i = 0; i < counts.length; i++) {
             Participant one = side.get(i);
-            long there = past.keySet().stream()
-                    .filter(pair -> pair.left().equals(one) || pair.right().equals(one))
-                    .count();
-            for (int r = from; r <= rounds; r++) {
-                there += away.contains(List.of(one, r)) ? 0 : seatsOf(one);
+            int least = Math.min(askedOf(one), minimumAtFirst.getOrDefault(one, NO_LIMIT));
+            if (counts[i] < least && counts[i] < possible(one)) {
+                return false;
             }
-            long ofAll = (long) Math.min(capOfAll, mostOfAll) * seatsOf(one);
-            long can = Math.min(there, Math.min(ofAll, caps.getOrDefault(one, maximum.getOrDefault(one, NO_LIMIT))));
-            level = counts[i] >= can ? level : Math.min(level, counts[i]);
         }
-        return level;
+        return true;
+    }
+
+    private int askedOf(Participant one) {
+        return ownMinimum.getOrDefault(one, minimum);
+    }
+
+    /** Returns how many of the encounters of a side are the one of a number for a representative. */
+    private int beyond(List<Participant> side, int[] counts, int number) {
+        int beyond = 0;
+        for (int i = 0; i < counts.length; i++) {
+            int seats = seatsOf(side.get(i));
+            beyond += Math.max(0, Math.min(seats, counts[i] - (number - 1) * seats));
+        }
+        return beyond;
+    }
+
+    /** Returns how many encounters a participant could have if all others gave way, by trying every round. */
+    private int possible(Participant one) {
+        List<Participant> partners = new ArrayList<>();
+        int met = 0;
+        for (int k = 0; k < scores.size(); k++) {
+            Score score = scores.get(k);
+            if (!score.left().equals(one) && !score.right().equals(one)) {
+                continue;
+            }
+            Participant other = score.left().equals(one) ? score.right() : score.left();
+            if (past.containsKey(score.pair())) {
+                met++;
+            } else if (!excluded.get(k)
+                    && !(hosts.containsKey(one) && hosts.containsKey(other))
+                    && mostOf(other) > metBefore(other)) {
+                partners.add(other);
+            }
+        }
+        int most = Math.max(met, mostOf(one));
+        return Math.min(most, met + placed(one, partners, 0, new int[rounds + 1]));
+    }
+
+    private int placed(Participant one, List<Participant> partners, int next, int[] used) {
+        if (next == partners.size()) {
+            return 0;
+        }
+        int best = placed(one, partners, next + 1, used);
+        for (int r = from; r <= rounds; r++) {
+            if (used[r] < seatsOf(one)
+                    && !away.contains(List.of(one, r))
+                    && !away.contains(List.of(partners.get(next), r))) {
+                used[r]++;
+                best = Math.max(best, 1 + placed(one, partners, next + 1, used));
+                used[r]--;
+            }
+        }
+        return best;
+    }
+
+    private int mostOf(Participant one) {
+        return Math.min(mostOfAll * seatsOf(one), maximum.getOrDefault(one, NO_LIMIT));
+    }
+
+    private long metBefore(Participant one) {
+        return past.keySet().stream()
+                .filter(pair -> pair.left().equals(one) || pair.right().equals(one))
+                .count();
     }
 }

@@ -54,19 +54,6 @@ class ForgedPairingTest {
                 .isTrue();
     }
 
-    @Test
-    void no_prices_at_which_nothing_is_impossible_prove_that_something_is() {
-        assertThat(new InfeasibilityProof(new long[2], 0).verify(pair(1).withLimit(1)))
-                .as("a bound of zero")
-                .isFalse();
-        assertThat(new InfeasibilityProof(new long[2], -1).verify(pair(1).withLimit(2)))
-                .as("a limit at a price below zero")
-                .isFalse();
-        assertThat(new InfeasibilityProof(new long[] {-1, 0}, 0)
-                        .verify(pair(1).withDegrees(new int[] {2, 0}, new int[] {2, 2})))
-                .isTrue();
-    }
-
     private static PairingProblem pair(long weight) {
         return PairingProblem.of(1, 1, new int[1], new int[1], new long[] {weight});
     }
