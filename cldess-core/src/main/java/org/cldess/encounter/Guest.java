@@ -24,6 +24,7 @@ import org.cldess.validation.Violations;
  * @param firstRound the first round in which the guest is present; empty for the first of all
  * @param lastRound the last round in which the guest is present; empty for the last of all
  * @param away the rounds between these in which the guest is away
+ * @param minimum the minimum number of meetings of the guest; empty for that of the whole meeting
  * @param most the maximum number of meetings of the guest; empty if it has no limit of its own
  * @param ownTable the table at which the guest always sits, and to which the others come; empty if it goes where the
  *     plan sends it
@@ -42,6 +43,7 @@ public record Guest(
         Optional<@Min(1) Integer> firstRound,
         Optional<@Min(1) Integer> lastRound,
         @Distinct List<@Min(1) Integer> away,
+        Optional<@Min(0) Integer> minimum,
         Optional<@Min(1) Integer> most,
         Optional<@Min(1) Integer> ownTable,
 
@@ -66,6 +68,7 @@ public record Guest(
                 firstRound,
                 lastRound,
                 away,
+                minimum,
                 most,
                 ownTable,
                 representatives,
@@ -88,6 +91,7 @@ public record Guest(
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 1,
                 false,
                 List.of());
@@ -100,7 +104,17 @@ public record Guest(
      */
     public Guest withPersons(List<ContactId> contacts) {
         return new Guest(
-                actor, side, firstRound, lastRound, away, most, ownTable, representatives, samePartners, contacts);
+                actor,
+                side,
+                firstRound,
+                lastRound,
+                away,
+                minimum,
+                most,
+                ownTable,
+                representatives,
+                samePartners,
+                contacts);
     }
 
     /**

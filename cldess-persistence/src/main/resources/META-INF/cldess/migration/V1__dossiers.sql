@@ -1607,6 +1607,7 @@ CREATE TABLE cldess_meeting_guest (
     side TEXT NOT NULL,
     first_round INTEGER CHECK (first_round >= 1),
     last_round INTEGER CHECK (last_round >= 1),
+    minimum INTEGER CHECK (minimum >= 0),
     most INTEGER CHECK (most >= 1),
     own_table INTEGER CHECK (own_table >= 1),
     representatives INTEGER NOT NULL CHECK (representatives >= 1),

@@ -72,6 +72,9 @@ final class MeetingRequest {
                     .boxed()
                     .collect(Collectors.toSet());
             persons = away.isEmpty() ? persons : persons.withAway(participant, away);
+            persons = guest.minimum().isPresent()
+                    ? persons.withMinimum(participant, guest.minimum().get())
+                    : persons;
             persons = guest.most().isPresent()
                     ? persons.withMost(participant, guest.most().get())
                     : persons;

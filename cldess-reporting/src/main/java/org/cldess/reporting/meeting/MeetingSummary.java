@@ -174,6 +174,7 @@ final class MeetingSummary {
                     .toList();
             parts.add(speech.phrase("meeting.guest.away", rounds.size(), speech.list(rounds)));
         }
+        guest.minimum().ifPresent(minimum -> parts.add(speech.phrase("meeting.guest.minimum", minimum)));
         guest.most().ifPresent(maximum -> parts.add(speech.phrase("meeting.guest.most", maximum)));
         guest.ownTable().ifPresent(table -> parts.add(speech.phrase("meeting.guest.table", table)));
         if (guest.representatives() > 1) {

@@ -47,6 +47,7 @@ class BadgesReportTest {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 3,
                 false,
                 List.of());
@@ -119,6 +120,7 @@ class BadgesReportTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 11,

@@ -69,6 +69,7 @@ class MeetingReportTest {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 2,
                 false,
                 List.of()));
@@ -109,6 +110,7 @@ class MeetingReportTest {
                         Optional.of(2),
                         List.of(),
                         Optional.of(1),
+                        Optional.of(1),
                         Optional.of(2),
                         1,
                         false,
@@ -121,6 +123,7 @@ class MeetingReportTest {
                         Optional.empty(),
                         Optional.empty(),
                         List.of(),
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
                         2,
@@ -141,11 +144,12 @@ class MeetingReportTest {
                 .contains("de 9 h 15 à 9 h 55, 2 tours de 15 minutes, pause de 10 minutes après le tour 1")
                 .contains("Participants: Ateliers : 2 ; Employeurs : 2")
                 .contains("Demandes propres: Atelier du Vallon : à partir du tour 2, jusqu’au tour 2, "
-                        + "1 rencontre au plus et toujours à la table 2")
+                        + "1 rencontre au moins, 1 rencontre au plus et toujours à la table 2")
                 .contains("Zoé Cachée : 2 personnes")
                 .contains("Maximum: au plus 2 rencontres par personne")
-                .contains("Équité: le plus grand minimum possible pour tous, avant le score / "
-                        + "des tours libres répartis à un près de chaque côté, si c’est possible")
+                .contains(
+                        "Équité: le plus petit nombre de rencontres aussi grand que possible, puis le suivant, avant le score / "
+                                + "autant de rencontres que possible, aussi également réparties que possible, avant le score")
                 .contains("[ONE_SIDE Ateliers]")
                 .contains("1 / 9 h 15 | s. o. | Vous n’êtes pas attendu à ce tour")
                 .contains("9 h 40 | 2 | Parfums d’Essai");
