@@ -48,6 +48,9 @@ final class Conflicts {
                 conflicts.add(say(byRounds ? "conflict.rounds" : "conflict.most", participant, count, possible));
             }
         });
+        if (rooms.isOverfull()) {
+            conflicts.add(say("conflict.not-found"));
+        }
         if (open > rooms.limit()) {
             conflicts.add(sayWithSeats("conflict.tables", open));
         }

@@ -41,11 +41,8 @@ final class EncounterQuotas {
         int[] maximum = new int[participants.size()];
         for (int node = 0; node < maximum.length; node++) {
             Participant one = participants.get(node);
-            long ofAll = (long) meeting.limits().maximum().orElse(Integer.MAX_VALUE)
-                    * meeting.persons().seatsOf(one);
-            long own = Math.min(ofAll, meeting.persons().maximum().getOrDefault(one, Integer.MAX_VALUE));
-            maximum[node] = (int)
-                    Math.max(0, Math.min(rooms.total(node), own - meeting.held().count(one)));
+            long open = meeting.most(one) - meeting.held().count(one);
+            maximum[node] = (int) Math.max(0, Math.min(rooms.total(node), open));
         }
         return maximum;
     }

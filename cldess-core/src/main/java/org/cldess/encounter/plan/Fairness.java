@@ -5,14 +5,23 @@ import java.util.Optional;
 /**
  * How fair a plan is: how many participants have at least 1 encounter, 2, and so on; how many encounters there are in
  * all; and how many of them are the first of a representative, the second, and so on.
- *
- * @param asked the request for the meeting as a whole, which decides what counts
- * @param atLeast for each number of encounters, from 0, how many participants have so many or more
- * @param total the number of encounters of all participants together
- * @param units for each number, from 0, how many encounters are the one of that number for a representative, if the
- *     representatives of a participant take turns
  */
-record Fairness(MeetingLimits asked, int[] atLeast, long total, int[] units) {
+final class Fairness {
+    private final MeetingLimits asked;
+    /** For each number of encounters, from 0, how many participants have so many or more, as far as they count. */
+    private final int[] atLeast;
+
+    private final long total;
+    /** For each number, from 0, how many encounters are the one of that number, if representatives take turns. */
+    private final int[] units;
+
+    private Fairness(MeetingLimits asked, int[] atLeast, long total, int[] units) {
+        this.asked = asked;
+        this.atLeast = atLeast;
+        this.total = total;
+        this.units = units;
+    }
+
     /** What makes a plan less fair than another. */
     enum Loss {
         /** Fewer participants have a number of encounters. */

@@ -123,6 +123,12 @@ record MeetingWishes(
         return Math.max(times(pair.left()), times(pair.right()));
     }
 
+    /** Returns the maximum number of encounters of a participant by its own limits. */
+    long most(Participant one) {
+        long ofAll = (long) limits.maximum().orElse(Integer.MAX_VALUE) * persons.seatsOf(one);
+        return Math.min(ofAll, persons.maximum().getOrDefault(one, Integer.MAX_VALUE));
+    }
+
     /** Returns how often a participant may meet another one that has no such wish. */
     int times(Participant one) {
         return persons.again().contains(one) ? persons.seatsOf(one) : 1;

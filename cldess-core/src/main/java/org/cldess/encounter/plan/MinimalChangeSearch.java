@@ -10,23 +10,30 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.cldess.matching.Participant;
 
 /**
  * Plans the rest of a meeting so that as few encounters as possible change their round or are dropped.
  *
- * <p>An upper bound on the number of encounters that can stay is found without rounds, by an exact algorithm. If a plan
- * is found that keeps this many, no plan changes less. If not, the problem is hard: completing a partly fixed timetable
- * is NP-hard (C. J. Colbourn, The complexity of completing partial Latin squares, Discrete Applied Mathematics 8, 1984,
- * 25–30). Encounters are then added to those that stay as long as a plan is found, by halving: for n encounters of
- * which d are dropped, O(d · log(n)) plans.
+ * <p>An upper bound on the number of encounters that can stay is found without rounds, by an exact algorithm that knows
+ * all demands, maximums and tables before any encounter is dropped. If a plan is found that keeps this many, no plan
+ * changes less. If not, the problem is hard: completing a partly fixed timetable is NP-hard (C. J. Colbourn, The
+ * complexity of completing partial Latin squares, Discrete Applied Mathematics 8, 1984, 25–30). Encounters are then
+ * added to those that stay as long as a plan is found, by halving: for n encounters of which d are dropped, O(d ·
+ * log(n)) plans. If there are few encounters, all sets that are larger than the one found are tried too.
  */
 final class MinimalChangeSearch {
     private static final int TURNS = 4;
 
+    /** The number of encounters of which all sets are tried. */
+    private static final int FEW = 8;
+
+    private final MeetingWishes asked;
     private final Function<List<Encounter>, MeetingWishes> keeping;
     private final List<Encounter> possible;
-    private final List<Encounter> maximum;
+    private final List<Encounter> together;
+    private final int maximum;
     private final BooleanSupplier enough;
     private List<Encounter> kept = List.of();
 
@@ -51,51 +58,87 @@ final class MinimalChangeSearch {
             Function<List<Encounter>, MeetingWishes> keeping,
             List<Encounter> possible,
             BooleanSupplier enough) {
+        this.asked = LapsedWishes.of(asked).rest();
         this.keeping = keeping;
-        this.possible = seatable(asked, possible);
+        this.possible = bestFirst(this.asked, possible);
         this.enough = enough;
-        maximum = maximum(asked, possible);
+        together = together(this.asked, this.possible);
+        maximum = Math.min(together.size(), beyondFullRounds(this.asked, this.possible));
     }
 
     /**
-     * Returns a largest set of encounters that can stay together, given everything that is requested, without rounds.
+     * Returns an upper bound on the number of encounters that can stay together, given everything that is requested. It
+     * is the smaller one of two numbers: those that can stay regardless of rounds; and one for each table of a round
+     * that had more encounters than there are tables now, and those of the other rounds that can stay regardless of
+     * rounds.
      */
-    static List<Encounter> maximum(MeetingWishes asked, List<Encounter> possible) {
+    static int maximum(MeetingWishes asked, List<Encounter> possible) {
+        MeetingWishes rest = LapsedWishes.of(asked).rest();
+        List<Encounter> best = bestFirst(rest, possible);
+        return Math.min(together(rest, best).size(), beyondFullRounds(rest, best));
+    }
+
+    /** Returns a largest set of encounters that can stay together, regardless of rounds. */
+    private static List<Encounter> together(MeetingWishes asked, List<Encounter> possible) {
         RoundCapacity rooms = new RoundCapacity(asked);
         return new PairingModel(asked, rooms)
-                .mostOf(seatable(asked, possible), EncounterQuotas.of(asked, rooms))
+                .mostOf(possible, EncounterQuotas.of(asked, rooms))
                 .orElse(List.of());
     }
 
-    /**
-     * Returns the encounters for which there is a table, the best first: if tables are lost, the encounters with the
-     * lowest scores go.
-     */
-    private static List<Encounter> seatable(MeetingWishes asked, List<Encounter> possible) {
-        Map<Integer, Integer> seated = new HashMap<>();
+    private static int beyondFullRounds(MeetingWishes asked, List<Encounter> possible) {
         int tables = asked.limits().tables().orElse(Integer.MAX_VALUE);
+        Map<Integer, Integer> seated = new HashMap<>();
+        possible.forEach(encounter -> seated.merge(encounter.round(), 1, Integer::sum));
+        List<Encounter> elsewhere = possible.stream()
+                .filter(encounter -> seated.getOrDefault(encounter.round(), 0) <= tables)
+                .toList();
+        if (elsewhere.size() == possible.size()) {
+            return possible.size();
+        }
+        long full = seated.values().stream().filter(count -> count > tables).count();
+        return Math.toIntExact(full * tables + together(asked, elsewhere).size());
+    }
+
+    /** Sorts encounters: those of pairs that must meet, then the others by descending score. */
+    private static List<Encounter> bestFirst(MeetingWishes asked, List<Encounter> possible) {
         return possible.stream()
                 .sorted(Comparator.comparing(
                                 (Encounter encounter) -> asked.musts().contains(encounter.pair()))
                         .thenComparing(encounter -> encounter.score().value())
                         .reversed())
+                .toList();
+    }
+
+    /** Returns the encounters for which there is a table in their round, the first ones before the others. */
+    private List<Encounter> seatable(List<Encounter> some) {
+        Map<Integer, Integer> seated = new HashMap<>();
+        int tables = asked.limits().tables().orElse(Integer.MAX_VALUE);
+        return some.stream()
                 .filter(encounter -> seated.merge(encounter.round(), 1, Integer::sum) <= tables)
                 .toList();
     }
 
     Answer answer() {
-        Answer best = keeping(maximum);
-        if (best.planned().conflicts().isEmpty()) {
+        List<Encounter> seated = seatable(together);
+        Answer best = keeping(seated);
+        boolean isPlanned = best.planned().conflicts().isEmpty();
+        if (isPlanned && seated.size() == maximum) {
             return best;
         }
         Answer free = keeping(List.of());
-        if (!free.planned().conflicts().isEmpty()) {
+        if (!isPlanned && !free.planned().conflicts().isEmpty()) {
             return free;
         }
-        List<Encounter> order = first(elsewhere(), first(maximum, possible));
-        for (int turn = 0; turn < TURNS && kept.size() < maximum.size() && !enough.getAsBoolean(); turn++) {
-            Set<Encounter> stay = new HashSet<>(grow(List.of(), order));
+        kept = isPlanned ? seated : List.of();
+        List<Encounter> order = first(elsewhere(seated), first(together, possible));
+        for (int turn = 0; turn < TURNS && kept.size() < maximum && !enough.getAsBoolean(); turn++) {
+            List<Encounter> start = turn == 0 ? kept : List.of();
+            Set<Encounter> stay = new HashSet<>(grow(start, without(order, start)));
             order = first(order.stream().filter(each -> !stay.contains(each)).toList(), order);
+        }
+        if (possible.size() <= FEW) {
+            tryAll();
         }
         return kept.isEmpty() ? free : keeping(kept);
     }
@@ -108,8 +151,8 @@ final class MinimalChangeSearch {
      * Returns the encounters that can stay and whose participants are not affected by what is still to be planned;
      * affected participants may have to change.
      */
-    private List<Encounter> elsewhere() {
-        MeetingWishes rest = keeping.apply(maximum);
+    private List<Encounter> elsewhere(List<Encounter> stay) {
+        MeetingWishes rest = LapsedWishes.of(keeping.apply(stay)).rest();
         RoundCapacity rooms = new RoundCapacity(rest);
         int[] minimum = EncounterQuotas.of(rest, rooms).minimum();
         Set<Participant> concerned = new HashSet<>();
@@ -119,7 +162,7 @@ final class MinimalChangeSearch {
             }
         }
         rest.open(rest.musts()).forEach(pair -> concerned.addAll(List.of(pair.left(), pair.right())));
-        return maximum.stream()
+        return stay.stream()
                 .filter(each -> !concerned.contains(each.left()) && !concerned.contains(each.right()))
                 .toList();
     }
@@ -128,6 +171,12 @@ final class MinimalChangeSearch {
         Set<Encounter> order = new LinkedHashSet<>(some);
         order.addAll(all);
         return List.copyOf(order);
+    }
+
+    private static List<Encounter> without(List<Encounter> all, List<Encounter> some) {
+        Set<Encounter> others = new LinkedHashSet<>(all);
+        others.removeAll(new HashSet<>(some));
+        return List.copyOf(others);
     }
 
     /** Adds as many others as plans are found for to those that stay, by halving. */
@@ -145,6 +194,21 @@ final class MinimalChangeSearch {
         }
         int half = more.size() / 2;
         return grow(grow(stay, more.subList(0, half)), more.subList(half, more.size()));
+    }
+
+    /** Tries all sets that are larger than the one found, the largest first. */
+    private void tryAll() {
+        for (int size = maximum; size > kept.size(); size--) {
+            for (int set = (1 << possible.size()) - 1; set > 0 && size > kept.size(); set--) {
+                int members = set;
+                if (Integer.bitCount(set) == size && !enough.getAsBoolean()) {
+                    isPlanned(IntStream.range(0, possible.size())
+                            .filter(k -> (members >> k & 1) == 1)
+                            .mapToObj(possible::get)
+                            .toList());
+                }
+            }
+        }
     }
 
     private boolean isPlanned(List<Encounter> stay) {

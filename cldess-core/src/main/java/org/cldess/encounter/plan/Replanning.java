@@ -140,9 +140,9 @@ public final class Replanning {
 
     /**
      * Returns the same request with as few changes as possible: every encounter that can still take place stays in its
-     * round, and encounters are only added. If a round has more encounters than tables are left, those with the lowest
-     * scores go. If the request cannot be granted in this way, the search changes as few others as it can;
-     * {@link #disturbance} returns how few would be possible.
+     * round, and encounters are only added. If a round has more encounters than tables are left, or if the request
+     * cannot be granted in this way, as few others change as the search finds; among encounters that could go, those
+     * with the lowest scores go. {@link #disturbance} returns how few changes would be possible.
      *
      * @return a changed copy, whose plan is the best that was found among those that keep these encounters
      */
@@ -200,8 +200,7 @@ public final class Replanning {
         return new Disturbance(
                 possible.size(),
                 kept,
-                MinimalChangeSearch.maximum(keeping(List.of(), asked).wishes(), possible)
-                        .size());
+                MinimalChangeSearch.maximum(keeping(List.of(), asked).wishes(), possible));
     }
 
     /** Returns the meeting without the participants who have left. */

@@ -78,6 +78,22 @@ final class RoundCapacity {
         return Math.toIntExact(fit);
     }
 
+    /** Returns whether more encounters are kept in some round than tables, people or their own maximums allow. */
+    boolean isOverfull() {
+        if (!meeting.held().reachesBeyondThePast()) {
+            return false;
+        }
+        boolean isOverfull = Arrays.stream(room).flatMapToInt(Arrays::stream).anyMatch(free -> free < 0);
+        for (int r = 0; r < room.length; r++) {
+            isOverfull |= meeting.held().in(meeting.held().from() + r).size()
+                    > meeting.limits().tables().orElse(Integer.MAX_VALUE);
+        }
+        FixedEncounters past = meeting.held().past();
+        return isOverfull
+                || participants.stream()
+                        .anyMatch(one -> meeting.held().count(one) > Math.max(past.count(one), meeting.most(one)));
+    }
+
     List<Participant> participants() {
         return participants;
     }

@@ -99,6 +99,102 @@ class ReplanningTest {
         assertThat(best).as("where no plan that keeps as many is worth more").isGreaterThan(CASES * 96 / 1_000);
     }
 
+    /** A table is lost, two more must meet, and everybody is still to have a minimum or no more than a maximum. */
+    @Test
+    void claims_that_nothing_changes_less_only_where_that_is_true() {
+        int planned = 0;
+        int proved = 0;
+        int best = 0;
+        for (long seed : Cases.seeds(500).toArray()) {
+            TinyMeeting tiny = new TinyMeeting(seed, seed % 2 == 0 ? Feature.MOST : Feature.AWAY);
+            MeetingPlan before = tiny.meeting(seed).plan();
+            if (before.size() < 2) {
+                continue;
+            }
+            tiny.staysCloseTo(before);
+            Replanning rest = before.replan().tables(1).keepingEncounters();
+            tiny.keepsTables(1);
+            Replanning asked = tiny.demands(seed)
+                    .map(pair -> rest.mustMeet(pair.left(), pair.right()))
+                    .orElse(rest);
+            OptionalLong total = tiny.best();
+
+            MeetingPlan after = asked.plan();
+            Disturbance change = asked.disturbance(after);
+
+            if (total.isPresent() && after.conflicts().isEmpty()) {
+                planned++;
+                assertThat(after.certificate().verify(after.meeting()))
+                        .as("case %d", seed)
+                        .isTrue();
+                assertThat((long) change.maximum()).as("case %d", seed).isGreaterThanOrEqualTo(tiny.stay());
+                assertThat((long) change.kept()).as("case %d", seed).isLessThanOrEqualTo(tiny.stay());
+                best += change.kept() == tiny.stay() ? 1 : 0;
+                proved += change.isLeast() ? 1 : 0;
+            }
+        }
+        assertThat(planned).isGreaterThan(CASES / 6);
+        assertThat(best).as("where as many stay as can").isEqualTo(planned);
+        assertThat(proved).as("where this is proved").isGreaterThan(planned * 9 / 10);
+    }
+
+    /** Of three encounters, the worst stays at the second table, because the two who must meet sit in the others. */
+    @Test
+    void keeps_the_encounter_that_leaves_room_for_two_who_must_meet() {
+        List<Score> scores = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            for (int j = 0; j < 3; j++) {
+                scores.add(Score.of(
+                        Participant.named("L" + i),
+                        Participant.named("R" + j),
+                        BigDecimal.valueOf(i == j ? 9 - i : 1)));
+            }
+        }
+        Replanning asked = SpeedMeeting.of(Scores.of(scores))
+                .plan()
+                .replan()
+                .tables(2)
+                .mustMeet(Participant.named("L0"), Participant.named("R1"))
+                .keepingEncounters();
+
+        MeetingPlan after = asked.plan();
+
+        assertThat(after.encounter(Participant.named("L2"), Participant.named("R2")))
+                .isPresent();
+        assertThat(asked.disturbance(after)).isEqualTo(new Disturbance(3, 1, 1));
+    }
+
+    /** Someone leaves early, and the certificate of each plan that keeps a minimum or is fair is accepted. */
+    @Test
+    void certificates_hold_after_one_change_after_the_other() {
+        int checked = 0;
+        for (long seed = 0; seed < CASES; seed++) {
+            TinyMeeting tiny = new TinyMeeting(
+                    seed,
+                    Feature.AWAY,
+                    seed % 4 == 0
+                            ? Feature.FAIREST
+                            : seed % 4 == 1 ? Feature.LEVELLED : seed % 4 == 2 ? Feature.LEAST : Feature.SEVERAL);
+            MeetingPlan plan = tiny.meeting(seed).plan();
+            for (int round = 1; round <= tiny.rounds && plan.conflicts().isEmpty(); round++) {
+                Replanning rest = plan.replan().fromRound(round);
+                rest = seed % 3 == 0 ? rest : rest.keepingEncounters();
+                Replanning asked = rest;
+                rest = tiny.somebody(seed + round)
+                        .map(one -> one.name().length() % 2 == 0 ? asked.away(one, tiny.rounds) : asked.absent(one))
+                        .orElse(rest);
+                plan = rest.plan();
+                if (plan.conflicts().isEmpty()) {
+                    checked++;
+                    assertThat(plan.certificate().verify(plan.meeting()))
+                            .as("case %d, round %d", seed, round)
+                            .isTrue();
+                }
+            }
+        }
+        assertThat(checked).isGreaterThan(CASES / 2);
+    }
+
     @Test
     void leaves_the_past_and_brings_nobody_together_again() {
         MeetingPlan after = plan.replan().fromRound(3).absent(paul).plan();

@@ -233,6 +233,11 @@ final class TinyMeeting {
         return Optional.of(scores.get(k).pair());
     }
 
+    /** Leaves some tables, no more than there were. */
+    void keepsTables(int left) {
+        tables = Math.min(tables, left);
+    }
+
     /** Makes the number of encounters that stay in their round the first objective. */
     void staysCloseTo(MeetingPlan plan) {
         plan.rounds().stream()
