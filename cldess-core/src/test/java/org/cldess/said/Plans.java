@@ -225,6 +225,7 @@ final class Plans {
                         .mustMeet(LEA, JEAN)
                         .planUntil(() -> true)));
         plans.add(absent().plan());
+        plans.add(meeting.rounds(1).atLeast(1).plan().replan().absent(PAUL).plan());
         for (MeetingPlan plan : plans) {
             said.addAll(plan.conflicts());
             said.addAll(plan.contradiction());

@@ -23,9 +23,9 @@ final class EncounterQuotas {
 
     static EncounterQuotas of(MeetingWishes meeting, RoundCapacity rooms) {
         int[] maximum = allowed(meeting, rooms);
-        int[] asked = asked(meeting, rooms);
+        int[] asked = meeting.limits().lenient() ? new int[maximum.length] : asked(meeting, rooms);
         boolean isAsked = Arrays.stream(asked).anyMatch(minimum -> minimum > 0);
-        if (isAsked || meeting.limits().fairest() || meeting.limits().levelled()) {
+        if (isAsked || meeting.limits().asksForFairness()) {
             maximum = PossibleEncounters.of(meeting, rooms, maximum);
         }
         int[] minimum = new int[maximum.length];
@@ -45,6 +45,17 @@ final class EncounterQuotas {
             maximum[node] = (int) Math.max(0, Math.min(rooms.total(node), open));
         }
         return maximum;
+    }
+
+    /** Returns up to which number, in all rounds, the encounters of each participant count for the fairness of a plan. */
+    static int[] wanted(MeetingWishes meeting, RoundCapacity rooms) {
+        int[] wanted = asked(meeting, rooms);
+        for (int node = 0; node < wanted.length; node++) {
+            wanted[node] = meeting.limits().fairest()
+                    ? Integer.MAX_VALUE
+                    : wanted[node] + meeting.held().count(rooms.participants().get(node));
+        }
+        return wanted;
     }
 
     /** Returns how many encounters more each participant is to have at least. */

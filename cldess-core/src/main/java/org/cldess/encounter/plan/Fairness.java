@@ -52,11 +52,12 @@ final class Fairness {
         int[] atLeast = new int[most + 1];
         int[] units = new int[most + 1];
         long total = 0;
+        int[] wanted = EncounterQuotas.wanted(meeting, rooms);
         for (int node = 0; node < open.length; node++) {
             int count = before[node] + open[node];
             total += count;
             for (int number = 0; number <= count; number++) {
-                atLeast[number]++;
+                atLeast[number] += number <= wanted[node] ? 1 : 0;
                 units[(number + seats[node] - 1) / seats[node]]++;
             }
         }
@@ -65,7 +66,7 @@ final class Fairness {
 
     /** Returns what makes this plan less fair than another; empty if it is as fair, or fairer. */
     Optional<Difference> lossFrom(Fairness other) {
-        if (asked.fairest()) {
+        if (asked.raises()) {
             for (int number = 0; number < Math.max(atLeast.length, other.atLeast.length); number++) {
                 int here = at(atLeast, number);
                 int there = at(other.atLeast, number);

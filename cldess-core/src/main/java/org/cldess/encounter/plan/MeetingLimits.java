@@ -12,9 +12,16 @@ import java.util.OptionalInt;
  * @param fairest whether the smallest numbers of encounters are to be as large as possible
  * @param levelled whether there are to be as many encounters as possible, and the largest numbers of one participant as
  *     small as possible
+ * @param lenient whether a minimum is to be reached as far as possible, and none is refused
  */
 record MeetingLimits(
-        int rounds, OptionalInt tables, int minimum, OptionalInt maximum, boolean fairest, boolean levelled) {
+        int rounds,
+        OptionalInt tables,
+        int minimum,
+        OptionalInt maximum,
+        boolean fairest,
+        boolean levelled,
+        boolean lenient) {
     static final int MAX_ROUNDS = 1_000;
 
     /** Rejects numbers that make no sense. */
@@ -47,39 +54,44 @@ record MeetingLimits(
     }
 
     static MeetingLimits of(int rounds) {
-        return new MeetingLimits(rounds, OptionalInt.empty(), 0, OptionalInt.empty(), false, false);
+        return new MeetingLimits(rounds, OptionalInt.empty(), 0, OptionalInt.empty(), false, false, false);
     }
 
     MeetingLimits withRounds(int count) {
-        return new MeetingLimits(count, tables, minimum, maximum, fairest, levelled);
+        return new MeetingLimits(count, tables, minimum, maximum, fairest, levelled, lenient);
     }
 
     MeetingLimits withTables(OptionalInt count) {
-        return new MeetingLimits(rounds, count, minimum, maximum, fairest, levelled);
+        return new MeetingLimits(rounds, count, minimum, maximum, fairest, levelled, lenient);
     }
 
     MeetingLimits withMinimum(int count) {
-        return new MeetingLimits(rounds, tables, count, maximum, fairest, levelled);
+        return new MeetingLimits(rounds, tables, count, maximum, fairest, levelled, lenient);
     }
 
     MeetingLimits withMost(OptionalInt count) {
-        return new MeetingLimits(rounds, tables, minimum, count, fairest, levelled);
+        return new MeetingLimits(rounds, tables, minimum, count, fairest, levelled, lenient);
     }
 
     MeetingLimits asFairest() {
-        return new MeetingLimits(rounds, tables, minimum, maximum, true, levelled);
+        return new MeetingLimits(rounds, tables, minimum, maximum, true, levelled, lenient);
     }
 
     /** Returns whether a fair plan comes before the score. */
     boolean asksForFairness() {
-        return fairest || levelled;
+        return fairest || levelled || lenient;
     }
 
-    MeetingLimits withoutFairness() {
-        return new MeetingLimits(rounds, tables, minimum, maximum, false, false);
+    /** Returns whether the smallest numbers of encounters are raised. */
+    boolean raises() {
+        return fairest || lenient;
+    }
+
+    MeetingLimits asLenient() {
+        return new MeetingLimits(rounds, tables, minimum, maximum, fairest, levelled, true);
     }
 
     MeetingLimits asLevelled() {
-        return new MeetingLimits(rounds, tables, minimum, maximum, fairest, true);
+        return new MeetingLimits(rounds, tables, minimum, maximum, fairest, true, lenient);
     }
 }

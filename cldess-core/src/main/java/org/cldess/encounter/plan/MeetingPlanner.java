@@ -11,6 +11,7 @@ import org.cldess.internal.flow.PairingSolver;
 import org.cldess.internal.timetable.Timetable;
 import org.cldess.internal.timetable.TimetableSolver;
 import org.cldess.language.Message;
+import org.cldess.matching.Participant;
 import org.cldess.matching.Score;
 
 /** Plans a speed meeting: the pairs, their rounds and their tables. */
@@ -32,9 +33,11 @@ final class MeetingPlanner {
     static PlanningResult plan(MeetingWishes meeting, BooleanSupplier enough) {
         LapsedWishes lapsed = LapsedWishes.of(meeting);
         MeetingPlanner planner = new MeetingPlanner(lapsed.rest(), enough);
+        PlanningResult result = planner.plan();
         List<Message> sentences = new ArrayList<>(lapsed.sentences());
         sentences.addAll(planner.unreachable());
-        return planner.plan().withLapsed(sentences);
+        result.proof().map(Proof::rounds).map(planner::shortOf).ifPresent(sentences::addAll);
+        return result.withLapsed(sentences);
     }
 
     /** Returns whether a plan with the requested minimums is easily found; false proves nothing. */
@@ -70,6 +73,22 @@ final class MeetingPlanner {
         return sentences;
     }
 
+    /** Returns a sentence for each participant that has fewer encounters than its minimum, although it could have more. */
+    private List<Message> shortOf(List<List<Encounter>> rounds) {
+        int[] asked = EncounterQuotas.asked(wishes, rooms);
+        int[] open = Proof.open(wishes, rooms, rounds);
+        int[] maximum = quotas.maximum();
+        List<Message> sentences = new ArrayList<>();
+        for (int node = 0; node < asked.length; node++) {
+            if (wishes.limits().lenient() && open[node] < Math.min(asked[node], maximum[node])) {
+                Participant one = rooms.participants().get(node);
+                int before = wishes.held().count(one);
+                sentences.add(Texts.WORDS.message("lapsed.short", one, asked[node] + before, open[node] + before));
+            }
+        }
+        return sentences;
+    }
+
     private PlanningResult plan() {
         Conflicts conflicts = new Conflicts(wishes, rooms, choice);
         if (!conflicts.ofWishes().isEmpty()) {
@@ -97,8 +116,8 @@ final class MeetingPlanner {
      */
     private PlanningResult fair(Pairing any) {
         DegreeLevels levels = new DegreeLevels(choice.problem(quotas), any);
-        if (wishes.limits().fairest()) {
-            levels.raise(ProvedBounds.before(wishes, rooms), Integer.MAX_VALUE);
+        if (wishes.limits().raises()) {
+            levels.raise(ProvedBounds.before(wishes, rooms), EncounterQuotas.wanted(wishes, rooms));
         }
         if (wishes.limits().levelled()) {
             levels.lower(ProvedBounds.before(wishes, rooms), ProvedBounds.seats(wishes, rooms));

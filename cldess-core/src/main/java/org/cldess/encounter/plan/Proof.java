@@ -71,9 +71,7 @@ record Proof(
             List<List<Encounter>> rounds,
             Optional<List<DegreeLevel>> levels,
             EncounterPrices prices) {
-        MeetingWishes asked =
-                levels.isPresent() ? meeting : meeting.with(meeting.limits().withoutFairness());
-        return new ProvedBounds(asked, rooms, levels.orElse(List.of()), open(meeting, rooms, rounds), prices);
+        return new ProvedBounds(meeting, rooms, levels, open(meeting, rooms, rounds), prices);
     }
 
     private static int minimum(MeetingWishes meeting, RoundCapacity rooms, List<List<Encounter>> rounds) {
@@ -89,7 +87,10 @@ record Proof(
             greatest = Math.max(greatest, before[node] + open[node]);
             least = open[node] < maximum[node] ? Math.min(least, before[node] + open[node]) : least;
         }
-        return Math.min(least, greatest);
+        int minimum = Math.min(least, greatest);
+        return meeting.limits().fairest() || meeting.limits().levelled()
+                ? minimum
+                : Math.min(minimum, meeting.limits().minimum());
     }
 
     /** Returns the number of encounters of each participant, without those that were not to be planned. */

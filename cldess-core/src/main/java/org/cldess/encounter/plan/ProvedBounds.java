@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.cldess.internal.flow.DegreeLevel;
 import org.cldess.internal.flow.DegreeLevel.Goal;
@@ -36,6 +37,7 @@ final class ProvedBounds {
     private final List<DegreeLevel> levels;
     private final int[] open;
     private final int[] before;
+    private final int[] wanted;
     private final int[] seats;
     private final int[] minimum;
     private final int[] maximum;
@@ -50,21 +52,26 @@ final class ProvedBounds {
     /**
      * Computes the bounds.
      *
-     * @param levels the levels of a fair plan; empty for all plans
+     * @param claimed the levels of a plan that is as fair as any; empty for all plans
      * @param open the number of encounters of each participant of the given plan, in the rounds to be planned and
      *     without those that are kept
      * @param prices the prices of encounters within the last quotas
      */
     ProvedBounds(
-            MeetingWishes meeting, RoundCapacity rooms, List<DegreeLevel> levels, int[] open, EncounterPrices prices) {
+            MeetingWishes meeting,
+            RoundCapacity rooms,
+            Optional<List<DegreeLevel>> claimed,
+            int[] open,
+            EncounterPrices prices) {
         this.meeting = meeting;
         this.rooms = rooms;
-        this.levels = levels;
+        levels = claimed.orElse(List.of());
         this.open = open;
         EncounterQuotas quotas = EncounterQuotas.of(meeting, rooms);
         minimum = quotas.minimum();
         maximum = quotas.maximum();
         before = before(meeting, rooms);
+        wanted = EncounterQuotas.wanted(meeting, rooms);
         seats = seats(meeting, rooms);
         settled = new boolean[open.length];
         levelPrices = new int[levels.size()][];
@@ -76,7 +83,7 @@ final class ProvedBounds {
             levelPrices[step] = Arrays.copyOf(ofNodes, open.length);
             narrow(step);
         }
-        holds &= isComplete();
+        holds &= claimed.isEmpty() || (meeting.limits().asksForFairness() && isComplete());
         holds &= prices.table().signum() == 0 || hasLimit();
         holds &= prices.table().signum() >= 0 || isAtLimit;
         bound = bound(prices);
@@ -115,7 +122,7 @@ final class ProvedBounds {
         DegreeLevel last = step == 0 ? null : levels.get(step - 1);
         boolean isInOrder = switch (level.goal()) {
             case AT_LEAST ->
-                meeting.limits().fairest()
+                meeting.limits().raises()
                         && (last == null || (last.goal() == Goal.AT_LEAST && last.level() < level.level()));
             case MOST_PAIRS -> meeting.limits().levelled() && (last == null || last.goal() == Goal.AT_LEAST);
             case BELOW ->
@@ -132,9 +139,10 @@ final class ProvedBounds {
     /** Checks that all have as many as they can, except those that compete at a level, if the fairest plan is asked for. */
     private boolean isFairest() {
         boolean reached = true;
-        for (int node = 0; meeting.limits().fairest() && node < open.length; node++) {
-            reached &= settled[node] || open[node] >= maximum[node];
-            minimum[node] = settled[node] ? minimum[node] : maximum[node];
+        for (int node = 0; meeting.limits().raises() && node < open.length; node++) {
+            int least = Math.max(minimum[node], Math.min(maximum[node], wanted[node] - before[node]));
+            reached &= settled[node] || open[node] >= least;
+            minimum[node] = settled[node] ? minimum[node] : least;
         }
         return reached;
     }
@@ -164,8 +172,8 @@ final class ProvedBounds {
         for (int node = 0; node < open.length; node++) {
             switch (level.goal()) {
                 case AT_LEAST -> {
-                    int low = Math.max(0, level.level() - 1 - before[node]);
-                    int high = Math.max(0, level.level() - before[node]);
+                    int low = Math.max(0, Math.min(wanted[node], level.level() - 1) - before[node]);
+                    int high = Math.max(0, Math.min(wanted[node], level.level()) - before[node]);
                     if (!settled[node]) {
                         minimum[node] = Math.max(minimum[node], Math.min(maximum[node], low));
                     }

@@ -155,6 +155,10 @@ public final class Replanning {
      * present in which round, for example if each participant is present in all rounds or in none; otherwise, see
      * {@link SpeedMeeting#plan}.
      *
+     * <p>An absence on the day never leaves all others without a plan: if those who are left cannot give everybody the
+     * minimum, the smallest numbers of encounters below it are as large as possible, as in the
+     * {@linkplain SpeedMeeting#fairest fairest} plan, and {@link MeetingPlan#lapsed} tells who has fewer.
+     *
      * @return the plan of all rounds; if wishes contradict each other, a plan without rounds
      * @throws java.util.concurrent.CancellationException if the thread is interrupted during a search
      */
@@ -170,7 +174,15 @@ public final class Replanning {
      * @throws java.util.concurrent.CancellationException if the thread is interrupted during a search
      */
     public MeetingPlan planUntil(BooleanSupplier enough) {
-        SpeedMeeting asked = asked();
+        MeetingPlan plan = plan(asked(), enough);
+        if (plan.conflicts().isEmpty()) {
+            return plan;
+        }
+        MeetingPlan lenient = plan(asked().lenient(), enough);
+        return lenient.conflicts().isEmpty() ? lenient : plan;
+    }
+
+    private MeetingPlan plan(SpeedMeeting asked, BooleanSupplier enough) {
         if (!keeping) {
             return keeping(List.of(), asked).planUntil(enough);
         }
@@ -190,7 +202,7 @@ public final class Replanning {
      * @return how many encounters stay in their round, and how many could stay
      */
     public Disturbance disturbance(MeetingPlan after) {
-        SpeedMeeting asked = asked();
+        SpeedMeeting asked = after.meeting().wishes().limits().lenient() ? asked().lenient() : asked();
         List<Encounter> possible = possible(asked);
         int kept = (int) possible.stream()
                 .filter(before -> after.rounds().size() >= before.round())

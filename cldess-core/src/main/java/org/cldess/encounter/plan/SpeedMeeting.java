@@ -95,6 +95,11 @@ public final class SpeedMeeting {
         return new SpeedMeeting(wishes.with(setting));
     }
 
+    /** Returns the same meeting, whose minimums are to be reached as far as possible. */
+    SpeedMeeting lenient() {
+        return with(wishes.limits().asLenient());
+    }
+
     /** Returns the same meeting with encounters that are not to be planned. */
     SpeedMeeting with(FixedEncounters held) {
         return new SpeedMeeting(wishes.with(held));

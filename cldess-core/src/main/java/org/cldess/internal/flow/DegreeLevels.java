@@ -49,29 +49,20 @@ public final class DegreeLevels {
      * Raises the smallest numbers of pairs as far as possible.
      *
      * @param before the number of pairs that each node has already, which count as well
-     * @param highest the highest level of interest; what nodes have beyond it does not matter
+     * @param wanted how many pairs each node wants, with those that it has; what it has beyond that does not count
      * @throws java.util.concurrent.CancellationException if the thread is interrupted; its interrupt status is kept
      */
-    public void raise(int[] before, int highest) {
-        IntBinaryOperator below = (node, level) -> level - before[node];
+    public void raise(int[] before, int[] wanted) {
+        IntBinaryOperator upTo = (node, level) -> Math.min(level, wanted[node]) - before[node];
         boolean[] settled = new boolean[before.length];
+        int highest = Arrays.stream(wanted).max().orElse(0);
         int level = 0;
         int step = 1;
-        while (level < highest && hasChoice(settled, below, highest)) {
-            int tried = Math.min(highest, level + step);
-            UnitGoal goal = UnitGoal.many(numbers(below, level), numbers(below, tried));
+        while (level < highest && hasChoice(settled, upTo, highest)) {
+            int tried = (int) Math.min(highest, (long) level + step);
+            UnitGoal goal = UnitGoal.many(numbers(upTo, level), numbers(upTo, tried));
             int[] prices = GoalFlow.reach(narrowed, goal, chosen);
-            int[] degrees = degrees();
-            boolean reached = true;
-            for (int node = 0; node < degrees.length; node++) {
-                int least = Math.min(narrowed.maximum[node], below.applyAsInt(node, tried));
-                reached &= settled[node] || degrees[node] >= least;
-            }
-            if (reached) {
-                for (int node = 0; node < degrees.length; node++) {
-                    int least = Math.min(narrowed.maximum[node], below.applyAsInt(node, tried));
-                    narrowed.minimum[node] = Math.max(narrowed.minimum[node], settled[node] ? 0 : least);
-                }
+            if (reach(settled, upTo, tried)) {
                 level = tried;
                 step *= 2;
             } else if (tried - level > 1) {
@@ -85,6 +76,21 @@ public final class DegreeLevels {
                 step = 1;
             }
         }
+    }
+
+    /** Raises the minimums of nodes that are not settled to a level, if the choice reaches it. */
+    private boolean reach(boolean[] settled, IntBinaryOperator upTo, int level) {
+        int[] degrees = degrees();
+        int[] least = new int[degrees.length];
+        for (int node = 0; node < degrees.length; node++) {
+            int number = Math.min(narrowed.maximum[node], upTo.applyAsInt(node, level));
+            least[node] = settled[node] ? narrowed.minimum[node] : Math.max(narrowed.minimum[node], number);
+            if (degrees[node] < least[node]) {
+                return false;
+            }
+        }
+        System.arraycopy(least, 0, narrowed.minimum, 0, least.length);
+        return true;
     }
 
     /**
@@ -107,18 +113,7 @@ public final class DegreeLevels {
             int tried = Math.max(0, level - step);
             UnitGoal goal = UnitGoal.few(numbers(upTo, tried), numbers(upTo, level));
             int[] prices = GoalFlow.reach(narrowed, goal, chosen);
-            int[] degrees = degrees();
-            boolean reached = true;
-            for (int node = 0; node < degrees.length; node++) {
-                int most = Math.max(narrowed.minimum[node], upTo.applyAsInt(node, tried));
-                reached &= settled[node] || degrees[node] <= most;
-            }
-            if (reached) {
-                for (int node = 0; node < degrees.length; node++) {
-                    int most = Math.max(narrowed.minimum[node], upTo.applyAsInt(node, tried));
-                    narrowed.maximum[node] =
-                            settled[node] ? narrowed.maximum[node] : Math.min(narrowed.maximum[node], most);
-                }
+            if (keepBelow(settled, upTo, tried)) {
                 level = tried;
                 step *= 2;
             } else if (level - tried > 1) {
@@ -132,6 +127,21 @@ public final class DegreeLevels {
                 step = 1;
             }
         }
+    }
+
+    /** Lowers the maximums of nodes that are not settled to a level, if the choice does not exceed it. */
+    private boolean keepBelow(boolean[] settled, IntBinaryOperator upTo, int level) {
+        int[] degrees = degrees();
+        int[] most = new int[degrees.length];
+        for (int node = 0; node < degrees.length; node++) {
+            int number = Math.max(narrowed.minimum[node], upTo.applyAsInt(node, level));
+            most[node] = settled[node] ? narrowed.maximum[node] : Math.min(narrowed.maximum[node], number);
+            if (degrees[node] > most[node]) {
+                return false;
+            }
+        }
+        System.arraycopy(most, 0, narrowed.maximum, 0, most.length);
+        return true;
     }
 
     /** Keeps the choices with the most pairs. */
@@ -156,10 +166,10 @@ public final class DegreeLevels {
         return numbers;
     }
 
-    private boolean hasChoice(boolean[] settled, IntBinaryOperator below, int highest) {
+    private boolean hasChoice(boolean[] settled, IntBinaryOperator upTo, int highest) {
         for (int node = 0; node < settled.length; node++) {
             if (!settled[node]
-                    && narrowed.minimum[node] < Math.min(narrowed.maximum[node], below.applyAsInt(node, highest))) {
+                    && narrowed.minimum[node] < Math.min(narrowed.maximum[node], upTo.applyAsInt(node, highest))) {
                 return true;
             }
         }

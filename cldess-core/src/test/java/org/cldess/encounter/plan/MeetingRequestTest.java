@@ -135,7 +135,7 @@ class MeetingRequestTest {
         assertThat(asked.wishes().persons().hosts()).isEqualTo(Map.of(gardeners, 1));
         assertThat(asked.wishes().persons().seats()).isEqualTo(Map.of(factory, 3));
         assertThat(asked.wishes().limits())
-                .isEqualTo(new MeetingLimits(2, OptionalInt.of(1), 0, OptionalInt.of(2), true, true));
+                .isEqualTo(new MeetingLimits(2, OptionalInt.of(1), 0, OptionalInt.of(2), true, true, false));
         assertThat(asked.plan().conflicts()).isEmpty();
     }
 

@@ -45,6 +45,7 @@ final class TinyMeeting {
     private final Map<Pair, Integer> past = new HashMap<>();
     private final Map<Pair, Integer> before = new HashMap<>();
     private int from = 1;
+    private boolean lenient;
     private final Map<Participant, Integer> ownMinimum = new TreeMap<>();
     private final Map<Participant, Integer> minimumAtFirst = new TreeMap<>();
     private int mostOfAll = NO_LIMIT;
@@ -233,6 +234,13 @@ final class TinyMeeting {
         return Optional.of(scores.get(k).pair());
     }
 
+    /** Reaches minimums as far as possible, if there is no plan that keeps them; returns the best total again. */
+    OptionalLong bestOrLenient() {
+        OptionalLong kept = best();
+        lenient = kept.isEmpty();
+        return lenient ? best() : kept;
+    }
+
     /** Leaves some tables, no more than there were. */
     void keepsTables(int left) {
         tables = Math.min(tables, left);
@@ -392,7 +400,7 @@ final class TinyMeeting {
         if (minimum > rounds && !lefts.isEmpty()) {
             return;
         }
-        if (!keepsTheLeast(lefts, left) || !keepsTheLeast(rights, right)) {
+        if (!lenient && (!keepsTheLeast(lefts, left) || !keepsTheLeast(rights, right))) {
             return;
         }
         List<Long> utility = new ArrayList<>();
@@ -401,6 +409,11 @@ final class TinyMeeting {
                     .filter(k ->
                             round[k] > 0 && before.getOrDefault(scores.get(k).pair(), 0) == round[k])
                     .count());
+        }
+        if (lenient) {
+            IntStream.concat(upToAsked(lefts, left), upToAsked(rights, right))
+                    .sorted()
+                    .forEach(count -> utility.add((long) count));
         }
         if (features.contains(Feature.FAIREST)) {
             IntStream.concat(IntStream.of(left), IntStream.of(right))
@@ -438,6 +451,10 @@ final class TinyMeeting {
             }
         }
         return true;
+    }
+
+    private IntStream upToAsked(List<Participant> side, int[] counts) {
+        return IntStream.range(0, counts.length).map(i -> Math.min(counts[i], askedOf(side.get(i))));
     }
 
     private boolean keepsTheLeast(List<Participant> side, int[] counts) {

@@ -24,7 +24,7 @@ class DegreeLevelsTest {
             int[] before = drawn(small, seed, 0, 3);
             DegreeLevels levels = solved(small);
             if (levels != null) {
-                levels.raise(before, 10);
+                levels.raise(before, all(small, 10));
                 isBest(small, levels, subset -> upwards(small, subset, before), seed);
                 tried++;
             }
@@ -33,18 +33,21 @@ class DegreeLevelsTest {
     }
 
     @Test
-    void no_choice_has_larger_numbers_up_to_a_level() {
+    void no_choice_has_larger_numbers_up_to_what_nodes_want() {
         for (long seed = 0; seed < CASES; seed++) {
             SmallCase small = SmallCase.draw(seed);
-            int highest = (int) (1 + seed % 2);
+            int[] before = drawn(small, seed, 0, 2);
+            int[] wanted = drawn(small, seed + 1, 0, 4);
             DegreeLevels levels = solved(small);
             if (levels != null) {
-                levels.raise(new int[small.minimum.length], highest);
+                levels.raise(before, wanted);
                 isBest(
                         small,
                         levels,
-                        subset -> upwards(small, subset, new int[small.minimum.length]).stream()
-                                .map(number -> Math.min(number, highest))
+                        subset -> IntStream.range(0, wanted.length)
+                                .map(node -> Math.min(wanted[node], before[node] + degree(small, subset, node)))
+                                .sorted()
+                                .boxed()
                                 .toList(),
                         seed);
             }
@@ -73,7 +76,7 @@ class DegreeLevelsTest {
             int[] size = drawn(small, seed, 1, 2);
             DegreeLevels levels = solved(small);
             if (levels != null) {
-                levels.raise(before, 10);
+                levels.raise(before, all(small, 10));
                 levels.lower(before, size);
                 isBest(
                         small,
@@ -115,6 +118,12 @@ class DegreeLevelsTest {
     private static DegreeLevels solved(SmallCase small) {
         Optional<Pairing> any = PairingSolver.solve(small.problem());
         return any.map(pairing -> new DegreeLevels(small.problem(), pairing)).orElse(null);
+    }
+
+    private static int[] all(SmallCase small, int number) {
+        int[] all = new int[small.minimum.length];
+        Arrays.fill(all, number);
+        return all;
     }
 
     private static int[] drawn(SmallCase small, long seed, int origin, int bound) {

@@ -57,7 +57,9 @@ class InterruptedWorkTest {
         Pairing best = PairingSolver.solve(unfair).orElseThrow();
         Interrupting.endsSoon(() -> {
             DegreeLevels levels = new DegreeLevels(unfair, best);
-            levels.raise(new int[2 * side], 4);
+            levels.raise(
+                    new int[2 * side],
+                    IntStream.range(0, 2 * side).map(node -> 4).toArray());
             levels.best();
         });
     }
