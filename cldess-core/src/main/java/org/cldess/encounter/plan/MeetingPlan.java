@@ -263,6 +263,30 @@ public final class MeetingPlan {
         return Replanning.of(meeting, certificate().rounds());
     }
 
+    /**
+     * Returns the places for a participant who was not expected in some rounds, for example because it comes late after
+     * all, and what each of them costs. Everything else stays as it is: no place breaks a wish, a maximum or a minimum
+     * of anybody. Such a place can be taken at the door, without planning again; {@link #replan} may find a better plan.
+     *
+     * @param latecomer the participant, who has scores in this meeting
+     * @param rounds the rounds, from 1, in which the participant is present now
+     * @return the places, the best first: the one that raises the score most, then the earlier round, then by partner;
+     *     empty if wishes contradict each other
+     * @throws IllegalArgumentException if the participant does not take part, or there is no such round
+     */
+    public List<Place> placesFor(Participant latecomer, int... rounds) {
+        encountersOf(latecomer);
+        for (int round : rounds) {
+            if (round < 1 || round > meeting.rounds()) {
+                throw new IllegalArgumentException(
+                        "There is no round %s: give from 1 to %s.".formatted(round, meeting.rounds()));
+            }
+        }
+        return certificate.isPresent()
+                ? new LatecomerPlaces(meeting.wishes(), rounds(), latecomer).in(rounds)
+                : List.of();
+    }
+
     private List<Encounter> encountersOf(Participant participant) {
         List<Encounter> met = byParticipant.get(participant);
         if (met == null && meeting.absent().containsKey(participant)) {
