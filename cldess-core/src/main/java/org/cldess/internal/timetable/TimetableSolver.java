@@ -12,6 +12,8 @@ import org.cldess.internal.interruption.Interruption;
  * round, and tries to place the ejected pairs elsewhere (F. Glover, Ejection chains, reference structures and
  * alternating path methods for traveling salesman problems, Discrete Applied Mathematics 65, 1996, 223–253).
  *
+ * <p>A small problem is then solved exactly, within a number of steps ({@link SmallSearch}).
+ *
  * <p>With R rounds an iteration solves R² / 2 pairings of the candidate pairs: a few times R for each node.
  */
 public final class TimetableSolver {
@@ -56,6 +58,9 @@ public final class TimetableSolver {
         solver.construct();
         if (solver.exchange()) {
             solver.eject();
+            if (!solver.mayEnd()) {
+                SmallSearch.improve(solver.state, enough);
+            }
         }
         return new Timetable(solver.state.round, solver.state.unmet());
     }

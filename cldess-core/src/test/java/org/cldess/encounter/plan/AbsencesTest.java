@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.cldess.encounter.plan.TinyMeeting.Feature;
 import org.cldess.language.Message;
 import org.cldess.matching.Participant;
 import org.cldess.matching.Score;
@@ -41,6 +42,24 @@ class AbsencesTest {
             assertThat(plan.certificate().verify(asked)).isTrue();
             assertThat(plan.score().orElseThrow())
                     .isGreaterThan(plan.bound().orElseThrow().multiply(new BigDecimal("0.997")));
+        }
+    }
+
+    @Test
+    void tables_are_taken_only_where_a_number_of_tables_was_set_and_all_are() {
+        for (long seed = 0; seed < Cases.of(200); seed++) {
+            MeetingPlan plan = new TinyMeeting(seed, Feature.AWAY).meeting(seed).plan();
+            int tables = plan.meeting().tables().orElse(Integer.MAX_VALUE);
+            boolean areTaken = plan.rounds().stream().allMatch(round -> round.size() == tables);
+            for (Participant left : plan.meeting().scores().lefts()) {
+                for (Participant right : plan.meeting().scores().rights()) {
+                    assertThat(areTaken
+                                    || plan.whyNot(left, right).stream()
+                                            .noneMatch(reason -> reason.key().equals("why-not.tables")))
+                            .as("case %d, %s and %s", seed, left, right)
+                            .isTrue();
+                }
+            }
         }
     }
 

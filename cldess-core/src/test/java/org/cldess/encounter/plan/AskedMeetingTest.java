@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.OptionalLong;
 import org.cldess.encounter.plan.TinyMeeting.Feature;
+import org.cldess.matching.Participant;
 import org.cldess.testing.Cases;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
@@ -97,6 +99,36 @@ class AskedMeetingTest {
         }
         assertThat(best).as("the best was found").isGreaterThan(planned * 99 / 100);
         assertThat(lost).as("there is a plan and none was found").isLessThan(Math.max(1, CASES / 1_000));
+    }
+
+    /** The search of small problems ends after a number of steps, which none of these meetings needs. */
+    @Test
+    void is_planned_as_well_as_trying_everything_where_some_are_away() {
+        int planned = 0;
+        for (long seed = 0; seed < CASES; seed++) {
+            Feature more = seed % 3 == 0 ? Feature.MOST : seed % 3 == 1 ? Feature.LEAST : Feature.HOSTS;
+            TinyMeeting tiny = new TinyMeeting(seed, Feature.AWAY, more);
+            OptionalLong best = tiny.best();
+
+            MeetingPlan plan = tiny.meeting(seed).plan();
+
+            if (best.isPresent() && plan.conflicts().isEmpty()) {
+                planned++;
+                assertThat(plan.score().orElseThrow())
+                        .as("case %d", seed)
+                        .isEqualByComparingTo(BigDecimal.valueOf(best.getAsLong(), 6));
+            }
+        }
+        assertThat(planned).isGreaterThan(CASES / 2);
+    }
+
+    /** Two meet two in three rounds at one table, and one of the left side is there in the first round only. */
+    @Test
+    void the_one_round_of_a_guest_is_used_for_the_best_plan() {
+        SpeedMeeting meeting = TinyMeeting.everyPair(2, 2).rounds(3).tables(1);
+        Participant first = meeting.scores().lefts().get(0);
+
+        assertThat(meeting.away(first, 2, 3).plan().score()).contains(new BigDecimal("55"));
     }
 
     /** Returns whether the score is the first objective. */
