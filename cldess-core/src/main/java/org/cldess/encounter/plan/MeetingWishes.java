@@ -21,8 +21,8 @@ import org.cldess.matching.Scores;
  * @param limits the request for the meeting as a whole
  * @param setting the hours and the names of the sides
  * @param persons the requests for single participants
- * @param musts the pairs that must meet
- * @param exclusions the pairs that must not meet
+ * @param wanted the pairs that must meet
+ * @param unwanted the pairs that must not meet
  * @param absent the guests who do not take part, and why
  * @param held the encounters that are not to be planned
  */
@@ -31,8 +31,8 @@ record MeetingWishes(
         MeetingLimits limits,
         MeetingLabels setting,
         ParticipantLimits persons,
-        Set<Pair> musts,
-        Set<Pair> exclusions,
+        PairWishes wanted,
+        PairWishes unwanted,
         Map<Participant, Message> absent,
         FixedEncounters held) {
     static MeetingWishes of(Scores scores) {
@@ -41,48 +41,60 @@ record MeetingWishes(
                 MeetingLimits.of(1),
                 MeetingLabels.UNSAID,
                 ParticipantLimits.ALIKE,
-                Set.of(),
-                Set.of(),
+                PairWishes.NONE,
+                PairWishes.NONE,
                 Map.of(),
                 FixedEncounters.NOTHING);
     }
 
     MeetingWishes with(MeetingLimits changed) {
-        return new MeetingWishes(scores, changed, setting, persons, musts, exclusions, absent, held);
+        return new MeetingWishes(scores, changed, setting, persons, wanted, unwanted, absent, held);
     }
 
     MeetingWishes with(MeetingLabels changed) {
-        return new MeetingWishes(scores, limits, changed, persons, musts, exclusions, absent, held);
+        return new MeetingWishes(scores, limits, changed, persons, wanted, unwanted, absent, held);
     }
 
     MeetingWishes with(ParticipantLimits changed) {
-        return new MeetingWishes(scores, limits, setting, changed, musts, exclusions, absent, held);
+        return new MeetingWishes(scores, limits, setting, changed, wanted, unwanted, absent, held);
     }
 
     MeetingWishes with(FixedEncounters changed) {
-        return new MeetingWishes(scores, limits, setting, persons, musts, exclusions, absent, changed);
+        return new MeetingWishes(scores, limits, setting, persons, wanted, unwanted, absent, changed);
     }
 
-    MeetingWishes withPairs(Set<Pair> wanted, Set<Pair> unwanted) {
-        return new MeetingWishes(scores, limits, setting, persons, wanted, unwanted, absent, held);
+    private MeetingWishes with(PairWishes must, PairWishes mustNot) {
+        return new MeetingWishes(scores, limits, setting, persons, must, mustNot, absent, held);
+    }
+
+    MeetingWishes withPairs(Set<Pair> musts, Set<Pair> exclusions) {
+        return with(new PairWishes(musts), new PairWishes(exclusions));
     }
 
     MeetingWishes mustMeet(Participant one, Participant other) {
-        return withPairs(with(musts, one, other), exclusions);
+        return with(wanted.with(pair(one, other)), unwanted);
     }
 
     MeetingWishes exclude(Participant one, Participant other) {
-        return withPairs(musts, with(exclusions, one, other));
+        return with(wanted, unwanted.with(pair(one, other)));
+    }
+
+    private Pair pair(Participant one, Participant other) {
+        return scores.pair(one, other).orElseGet(() -> new Pair(one, other));
+    }
+
+    /** Returns the pairs that must meet, in order. */
+    Set<Pair> musts() {
+        return wanted.all();
+    }
+
+    /** Returns the pairs that must not meet, in order. */
+    Set<Pair> exclusions() {
+        return unwanted.all();
     }
 
     MeetingWishes without(Map<Participant, Message> guests) {
-        return new MeetingWishes(scores, limits, setting, persons, musts, exclusions, guests, held);
-    }
-
-    private Set<Pair> with(Set<Pair> wishes, Participant one, Participant other) {
-        Set<Pair> more = new TreeSet<>(wishes);
-        more.add(scores.pair(one, other).orElseGet(() -> new Pair(one, other)));
-        return Collections.unmodifiableSet(more);
+        return new MeetingWishes(scores, limits, setting, persons, wanted, unwanted, guests, held);
     }
 
     /** Returns a participant after checking that it takes part. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Random;
+import org.cldess.matching.Pair;
 import org.cldess.matching.Participant;
 import org.cldess.matching.Score;
 import org.cldess.matching.Scores;
@@ -58,6 +59,36 @@ class SpeedMeetingTest {
             assertThat(tiny.meeting(2).plan().rounds()).isEqualTo(plan.rounds());
             assertThat(tiny.meeting(3).plan().conflicts()).isEqualTo(plan.conflicts());
         }
+    }
+
+    @Test
+    void each_copy_keeps_its_own_wishes_in_order_whatever_is_added_to_another() {
+        SpeedMeeting meeting = SpeedMeeting.of(everyone(3, 3)).rounds(2);
+        Participant left = meeting.scores().lefts().get(1);
+        List<Participant> rights = meeting.scores().rights();
+        SpeedMeeting first = meeting.exclude(left, rights.get(2));
+        SpeedMeeting second = first.exclude(rights.get(0), left).exclude(left, rights.get(0));
+        SpeedMeeting other = first.exclude(left, rights.get(1)).mustMeet(left, rights.get(0));
+
+        assertThat(second.exclusions())
+                .containsExactly(new Pair(left, rights.get(0)), new Pair(left, rights.get(2)));
+        assertThat(first.exclusions()).containsExactly(new Pair(left, rights.get(2)));
+        assertThat(other.exclusions())
+                .containsExactly(new Pair(left, rights.get(1)), new Pair(left, rights.get(2)));
+        assertThat(other.musts()).containsExactly(new Pair(left, rights.get(0)));
+        assertThat(meeting.exclusions()).isEmpty();
+    }
+
+    /** Copying all wishes for each new one would take a minute. */
+    @Test
+    void tens_of_thousands_of_wishes_are_added_one_by_one() {
+        SpeedMeeting meeting = SpeedMeeting.of(everyone(200, 200)).rounds(2);
+        for (Score score : meeting.scores().list()) {
+            meeting = meeting.exclude(score.left(), score.right());
+        }
+
+        assertThat(meeting.exclusions()).hasSize(200 * 200);
+        assertThat(meeting.plan().size()).isZero();
     }
 
     @Test
