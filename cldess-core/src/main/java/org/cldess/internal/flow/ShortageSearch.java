@@ -3,6 +3,8 @@ package org.cldess.internal.flow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.cldess.internal.interruption.Interruption;
 
 /**
@@ -25,6 +27,7 @@ final class ShortageSearch {
     private final int[] nearReachedBy;
     private final int[] farReachedBy;
     private final int[] queue;
+    private final int[] farQueue;
 
     private ShortageSearch(PairingProblem problem, boolean onLeft) {
         this.onLeft = onLeft;
@@ -41,6 +44,9 @@ final class ShortageSearch {
         nearReachedBy = new int[nearDegree.length];
         farReachedBy = new int[farDegree.length];
         queue = new int[nearDegree.length];
+        farQueue = new int[farDegree.length];
+        Arrays.fill(nearReachedBy, NONE);
+        Arrays.fill(farReachedBy, NONE);
     }
 
     static ShortageSearch onLeft(PairingProblem problem) {
@@ -92,12 +98,16 @@ final class ShortageSearch {
         return alone;
     }
 
-    /** Finds one more pair for a node, moving others to other pairs if needed. */
+    /**
+     * Finds one more pair for a node, moving others to other pairs if needed. What a failed search has reached stays
+     * marked: no later search finds a pair there, because no later change leads out of it (the Hungarian trees of H. W.
+     * Kuhn, The Hungarian method for the assignment problem, Naval Research Logistics Quarterly 2, 1955, 83–97). All
+     * failed searches together therefore look at each pair once.
+     */
     private boolean serve(int node) {
-        Arrays.fill(farReachedBy, NONE);
-        Arrays.fill(nearReachedBy, NONE);
         queue[0] = node;
         int end = 1;
+        int reached = 0;
         for (int next = 0; next < end; next++) {
             Interruption.throwIfInterrupted();
             int here = queue[next];
@@ -108,8 +118,10 @@ final class ShortageSearch {
                     continue;
                 }
                 farReachedBy[there] = pair;
+                farQueue[reached++] = there;
                 if (farDegree[there] < farMost[there]) {
                     take(node, there);
+                    forget(reached, end);
                     return true;
                 }
                 for (int h = farPairs.start[there]; h < farPairs.start[there + 1]; h++) {
@@ -122,6 +134,16 @@ final class ShortageSearch {
             }
         }
         return false;
+    }
+
+    /** Removes the marks of a search that found a pair. */
+    private void forget(int reachedFar, int reachedNear) {
+        for (int k = 0; k < reachedFar; k++) {
+            farReachedBy[farQueue[k]] = NONE;
+        }
+        for (int k = 0; k < reachedNear; k++) {
+            nearReachedBy[queue[k]] = NONE;
+        }
     }
 
     private void take(int node, int last) {
@@ -137,25 +159,33 @@ final class ShortageSearch {
         }
     }
 
-    /** Groups each short node with the nodes that hold the pairs it lacks, and so on; groups that meet are merged. */
+    /**
+     * Groups each short node with the nodes that hold the pairs it lacks, and so on; groups that meet are merged. A group
+     * has the number of its last short node.
+     */
     private List<Shortage> groups(List<Integer> shortNodes) {
         int[] group = new int[nearDegree.length];
+        int[] farGroup = new int[farDegree.length];
+        int[] mergedInto = new int[nearDegree.length];
         Arrays.fill(group, NONE);
+        Arrays.fill(farGroup, NONE);
+        Arrays.setAll(mergedInto, node -> node);
         for (int node : shortNodes) {
             if (group[node] == NONE) {
-                spread(node, group);
+                spread(node, group, farGroup, mergedInto);
             }
         }
-        List<Shortage> shortages = new ArrayList<>();
-        for (int node : shortNodes) {
-            if (group[node] == node) {
-                shortages.add(shortage(node, group));
+        Map<Integer, List<Integer>> members = new TreeMap<>();
+        for (int node = 0; node < group.length; node++) {
+            if (group[node] != NONE) {
+                members.computeIfAbsent(name(group[node], mergedInto), name -> new ArrayList<>())
+                        .add(node);
             }
         }
-        return shortages;
+        return members.values().stream().map(this::shortage).toList();
     }
 
-    private void spread(int start, int[] group) {
+    private void spread(int start, int[] group, int[] farGroup, int[] mergedInto) {
         group[start] = start;
         queue[0] = start;
         int end = 1;
@@ -164,37 +194,43 @@ final class ShortageSearch {
             int here = queue[next];
             for (int k = nearPairs.start[here]; k < nearPairs.start[here + 1]; k++) {
                 int there = far[nearPairs.pair[k]];
-                for (int h = farPairs.start[there]; !chosen[nearPairs.pair[k]] && h < farPairs.start[there + 1]; h++) {
+                if (chosen[nearPairs.pair[k]] || farGroup[there] == start) {
+                    continue;
+                }
+                if (farGroup[there] != NONE) {
+                    mergedInto[name(farGroup[there], mergedInto)] = start;
+                    continue;
+                }
+                farGroup[there] = start;
+                for (int h = farPairs.start[there]; h < farPairs.start[there + 1]; h++) {
                     int held = near[farPairs.pair[h]];
-                    if (chosen[farPairs.pair[h]] && group[held] != start) {
-                        // A node reached from an earlier group brings that group along.
-                        rename(group[held], start, group);
+                    if (chosen[farPairs.pair[h]] && group[held] == NONE) {
                         group[held] = start;
                         queue[end++] = held;
+                    } else if (chosen[farPairs.pair[h]]) {
+                        mergedInto[name(group[held], mergedInto)] = start;
                     }
                 }
             }
         }
     }
 
-    private static void rename(int earlier, int start, int[] group) {
-        for (int node = 0; earlier != NONE && node < group.length; node++) {
-            if (group[node] == earlier) {
-                group[node] = start;
-            }
+    /** Returns the number that a group has now. */
+    private static int name(int group, int[] mergedInto) {
+        int name = group;
+        while (mergedInto[name] != name) {
+            mergedInto[name] = mergedInto[mergedInto[name]];
+            name = mergedInto[name];
         }
+        return name;
     }
 
-    private Shortage shortage(int name, int[] group) {
-        List<Integer> nodes = new ArrayList<>();
+    private Shortage shortage(List<Integer> nodes) {
         int needed = 0;
         int possible = 0;
-        for (int node = 0; node < group.length; node++) {
-            if (group[node] == name) {
-                nodes.add(node);
-                needed += nearLeast[node];
-                possible += nearDegree[node];
-            }
+        for (int node : nodes) {
+            needed += nearLeast[node];
+            possible += nearDegree[node];
         }
         return new Shortage(onLeft, nodes, needed, possible);
     }

@@ -96,21 +96,25 @@ class ConflictsTest {
                         "Anne doit avoir au moins 1 rencontre, mais aucune n’est possible. Baissez le minimum ou donnez un score à d’autres paires.");
     }
 
-    /** Anne and Léa can meet Marc, who has one encounter: they need one and two. */
+    /** Marc and Paul have one encounter each: Anne needs one, Léa two. */
     @Test
     void minimums_of_their_own_that_several_cannot_reach_together() {
-        SpeedMeeting asked = SpeedMeeting.of(all(List.of(anne, lea), List.of(marc)))
-                .rounds(2)
+        SpeedMeeting asked = meeting.rounds(2)
                 .atMost(marc, 1)
+                .atMost(paul, 1)
                 .atLeast(1)
                 .atLeast(lea, 2);
 
         assertThat(conflicts(asked))
                 .containsExactly(
-                        "Anne et Léa doivent avoir 2 rencontres en tout, mais 1 seule est possible. Baissez leurs minimums ou donnez un score à d’autres paires.");
+                        "Anne et Léa doivent avoir 3 rencontres en tout, mais seules 2 sont possibles. Baissez leurs minimums ou donnez un score à d’autres paires.");
         assertThat(asked.plan().contradiction())
                 .extracting(wish -> wish.say(Locale.ENGLISH))
-                .containsExactly("Marc has at most 1 encounter.", "Each participant has at least 1 encounter.");
+                .containsExactly(
+                        "Marc has at most 1 encounter.",
+                        "Paul has at most 1 encounter.",
+                        "Léa has at least 2 encounters.",
+                        "Each participant has at least 1 encounter.");
     }
 
     @Test
