@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.cldess.internal.interruption.Interruption;
 import org.cldess.matching.Participant;
 import org.cldess.matching.Score;
 
@@ -30,6 +29,8 @@ import org.cldess.matching.Score;
  * total size of the groups, plus N log N for N participants.
  */
 public final class ExchangeCertificate {
+    private static final int DECIMALS = 6;
+
     private final List<Score> pairs;
     private final Map<Participant, BigDecimal> prices;
     private final List<PricedGroup> groups;
@@ -50,12 +51,8 @@ public final class ExchangeCertificate {
     }
 
     static ExchangeCertificate of(
-            Exchanges asked,
-            List<Score> possible,
-            List<Score> pairs,
-            Map<Participant, BigDecimal> prices,
-            List<PricedGroup> groups) {
-        BigDecimal bound = bound(asked.participants(), possible, prices, groups)
+            Exchanges asked, List<Score> pairs, Map<Participant, BigDecimal> prices, List<PricedGroup> groups) {
+        BigDecimal bound = bound(asked, prices, groups)
                 .orElseThrow(() -> new IllegalStateException("The groups %s are not nested.".formatted(groups)));
         return new ExchangeCertificate(pairs, prices, groups, plain(total(pairs)), plain(bound));
     }
@@ -103,7 +100,7 @@ public final class ExchangeCertificate {
      * @return true if all of this holds
      */
     public boolean verify(Exchanges asked) {
-        Optional<BigDecimal> proved = bound(asked.participants(), asked.possible(), prices, groups);
+        Optional<BigDecimal> proved = bound(asked, prices, groups);
         return arePossible(asked)
                 && total(pairs).compareTo(score) == 0
                 && prices.values().stream().allMatch(price -> price.signum() >= 0)
@@ -123,28 +120,27 @@ public final class ExchangeCertificate {
     }
 
     private static Optional<BigDecimal> bound(
-            List<Participant> participants,
-            List<Score> possible,
-            Map<Participant, BigDecimal> prices,
-            List<PricedGroup> groups) {
+            Exchanges asked, Map<Participant, BigDecimal> prices, List<PricedGroup> groups) {
+        List<Participant> participants = asked.participants();
         return NestedGroups.of(participants, groups).map(nested -> {
-            BigDecimal bound = BigDecimal.ZERO;
-            for (Participant participant : participants) {
-                bound = bound.add(prices.getOrDefault(participant, BigDecimal.ZERO));
-            }
+            List<BigDecimal> ofNodes = participants.stream()
+                    .map(participant -> prices.getOrDefault(participant, BigDecimal.ZERO))
+                    .toList();
+            BigDecimal[] bound = {ofNodes.stream().reduce(BigDecimal.ZERO, BigDecimal::add)};
             for (PricedGroup group : groups) {
-                bound = bound.add(group.price()
+                bound[0] = bound[0].add(group.price()
                         .multiply(BigDecimal.valueOf(group.members().size() / 2)));
             }
-            for (Score score : possible) {
-                Interruption.throwIfInterrupted();
-                BigDecimal gain = score.value()
-                        .subtract(prices.getOrDefault(score.left(), BigDecimal.ZERO))
-                        .subtract(prices.getOrDefault(score.right(), BigDecimal.ZERO))
-                        .subtract(nested.around(score.left(), score.right()));
-                bound = bound.add(gain.max(BigDecimal.ZERO));
-            }
-            return bound;
+            asked.forEachPossible((pair, one, other, millionths) -> {
+                BigDecimal gain = BigDecimal.valueOf(millionths, DECIMALS)
+                        .subtract(ofNodes.get(one))
+                        .subtract(ofNodes.get(other));
+                if (!groups.isEmpty()) {
+                    gain = gain.subtract(nested.around(participants.get(one), participants.get(other)));
+                }
+                bound[0] = gain.signum() > 0 ? bound[0].add(gain) : bound[0];
+            });
+            return bound[0];
         });
     }
 }

@@ -21,19 +21,27 @@ final class ExchangeSolver {
     private static final int DECIMALS = 6;
 
     private final Exchanges asked;
-    private final List<Score> possible;
-    private final Map<Participant, Integer> places = new HashMap<>();
+    private final int[] place;
     private final int[] one;
     private final int[] other;
     private final long[] weight;
 
     private ExchangeSolver(Exchanges asked) {
         this.asked = asked;
-        possible = asked.possible();
-        asked.participants().forEach(participant -> places.put(participant, places.size()));
-        one = possible.stream().mapToInt(score -> places.get(score.left())).toArray();
-        other = possible.stream().mapToInt(score -> places.get(score.right())).toArray();
-        weight = possible.stream().mapToLong(Score::millionths).toArray();
+        int[] count = {0};
+        asked.forEachPossible((pair, left, right, millionths) -> count[0]++);
+        place = new int[count[0]];
+        one = new int[count[0]];
+        other = new int[count[0]];
+        weight = new long[count[0]];
+        count[0] = 0;
+        asked.forEachPossible((pair, left, right, millionths) -> {
+            int next = count[0]++;
+            place[next] = pair;
+            one[next] = left;
+            other[next] = right;
+            weight[next] = millionths;
+        });
     }
 
     static ExchangeCertificate best(Exchanges asked) {
@@ -45,7 +53,8 @@ final class ExchangeSolver {
         for (int pair = 0; pair < other.length; pair++) {
             other[pair] -= leftCount;
         }
-        PairingProblem problem = PairingProblem.of(leftCount, places.size() - leftCount, one, other, weight)
+        PairingProblem problem = PairingProblem.of(
+                        leftCount, asked.participants().size() - leftCount, one, other, weight)
                 .withDegrees(0, 1);
         Pairing pairing = PairingSolver.solve(problem)
                 .orElseThrow(() -> new IllegalStateException("No pair is demanded, but no pairing was found."));
@@ -53,7 +62,8 @@ final class ExchangeSolver {
     }
 
     private ExchangeCertificate withinPool() {
-        Matching matching = BlossomSolver.solve(MatchingProblem.of(places.size(), one, other, weight));
+        Matching matching =
+                BlossomSolver.solve(MatchingProblem.of(asked.participants().size(), one, other, weight));
         List<PricedGroup> groups = matching.sets().stream()
                 .map(set -> new PricedGroup(
                         set.nodes().mapToObj(asked.participants()::get).toList(), price(set.price())))
@@ -65,14 +75,14 @@ final class ExchangeSolver {
         List<Score> chosen = new ArrayList<>();
         for (int pair = 0; pair < weight.length; pair++) {
             if (isChosen.test(pair)) {
-                chosen.add(possible.get(pair));
+                chosen.add(asked.score(place[pair]));
             }
         }
         Map<Participant, BigDecimal> prices = new HashMap<>();
-        for (int node = 0; node < places.size(); node++) {
+        for (int node = 0; node < asked.participants().size(); node++) {
             prices.put(asked.participants().get(node), price(halves.applyAsLong(node)));
         }
-        return ExchangeCertificate.of(asked, possible, chosen, prices, groups);
+        return ExchangeCertificate.of(asked, chosen, prices, groups);
     }
 
     /** Converts half millionths, which have seven decimals. */

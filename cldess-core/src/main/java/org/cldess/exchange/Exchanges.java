@@ -2,6 +2,8 @@ package org.cldess.exchange;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.cldess.internal.interruption.Interruption;
 import org.cldess.language.Message;
 import org.cldess.matching.Pair;
 import org.cldess.matching.Participant;
@@ -30,21 +33,30 @@ import org.cldess.validation.Violations;
 public final class Exchanges {
     private final Optional<Scores> sides;
     private final List<Participant> participants;
-    private final Set<Participant> known;
-    private final Map<Pair, Score> scores;
+    private final Map<Participant, Integer> places = new HashMap<>();
+    private final List<Score> scores;
+    private final Set<Participant> left;
     private final Set<Pair> exclusions;
     private final Optional<Map<Participant, VisitDays>> days;
+
+    /** Receives a possible pair: its place among all scores, the places of the two participants, and its score. */
+    @FunctionalInterface
+    interface Visitor {
+        void visit(int pair, int one, int other, long millionths);
+    }
 
     private Exchanges(
             Optional<Scores> sides,
             List<Participant> participants,
-            Map<Pair, Score> scores,
+            List<Score> scores,
+            Set<Participant> left,
             Set<Pair> exclusions,
             Optional<Map<Participant, VisitDays>> days) {
         this.sides = sides;
         this.participants = participants;
-        this.known = Set.copyOf(participants);
+        participants.forEach(participant -> places.put(participant, places.size()));
         this.scores = scores;
+        this.left = left;
         this.exclusions = exclusions;
         this.days = days;
     }
@@ -58,9 +70,8 @@ public final class Exchanges {
     public static Exchanges between(Scores scores) {
         List<Participant> all = new ArrayList<>(scores.lefts());
         all.addAll(scores.rights());
-        Map<Pair, Score> byPair = new TreeMap<>();
-        scores.list().forEach(score -> byPair.put(score.pair(), score));
-        return new Exchanges(Optional.of(scores), List.copyOf(all), byPair, Set.of(), Optional.empty());
+        return new Exchanges(
+                Optional.of(scores), List.copyOf(all), scores.list(), Set.of(), Set.of(), Optional.empty());
     }
 
     /**
@@ -75,14 +86,17 @@ public final class Exchanges {
     public static Exchanges within(List<Score> scores) {
         problems(scores).throwIfAny();
         Set<Participant> all = new TreeSet<>();
-        Map<Pair, Score> byPair = new TreeMap<>();
+        List<Score> byPair = new ArrayList<>();
         for (Score score : scores) {
+            Interruption.throwIfInterrupted(byPair.size());
             all.add(score.left());
             all.add(score.right());
             Pair pair = ordered(score.left(), score.right());
-            byPair.put(pair, score.pair().equals(pair) ? score : score.swapped());
+            byPair.add(score.pair().equals(pair) ? score : score.swapped());
         }
-        return new Exchanges(Optional.empty(), List.copyOf(all), byPair, Set.of(), Optional.empty());
+        byPair.sort(Comparator.comparing(Score::pair));
+        return new Exchanges(
+                Optional.empty(), List.copyOf(all), List.copyOf(byPair), Set.of(), Set.of(), Optional.empty());
     }
 
     /**
@@ -123,7 +137,7 @@ public final class Exchanges {
     public Exchanges exclude(Participant one, Participant other) {
         Set<Pair> more = new TreeSet<>(exclusions);
         more.add(ordered(one, other));
-        return new Exchanges(sides, participants, scores, more, days);
+        return new Exchanges(sides, participants, scores, left, more, days);
     }
 
     /**
@@ -136,7 +150,12 @@ public final class Exchanges {
      */
     public Exchanges onDays(Map<Participant, VisitDays> days) {
         return new Exchanges(
-                sides, participants, scores, exclusions, Optional.of(Collections.unmodifiableMap(new TreeMap<>(days))));
+                sides,
+                participants,
+                scores,
+                left,
+                exclusions,
+                Optional.of(Collections.unmodifiableMap(new TreeMap<>(days))));
     }
 
     /**
@@ -155,10 +174,9 @@ public final class Exchanges {
 
     /** Returns the same request, in which neither of two participants can be paired. */
     Exchanges without(Pair pair) {
-        Set<Participant> both = Set.of(pair.left(), pair.right());
-        Map<Pair, Score> others = new TreeMap<>(scores);
-        others.keySet().removeIf(other -> both.contains(other.left()) || both.contains(other.right()));
-        return new Exchanges(sides, participants, others, exclusions, days);
+        Set<Participant> more = new TreeSet<>(left);
+        more.addAll(List.of(pair.left(), pair.right()));
+        return new Exchanges(sides, participants, scores, more, exclusions, days);
     }
 
     /**
@@ -176,7 +194,7 @@ public final class Exchanges {
      * @param participant the participant
      */
     public boolean includes(Participant participant) {
-        return known.contains(participant);
+        return places.containsKey(participant);
     }
 
     /** Returns the two sides; empty within a pool. */
@@ -192,21 +210,68 @@ public final class Exchanges {
      * @return the score; empty if the two have no score
      */
     public Optional<Score> find(Participant one, Participant other) {
-        return Optional.ofNullable(scores.get(new Pair(one, other)))
-                .or(() -> Optional.ofNullable(scores.get(new Pair(other, one))));
+        return find(new Pair(one, other)).or(() -> find(new Pair(other, one)));
     }
 
-    /** Returns the scores of all possible pairs, by pair. */
-    List<Score> possible() {
-        return scores.values().stream().filter(this::isPossible).toList();
+    private Optional<Score> find(Pair pair) {
+        if (sides.isPresent()) {
+            return sides.get().find(pair);
+        }
+        int low = 0;
+        int high = scores.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = scores.get(middle).pair().compareTo(pair);
+            if (order == 0) {
+                return Optional.of(scores.get(middle));
+            }
+            low = order < 0 ? middle + 1 : low;
+            high = order < 0 ? high : middle - 1;
+        }
+        return Optional.empty();
+    }
+
+    /** Returns a score by its place. */
+    Score score(int pair) {
+        return scores.get(pair);
+    }
+
+    /** Visits all possible pairs, in order. There may be millions, so they are represented by numbers. */
+    void forEachPossible(Visitor visitor) {
+        int[] pair = {0};
+        if (sides.isPresent()) {
+            int leftCount = sides.get().lefts().size();
+            sides.get()
+                    .forEach((one, other, millionths) -> visit(pair[0]++, one, leftCount + other, millionths, visitor));
+            return;
+        }
+        for (Score score : scores) {
+            int one = places.getOrDefault(score.left(), 0);
+            int other = places.getOrDefault(score.right(), 0);
+            visit(pair[0]++, one, other, score.millionths(), visitor);
+        }
+    }
+
+    private void visit(int pair, int one, int other, long millionths, Visitor visitor) {
+        Interruption.throwIfInterrupted(pair);
+        boolean isFree = left.isEmpty() && exclusions.isEmpty() && days.isEmpty();
+        if (isFree || isPossible(new Pair(participants.get(one), participants.get(other)))) {
+            visitor.visit(pair, one, other, millionths);
+        }
     }
 
     boolean isPossible(Score score) {
-        Score listed = scores.get(score.pair());
-        return listed != null
-                && listed.value().compareTo(score.value()) == 0
-                && !isExcluded(score.pair())
-                && (days.isEmpty() || !visits(score.pair()).isEmpty());
+        return find(score.pair())
+                        .filter(listed -> listed.value().compareTo(score.value()) == 0)
+                        .isPresent()
+                && isPossible(score.pair());
+    }
+
+    private boolean isPossible(Pair pair) {
+        return !left.contains(pair.left())
+                && !left.contains(pair.right())
+                && !isExcluded(pair)
+                && (days.isEmpty() || !visits(pair).isEmpty());
     }
 
     boolean isExcluded(Pair pair) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.cldess.internal.interruption.Interruption;
 import org.cldess.matching.Pair;
 import org.cldess.matching.Participant;
 
@@ -60,8 +61,8 @@ public final class StabilityCertificate {
         Check(Preferences asked, List<Pair> pairs) {
             this.asked = asked;
             this.pairs = new HashSet<>(pairs);
-            asked.proposing().forEach(list -> ranks.put(list.owner(), new Ranks(list)));
-            asked.receiving().forEach(list -> ranks.put(list.owner(), new Ranks(list)));
+            asked.proposing().forEach(this::addRanks);
+            asked.receiving().forEach(this::addRanks);
             boolean allKnown = this.pairs.size() == pairs.size();
             for (Pair pair : pairs) {
                 allKnown &= asked.isProposing(pair.left())
@@ -69,6 +70,11 @@ public final class StabilityCertificate {
                         && add(pair.right(), pair.left());
             }
             arePossible = allKnown;
+        }
+
+        private void addRanks(PreferenceList list) {
+            Interruption.throwIfInterrupted();
+            ranks.put(list.owner(), new Ranks(list));
         }
 
         private boolean add(Participant one, Participant other) {
@@ -96,6 +102,7 @@ public final class StabilityCertificate {
         List<Pair> blocking() {
             List<Pair> blocking = new ArrayList<>();
             for (PreferenceList list : asked.proposing()) {
+                Interruption.throwIfInterrupted();
                 list.inOrder()
                         .map(choice -> new Pair(list.owner(), choice))
                         .filter(pair -> !pairs.contains(pair)

@@ -1,7 +1,6 @@
 package org.cldess.encounter.plan;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

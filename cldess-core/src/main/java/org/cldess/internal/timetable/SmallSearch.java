@@ -46,8 +46,8 @@ final class SmallSearch {
         }
         isAsBefore = new boolean[problem.rounds()];
         for (int r = 1; r < isAsBefore.length; r++) {
-            isAsBefore[r] = problem.seats[r] == problem.seats[r - 1]
-                    && Arrays.equals(problem.room[r], problem.room[r - 1]);
+            isAsBefore[r] =
+                    problem.seats[r] == problem.seats[r - 1] && Arrays.equals(problem.room[r], problem.room[r - 1]);
         }
     }
 

@@ -99,11 +99,8 @@ class ConflictsTest {
     /** Marc and Paul have one encounter each: Anne needs one, Léa two. */
     @Test
     void minimums_of_their_own_that_several_cannot_reach_together() {
-        SpeedMeeting asked = meeting.rounds(2)
-                .atMost(marc, 1)
-                .atMost(paul, 1)
-                .atLeast(1)
-                .atLeast(lea, 2);
+        SpeedMeeting asked =
+                meeting.rounds(2).atMost(marc, 1).atMost(paul, 1).atLeast(1).atLeast(lea, 2);
 
         assertThat(conflicts(asked))
                 .containsExactly(

@@ -70,11 +70,9 @@ class SpeedMeetingTest {
         SpeedMeeting second = first.exclude(rights.get(0), left).exclude(left, rights.get(0));
         SpeedMeeting other = first.exclude(left, rights.get(1)).mustMeet(left, rights.get(0));
 
-        assertThat(second.exclusions())
-                .containsExactly(new Pair(left, rights.get(0)), new Pair(left, rights.get(2)));
+        assertThat(second.exclusions()).containsExactly(new Pair(left, rights.get(0)), new Pair(left, rights.get(2)));
         assertThat(first.exclusions()).containsExactly(new Pair(left, rights.get(2)));
-        assertThat(other.exclusions())
-                .containsExactly(new Pair(left, rights.get(1)), new Pair(left, rights.get(2)));
+        assertThat(other.exclusions()).containsExactly(new Pair(left, rights.get(1)), new Pair(left, rights.get(2)));
         assertThat(other.musts()).containsExactly(new Pair(left, rights.get(0)));
         assertThat(meeting.exclusions()).isEmpty();
     }

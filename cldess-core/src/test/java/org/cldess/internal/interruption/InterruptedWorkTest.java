@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.cldess.encounter.plan.MeetingPlan;
 import org.cldess.encounter.plan.SpeedMeeting;
+import org.cldess.exchange.ExchangePlan;
+import org.cldess.exchange.Exchanges;
 import org.cldess.internal.acceptance.AcceptanceProblem;
 import org.cldess.internal.assignment.Assignment;
 import org.cldess.internal.assignment.AssignmentProblem;
@@ -27,6 +29,9 @@ import org.cldess.matching.Criteria;
 import org.cldess.matching.Criterion;
 import org.cldess.matching.Participant;
 import org.cldess.matching.Scores;
+import org.cldess.preference.PreferenceList;
+import org.cldess.preference.Preferences;
+import org.cldess.preference.StabilityCertificate;
 import org.cldess.territory.GeoPosition;
 import org.junit.jupiter.api.Test;
 
@@ -124,6 +129,29 @@ class InterruptedWorkTest {
         Interrupting.endsSoon(() -> CandidateSearch.by(near()).putAll(places));
         Interrupting.endsSoon(() -> search.best(here, places.size()));
         Interrupting.endsSoon(() -> search.candidates(here, 10).certificate().verify(near(), here, places));
+    }
+
+    @Test
+    void exchanges_and_the_check_of_stable_pairs_are_given_up_soon() {
+        int side = Interrupting.size(300, 700);
+        List<Place> lefts = IntStream.range(0, side).mapToObj(this::place).toList();
+        List<Place> rights =
+                IntStream.range(side, 2 * side).mapToObj(this::place).toList();
+        Scores scores = near().score(lefts, rights);
+        Exchanges exchanges = Exchanges.between(scores);
+        ExchangePlan plan = exchanges.plan();
+        List<PreferenceList> proposing = scores.lefts().stream()
+                .map(one -> PreferenceList.of(one, scores.rights()))
+                .toList();
+        List<PreferenceList> receiving = scores.rights().stream()
+                .map(one -> PreferenceList.of(one, scores.lefts()))
+                .toList();
+        Preferences preferences = Preferences.of(proposing, receiving);
+        StabilityCertificate stable = preferences.match().certificate();
+
+        Interrupting.endsSoon(exchanges::plan);
+        Interrupting.endsSoon(() -> plan.certificate().verify(exchanges));
+        Interrupting.endsSoon(() -> stable.verify(preferences));
     }
 
     @Test
