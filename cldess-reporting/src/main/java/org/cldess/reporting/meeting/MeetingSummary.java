@@ -87,13 +87,21 @@ final class MeetingSummary {
                             ? speech.say("meeting.proof.gap", participants, speech.number(left))
                             : speech.say("meeting.proof", participants)));
         }
-        List<Message> wishes = plan.contradiction();
-        if (!wishes.isEmpty() && planned.view().audience().sees(Audience.FACILITATOR)) {
-            blocks.add(Paragraph.of(speech.say("meeting.contradictory")));
-            blocks.add(BulletList.of(
-                    BulletList.Marker.BULLET, wishes.stream().map(planned::said).toList()));
+        if (planned.view().audience().sees(Audience.FACILITATOR)) {
+            blocks.addAll(wishes("meeting.lapsed", plan.lapsed()));
+            blocks.addAll(wishes("meeting.contradictory", plan.contradiction()));
         }
         return blocks;
+    }
+
+    private List<Block> wishes(String key, List<Message> wishes) {
+        return wishes.isEmpty()
+                ? List.of()
+                : List.of(
+                        Paragraph.of(speech.say(key)),
+                        BulletList.of(
+                                BulletList.Marker.BULLET,
+                                wishes.stream().map(planned::said).toList()));
     }
 
     /** Why no plan is possible, as the middle of a sentence. */

@@ -155,7 +155,8 @@ class MeetingReportTest {
                 .contains("9 h 40 | 2 | Parfums d’Essai");
         assertThat(text(dossier.with(asked), Audience.COMMITTEE, Locale.ENGLISH))
                 .contains("10-minute break after round 1")
-                .contains("from round 2, until round 2, 1 encounter at most and always at table 2");
+                .contains(
+                        "from round 2, until round 2, 1 encounter at least, 1 encounter at most and always at table 2");
     }
 
     @Test
