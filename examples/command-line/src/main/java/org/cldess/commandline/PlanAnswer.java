@@ -38,7 +38,9 @@ final class PlanAnswer {
                 "byes",
                 plan.byes().stream().map(PlanAnswer::asData).toList(),
                 "conflicts",
-                speaker.sentences(plan.conflicts()));
+                speaker.sentences(plan.conflicts()),
+                "lapsed",
+                speaker.sentences(plan.lapsed()));
     }
 
     private static Map<String, Object> asData(Encounter encounter) {

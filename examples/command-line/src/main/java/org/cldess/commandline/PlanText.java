@@ -30,6 +30,10 @@ final class PlanText {
         if (plan.isOptimal()) {
             speaker.say("plan.optimal");
         }
+        if (!plan.lapsed().isEmpty()) {
+            speaker.say("plan.lapsed", plan.lapsed().size());
+            speaker.sentences(plan.lapsed()).forEach(sentence -> speaker.line("  " + sentence));
+        }
         int number = 0;
         for (List<Encounter> round : plan.rounds()) {
             number++;
