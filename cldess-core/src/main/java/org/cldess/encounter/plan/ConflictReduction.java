@@ -3,6 +3,7 @@ package org.cldess.encounter.plan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,13 +18,40 @@ import org.cldess.matching.Pair;
  * W. Dravnieks, Locating minimal infeasible constraint sets in linear programs, ORSA Journal on Computing 3, 1991,
  * 157–168).
  *
- * <p>One pairing problem is solved for each wish. Absences, fixed tables and the number of rounds are taken as given. A
- * maximum that is removed still lowers the minimum of its participant.
+ * <p>Wishes are removed in blocks; a block that cannot be removed as a whole is halved (U. Junker, QuickXplain:
+ * preferred explanations and relaxations for over-constrained problems, AAAI 2004, 167–172). So O(k · log n) pairing
+ * problems are solved for n wishes of which k are needed, and the result is that of removing one after the other.
+ * Absences, fixed tables and the number of rounds are taken as given. A maximum that is removed still lowers the
+ * minimum of its participant.
  */
 final class ConflictReduction {
-    private record Wish(Message sentence, UnaryOperator<MeetingWishes> without) {}
+    private static final String MUST = "wish.must";
 
-    private ConflictReduction() {}
+    /**
+     * A wish.
+     *
+     * @param sentence the wish in words
+     * @param pair the pair that it concerns, which must meet or must not; empty for other wishes
+     * @param without removes another wish from a request
+     */
+    private record Wish(Message sentence, Optional<Pair> pair, UnaryOperator<MeetingWishes> without) {
+        static Wish of(Message sentence, UnaryOperator<MeetingWishes> without) {
+            return new Wish(sentence, Optional.empty(), without);
+        }
+
+        static Wish of(Message sentence, Pair pair) {
+            return new Wish(sentence, Optional.of(pair), rest -> rest);
+        }
+    }
+
+    private final int[] minimum;
+    private final List<Message> needed = new ArrayList<>();
+    private MeetingWishes rest;
+
+    private ConflictReduction(MeetingWishes meeting, int[] minimum) {
+        this.minimum = minimum;
+        rest = meeting;
+    }
 
     /** Returns the wishes; empty if all can be granted, or if pairs and numbers alone do not show that they cannot. */
     static List<Message> of(MeetingWishes meeting) {
@@ -31,17 +59,43 @@ final class ConflictReduction {
         if (canBeGranted(meeting, minimum)) {
             return List.of();
         }
-        List<Message> needed = new ArrayList<>();
-        MeetingWishes rest = meeting;
-        for (Wish wish : wishes(meeting)) {
-            MeetingWishes fewer = wish.without.apply(rest);
-            if (canBeGranted(fewer, minimum)) {
-                needed.add(wish.sentence);
-            } else {
-                rest = fewer;
-            }
+        ConflictReduction reduction = new ConflictReduction(meeting, minimum);
+        reduction.remove(wishes(meeting));
+        return reduction.needed;
+    }
+
+    /** Removes those of some wishes that are not needed, and notes the others. */
+    private void remove(List<Wish> block) {
+        if (block.isEmpty()) {
+            return;
         }
-        return needed;
+        MeetingWishes fewer = without(block);
+        if (!canBeGranted(fewer, minimum)) {
+            rest = fewer;
+        } else if (block.size() == 1) {
+            needed.add(block.get(0).sentence);
+        } else {
+            int half = block.size() / 2;
+            remove(block.subList(0, half));
+            remove(block.subList(half, block.size()));
+        }
+    }
+
+    private MeetingWishes without(List<Wish> block) {
+        Set<Pair> musts = new TreeSet<>(rest.musts());
+        Set<Pair> exclusions = new TreeSet<>(rest.exclusions());
+        MeetingWishes fewer = rest;
+        for (Wish wish : block) {
+            fewer = wish.without.apply(fewer);
+            wish.pair.ifPresent(pair -> {
+                if (wish.sentence.key().equals(MUST)) {
+                    musts.remove(pair);
+                } else {
+                    exclusions.remove(pair);
+                }
+            });
+        }
+        return fewer.withPairs(musts, exclusions);
     }
 
     private static int[] minimum(MeetingWishes meeting) {
@@ -71,45 +125,35 @@ final class ConflictReduction {
         List<Wish> wishes = new ArrayList<>();
         meeting.persons()
                 .maximum()
-                .forEach((one, maximum) -> wishes.add(new Wish(
+                .forEach((one, maximum) -> wishes.add(Wish.of(
                         say("wish.most-of", one, maximum),
                         rest -> rest.with(rest.persons().withoutMost(one)))));
         meeting.persons()
                 .minimum()
-                .forEach((one, minimum) -> wishes.add(new Wish(
+                .forEach((one, minimum) -> wishes.add(Wish.of(
                         say("wish.minimum-of", one, minimum),
                         rest -> rest.with(rest.persons().withoutMinimum(one)))));
         MeetingLimits limits = meeting.limits();
         limits.maximum()
-                .ifPresent(maximum -> wishes.add(new Wish(
+                .ifPresent(maximum -> wishes.add(Wish.of(
                         say("wish.most", maximum),
                         rest -> rest.with(rest.limits().withMost(OptionalInt.empty())))));
         if (limits.minimum() > 0) {
-            wishes.add(new Wish(
+            wishes.add(Wish.of(
                     say("wish.minimum", limits.minimum()),
                     rest -> rest.with(rest.limits().withMinimum(0))));
         }
         limits.tables()
-                .ifPresent(tables -> wishes.add(new Wish(
+                .ifPresent(tables -> wishes.add(Wish.of(
                         say("wish.tables", tables),
                         rest -> rest.with(rest.limits().withTables(OptionalInt.empty())))));
         for (Pair pair : meeting.exclusions()) {
-            wishes.add(new Wish(
-                    say("wish.exclude", pair.left(), pair.right()),
-                    rest -> rest.withPairs(rest.musts(), without(rest.exclusions(), pair))));
+            wishes.add(Wish.of(say("wish.exclude", pair.left(), pair.right()), pair));
         }
         for (Pair pair : meeting.musts()) {
-            wishes.add(new Wish(
-                    say("wish.must", pair.left(), pair.right()),
-                    rest -> rest.withPairs(without(rest.musts(), pair), rest.exclusions())));
+            wishes.add(Wish.of(say(MUST, pair.left(), pair.right()), pair));
         }
         return wishes;
-    }
-
-    private static Set<Pair> without(Set<Pair> pairs, Pair pair) {
-        Set<Pair> others = new TreeSet<>(pairs);
-        others.remove(pair);
-        return others;
     }
 
     private static Message say(String key, Object... arguments) {
