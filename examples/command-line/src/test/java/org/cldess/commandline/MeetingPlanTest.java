@@ -104,12 +104,22 @@ class MeetingPlanTest {
     }
 
     @Test
-    void tells_who_cannot_reach_a_minimum_and_plans_for_the_others() throws IOException {
+    void tells_a_minimum_that_cannot_be_reached() throws IOException {
         Run run = plan(SCORES, "--min", 2);
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.json().get("conflicts").get(0).stringValue()).contains("Lavande");
+    }
+
+    @Test
+    void tells_who_cannot_reach_a_minimum_and_plans_for_the_others() throws IOException {
+        Run run = plan("left,right,score\nMimosa,Parfums,3\nMimosa,Roses,1.5\nJasmin,Roses,4\n", "--min", 2);
 
         assertThat(run.status()).isZero();
         assertThat(run.json().get("conflicts")).isEmpty();
-        assertThat(run.json().get("lapsed").get(0).stringValue()).contains("Lavande");
+        assertThat(run.json().get("score").decimalValue()).isEqualByComparingTo("8.5");
+        assertThat(run.json().get("lapsed")).hasSize(2);
+        assertThat(run.json().get("lapsed").get(0).stringValue()).contains("Jasmin");
     }
 
     @Test
