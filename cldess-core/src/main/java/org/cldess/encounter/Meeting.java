@@ -51,7 +51,7 @@ import org.cldess.thing.Identified;
  * @param tables the number of pairs that can sit at the same time; not applicable if there is no limit
  * @param minimum the minimum number of meetings of each participant
  * @param most the maximum number of meetings of one person; empty for as many as there are rounds
- * @param fairest whether the smallest number of meetings of anybody is to be as large as possible, then the next one,
+ * @param fairest whether the smallest number of meetings of a guest is to be as large as possible, then the next one,
  *     and so on, before the score counts
  * @param levelled whether there are to be as many meetings as possible, shared as evenly as possible, before the score
  *     counts

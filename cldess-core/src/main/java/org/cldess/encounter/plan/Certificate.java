@@ -18,8 +18,8 @@ import org.cldess.matching.Participant;
  *       on the rounds in which it is present, on its own limits, and on the limits for everyone;
  *   <li>the tables’ price for each encounter that the tables, and the participants present, allow in all rounds
  *       together;
- *   <li>score − both prices − the tables’ price for each pair that must meet, and for each other pair that may
- *       meet, if this is positive;
+ *   <li>score − both prices − the tables’ price for each pair that must meet, and for each other pair that may meet, if
+ *       this is positive;
  *   <li>the scores of the encounters that were not to be planned.
  * </ul>
  *
@@ -28,9 +28,9 @@ import org.cldess.matching.Participant;
  *
  * <p>If the fairest or a levelled plan was requested, there are such prices for each level of fairness too: they bound
  * the number of participants who reach the level, or what exceeds it, in the same way, and the plan reaches this bound.
- * Each level narrows the minimum and the maximum number of encounters of participants, and tells which pairs meet in all
- * plans that are as fair; the sum above then bounds only these plans. {@link #provesFairness} returns whether such
- * levels exist.
+ * Each level narrows the minimum and the maximum number of encounters of participants, and determines which pairs meet
+ * in all plans that are as fair; the sum above then bounds only these plans. {@link #provesFairness} returns whether
+ * such levels exist.
  */
 public final class Certificate {
     private final Proof proof;
@@ -101,10 +101,10 @@ public final class Certificate {
     }
 
     /**
-     * Checks the plan from scratch, as {@link #verify} does, and that it is proved as fair as any. There is such a proof
-     * if the fairest or a levelled plan was requested and presence does not differ between rounds. If it does, fairness
-     * is as hard as the plan itself: the levels of the same request without rounds are then a bound, and there is a
-     * proof only if the plan reaches all of them.
+     * Checks the plan from scratch, as {@link #verify} does, and that it is proved as fair as any. There is such a
+     * proof if the fairest or a levelled plan was requested and presence does not differ between rounds. If it does,
+     * fairness is as hard as the plan itself: the levels of the same request without rounds are then a bound, and there
+     * is a proof only if the plan reaches all of them.
      *
      * @param meeting the meeting that was planned
      * @return true if no plan is fairer
@@ -115,8 +115,8 @@ public final class Certificate {
 
     /**
      * Checks the plan from scratch: it respects everything that the meeting asks for, its score is the sum of its
-     * encounters, the prices prove the bound, and it is as fair as it claims to be. A plan that was to be fair and claims
-     * nothing is refused, unless presence differs between rounds. The check is linear in the number of scores,
+     * encounters, the prices prove the bound, and it is as fair as it claims to be. A plan that was to be fair and
+     * claims nothing is refused, unless presence differs between rounds. The check is linear in the number of scores,
      * participants and rounds, for each level.
      *
      * @param meeting the meeting that was planned

@@ -8,9 +8,9 @@ import org.cldess.matching.Participant;
  * The minimum and the maximum number of encounters of each participant in the rounds to be planned, besides the
  * encounters that are kept there. Participants are numbered as in {@link RoundCapacity}.
  *
- * <p>No maximum exceeds the rounds in which the participant is present, nor its own maximum; if a minimum or a fair plan
- * is asked for, nor the number of encounters that it could have if all others gave way to it. No minimum exceeds the
- * maximum. So nobody who can meet few people, or nobody, takes anything from the others.
+ * <p>No maximum exceeds the rounds in which the participant is present, nor its own maximum; if a minimum or a fair
+ * plan is asked for, nor the number of encounters that it could have if all others gave way to it. No minimum exceeds
+ * the maximum. So nobody who can meet few people, or nobody, takes anything from the others.
  */
 final class EncounterQuotas {
     private final int[] minimum;
@@ -47,7 +47,9 @@ final class EncounterQuotas {
         return maximum;
     }
 
-    /** Returns up to which number, in all rounds, the encounters of each participant count for the fairness of a plan. */
+    /**
+     * Returns up to which number, in all rounds, the encounters of each participant count for the fairness of a plan.
+     */
     static int[] wanted(MeetingWishes meeting, RoundCapacity rooms) {
         int[] wanted = asked(meeting, rooms);
         for (int node = 0; node < wanted.length; node++) {

@@ -8,7 +8,7 @@ import java.util.Optional;
  */
 final class Fairness {
     private final MeetingLimits asked;
-    /** For each number of encounters, from 0, how many participants have so many or more, as far as they count. */
+    /** For each number of encounters, from 0, how many participants have it or more, as far as it counts. */
     private final int[] atLeast;
 
     private final long total;

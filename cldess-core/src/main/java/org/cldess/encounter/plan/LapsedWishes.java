@@ -13,10 +13,10 @@ import org.cldess.matching.Participant;
 import org.cldess.matching.Score;
 
 /**
- * The wishes that nobody can grant because somebody is absent: they lapse, so that an absence never leaves all others
- * without a plan. Two who must meet do not meet if one of them cannot come, if they are never present in the same round,
- * or if one of them is present in too few rounds for all whom it must meet; then the pairs with the highest scores
- * remain. Wishes that contradict each other without any absence do not lapse.
+ * The wishes that nobody can grant because a participant is absent: they lapse, so that an absence never leaves all
+ * others without a plan. Two who must meet do not meet if one of them cannot come, if they are never present in the
+ * same round, or if one of them is present in too few rounds for all whom it must meet; then the pairs with the highest
+ * scores remain. Wishes that contradict each other without any absence do not lapse.
  *
  * @param rest the request without these wishes
  * @param sentences a sentence for each of these wishes

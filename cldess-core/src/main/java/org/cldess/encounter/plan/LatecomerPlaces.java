@@ -104,7 +104,9 @@ final class LatecomerPlaces {
         return counts.getOrDefault(one, 0) < meeting.most(one);
     }
 
-    /** Returns whether an encounter may be left out: it was not requested, and its other participant keeps its minimum. */
+    /**
+     * Returns whether an encounter may be left out: it was not requested, and its other participant keeps its minimum.
+     */
     private boolean canBeReplaced(Encounter encounter, Participant partner) {
         Participant other = encounter.partnerOf(partner);
         int minimum =

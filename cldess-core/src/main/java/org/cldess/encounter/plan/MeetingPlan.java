@@ -149,8 +149,8 @@ public final class MeetingPlan {
 
     /**
      * Returns the wishes that nobody can grant, and that the plan therefore leaves out: that two meet of whom one is
-     * absent, or who are never present together; or that somebody has more encounters than there are people whom it can
-     * meet.
+     * absent, or who are never present together; or that a participant has more encounters than there are people whom
+     * it can meet.
      *
      * @return a sentence for each
      */
@@ -265,8 +265,8 @@ public final class MeetingPlan {
 
     /**
      * Returns the places for a participant who was not expected in some rounds, for example because it comes late after
-     * all, and what each of them costs. Everything else stays as it is: no place breaks a wish, a maximum or a minimum
-     * of anybody. Such a place can be taken at the door, without planning again; {@link #replan} may find a better plan.
+     * all, and what each of them costs. Everything else stays as it is: no place breaks a wish, a maximum or a
+     * minimum. Such a place can be taken at the door, without planning again; {@link #replan} may find a better plan.
      *
      * @param latecomer the participant, who has scores in this meeting
      * @param rounds the rounds, from 1, in which the participant is present now

@@ -73,7 +73,9 @@ final class MeetingPlanner {
         return sentences;
     }
 
-    /** Returns a sentence for each participant that has fewer encounters than its minimum, although it could have more. */
+    /**
+     * Returns a sentence for each participant that has fewer encounters than its minimum, although it could have more.
+     */
     private List<Message> shortOf(List<List<Encounter>> rounds) {
         int[] asked = EncounterQuotas.asked(wishes, rooms);
         int[] open = Proof.open(wishes, rooms, rounds);

@@ -4,10 +4,11 @@ import java.util.Arrays;
 import org.cldess.internal.interruption.Interruption;
 
 /**
- * The number of encounters that each participant could have in the rounds to be planned if all others gave way to it: as
- * many as there are partners, in rounds in which both are present. If presence differs between rounds, this is a maximum
- * matching of the rounds of one participant with its partners, found by augmenting paths (H. W. Kuhn, The Hungarian
- * method for the assignment problem, Naval Research Logistics Quarterly 2, 1955, 83–97); otherwise, it is counted.
+ * The number of encounters that each participant could have in the rounds to be planned if all others gave way to it:
+ * as many as there are partners, in rounds in which both are present. If presence differs between rounds, this is a
+ * maximum matching of the rounds of one participant with its partners, found by augmenting paths (H. W. Kuhn, The
+ * Hungarian method for the assignment problem, Naval Research Logistics Quarterly 2, 1955, 83–97); otherwise, it is
+ * counted.
  *
  * <p>For P pairs and R rounds, O(P) if all rounds are alike, otherwise O(P · R²) in the worst case.
  */

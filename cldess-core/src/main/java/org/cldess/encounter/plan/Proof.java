@@ -10,8 +10,8 @@ import org.cldess.internal.flow.DegreeLevel;
  * What a {@link Certificate} proves, and the prices that prove it.
  *
  * @param rounds the encounters of each round
- * @param levels the levels that prove the plan as fair as any; empty if a fair plan was not asked for, or if its fairness
- *     is not proved
+ * @param levels the levels that prove the plan as fair as any; empty if a fair plan was not asked for, or if its
+ *     fairness is not proved
  * @param prices the prices
  * @param minimum the minimum that the plan keeps
  * @param score the sum of the scores of the encounters

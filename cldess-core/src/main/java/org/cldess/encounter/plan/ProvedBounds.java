@@ -10,8 +10,8 @@ import org.cldess.internal.flow.DegreeLevel;
 import org.cldess.internal.flow.DegreeLevel.Goal;
 
 /**
- * What prices prove about all plans of a meeting: that none is fairer than a given one, and that none as fair has a score
- * above a bound. Nothing here knows how plans, levels or prices are found.
+ * What prices prove about all plans of a meeting: that none is fairer than a given one, and that none as fair has a
+ * score above a bound. Nothing here knows how plans, levels or prices are found.
  *
  * <p>The levels of fairness are checked one after the other. By linear programming duality, no plan goes further at a
  * level than the sum of
@@ -20,7 +20,8 @@ import org.cldess.internal.flow.DegreeLevel.Goal;
  *   <li>for each participant, price × number of encounters + what this number counts at the level, at the best number
  *       within its quotas;
  *   <li>price × limit for the number of all encounters;
- *   <li>for each pair, what the sum of its prices falls short of 0; the whole difference if every plan contains the pair.
+ *   <li>for each pair, what the sum of its prices falls short of 0; the whole difference if every plan contains the
+ *       pair.
  * </ul>
  *
  * <p>If the given plan goes as far, the others that do so have one of the best numbers for each participant, every pair
@@ -136,7 +137,9 @@ final class ProvedBounds {
                 && (level.goal() != Goal.MOST_PAIRS || isFairest());
     }
 
-    /** Checks that all have as many as they can, except those that compete at a level, if the fairest plan is asked for. */
+    /**
+     * Checks that all have as many as they can, except those that compete at a level, if the fairest plan is asked for.
+     */
     private boolean isFairest() {
         boolean reached = true;
         for (int node = 0; meeting.limits().raises() && node < open.length; node++) {

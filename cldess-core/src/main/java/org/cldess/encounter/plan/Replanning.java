@@ -157,7 +157,7 @@ public final class Replanning {
      *
      * <p>An absence on the day never leaves all others without a plan: if those who are left cannot give everybody the
      * minimum, the smallest numbers of encounters below it are as large as possible, as in the
-     * {@linkplain SpeedMeeting#fairest fairest} plan, and {@link MeetingPlan#lapsed} tells who has fewer.
+     * {@linkplain SpeedMeeting#fairest fairest} plan, and {@link MeetingPlan#lapsed} returns who has fewer.
      *
      * @return the plan of all rounds; if wishes contradict each other, a plan without rounds
      * @throws java.util.concurrent.CancellationException if the thread is interrupted during a search

@@ -129,7 +129,7 @@ public final class SpeedMeeting {
     /**
      * Returns the same meeting with a minimum number of encounters for everyone on both sides. A participant who is
      * present in too few rounds, whose own maximum is lower, or who can meet fewer people, has as many as possible;
-     * {@link MeetingPlan#lapsed} tells who can meet fewer people.
+     * {@link MeetingPlan#lapsed} returns who can meet fewer people.
      *
      * @param minimum the minimum, 0 or more; more than the number of rounds is a contradiction
      * @return a changed copy
@@ -177,16 +177,16 @@ public final class SpeedMeeting {
     }
 
     /**
-     * Returns the same meeting, planned as fairly as possible: the smallest number of encounters of anybody, on either
-     * side, is as large as possible; then as few participants as possible have only so many; then the same counts for
-     * the next larger number, and so on (leximin). The score decides between plans that are as fair, so pairs without
-     * worth meet too: exclude pairs that should not. Nobody who can meet few people, or nobody, takes anything from the
-     * others. A requested minimum is kept in any case.
+     * Returns the same meeting, planned as fairly as possible: the smallest number of encounters of a participant, on
+     * either side, is as large as possible; then as few participants as possible have only this number; then the same
+     * counts for the next larger number, and so on (leximin). The score decides between plans that are as fair, so
+     * pairs without worth meet too: exclude pairs that should not. Nobody who can meet few people, or nobody, takes
+     * anything from the others. A requested minimum is kept in any case.
      *
      * <p>The numbers of encounters are found level by level, by flows, as in A. Bogomolnaia and H. Moulin, Random
      * matching under dichotomous preferences, Econometrica 72, 2004, 257–279, and D. García-Soriano and F. Bonchi,
-     * Fair-by-design matching, Data Mining and Knowledge Discovery 34, 2020, 1291–1335. {@link
-     * Certificate#provesFairness} returns whether it is proved that no plan is fairer.
+     * Fair-by-design matching, Data Mining and Knowledge Discovery 34, 2020, 1291–1335.
+     * {@link Certificate#provesFairness} returns whether it is proved that no plan is fairer.
      *
      * @return a changed copy
      */
@@ -196,8 +196,8 @@ public final class SpeedMeeting {
 
     /**
      * Returns the same meeting with free rounds shared evenly: there are as many encounters as possible; then the
-     * largest number of encounters of anybody is as small as possible; then as few participants as possible have so
-     * many; then the same counts for the next smaller number, and so on. A participant with several representatives
+     * largest number of encounters of a participant is as small as possible; then as few participants as possible have
+     * it; then the same counts for the next smaller number, and so on. A participant with several representatives
      * counts as one who has the encounters of one of them. The score decides between plans that are as even. If {@link
      * #fairest} is requested too, it comes first.
      *

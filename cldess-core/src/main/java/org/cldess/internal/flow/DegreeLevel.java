@@ -1,8 +1,9 @@
 package org.cldess.internal.flow;
 
 /**
- * One step towards the fairest degrees, with the prices that prove that it goes as far as possible. {@link DegreeLevels}
- * explains the steps; {@link Pairing} explains prices, which here are those of the goal and not of the weights.
+ * One step towards the fairest degrees, with the prices that prove that it goes as far as possible.
+ * {@link DegreeLevels} explains the steps; {@link Pairing} explains prices, which here are those of the goal and not of
+ * the weights.
  */
 public final class DegreeLevel {
     /** What a step makes as large, or as small, as possible. */

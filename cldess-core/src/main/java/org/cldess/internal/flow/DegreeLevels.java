@@ -10,11 +10,11 @@ import org.cldess.internal.interruption.Interruption;
 /**
  * The fairest degrees of a {@link PairingProblem}, level by level, then the best pairs with such degrees.
  *
- * <p>{@link #raise} makes the numbers of pairs, sorted upwards, as large as possible in lexicographic order (leximin: A.
- * Bogomolnaia and H. Moulin, Random matching under dichotomous preferences, Econometrica 72, 2004, 257–279; D.
+ * <p>{@link #raise} makes the numbers of pairs, sorted upwards, as large as possible in lexicographic order (leximin:
+ * A. Bogomolnaia and H. Moulin, Random matching under dichotomous preferences, Econometrica 72, 2004, 257–279; D.
  * García-Soriano and F. Bonchi, Fair-by-design matching, Data Mining and Knowledge Discovery 34, 2020, 1291–1335). The
- * level rises as long as every node reaches it that can have so many pairs at all. Then as many nodes as possible rise
- * by one more pair; those that compete for it are settled, and the others go on. {@link #lower} does the same from
+ * level rises as long as every node reaches it that can have this many pairs at all. Then as many nodes as possible
+ * rise by one more pair; those that compete for it are settled, and the others go on. {@link #lower} does the same from
  * above: among the choices with the most pairs, it makes the numbers of pairs, sorted downwards, as small as possible
  * (A. Frank and K. Murota, Decreasing minimization on M-convex sets, Mathematical Programming 195, 2022, 1027–1068).
  *

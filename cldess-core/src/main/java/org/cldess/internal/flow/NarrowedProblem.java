@@ -11,7 +11,9 @@ import org.cldess.internal.interruption.Interruption;
 final class NarrowedProblem {
     private final NarrowedDegrees narrowed;
     private final PairingProblem whole;
-    /** The side whose free places the additional node takes: the first node of that side, and the one after its last. */
+    /**
+     * The side whose free places the additional node takes: the first node of that side, and the one after its last.
+     */
     private final int first;
 
     private final int last;

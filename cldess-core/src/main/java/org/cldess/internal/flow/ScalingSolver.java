@@ -79,7 +79,8 @@ final class ScalingSolver {
 
     /**
      * Finds the best pairs of a problem {@linkplain PairOrder in order}, from a choice of pairs that satisfies all
-     * bounds. No choice on the way breaks a bound, so the best pairs are always found, unless sums could exceed 64 bits.
+     * bounds. No choice on the way breaks a bound, so the best pairs are always found, unless sums could exceed 64
+     * bits.
      *
      * @param asked prices near which those of the best pairs may be
      */

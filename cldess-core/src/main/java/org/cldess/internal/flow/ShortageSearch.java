@@ -160,8 +160,8 @@ final class ShortageSearch {
     }
 
     /**
-     * Groups each short node with the nodes that hold the pairs it lacks, and so on; groups that meet are merged. A group
-     * has the number of its last short node.
+     * Groups each short node with the nodes that hold the pairs it lacks, and so on; groups that meet are merged. A
+     * group has the number of its last short node.
      */
     private List<Shortage> groups(List<Integer> shortNodes) {
         int[] group = new int[nearDegree.length];

@@ -9,8 +9,9 @@ import org.cldess.internal.interruption.Interruption;
 /**
  * Finds the best timetable of a small problem, by branch and bound (A. H. Land and A. G. Doig, An automatic method of
  * solving discrete programming problems, Econometrica 28, 1960, 497–520). The pairs are put into a round, or into none,
- * one after the other, demanded pairs and heavy pairs first. A branch ends if no more pairs than its nodes have room for
- * could outweigh the best timetable so far, or if a minimum is out of reach. Rounds that are still alike are tried once.
+ * one after the other, demanded pairs and heavy pairs first. A branch ends if no more pairs than its nodes have room
+ * for could outweigh the best timetable so far, or if a minimum is out of reach. Rounds that are still alike are tried
+ * once.
  *
  * <p>The search ends after a number of steps. It is then as good as before, or better.
  */

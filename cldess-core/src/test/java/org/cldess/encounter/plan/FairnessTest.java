@@ -104,7 +104,9 @@ class FairnessTest {
         assertThat(plan.certificate().provesFairness(meeting)).isFalse();
     }
 
-    /** Six meet six in four rounds: 20 encounters without the two who may meet nobody, as many as five by five allow. */
+    /**
+     * Six meet six in four rounds: 20 encounters without the two who may meet nobody, as many as five by five allow.
+     */
     @Test
     void one_who_can_meet_nobody_costs_the_others_nothing() {
         SpeedMeeting meeting = TinyMeeting.everyPair(6, 6).rounds(4);

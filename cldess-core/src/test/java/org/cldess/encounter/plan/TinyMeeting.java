@@ -234,7 +234,7 @@ final class TinyMeeting {
         return Optional.of(scores.get(k).pair());
     }
 
-    /** Reaches minimums as far as possible, if there is no plan that keeps them; returns the best total again. */
+    /** Reaches minimums as far as possible, if no plan keeps them; returns the best total again. */
     OptionalLong bestOrLenient() {
         OptionalLong kept = best();
         lenient = kept.isEmpty();
