@@ -150,7 +150,7 @@ class MeetingPlanTest {
         assertThatThrownBy(impossible::certificate)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageStartingWith(
-                        "The meeting has no plan: [Marc, Paul and Zoé must each have at least 2 encounters");
+                        "The meeting has no plan: [Marc, Paul and Zoé must have 5 encounters in all");
     }
 
     @Test
