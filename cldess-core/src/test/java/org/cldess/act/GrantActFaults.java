@@ -43,6 +43,9 @@ import org.cldess.grant.claim.ClaimedExpense;
 import org.cldess.grant.claim.PaymentClaim;
 import org.cldess.identity.LegalForm;
 import org.cldess.known.Known;
+import org.cldess.ledger.Movement;
+import org.cldess.ledger.MovementId;
+import org.cldess.ledger.MovementKind;
 import org.cldess.ledger.Movement_;
 import org.cldess.money.Amount;
 import org.cldess.sample.Moves;
@@ -88,8 +91,12 @@ final class GrantActFaults {
             "Acts.pay(GrantId, LocalDate, Amount)",
             GrantActFaults::granted,
             (life, dossier) -> new Payment(
-                    GRANT, life.from(LocalDate.of(2013, 7, 19), 160), Amount.ofCents(1 + life.below(2_500_000))),
+                    GRANT, life.from(LocalDate.of(2013, 7, 19), 160), Amount.ofCents(1 + life.below(2_000_000))),
             (dossier, payment) -> Acts.of(dossier).pay(payment.grant(), payment.day(), payment.amount()));
+
+    private static final List<Fault.Scene<Movement>> MOVEMENTS = List.of(
+            moving(MovementKind.AWARDED, "2013-03-04 REQUESTED 30000"),
+            moving(MovementKind.COMMITTED, "2013-03-04 REQUESTED 30000; 2013-06-14 AWARDED 26000"));
 
     private static final Fault.Scene<Claim> CLAIM = new Fault.Scene<>(
             "a claim for a grant",
@@ -104,6 +111,28 @@ final class GrantActFaults {
             (dossier, asked) -> Acts.of(dossier).claim(asked.grant(), asked.claim()));
 
     private GrantActFaults() {}
+
+    private static Fault.Scene<Movement> moving(MovementKind kind, String before) {
+        return new Fault.Scene<>(
+                "a movement of a grant, %s,".formatted(kind),
+                "Acts.move(Movement)",
+                life -> Moves.with(granted(life), GRANT, before),
+                (life, dossier) -> Movement.of(
+                        MovementId.of("new"),
+                        GRANT,
+                        life.from(DECIDED, 100),
+                        kind,
+                        Amount.ofCents(1 + life.below(2_000_000))),
+                (dossier, movement) -> Acts.of(dossier).move(movement));
+    }
+
+    private static List<Fault<?>> movements(Fault.Scene<Movement> scene) {
+        return List.of(
+                scene.vote("it was voted down", VOTE, ContractActFaults::lost, "CTR-05")
+                        .of(Movement_.GRANT),
+                scene.vote("the vote is on a truck", VOTE, vote -> vote.authorises(Known.none()), "authorised.other"),
+                scene.ceased("who gets it has ceased", WORKSHOP, DECIDED.minusDays(1), "body.gone"));
+    }
 
     private static ClaimedExpense presented(String label) {
         return ClaimedExpense.presented(label, Optional.empty(), Amount.euros("1200"));
@@ -197,6 +226,7 @@ final class GrantActFaults {
         all.addAll(named());
         all.addAll(aids());
         all.addAll(claims());
+        MOVEMENTS.forEach(scene -> all.addAll(movements(scene)));
         return all;
     }
 
