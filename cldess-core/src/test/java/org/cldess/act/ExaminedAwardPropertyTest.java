@@ -45,7 +45,7 @@ import org.junit.jupiter.api.Test;
 class ExaminedAwardPropertyTest {
     private static final int APPLICATIONS = 150;
 
-    /** One fact in so many is spoiled. */
+    /** One fact of this many is spoiled. */
     private static final int SPOILED = 30;
 
     private static final ApplicantId APPLICANT = ApplicantId.of("p-association");
