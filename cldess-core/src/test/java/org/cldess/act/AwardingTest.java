@@ -12,6 +12,7 @@ import org.cldess.call.CallForProjects;
 import org.cldess.call.CallForProjectsBuilder;
 import org.cldess.call.CallId;
 import org.cldess.call.application.ApplicationId;
+import org.cldess.call.application.ProjectApplication;
 import org.cldess.call.jury.JuryDecision;
 import org.cldess.call.jury.JuryDecisionKind;
 import org.cldess.deliberation.Authorised;
@@ -63,7 +64,20 @@ class AwardingTest {
                 .map(decision -> decision.toBuilder().deliberation(VOTE).build())
                 .toList();
         return voted(dossier)
-                .with(change.apply(call.toBuilder().decisions(decisions)).build());
+                .with(change.apply(call.toBuilder().decisions(decisions).applications(asking(call)))
+                        .build());
+    }
+
+    /** Returns the applications, of which the garden asks for the 1,500 € that it gets. */
+    private static List<ProjectApplication> asking(CallForProjects call) {
+        return call.applications().stream()
+                .map(one -> one.id().equals(SampleCalls.GARDEN)
+                        ? one.toBuilder()
+                                .asked(euros("1500"))
+                                .ownFunds(euros("1000"))
+                                .build()
+                        : one)
+                .toList();
     }
 
     /** Returns the dossier with the vote on the awards of the call. */

@@ -26,12 +26,7 @@ class AwardPlanTest {
     private static final int ROUNDS = 40;
     private static final long CAP = 300_000;
 
-    /** The call with three projects that each ask for 2,000 €. */
-    private final CallForProjects sample = SampleCalls.call().toBuilder()
-            .applications(SampleCalls.call().applications().stream()
-                    .map(one -> SampleCalls.application(one.id(), one.number(), one.applicant()))
-                    .toList())
-            .build();
+    private final CallForProjects sample = SampleCalls.call();
 
     private CallForProjects drawn(SplittableRandom random, boolean partly) {
         List<ProjectApplication> applications = new ArrayList<>();

@@ -44,12 +44,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CallForProjectsTest {
-    /** The call with three projects that each ask for 2,000 €. */
-    private final CallForProjects call = SampleCalls.call().toBuilder()
-            .applications(SampleCalls.call().applications().stream()
-                    .map(one -> SampleCalls.application(one.id(), one.number(), one.applicant()))
-                    .toList())
-            .build();
+    private final CallForProjects call = SampleCalls.call();
 
     private ProjectApplication bicycles() {
         return call.findApplication(SampleCalls.BICYCLES).orElseThrow();

@@ -155,10 +155,7 @@ public final class SampleCalls {
                         new Juror(GUEST, "Bruno", "Salvat", Known.none(), Known.none(), Known.of(List.of()))))
                 .applications(List.of(
                         application(BICYCLES, "1", APPLIES),
-                        application(GARDEN, "2", ApplicantId.of("p-group")).toBuilder()
-                                .asked(Amount.euros("1500"))
-                                .ownFunds(Amount.euros("1000"))
-                                .build(),
+                        application(GARDEN, "2", ApplicantId.of("p-group")),
                         application(SEWING, "3", ApplicantId.of("p-person"))))
                 .scores(scores)
                 .decisions(List.of(
