@@ -2,6 +2,7 @@ package org.cldess.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.cldess.actor.ActorId;
 import org.cldess.actor.DatedLegalForm;
 import org.cldess.actor.kind.ActorKind;
 import org.cldess.actor.kind.PublicBodyKind;
+import org.cldess.aid.Undertaking;
 import org.cldess.dossier.Dossier;
 import org.cldess.grant.BeneficiaryYear;
 import org.cldess.grant.FinancialReport;
@@ -126,6 +128,41 @@ class GrantScopesTest {
         assertThat(judged.without(
                         code, judged.actor(judged.thing().beneficiary()) + "/publicBody", PublicBodyKind.COMMUNE))
                 .isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+
+    /** A public body has the first share, and the private body that had it all has the second. */
+    @ParameterizedTest
+    @ValueSource(strings = {"GRT-02", "GRT-04", "GRT-05", "GRT-06", "GRT-09"})
+    void a_grant_of_which_a_private_body_has_a_part_is_judged(String code) {
+        Judged judged = judged(code);
+        ActorId publicBody = judged.written().dossier().actors().stream()
+                .filter(actor -> actor.publicBody().value().isPresent())
+                .map(Actor::id)
+                .filter(id -> !id.equals(judged.thing().funder()))
+                .findFirst()
+                .orElseThrow();
+        List<Grant.BeneficiaryShare> shares = List.of(
+                new Grant.BeneficiaryShare(publicBody, BigDecimal.valueOf(40)),
+                new Grant.BeneficiaryShare(judged.thing().beneficiary(), BigDecimal.valueOf(60)));
+
+        assertThat(judged.without(code, judged.at("/sharedBy"), shares))
+                .isEqualTo(Ruling.of(code, judged.written().dossier(), judged.day())
+                        .outcome(judged.at("")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"AID-07", "AID-08"})
+    void a_body_without_an_economic_activity_gets_no_aid(String code) {
+        Judged judged = judged(code);
+        List<Undertaking> all = judged.written().dossier().undertakings();
+        int index = IntStream.range(0, all.size())
+                .filter(i -> all.get(i).actor().equals(judged.thing().beneficiary()))
+                .findFirst()
+                .orElseThrow();
+        String activity = "/undertakings/" + index + "/economicActivity";
+
+        assertThat(judged.without(code, activity, false)).isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(judged.without(code, activity, Known.none())).isEqualTo(Outcome.NOT_APPLICABLE);
     }
 
     @ParameterizedTest
