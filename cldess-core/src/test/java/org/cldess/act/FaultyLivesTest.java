@@ -44,7 +44,7 @@ class FaultyLivesTest {
             .<Fault<?>>flatMap(List::stream)
             .toList();
 
-    private static final int LIVES = Math.max(Cases.of(500), KINDS.size());
+    private static final int LIVES = Math.max(Cases.of(250), KINDS.size());
 
     private static final List<Class<?>> ENTRIES = List.of(
             Acts.class,
