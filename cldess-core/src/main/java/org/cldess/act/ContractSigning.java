@@ -66,7 +66,7 @@ final class ContractSigning {
      * when the last party has signed it.
      */
     private void refuseUnlessReady(LocalDate day) {
-        if (contract.partiesStillToSign(day).size() <= 1) {
+        if (contract.partiesStillToSign(LocalDate.MAX).size() <= 1) {
             return;
         }
         act.refuseUnrecorded(contract.decisions(), Dossier_.CONTRACT.then(Contract_.DECISIONS));
