@@ -275,8 +275,8 @@ class AwardSentencesTest {
                 Said.of(
                         "award.partial",
                         () -> award(decided(SampleCalls.BICYCLES, Known.of(Amount.euros("1999.99")))),
-                        "La candidature n° 1 reçoit 1 999,99 € sur 2 000,00 € demandés, et l’appel n’accorde pas d’aide"
-                                + " partielle. Accordez la demande entière, ou corrigez le règlement de l’appel.",
+                        "La candidature n° 1 reçoit 1 999,99 € pour une demande de 2 000,00 €, et l’appel n’accorde pas"
+                                + " d’aide partielle. Accordez la demande entière, ou corrigez le règlement de l’appel.",
                         "Application no. 1 receives €1,999.99 of the €2,000.00 that it asks for, and the call allows no"
                                 + " partial funding. Award all of it, or correct the rules of the call."),
                 Said.of(
