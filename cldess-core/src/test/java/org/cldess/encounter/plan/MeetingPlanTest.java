@@ -149,8 +149,7 @@ class MeetingPlanTest {
         assertThat(impossible.whyNot(anne, marc)).isEqualTo(impossible.conflicts());
         assertThatThrownBy(impossible::certificate)
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageStartingWith(
-                        "The meeting has no plan: [Marc, Paul and Zoé must have 5 encounters in all");
+                .hasMessageStartingWith("The meeting has no plan: [Marc, Paul and Zoé must have 5 encounters in all");
     }
 
     @Test
