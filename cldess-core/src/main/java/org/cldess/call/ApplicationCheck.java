@@ -1,12 +1,17 @@
 package org.cldess.call;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cldess.call.Requirement.RequirementKind;
 import org.cldess.call.application.ApplicationId;
 import org.cldess.call.application.ProjectApplication;
 import org.cldess.charter.text.Axis;
 import org.cldess.known.Known;
+import org.cldess.language.Localizable;
 import org.cldess.rule.Outcome;
+import org.cldess.thing.Identified;
 
 /**
  * The result of checking an application against the rules of a call (<i>{@index "instruction de la candidature"}</i>).
@@ -23,11 +28,21 @@ public record ApplicationCheck(ApplicationId application, List<Requirement> requ
     }
 
     static ApplicationCheck of(CallForProjects call, ProjectApplication application) {
-        CheckResults checking = new CheckResults();
+        CheckResults checking = new CheckResults(
+                CallForProjects_.APPLICATIONS
+                        .at(place(call.applications(), application.id()))
+                        .toString(),
+                CallForProjects_.APPLICANTS
+                        .at(place(call.applicants(), application.applicant()))
+                        .toString());
         new CompletenessCheck(call, application, checking).all();
         new EligibilityCheck(call, application, checking).all();
         return new ApplicationCheck(
                 application.id(), checking.found(), call.rules().axes());
+    }
+
+    private static int place(List<? extends Identified<?>> things, Object id) {
+        return (int) things.stream().takeWhile(thing -> !thing.id().equals(id)).count();
     }
 
     /** {@return whether the application is complete and arrived in time} */
@@ -69,6 +84,20 @@ public record ApplicationCheck(ApplicationId application, List<Requirement> requ
     /** {@return whether the jury may make an award: the application is known to be complete and eligible} */
     public boolean passes() {
         return completeness() == Outcome.COMPLIES && eligibility() == Outcome.COMPLIES;
+    }
+
+    /**
+     * {@return the sentences on what the application breaches, then on what cannot be evaluated; an empty text if it
+     * passes}
+     */
+    public Localizable whyNot() {
+        return locale -> Stream.concat(broken().stream(), open().stream())
+                .map(failed -> capital(failed.say(locale), locale))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String capital(String sentence, Locale locale) {
+        return sentence.substring(0, 1).toUpperCase(locale) + sentence.substring(1);
     }
 
     /** {@return the breached requirements} */

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.cldess.call.application.Applicant;
 import org.cldess.call.application.OtherFunding;
+import org.cldess.call.application.OtherFunding_;
 import org.cldess.call.application.ProjectApplication;
 import org.cldess.call.application.ProjectApplication_;
 import org.cldess.call.application.RequiredPiece;
@@ -33,13 +35,14 @@ record CompletenessCheck(CallForProjects call, ProjectApplication application, C
     /** Checks that the resources equal the cost, if all amounts are known. */
     private void budget() {
         List<OtherFunding> others = application.otherFunding().value().orElse(List.of());
-        Optional<Amount> unsure =
-                others.stream().anyMatch(other -> other.amount().value().isEmpty())
-                        ? Optional.of(Amount.ZERO)
-                        : Optional.empty();
-        if (unsure.isPresent()) {
-            checking.add(
-                    COMPLETENESS, Outcome.NOT_EVALUABLE, ProjectApplication_.OTHER_FUNDING, "check.budget.unknown");
+        List<String> unsure = IntStream.range(0, others.size())
+                .filter(i -> others.get(i).amount().value().isEmpty())
+                .mapToObj(i -> checking.ofApplication(
+                        ProjectApplication_.OTHER_FUNDING.at(i).then(OtherFunding_.AMOUNT)))
+                .toList();
+        if (!unsure.isEmpty()) {
+            checking.addUnknown(
+                    COMPLETENESS, unsure, ProjectApplication_.OTHER_FUNDING.toString(), "check.budget.unknown");
             return;
         }
         if (application.totalCost().value().isPresent()
@@ -69,10 +72,13 @@ record CompletenessCheck(CallForProjects call, ProjectApplication application, C
                     ? Known.of(true)
                     : applicant.map(Applicant::kind).orElse(Known.notRecorded()).map(piece.askedOf()::contains);
             if (!asked.isRecorded() || (asked.is(true) && !application.pieces().isRecorded())) {
-                checking.add(
+                checking.addUnknown(
                         COMPLETENESS,
-                        Outcome.NOT_EVALUABLE,
-                        CallForProjects_.PIECES,
+                        List.of(
+                                asked.isRecorded()
+                                        ? checking.ofApplication(ProjectApplication_.PIECES)
+                                        : checking.ofApplicant()),
+                        CallForProjects_.PIECES.toString(),
                         "check.piece.unknown",
                         piece.title());
             } else if (asked.is(true)) {

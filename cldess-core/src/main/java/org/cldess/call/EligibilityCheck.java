@@ -5,8 +5,11 @@ import static org.cldess.call.Requirement.RequirementKind.ELIGIBILITY;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.cldess.call.application.Applicant;
 import org.cldess.call.application.ApplicantKind;
+import org.cldess.call.application.AxisJustification;
+import org.cldess.call.application.AxisJustification_;
 import org.cldess.call.application.ProjectApplication;
 import org.cldess.call.application.ProjectApplication_;
 import org.cldess.charter.text.Axis;
@@ -26,7 +29,7 @@ record EligibilityCheck(CallForProjects call, ProjectApplication application, Ch
         CallRules rules = call.rules();
         Optional<Applicant> applicant = call.findApplicant(application.applicant());
         Known<ApplicantKind> kind = applicant.map(Applicant::kind).orElse(Known.notRecorded());
-        oneOf(kind, rules.openTo(), ProjectApplication_.APPLICANT, CallRules_.OPEN_TO);
+        oneOf(kind, rules.openTo(), ProjectApplication_.APPLICANT, checking.ofApplicant(), CallRules_.OPEN_TO);
         oneOf(application.phase(), rules.phases(), ProjectApplication_.PHASE, CallRules_.PHASES);
         oneOf(application.field(), rules.fields(), ProjectApplication_.FIELD, CallRules_.FIELDS);
         cap(rules.projectCap());
@@ -38,9 +41,14 @@ record EligibilityCheck(CallForProjects call, ProjectApplication application, Ch
 
     /** Checks that a value is in the list that the call allows; an empty list allows all values. */
     private <T> void oneOf(Known<T> fact, Known<List<T>> allowed, Component<?, ?> path, Component<?, ?> rule) {
+        oneOf(fact, allowed, path, checking.ofApplication(path), rule);
+    }
+
+    private <T> void oneOf(
+            Known<T> fact, Known<List<T>> allowed, Component<?, ?> path, String place, Component<?, ?> rule) {
         boolean isLimited = checking.needs(ELIGIBILITY, allowed, rule)
                 && !allowed.value().orElseThrow().isEmpty();
-        if (isLimited && checking.asks(ELIGIBILITY, fact, path)) {
+        if (isLimited && checking.asks(ELIGIBILITY, fact, path, place)) {
             T value = fact.value().orElseThrow();
             if (!allowed.value().orElseThrow().contains(value)) {
                 checking.add(ELIGIBILITY, Outcome.BREACHED, path, "check.other." + path.name(), value);
@@ -55,6 +63,10 @@ record EligibilityCheck(CallForProjects call, ProjectApplication application, Ch
                 && application.asked().value().isPresent()) {
             Amount asked = application.asked().value().get();
             boolean above = asked.compareTo(cap.value().orElseThrow()) > 0;
+            if (above && !call.rules().partialFunding().isRecorded()) {
+                checking.needs(ELIGIBILITY, call.rules().partialFunding(), CallRules_.PARTIAL_FUNDING);
+                return;
+            }
             checking.add(
                     ELIGIBILITY,
                     above ? Outcome.BREACHED : Outcome.COMPLIES,
@@ -90,13 +102,30 @@ record EligibilityCheck(CallForProjects call, ProjectApplication application, Ch
 
     private void axis(Axis axis) {
         Known<String> text = application.justification(axis);
-        Outcome outcome =
-                text.value().isPresent() ? Outcome.COMPLIES : text.isNone() ? Outcome.BREACHED : Outcome.NOT_EVALUABLE;
-        String key = switch (outcome) {
-            case COMPLIES -> "check.axis.argued";
-            case BREACHED -> "check.axis.empty";
-            default -> "check.axis.unknown";
-        };
-        checking.add(ELIGIBILITY, outcome, path(axis), key, axis);
+        if (!text.isRecorded()) {
+            checking.addUnknown(
+                    ELIGIBILITY, List.of(checking.ofApplication(text(axis))), path(axis), "check.axis.unknown", axis);
+            return;
+        }
+        boolean isArgued = text.value().isPresent();
+        checking.add(
+                ELIGIBILITY,
+                isArgued ? Outcome.COMPLIES : Outcome.BREACHED,
+                path(axis),
+                isArgued ? "check.axis.argued" : "check.axis.empty",
+                axis);
+    }
+
+    /** Returns the path to the text about an axis, or to the list that has none about it. */
+    private String text(Axis axis) {
+        List<AxisJustification> told = application.justifications().value().orElse(List.of());
+        return IntStream.range(0, told.size())
+                .filter(i -> told.get(i).axis().equals(axis))
+                .mapToObj(i -> ProjectApplication_.JUSTIFICATIONS
+                        .at(i)
+                        .then(AxisJustification_.TEXT)
+                        .toString())
+                .findFirst()
+                .orElse(ProjectApplication_.JUSTIFICATIONS.toString());
     }
 }

@@ -1,5 +1,6 @@
 package org.cldess.call;
 
+import java.util.List;
 import java.util.Locale;
 import org.cldess.language.Localizable;
 import org.cldess.language.Message;
@@ -12,8 +13,15 @@ import org.cldess.rule.Outcome;
  * @param outcome met, breached, not evaluable because a fact is missing, or not required
  * @param path the JSON Pointer to the fact in the application, or to the rule in the call if the rule is not recorded
  * @param message what is wrong or missing and how to correct it, or what is met
+ * @param missing the missing facts, as JSON Pointers from the call; empty unless the requirement is not evaluable
  */
-public record Requirement(RequirementKind kind, Outcome outcome, String path, Message message) implements Localizable {
+public record Requirement(RequirementKind kind, Outcome outcome, String path, Message message, List<String> missing)
+        implements Localizable {
+    /** Copies the list. */
+    public Requirement {
+        missing = List.copyOf(missing);
+    }
+
     /** The kinds of requirement. */
     public enum RequirementKind {
         /** The application is complete and arrived in time (<i>{@index recevabilité}</i>). */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -251,5 +252,23 @@ class AwardPlanTest {
         assertThat(plan.amount(SampleCalls.BICYCLES)).isEqualTo(Known.of(Amount.ZERO));
         assertThat(plan.amount(SampleCalls.GARDEN)).isEqualTo(Known.of(Amount.euros("2000")));
         assertThat(plan.amount(SampleCalls.SEWING)).isEqualTo(Known.notRecorded());
+        assertThat(told(call))
+                .contains("0.00 Le jury ne peut pas l’aider en l’état. Montant demandé : le dossier n’en a pas."
+                        + " Demandez-le au porteur.");
+    }
+
+    @Test
+    void tells_every_requirement_that_failed_and_what_is_not_known() {
+        CallForProjects call = sample.toBuilder()
+                .closes(LocalDate.of(2013, 4, 11))
+                .rules(SampleCalls.rules().toBuilder()
+                        .ownFundsShare(Known.notRecorded())
+                        .build())
+                .build();
+
+        assertThat(told(call))
+                .contains("0.00 Le jury ne peut pas l’aider en l’état. Le dossier est reçu le 12 avril 2013, après la"
+                        + " clôture du 11 avril 2013. Part de fonds propres : le règlement de l’appel ne le dit pas ici."
+                        + " Saisissez-le avant de conclure.");
     }
 }

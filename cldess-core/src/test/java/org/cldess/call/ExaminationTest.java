@@ -138,6 +138,42 @@ class ExaminationTest {
         assertThat(open.passes()).isFalse();
     }
 
+    /** The bicycles are the first application of the first applicant; a foundation is the second other funder. */
+    @Test
+    void each_fact_that_is_asked_is_named_by_its_place_in_the_call() {
+        List<OtherFunding> others = List.of(other(Known.of(Amount.ZERO)), other(Known.notRecorded()));
+        List<Applicant> strangers = new ArrayList<>(call.applicants());
+        strangers.set(0, with(strangers.get(0), "kind", Known.notRecorded()));
+
+        assertThat(missing(call, with(bicycles, "phase", Known.notRecorded())))
+                .containsExactly("/applications/0/phase");
+        assertThat(missing(call, with(bicycles, "otherFunding", Known.of(others))))
+                .containsExactly("/applications/0/otherFunding/1/amount");
+        assertThat(missing(call, with(bicycles, "pieces", Known.notRecorded())))
+                .containsExactly("/applications/0/pieces");
+        assertThat(missing(call, with(bicycles, "justifications", Known.notRecorded())))
+                .containsOnly("/applications/0/justifications");
+        assertThat(missing(call.toBuilder().applicants(strangers).build(), bicycles))
+                .containsOnly("/applicants/0/kind");
+        assertThat(missing(under("axes", Known.notRecorded()), bicycles)).containsExactly("/axes");
+    }
+
+    private static List<String> missing(CallForProjects call, ProjectApplication application) {
+        return call.examine(application).requirements().stream()
+                .flatMap(requirement -> requirement.missing().stream())
+                .toList();
+    }
+
+    /** It is not known whether 3,000.01 € are too much or may be reduced to the cap of 3,000 €. */
+    @Test
+    void a_request_above_the_cap_is_open_while_it_is_not_known_whether_parts_are_given() {
+        CallForProjects untold = under("partialFunding", Known.notRecorded());
+
+        assertThat(missing(untold, with(bicycles, "asked", Known.of(Amount.euros("3000.01")))))
+                .containsExactly("/partialFunding");
+        assertThat(untold.examine(bicycles).passes()).isTrue();
+    }
+
     @Test
     void what_is_not_among_those_that_the_call_names_is_refused_and_a_call_that_names_none_takes_any() {
         CallForProjects narrow = call.toBuilder()

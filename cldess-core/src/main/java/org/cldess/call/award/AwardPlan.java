@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.cldess.call.ApplicationCheck;
 import org.cldess.call.CallForProjects;
 import org.cldess.call.CallRules;
 import org.cldess.call.RankedApplication;
@@ -72,14 +73,15 @@ public record AwardPlan(Amount envelope, List<PlannedAward> awards, Optional<Awa
             ProjectApplication application =
                     call.findApplication(place.application()).orElseThrow();
             Optional<Amount> asked = application.asked().value();
-            if (asked.isPresent() && call.examine(application).passes()) {
+            ApplicationCheck check = call.examine(application);
+            if (asked.isPresent() && check.passes()) {
                 candidates.add(new Candidate(place, application, asked.get()));
             } else {
                 awards.add(new PlannedAward(
                         application.id(),
                         asked.orElse(Amount.ZERO),
                         Amount.ZERO,
-                        Texts.WORDS.message("plan.not-eligible")));
+                        Texts.WORDS.message("plan.not-eligible", check.whyNot())));
             }
         }
         boolean partly = call.rules().partialFunding().is(true);
