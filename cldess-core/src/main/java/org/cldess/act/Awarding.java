@@ -14,6 +14,7 @@ import org.cldess.call.application.ApplicationId;
 import org.cldess.call.application.ProjectApplication;
 import org.cldess.call.jury.JuryDecision;
 import org.cldess.call.jury.JuryDecision_;
+import org.cldess.deliberation.Deliberation;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.Dossier_;
 import org.cldess.financing.ResourceId;
@@ -82,19 +83,20 @@ final class Awarding {
             act.refuse("award.undecided", application.number());
             return act.refused();
         }
-        Optional<LocalDate> day = decision.get().date().value();
+        Optional<Grant> begun = dossier.grants().stream()
+                .filter(grant -> grant.application().is(application.id()))
+                .findFirst();
+        Known<LocalDate> day = day(decision.get(), begun.flatMap(grant -> grant.decision().value()));
         String place = path + CallForProjects_.DECISIONS.at(call.decisions().indexOf(decision.get()));
         refuseUnlessMoney(decision.get(), place);
         new AwardLimits(act, call, path).refuseBeyond(application, decision.get());
         Optional<AwardedMoney> money = call.awardedMoney().stream()
                 .filter(one -> one.application().id().equals(application.id()))
-                .findFirst();
+                .findFirst()
+                .map(one -> one.decidedOn(day));
         money.ifPresent(this::refuseUnlessPartiesAreThere);
         AwardPlace found = new AwardPlace(dossier, act, call, application);
         Optional<AwardPlace.Spot> spot = found.find(where);
-        Optional<Grant> begun = dossier.grants().stream()
-                .filter(grant -> grant.application().is(application.id()))
-                .findFirst();
         money.ifPresent(won -> {
             begun.ifPresent(grant -> refuseOther(grant, won));
             spot.ifPresent(known -> found.refuseHeld(known, won, begun));
@@ -105,7 +107,7 @@ final class Awarding {
         ActBasis basis = basis(place, decision.get(), grant);
         return act.outcome(
                 Gate.AWARD,
-                day,
+                day.value(),
                 () -> grant.flatMap(made -> spot.map(known -> made.placed(known)))
                         .orElse(dossier),
                 basis);
@@ -121,8 +123,41 @@ final class Awarding {
                     "award.no-money",
                     application.number());
         }
-        decision.date().value().ifPresent(act::refuseFar);
-        decision.date().value().ifPresent(act::refuseAwardAfterEnd);
+    }
+
+    /**
+     * Returns the day on which the funder decides: the recorded one or, otherwise, the day of the jury’s decision or of
+     * the vote on it, whichever is later.
+     */
+    private Known<LocalDate> day(JuryDecision decision, Optional<GrantDecision> told) {
+        Known<LocalDate> recorded = told.map(GrantDecision::date)
+                .filter(Known::isRecorded)
+                .orElse(facts.date());
+        recorded.value()
+                .filter(day -> Known.isAfter(decision.date(), day))
+                .ifPresent(day -> act.refuse(
+                        "award.early",
+                        application.number(),
+                        day,
+                        decision.date().value().orElseThrow()));
+        Known<LocalDate> day = recorded.value().isPresent()
+                ? recorded
+                : Stream.of(
+                                told.map(GrantDecision::deliberation).orElse(Known.notRecorded()),
+                                facts.deliberation(),
+                                decision.deliberation())
+                        .flatMap(cited -> cited.value().stream())
+                        .findFirst()
+                        .flatMap(dossier::findDeliberation)
+                        .map(Deliberation::date)
+                        .filter(voted -> decision.date()
+                                .value()
+                                .filter(jury -> Known.isAfter(voted, jury))
+                                .isPresent())
+                        .orElse(decision.date());
+        day.value().ifPresent(act::refuseFar);
+        day.value().ifPresent(act::refuseAwardAfterEnd);
+        return day;
     }
 
     private void refuseUnlessPartiesAreThere(AwardedMoney money) {

@@ -35,16 +35,17 @@ public final class CallActs {
     }
 
     /**
-     * Returns these acts with facts of the funder’s decision that neither the jury nor a grant of the dossier has: the
-     * deliberation or the delegation on which it rests, whether it is in a list of the budget, and whether it is
-     * conditional. What is recorded already, other than that the jury knew of no deliberation, stays.
+     * Returns these acts with facts of the funder’s decision that neither the jury nor a grant of the dossier has: its
+     * day, the deliberation or the delegation on which it rests, whether it is in a list of the budget, and whether it
+     * is conditional. What is recorded already, other than that the jury knew of no deliberation, stays. Without a day,
+     * the funder decides on the day of the jury or of the deliberation, whichever is later.
      *
      * <pre>{@code
      * GrantDecision voted = GrantDecision.builder().deliberation(vote).build();
      * Dossier funded = Acts.of(dossier).call(id).decided(voted).award(application).orElseThrow();
      * }</pre>
      *
-     * @param facts the facts, of which the day and the amount are those of the jury’s decision
+     * @param facts the facts; the amount is that of the jury’s decision
      * @return acts that use them for awards
      */
     public CallActs decided(GrantDecision facts) {

@@ -18,7 +18,7 @@ import org.cldess.money.Amount;
  * @param beneficiary the recipient as an actor of the dossier; not applicable if it is not an actor
  * @param purpose the title of the project
  * @param amount the amount, above zero
- * @param decided the day of the decision
+ * @param decided the day of the jury’s decision or, with {@link #decidedOn}, of the funder’s
  * @param deliberation the deliberation that makes it binding
  */
 public record AwardedMoney(
@@ -42,5 +42,15 @@ public record AwardedMoney(
                         amount,
                         award.date(),
                         award.deliberation()));
+    }
+
+    /**
+     * Returns the same data with the day on which the funder decides, such as the day of a later vote.
+     *
+     * @param day the day
+     * @return a changed copy
+     */
+    public AwardedMoney decidedOn(Known<LocalDate> day) {
+        return new AwardedMoney(application, applicant, beneficiary, purpose, amount, day, deliberation);
     }
 }

@@ -147,6 +147,78 @@ class AwardingTest {
                 .isEqualTo(Known.of(SampleActions.MEETINGS));
     }
 
+    /** The jury decides on 6 June 2013, and the assembly votes on its decision on 28 June. */
+    @Test
+    void an_award_is_of_the_day_of_the_vote_that_follows_the_jury() {
+        LocalDate voted = LocalDate.of(2013, 6, 28);
+        Dossier later = legal().with(SampleContract.carried(
+                VOTE,
+                SampleActors.CAPAP,
+                "Attribuer les aides de l’appel",
+                voted,
+                Authorised.of("award", SampleCalls.CALL.value())));
+
+        Dossier funded = award(later).orElseThrow();
+
+        assertThat(decidedOn(funded)).isEqualTo(Known.of(voted));
+        assertThat(codes(Acts.of(later)
+                        .call(SampleCalls.CALL)
+                        .decided(
+                                GrantDecision.builder().date(voted.minusDays(1)).build())
+                        .award(SampleCalls.BICYCLES, SampleActions.MEETINGS)))
+                .containsExactly("GRT-01");
+        assertThat(funded.findCall(SampleCalls.CALL)
+                        .flatMap(call -> call.findDecision(SampleCalls.BICYCLES))
+                        .orElseThrow()
+                        .date())
+                .isEqualTo(Known.of(SampleCalls.JURY));
+        ResourceId line = funded.findGrant(GrantId.of("bicycles"))
+                .flatMap(grant -> grant.resources().value())
+                .orElseThrow()
+                .get(0);
+        assertThat(funded.journal()
+                        .find(line)
+                        .orElseThrow()
+                        .last(MovementKind.AWARDED)
+                        .map(Movement::lastDay))
+                .contains(voted);
+    }
+
+    /** The president awards by delegation on 2 July 2013; no vote is cited for that day. */
+    @Test
+    void the_day_of_a_decision_by_delegation_is_told() {
+        GrantDecision delegated = GrantDecision.builder()
+                .date(LocalDate.of(2013, 7, 2))
+                .deliberation(Known.none())
+                .delegation(VOTE)
+                .build();
+        Dossier unvoted = with(
+                        legal(),
+                        call -> call.decisions(SampleCalls.call().decisions().stream()
+                                .map(decision -> decision.toBuilder()
+                                        .deliberation(Known.none())
+                                        .build())
+                                .toList()))
+                .with(SampleContract.carried(
+                        VOTE,
+                        SampleActors.CAPAP,
+                        "Déléguer les aides de l’appel",
+                        LocalDate.of(2013, 5, 31),
+                        Authorised.of("delegation", "")));
+
+        Dossier funded = Acts.of(unvoted)
+                .call(SampleCalls.CALL)
+                .decided(delegated)
+                .award(SampleCalls.BICYCLES, SampleActions.MEETINGS)
+                .orElseThrow();
+
+        assertThat(decidedOn(funded)).isEqualTo(delegated.date());
+    }
+
+    private static Known<LocalDate> decidedOn(Dossier dossier) {
+        return dossier.findGrant(GrantId.of("bicycles")).orElseThrow().decidedOn();
+    }
+
     @Test
     void an_award_enters_a_plan_only_once() {
         Dossier funded = award(legal()).orElseThrow();
@@ -311,7 +383,7 @@ class AwardingTest {
                         "/calls/0/projectCap",
                         "/calls/0/structureCap")
                 .doesNotHaveDuplicates();
-        assertThat(codes(award(unknown))).containsExactly("act.unrecorded", "award.not-examined");
+        assertThat(codes(award(unknown))).containsExactly("act.unrecorded");
     }
 
     @Test
