@@ -1,11 +1,16 @@
 package org.cldess.act;
 
+import com.google.common.collect.SetMultimap;
+import com.google.common.collect.TreeMultimap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -26,6 +31,7 @@ import org.cldess.dossier.Dossier_;
 import org.cldess.internal.refusal.Reasons;
 import org.cldess.known.Known;
 import org.cldess.rule.Finding;
+import org.cldess.rule.RuleRecord;
 import org.cldess.rulebook.Gate;
 import org.cldess.validation.Answer;
 import org.cldess.validation.Violation;
@@ -50,6 +56,7 @@ final class Act {
     private final Bodies bodies;
     private final Set<String> silenced = new HashSet<>();
     private final Set<String> unrecorded = new HashSet<>();
+    private final Map<String, String> origins = new HashMap<>();
     private final List<Standings.Cited> cited = new ArrayList<>();
 
     /**
@@ -84,6 +91,11 @@ final class Act {
     /** Returns the place in the dossier where the act would write. */
     String place() {
         return place;
+    }
+
+    /** Returns the pointer to a fact of the thing that the act adds to the list at its place. */
+    String added(Object component) {
+        return place + "/-" + component;
     }
 
     Bodies bodies() {
@@ -180,28 +192,85 @@ final class Act {
                 .map(found -> Dossier_.ACTORS.at(before.actors().indexOf(found)).toString());
     }
 
-    /** Refuses to go on while a fact is not recorded, which the message names in words. */
-    private void refuseUnrecorded(Dossier dossier, String missing) {
+    /**
+     * Refuses to go on while a fact is not recorded, which the message names in words.
+     *
+     * @param dossier the dossier to which the pointer leads
+     * @param missing the pointer to the fact
+     * @param rules the rules that ask for it; none if the act itself does
+     */
+    private void refuseUnrecorded(Dossier dossier, String missing, Set<RuleRecord> rules) {
+        if (origins.containsKey(missing)) {
+            refuseUnrecorded(before, origins.get(missing), rules);
+            return;
+        }
+        conditions.asked().ifPresent(asked -> asked.note(dossier, missing, rules));
+        refuseUnknown(dossier, missing);
+    }
+
+    private void refuseUnknown(Dossier dossier, String missing) {
         if (unrecorded.add(missing)) {
             reasons.add(Violation.error(
                     "act.unrecorded",
                     missing,
-                    Texts.WORDS.message("act.unrecorded", new MissingFact(dossier, missing))));
+                    Texts.WORDS.message("act.unrecorded", new FactInWords(dossier, missing))));
         }
     }
 
     /** Refuses to go on while a fact that no rule asks for is not recorded. */
     void refuseUnrecorded(Known<?> fact, Object pointer) {
         if (!fact.isRecorded()) {
-            refuseUnrecorded(before, pointer.toString());
+            refuseUnrecorded(pointer.toString());
         }
+    }
+
+    /** Refuses to go on without a fact that is not recorded and that no rule asks for. */
+    void refuseUnrecorded(String pointer) {
+        refuseUnrecorded(before, pointer, Set.of());
+    }
+
+    /** Refuses to go on without a value of a fact of the dossier, with a message specific to this act. */
+    void refuseWithout(Known<?> fact, Object pointer, String code, Object... arguments) {
+        if (!fact.isRecorded()) {
+            conditions.asked().ifPresent(asked -> asked.note(before, pointer.toString(), Set.of()));
+        }
+        refuseIf(fact.value().isEmpty(), code, arguments);
+    }
+
+    /** Refuses to go on while what the act adds lacks a fact. */
+    void refuseUngiven(Known<?> fact, Object pointer) {
+        if (!fact.isRecorded()) {
+            noteGiven(pointer);
+            refuseUnknown(before, pointer.toString());
+        }
+    }
+
+    /** Refuses to go on if what the act adds lacks a fact, with a message specific to this act. */
+    void refuseUngivenIf(boolean lacking, Object pointer, String code, Object... arguments) {
+        if (lacking) {
+            noteGiven(pointer);
+            refuse(code, arguments);
+        }
+    }
+
+    /**
+     * Sets where a fact of something that the act adds comes from, so that it is asked for there.
+     *
+     * @param made the pointer to the fact in the changed dossier
+     * @param origin the pointer to the recorded fact
+     */
+    void takes(String made, String origin) {
+        origins.put(made, origin);
+        conditions.asked().ifPresent(asked -> asked.takes(made, before, origin));
+    }
+
+    private void noteGiven(Object pointer) {
+        conditions.asked().ifPresent(asked -> asked.noteGiven(before, pointer.toString()));
     }
 
     /** Refuses to go on while a fact of a thing that no rule asks for is not recorded. */
     <R> void refuseUnrecorded(String place, Fact<R, ?> component, R thing) {
-        if (!component.of(thing).isRecorded()) {
-            refuseUnrecorded(before, component.in(place));
-        }
+        refuseUnrecorded(component.of(thing), component.in(place));
     }
 
     /** Refuses the act if the dossier has an error of a rule that a gate names, no matter which act caused it. */
@@ -285,19 +354,20 @@ final class Act {
      */
     private void refuseRotten(
             Gate gate, Dossier after, Optional<LocalDate> day, ActBasis basis, Consumer<Violation> tell) {
-        Set<String> missing = new HashSet<>();
+        SetMultimap<String, RuleRecord> missing =
+                TreeMultimap.create(Comparator.naturalOrder(), Comparator.comparing(RuleRecord::code));
         for (LocalDate view : List.of(day.orElse(LocalDate.MAX), LocalDate.MAX)) {
             for (Finding finding : gate.check(after, view, conditions.rulebook())) {
                 if (basis.holds(after, finding.path())) {
                     finding.violation().ifPresent(tell);
                     if (view.equals(LocalDate.MAX) && !silenced.contains(finding.code())) {
-                        missing.addAll(finding.missing());
+                        finding.missing().forEach(fact -> missing.put(fact, finding.rule()));
                     }
                 }
             }
         }
         if (!silenced.contains(ReportedRule.MISSING.rule())) {
-            missing.stream().sorted().forEach(fact -> refuseUnrecorded(after, fact));
+            missing.keySet().forEach(fact -> refuseUnrecorded(after, fact, missing.get(fact)));
         }
     }
 
@@ -308,6 +378,7 @@ final class Act {
 
     /** Makes a change and asks the rules, or leaves them to the series that the act belongs to. */
     private Answer<Dossier> asked(Question question, Supplier<Dossier> change, Consumer<Dossier> asked) {
+        question.day().ifPresent(day -> conditions.asked().ifPresent(facts -> facts.on(day)));
         return conditions
                 .series()
                 .map(series -> recorded(() -> Unchecked.changing(change), after -> {
@@ -353,7 +424,7 @@ final class Act {
         try {
             Dossier after = Unchecked.making(change);
             asked.accept(after);
-            return reasons.any() ? refused() : Answer.granted(after);
+            return reasons.any() && conditions.asked().isEmpty() ? refused() : Answer.granted(after);
         } catch (Violations senseless) {
             senseless.list().forEach(reasons::add);
             return refused();

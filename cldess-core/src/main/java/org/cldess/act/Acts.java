@@ -31,6 +31,7 @@ import org.cldess.money.Amount;
 import org.cldess.purchase.LotId;
 import org.cldess.purchase.PurchaseId;
 import org.cldess.rulebook.Gate;
+import org.cldess.rulebook.MissingFact;
 import org.cldess.rulebook.Rulebook;
 import org.cldess.signing.SignatureLevel;
 import org.cldess.signing.SignatureMethod;
@@ -162,6 +163,31 @@ public final class Acts {
      */
     public ActSeries each(List<? extends Function<? super Acts, Answer<Dossier>>> acts) {
         return new SeriesOfActs(acts, conditions).make(dossier);
+    }
+
+    /**
+     * Returns every fact that must still be recorded before some acts can be made, one after the other
+     * (<i>{@index "faits à renseigner avant un acte"}</i>): those that the acts themselves ask for, and those that the
+     * rules of their gates ask for. Facts that the acts bring, or that decide nothing, are not among them.
+     *
+     * <pre>{@code
+     * List<MissingFact> missing = Acts.of(dossier).missingFor(
+     *         acts -> acts.call(call).award(application),
+     *         acts -> acts.pay(grant, day, amount));
+     * missing.forEach(fact -> show(fact.say(locale)));
+     * }</pre>
+     *
+     * <p>Nothing is changed, and other reasons to refuse the acts are left out: ask the act itself for these. Whether a
+     * fact is needed may depend on one that is not recorded yet, so ask again once these are recorded. If an act cannot
+     * be made without a fact, such as an award whose amount is not recorded, what the acts after it lack is found then.
+     *
+     * @param acts the acts, each on the dossier as the acts before it would leave it
+     * @return the facts, in the order in which the acts ask for them; the path of a fact of what an act adds is empty
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // they are only read
+    public final List<MissingFact> missingFor(Function<? super Acts, Answer<Dossier>>... acts) {
+        return new BeforeActs(dossier, conditions, List.of(acts)).missing();
     }
 
     /** Returns the acts on a dossier as an act before them left it. */

@@ -79,7 +79,7 @@ final class Agreeing {
     private Answer<Dossier> sign(PartnerSignature signature) {
         String place = path + Agreement_.SIGNATURES.at(agreement.signatures().size());
         Optional<LocalDate> day = signature.date().value();
-        act.refuseIf(day.isEmpty(), "sign.undated");
+        act.refuseUngivenIf(day.isEmpty(), place + PartnerSignature_.DATE, "sign.undated");
         day.ifPresent(act::refuseFar);
         refuseStranger(signature.actor(), day);
         List<ActorId> places = places(signature.actor(), day);
@@ -145,7 +145,7 @@ final class Agreeing {
         if (body.value().isEmpty()) {
             return;
         }
-        act.refuseUnrecorded(signature.deliberation(), place + PartnerSignature_.DELIBERATION);
+        act.refuseUngiven(signature.deliberation(), place + PartnerSignature_.DELIBERATION);
         act.refuseIf(
                 signature.deliberation().isNone(), "agreement.unvoted", name(signature.actor()), agreement.title());
         signature.deliberation().value().flatMap(dossier::findDeliberation).ifPresent(cited -> {
@@ -229,9 +229,9 @@ final class Agreeing {
         LocalDate day = termination.date();
         act.refuseFar(day);
         String place = path + Agreement_.TERMINATION;
-        act.refuseUnrecorded(termination.by(), place + Termination_.BY);
+        act.refuseUngiven(termination.by(), place + Termination_.BY);
         termination.by().value().ifPresent(partner -> refuseStranger(partner, Optional.of(day)));
-        act.refuseUnrecorded(termination.effective(), place + Termination_.EFFECTIVE);
+        act.refuseUngiven(termination.effective(), place + Termination_.EFFECTIVE);
         act.refuseIf(termination.effective().isNone(), "agreement.termination.open", agreement.title());
         refuseUnsigned(day);
         refuseOver(day);

@@ -17,6 +17,7 @@ import org.cldess.contract.amendment.Amendment_;
 import org.cldess.contract.party.Party;
 import org.cldess.contract.party.Signature;
 import org.cldess.contract.party.SignatureId;
+import org.cldess.contract.party.Signature_;
 import org.cldess.contract.rule.NamedContract;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.dossier.Dossier;
@@ -48,7 +49,7 @@ final class Amending {
                 .filter(other -> contract.signedOn(other, LocalDate.MAX).isEmpty())
                 .forEach(other -> act.refuse("amend.pending", number, other.number()));
         Optional<LocalDate> effective = amendment.effective().value();
-        act.refuseIf(effective.isEmpty(), "amend.undated", number);
+        act.refuseUngivenIf(effective.isEmpty(), act.added(Amendment_.EFFECTIVE), "amend.undated", number);
         lastSignature(amendment).or(() -> effective).ifPresent(this::refuseIfEnded);
         effective.ifPresent(act::refuseFar);
         String place = PATH + "/" + contract.amendments().size();
@@ -112,10 +113,10 @@ final class Amending {
         Localizable name =
                 NamedContract.of(contract, dossier::findActor, Dossier_.ACTORS).nameOf(signature.party());
         act.refuseIf(twice, "amend.sign.twice", name, amendment.number());
-        act.refuseIf(signature.date().value().isEmpty(), "sign.undated");
+        String signatures = PATH + "/" + contract.amendments().indexOf(amendment) + Amendment_.SIGNATURES;
+        act.refuseUngivenIf(signature.date().value().isEmpty(), signatures + "/-" + Signature_.DATE, "sign.undated");
         signature.date().value().ifPresent(this::refuseIfEnded);
         signature.date().value().ifPresent(act::refuseFar);
-        String signatures = PATH + "/" + contract.amendments().indexOf(amendment) + Amendment_.SIGNATURES;
         ActBasis basis = ActBasis.of(signatures + "/" + amendment.signatures().size())
                 .and(ContractSigning.cited(act, dossier, signature));
         return act.outcome(

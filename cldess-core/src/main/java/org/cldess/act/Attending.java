@@ -59,7 +59,10 @@ final class Attending {
     private Answer<Dossier> add(Attendance attendance) {
         Optional<LocalDate> day = sitting.date().value();
         if (day.isEmpty()) {
-            act.refuse("attend.undated");
+            act.refuseWithout(
+                    sitting.date(),
+                    Dossier_.SITTINGS.at(dossier.sittings().indexOf(sitting)).then(GovernanceSitting_.DATE),
+                    "attend.undated");
             return act.refused();
         }
         act.refuseFar(day.get());

@@ -2,9 +2,11 @@ package org.cldess.act;
 
 import org.cldess.call.ApplicationCheck;
 import org.cldess.call.CallForProjects;
+import org.cldess.call.CallForProjects_;
 import org.cldess.call.CallRules_;
 import org.cldess.call.application.ProjectApplication;
 import org.cldess.call.jury.JuryDecision;
+import org.cldess.call.jury.JuryDecision_;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 
@@ -24,7 +26,7 @@ record AwardLimits(Act act, CallForProjects call, String path) {
     void refuseBeyond(ProjectApplication application, JuryDecision decision) {
         ApplicationCheck check = call.examine(application);
         check.broken().forEach(failed -> act.refuse("award.not-eligible", application.number(), failed));
-        check.open().forEach(unknown -> act.refuse("award.not-examined", application.number(), unknown));
+        check.open().forEach(unknown -> unknown.missing().forEach(fact -> act.refuseUnrecorded(path + fact)));
         decision.amount()
                 .value()
                 .ifPresent(amount ->
@@ -33,7 +35,14 @@ record AwardLimits(Act act, CallForProjects call, String path) {
         act.refuseUnrecorded(call.rules().projectCap(), path + CallRules_.PROJECT_CAP);
         act.refuseUnrecorded(call.rules().structureCap(), path + CallRules_.STRUCTURE_CAP);
         Known<Amount> all = call.awarded();
-        act.refuseIf(!all.isRecorded() && decision.amount().isRecorded(), "award.unknown-sum", call.title());
+        call.awards().stream()
+                .filter(award -> !award.equals(decision))
+                .forEach(award -> act.refuseUnrecorded(
+                        award.amount(),
+                        path
+                                + CallForProjects_.DECISIONS
+                                        .at(call.decisions().indexOf(award))
+                                        .then(JuryDecision_.AMOUNT)));
         Amount envelope = call.rules().envelope().value().orElse(Amount.ZERO);
         all.value()
                 .filter(sum -> call.rules().envelope().isRecorded() && sum.compareTo(envelope) > 0)

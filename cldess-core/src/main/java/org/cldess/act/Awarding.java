@@ -9,9 +9,11 @@ import org.cldess.call.AwardedMoney;
 import org.cldess.call.CallForProjects;
 import org.cldess.call.CallForProjects_;
 import org.cldess.call.CallId;
+import org.cldess.call.application.Applicant;
 import org.cldess.call.application.Applicant_;
 import org.cldess.call.application.ApplicationId;
 import org.cldess.call.application.ProjectApplication;
+import org.cldess.call.application.ProjectApplication_;
 import org.cldess.call.jury.JuryDecision;
 import org.cldess.call.jury.JuryDecision_;
 import org.cldess.deliberation.Deliberation;
@@ -20,6 +22,9 @@ import org.cldess.dossier.Dossier_;
 import org.cldess.financing.ResourceId;
 import org.cldess.grant.Grant;
 import org.cldess.grant.GrantDecision;
+import org.cldess.grant.GrantDecision_;
+import org.cldess.grant.GrantRequest_;
+import org.cldess.grant.Grant_;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.rulebook.Gate;
@@ -86,7 +91,8 @@ final class Awarding {
         Optional<Grant> begun = dossier.grants().stream()
                 .filter(grant -> grant.application().is(application.id()))
                 .findFirst();
-        Known<LocalDate> day = day(decision.get(), begun.flatMap(grant -> grant.decision().value()));
+        Known<LocalDate> day =
+                day(decision.get(), begun.flatMap(grant -> grant.decision().value()));
         String place = path + CallForProjects_.DECISIONS.at(call.decisions().indexOf(decision.get()));
         refuseUnlessMoney(decision.get(), place);
         new AwardLimits(act, call, path).refuseBeyond(application, decision.get());
@@ -94,7 +100,7 @@ final class Awarding {
                 .filter(one -> one.application().id().equals(application.id()))
                 .findFirst()
                 .map(one -> one.decidedOn(day));
-        money.ifPresent(this::refuseUnlessPartiesAreThere);
+        call.findApplicant(application.applicant()).ifPresent(this::refuseUnlessPartiesAreThere);
         AwardPlace found = new AwardPlace(dossier, act, call, application);
         Optional<AwardPlace.Spot> spot = found.find(where);
         money.ifPresent(won -> {
@@ -104,6 +110,7 @@ final class Awarding {
         Optional<AwardedGrant> grant = money.filter(
                         won -> spot.isPresent() && won.decided().value().isPresent())
                 .flatMap(won -> AwardedGrant.of(dossier, call, won, facts, begun));
+        grant.ifPresent(made -> setOrigins(made, place, begun));
         ActBasis basis = basis(place, decision.get(), grant);
         return act.outcome(
                 Gate.AWARD,
@@ -111,6 +118,21 @@ final class Awarding {
                 () -> grant.flatMap(made -> spot.map(known -> made.placed(known)))
                         .orElse(dossier),
                 basis);
+    }
+
+    /** Sets what the grant takes from the decision of the jury and from the application. */
+    private void setOrigins(AwardedGrant made, String decision, Optional<Grant> begun) {
+        act.takes(
+                made.place() + Grant_.DECISION.then(GrantDecision_.DELIBERATION),
+                decision + JuryDecision_.DELIBERATION);
+        if (begun.filter(grant -> grant.request().isRecorded()).isEmpty()) {
+            act.takes(
+                    made.place() + Grant_.REQUEST.then(GrantRequest_.DATE),
+                    path
+                            + CallForProjects_.APPLICATIONS
+                                    .at(call.applications().indexOf(application))
+                                    .then(ProjectApplication_.RECEIVED));
+        }
     }
 
     private void refuseUnlessMoney(JuryDecision decision, String place) {
@@ -130,9 +152,8 @@ final class Awarding {
      * the vote on it, whichever is later.
      */
     private Known<LocalDate> day(JuryDecision decision, Optional<GrantDecision> told) {
-        Known<LocalDate> recorded = told.map(GrantDecision::date)
-                .filter(Known::isRecorded)
-                .orElse(facts.date());
+        Known<LocalDate> recorded =
+                told.map(GrantDecision::date).filter(Known::isRecorded).orElse(facts.date());
         recorded.value()
                 .filter(day -> Known.isAfter(decision.date(), day))
                 .ifPresent(day -> act.refuse(
@@ -160,14 +181,14 @@ final class Awarding {
         return day;
     }
 
-    private void refuseUnlessPartiesAreThere(AwardedMoney money) {
+    private void refuseUnlessPartiesAreThere(Applicant applicant) {
         act.refuseUnrecorded(call.organiser(), path + CallForProjects_.ORGANISER);
         act.refuseIf(call.organiser().isNone(), "award.no-funder", call.title());
-        boolean isOwn = call.organiser().value().isPresent() && call.organiser().equals(money.beneficiary());
+        boolean isOwn = call.organiser().value().isPresent() && call.organiser().equals(applicant.actor());
         act.refuseIf(isOwn, "award.own", call.title(), application.number());
-        String applicant =
-                path + CallForProjects_.APPLICANTS.at(call.applicants().indexOf(money.applicant()));
-        act.refuseUnrecorded(money.beneficiary(), applicant + Applicant_.ACTOR);
+        act.refuseUnrecorded(
+                applicant.actor(),
+                path + CallForProjects_.APPLICANTS.at(call.applicants().indexOf(applicant)) + Applicant_.ACTOR);
     }
 
     /** Refuses to complete a grant that differs from the decision of the jury. */

@@ -8,9 +8,11 @@ import java.util.Optional;
 import org.cldess.charter.Charter;
 import org.cldess.charter.CharterAdoption;
 import org.cldess.charter.CharterVersion;
+import org.cldess.charter.CharterVersion_;
 import org.cldess.charter.Charter_;
 import org.cldess.charter.Proposal;
 import org.cldess.charter.ProposalStatus;
+import org.cldess.decision.CollectiveDecision_;
 import org.cldess.decision.Tally;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.Dossier_;
@@ -37,7 +39,7 @@ final class CharterAdopting {
     private Answer<Dossier> adopt() {
         Optional<Charter> known = dossier.charter().value();
         if (known.isEmpty()) {
-            act.refuse("charter.act.none");
+            act.refuseWithout(dossier.charter(), Dossier_.CHARTER, "charter.act.none");
             return act.refused();
         }
         Charter charter = known.get();
@@ -94,7 +96,10 @@ final class CharterAdopting {
         Tally tally = adoption.decision().tally();
         act.refuseIf(!tally.isAdopted(), "adopt.decision", new Act.ReportedRule("CHA-11"), tally);
         Known<LocalDate> decided = adoption.decision().date();
-        act.refuseIf(decided.value().isEmpty(), "decide.undated");
+        act.refuseUngivenIf(
+                decided.value().isEmpty(),
+                act.added(CharterVersion_.DECISION.then(CollectiveDecision_.DATE)),
+                "decide.undated");
         decided.value()
                 .filter(adoption.day()::isBefore)
                 .ifPresent(
@@ -122,7 +127,15 @@ final class CharterAdopting {
         }
         Optional<CharterVersion> current = charter.versionInForce(adoption.day());
         if (current.isEmpty()) {
-            act.refuse("adopt.nothing", adoption.version().value());
+            List<CharterVersion> undated = charter.versions().stream()
+                    .filter(version -> !version.date().isRecorded())
+                    .toList();
+            undated.forEach(version -> act.refuseUnrecorded(
+                    version.date(),
+                    Dossier_.CHARTER
+                            .then(Charter_.VERSIONS.at(charter.versions().indexOf(version)))
+                            .then(CharterVersion_.DATE)));
+            act.refuseIf(undated.isEmpty(), "adopt.nothing", adoption.version().value());
             return Optional.empty();
         }
         List<Proposal> accepted = charter.accepted(adoption.day());

@@ -9,6 +9,7 @@ import org.cldess.actor.ActorId;
 import org.cldess.charter.Charter;
 import org.cldess.charter.CharterSignature;
 import org.cldess.charter.CharterSignatureId;
+import org.cldess.charter.CharterSignature_;
 import org.cldess.charter.CharterVersion;
 import org.cldess.charter.CharterVersionId;
 import org.cldess.charter.Charter_;
@@ -62,9 +63,9 @@ final class CharterSigning {
 
     private Answer<Dossier> add(CharterSignature signature) {
         Optional<LocalDate> day = signature.date().value();
-        act.refuseIf(day.isEmpty(), "sign.undated");
+        act.refuseUngivenIf(day.isEmpty(), act.added(CharterSignature_.DATE), "sign.undated");
         if (dossier.charter().value().isEmpty()) {
-            act.refuse("sign.charter.none");
+            act.refuseWithout(dossier.charter(), Dossier_.CHARTER, "sign.charter.none");
             return act.refused();
         }
         Charter charter = dossier.charter().value().get();

@@ -13,6 +13,7 @@ import org.cldess.contract.party.PartyId;
 import org.cldess.contract.party.Signature;
 import org.cldess.contract.party.SignatureBuilder;
 import org.cldess.contract.party.SignatureId;
+import org.cldess.contract.party.Signature_;
 import org.cldess.contract.rule.NamedContract;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.dossier.Dossier;
@@ -52,7 +53,7 @@ final class ContractSigning {
         party.filter(known -> contract.signatoryOf(known.id()).isEmpty())
                 .ifPresent(known -> act.refuse("sign.party.not-required", named().nameOf(known)));
         act.refuseIf(hasSigned(signature.party()), "sign.twice", named().nameOf(signature.party()));
-        act.refuseIf(day.isEmpty(), "sign.undated");
+        act.refuseUngivenIf(day.isEmpty(), act.added(Signature_.DATE), "sign.undated");
         day.ifPresent(act::refuseFar);
         day.ifPresent(this::refuseUnlessReady);
         party.ifPresent(known -> day.ifPresent(date -> refuseOutsideOfRole(act, known, date)));

@@ -41,7 +41,11 @@ final class Deciding {
 
     Answer<Dossier> add(ContractDecision decision) {
         Optional<LocalDate> day = decision.date().value();
-        act.refuseIf(day.isEmpty(), "decide.undated");
+        act.refuseUngivenIf(day.isEmpty(), act.added(ContractDecision_.DATE), "decide.undated");
+        if (!contract.decisions().isRecorded() && decision.what() != DecisionKind.SUBMITTED) {
+            act.refuseUnrecorded(contract.decisions(), PATH);
+            act.silence(new Act.ReportedRule("CTR-20"));
+        }
         List<ContractDecision> decisions =
                 new ArrayList<>(contract.decisions().value().orElse(List.of()));
         String place = PATH + "/" + decisions.size();
@@ -102,7 +106,7 @@ final class Deciding {
         if (months == 0) {
             return;
         }
-        act.refuseUnrecorded(decision.noticeGiven(), place + ContractDecision_.NOTICE_GIVEN);
+        act.refuseUngiven(decision.noticeGiven(), place + ContractDecision_.NOTICE_GIVEN);
         act.refuseIf(decision.noticeGiven().isNone(), "terminate.unannounced", months);
         day.ifPresent(date -> decision.noticeGiven()
                 .value()

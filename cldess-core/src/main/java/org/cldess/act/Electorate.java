@@ -8,11 +8,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.cldess.actor.ActorId;
 import org.cldess.charter.CharterSignature;
+import org.cldess.charter.CharterSignature_;
 import org.cldess.charter.CharterVersion;
+import org.cldess.charter.Charter_;
 import org.cldess.charter.Proposal;
 import org.cldess.decision.CollectiveDecision;
 import org.cldess.decision.Vote;
 import org.cldess.dossier.Dossier;
+import org.cldess.dossier.Dossier_;
 import org.cldess.governance.Attendance;
 import org.cldess.governance.GovernanceBody;
 import org.cldess.governance.GovernanceBodyId;
@@ -39,8 +42,14 @@ record Electorate(Dossier dossier, Act act) {
                 .map(Vote::actor)
                 .filter(actor -> !entitled.contains(actor))
                 .distinct()
-                .forEach(actor -> act.refuse(
-                        "decide.vote", act.bodies().name(actor), version.get().label(), day.get()));
+                .forEach(actor -> refuseUnsigned(
+                        version.get(),
+                        actor,
+                        () -> act.refuse(
+                                "decide.vote",
+                                act.bodies().name(actor),
+                                version.get().label(),
+                                day.get())));
         decision.eligible()
                 .value()
                 .filter(eligible -> eligible < entitled.size())
@@ -60,11 +69,31 @@ record Electorate(Dossier dossier, Act act) {
         proposal.author()
                 .value()
                 .filter(author -> !signatories(version.get(), day).contains(author))
-                .ifPresent(author -> act.refuse(
-                        "propose.stranger",
-                        act.bodies().name(author),
-                        version.get().label(),
-                        day));
+                .ifPresent(author -> refuseUnsigned(
+                        version.get(),
+                        author,
+                        () -> act.refuse(
+                                "propose.stranger",
+                                act.bodies().name(author),
+                                version.get().label(),
+                                day)));
+    }
+
+    /** Refuses an actor that is no signatory of a version, or asks on which day it signed if that is not recorded. */
+    private void refuseUnsigned(CharterVersion version, ActorId actor, Runnable refusal) {
+        List<CharterSignature> signatures = dossier.charter().value().orElseThrow().signatures();
+        Optional<CharterSignature> undated = signatures.stream()
+                .filter(signature -> signature.actor().equals(actor)
+                        && signature.version().equals(version.id())
+                        && !signature.date().isRecorded())
+                .findFirst();
+        undated.ifPresentOrElse(
+                signature -> act.refuseUnrecorded(
+                        signature.date(),
+                        Dossier_.CHARTER
+                                .then(Charter_.SIGNATURES.at(signatures.indexOf(signature)))
+                                .then(CharterSignature_.DATE)),
+                refusal);
     }
 
     /** Refuses an author who proposes for a body without being a member of it. */

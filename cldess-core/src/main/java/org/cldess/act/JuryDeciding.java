@@ -11,6 +11,7 @@ import org.cldess.call.CallId;
 import org.cldess.call.application.ApplicationId;
 import org.cldess.call.application.ProjectApplication;
 import org.cldess.call.jury.JuryDecision;
+import org.cldess.call.jury.JuryDecision_;
 import org.cldess.call.jury.Renunciation;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.Dossier_;
@@ -65,7 +66,8 @@ final class JuryDeciding {
 
     private Answer<Dossier> decide(JuryDecision decision) {
         Optional<LocalDate> day = decision.date().value();
-        act.refuseIf(day.isEmpty(), "jury.undated");
+        act.refuseUngivenIf(
+                day.isEmpty(), path + CallForProjects_.DECISIONS + "/-" + JuryDecision_.DATE, "jury.undated");
         day.ifPresent(act::refuseFar);
         call.closes()
                 .value()
@@ -87,6 +89,7 @@ final class JuryDeciding {
                         .toList())
                 .build();
         if (decision.isAward()) {
+            act.refuseUngiven(decision.amount(), path + CallForProjects_.DECISIONS + "/-" + JuryDecision_.AMOUNT);
             new AwardLimits(act, decided, path).refuseBeyond(application, decision);
         }
         return act.outcome(

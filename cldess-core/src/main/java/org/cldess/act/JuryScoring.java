@@ -12,6 +12,7 @@ import org.cldess.call.CallForProjects_;
 import org.cldess.call.CallId;
 import org.cldess.call.application.ProjectApplication;
 import org.cldess.call.jury.JuryScore;
+import org.cldess.call.jury.JuryScore_;
 import org.cldess.call.jury.ScoreCorrection;
 import org.cldess.component.Path;
 import org.cldess.dossier.Dossier;
@@ -88,7 +89,7 @@ final class JuryScoring {
         }
         CallForProjects call = dossier.calls().get(index);
         Optional<LocalDate> day = score.given().value();
-        act.refuseIf(day.isEmpty(), "score.undated");
+        act.refuseUngivenIf(day.isEmpty(), act.added(JuryScore_.GIVEN), "score.undated");
         day.ifPresent(act::refuseFar);
         Optional<ProjectApplication> application = call.findApplication(score.application());
         application

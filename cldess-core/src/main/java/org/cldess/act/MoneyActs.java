@@ -39,6 +39,7 @@ import org.cldess.ledger.Movement;
 import org.cldess.ledger.MovementCorrection;
 import org.cldess.ledger.MovementId;
 import org.cldess.ledger.MovementKind;
+import org.cldess.ledger.Movement_;
 import org.cldess.ledger.Postings;
 import org.cldess.ledger.ReferenceKind;
 import org.cldess.money.Amount;
@@ -306,8 +307,11 @@ final class MoneyActs {
             return act.refused();
         }
         act.refuseIf(line.get().account().isInKind(), "move.in-kind", line.get().label());
-        act.refuseIf(
-                !movement.references().isRecorded(), "spend.voucher", line.get().label());
+        act.refuseUngivenIf(
+                !movement.references().isRecorded(),
+                added(Movement_.REFERENCES),
+                "spend.voucher",
+                line.get().label());
         return added(act, new Entry(movement, line.get().label(), place, Optional.empty()), again);
     }
 
@@ -330,11 +334,15 @@ final class MoneyActs {
                 .then(Purchase_.LOTS.at(purchase.lots().indexOf(lot)))
                 .toString();
         Act act = new Act(place, dossier, conditions);
-        act.refuseIf(!movement.references().isRecorded(), "buy.voucher", name);
+        act.refuseUngivenIf(!movement.references().isRecorded(), added(Movement_.REFERENCES), "buy.voucher", name);
         Optional<ActorId> paid = movement.holder().value().or(lot::onlyHolder);
-        act.refuseIf(paid.isEmpty(), "buy.holder", name);
+        act.refuseUngivenIf(paid.isEmpty(), added(Movement_.HOLDER), "buy.holder", name);
         paid.ifPresent(holder -> act.bodies().refuseUnlessThere(act, holder, movement.lastDay()));
         return added(act, new Entry(movement, name, place, Optional.empty()), again);
+    }
+
+    private static String added(Object component) {
+        return Dossier_.MOVEMENTS + "/-" + component;
     }
 
     /**

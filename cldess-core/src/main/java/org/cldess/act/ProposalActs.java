@@ -7,14 +7,17 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.cldess.charter.Charter;
 import org.cldess.charter.CharterVersion;
+import org.cldess.charter.CharterVersion_;
 import org.cldess.charter.Charter_;
 import org.cldess.charter.Proposal;
 import org.cldess.charter.ProposalId;
 import org.cldess.charter.ProposalKind;
 import org.cldess.charter.ProposalStatus;
 import org.cldess.charter.ProposalStep;
+import org.cldess.charter.Proposal_;
 import org.cldess.component.Path;
 import org.cldess.decision.CollectiveDecision;
+import org.cldess.decision.CollectiveDecision_;
 import org.cldess.decision.Position;
 import org.cldess.decision.Tally;
 import org.cldess.dossier.Dossier;
@@ -33,7 +36,7 @@ final class ProposalActs {
         this.dossier = dossier;
         this.act = new Act(path, dossier, conditions);
         this.charter = dossier.charter().value();
-        act.refuseIf(charter.isEmpty(), "charter.act.none");
+        act.refuseWithout(dossier.charter(), Dossier_.CHARTER, "charter.act.none");
     }
 
     static Answer<Dossier> propose(Dossier dossier, Conditions conditions, Proposal proposal) {
@@ -91,13 +94,23 @@ final class ProposalActs {
         Optional<LocalDate> day = proposal.submitted().value();
         boolean fresh =
                 proposal.history().isEmpty() && proposal.decision().value().isEmpty();
-        act.refuseIf(day.isEmpty(), "propose.undated");
-        act.refuseIf(proposal.author().value().isEmpty(), "propose.anonymous");
+        act.refuseUngivenIf(day.isEmpty(), act.added(Proposal_.SUBMITTED), "propose.undated");
+        act.refuseUngivenIf(proposal.author().value().isEmpty(), act.added(Proposal_.AUTHOR), "propose.anonymous");
         act.refuseIf(!fresh, "propose.history");
         Optional<CharterVersion> version = charter.findVersion(proposal.version());
         if (day.isPresent() && version.isPresent()) {
             boolean inForce = charter.versionInForce(day.get()).equals(version);
-            act.refuseIf(!inForce, "propose.version", version.get().label(), day.get());
+            Known<LocalDate> adopted = version.get().date();
+            act.refuseUnrecorded(
+                    adopted,
+                    Dossier_.CHARTER
+                            .then(Charter_.VERSIONS.at(charter.versions().indexOf(version.get())))
+                            .then(CharterVersion_.DATE));
+            act.refuseIf(
+                    !inForce && adopted.isRecorded(),
+                    "propose.version",
+                    version.get().label(),
+                    day.get());
             refuseSame(proposal, version.get());
         }
         day.ifPresent(date -> {
@@ -155,7 +168,8 @@ final class ProposalActs {
         Optional<LocalDate> day = decision.date().value();
         Tally tally = decision.tally();
         ProposalStatus status = tally.isAdopted() ? ProposalStatus.ACCEPTED : ProposalStatus.REJECTED;
-        act.refuseIf(day.isEmpty(), "decide.undated");
+        act.refuseUngivenIf(
+                day.isEmpty(), act.place() + Proposal_.DECISION.then(CollectiveDecision_.DATE), "decide.undated");
         act.refuseIf(tally.result() == Tally.Result.UNKNOWN, "decide.unknown", Act.ReportedRule.MISSING, tally);
         boolean changed = proposal.hash()
                 .value()

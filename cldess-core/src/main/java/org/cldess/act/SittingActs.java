@@ -51,7 +51,7 @@ final class SittingActs {
         boolean numbered =
                 sitting.decisions().stream().anyMatch(other -> other.number().equals(decision.number()));
         act.refuseIf(numbered, "sitting.number", decision.number());
-        act.refuseUnrecorded(decision.decision(), act.place() + GovernanceDecision_.DECISION);
+        act.refuseUngiven(decision.decision(), act.place() + GovernanceDecision_.DECISION);
         act.refuseUnrecorded(sitting.attendance(), path + GovernanceSitting_.ATTENDANCE);
         if (day.isEmpty()) {
             return act.refused();

@@ -214,12 +214,12 @@ class AwardSentencesTest {
                                 + " tirer.",
                         "The jury awards no money to application no. 1. It cannot become a grant."),
                 Said.of(
-                        "award.unknown-sum",
+                        "act.unrecorded",
                         () -> award(decided(SampleCalls.GARDEN, Known.notRecorded())),
-                        "Le montant d’une autre attribution de l’appel « Appel de 2013 » n’est pas renseigné : leur"
-                                + " somme ne peut être comparée à l’enveloppe. Renseignez-le.",
-                        "The amount of another award under the call “Appel de 2013” is not recorded: their total cannot"
-                                + " be compared with the envelope. Record it."),
+                        "Ce fait manque : appel à projets « Appel de 2013 », décision 2, montant. Indiquez-le, une"
+                                + " valeur ou rien, pour que la demande puisse être jugée.",
+                        "This fact is missing: call for projects “Appel de 2013”, decision 2, amount. Give it, a value or"
+                                + " nothing, so that the request can be judged."),
                 Said.of(
                         "award.over-envelope",
                         () -> award(rules(rules -> rules.envelope(Amount.euros("3499.99")))),
@@ -235,12 +235,24 @@ class AwardSentencesTest {
                         "Application no. 1 cannot be selected. The application was received on 12 April 2013, after the closing"
                                 + " date, 11 April 2013."),
                 Said.of(
-                        "award.not-examined",
+                        "act.unrecorded",
                         () -> award(call(call -> call.closes(Known.notRecorded()))),
-                        "La candidature n° 1 n’est pas entièrement vérifiée – clôture des dépôts : le règlement de l’appel ne"
-                                + " le dit pas ici. Saisissez-le avant de conclure.",
-                        "Application no. 1 is not fully checked – closing: the rules of the call do not specify it here. Enter it"
-                                + " before concluding."),
+                        "Ce fait manque : appel à projets « Appel de 2013 », clôture. Indiquez-le, une valeur ou rien,"
+                                + " pour que la demande puisse être jugée.",
+                        "This fact is missing: call for projects “Appel de 2013”, closing date. Give it, a value or nothing, so"
+                                + " that the request can be judged."),
+                Said.of(
+                        "award.early",
+                        () -> Acts.of(LEGAL)
+                                .call(SampleCalls.CALL)
+                                .decided(GrantDecision.builder()
+                                        .date(LocalDate.of(2013, 6, 5))
+                                        .build())
+                                .award(SampleCalls.BICYCLES, SampleActions.MEETINGS),
+                        "La candidature n° 1 serait aidée par une décision du 5 juin 2013, avant celle du jury (6 juin"
+                                + " 2013). Corrigez l’une des deux dates.",
+                        "Application no. 1 would be funded by a decision of 5 June 2013, before that of the jury (6 June"
+                                + " 2013). Correct one of the two dates."),
                 Said.of(
                         "standing.over",
                         () -> award(LEGAL.with(LEGAL.findAction(SampleActions.MEETINGS).orElseThrow().toBuilder()

@@ -533,13 +533,6 @@ final class CallActFaults {
                         "another assembly voted it",
                         AwardingTest.VOTE,
                         vote -> vote.assembly(SampleActors.REGION),
-                        "GRT-01"),
-                AWARD.vote(
-                        "it was voted after the decision",
-                        AwardingTest.VOTE,
-                        vote -> vote.date(JURY.plusDays(1))
-                                .transmitted(JURY.plusDays(2))
-                                .published(JURY.plusDays(2)),
                         "GRT-01"));
     }
 
@@ -553,11 +546,10 @@ final class CallActFaults {
         return List.of(
                 examined("it came late", one -> one.received(LocalDate.of(2013, 5, 1)), "award.not-eligible"),
                 examined("it came early", one -> one.received(LocalDate.of(2013, 3, 3)), "award.not-eligible"),
-                examined(
-                        "when it came is not recorded", one -> one.received(Known.notRecorded()), "award.not-examined"),
+                examined("when it came is not recorded", one -> one.received(Known.notRecorded()), "act.unrecorded"),
                 examined("its field is not listed", one -> one.field("pêche"), "award.not-eligible"),
                 examined("a paper is missing", one -> one.pieces(List.of()), "award.not-eligible"),
-                examined("its papers are not recorded", one -> one.pieces(Known.notRecorded()), "award.not-examined"),
+                examined("its papers are not recorded", one -> one.pieces(Known.notRecorded()), "act.unrecorded"),
                 examined(
                         "it has too little of its own",
                         one -> one.ownFunds(Amount.euros("200")).totalCost(Amount.euros("2200")),
@@ -612,12 +604,20 @@ final class CallActFaults {
                                             .build());
                             return call(dossier, one -> one.decisions(all));
                         },
-                        "award.unknown-sum"));
+                        "act.unrecorded"));
     }
 
     /** Returns faults of the parties, and of the place of the money. */
     private static List<Fault<?>> places() {
         return List.of(
+                AWARD.fact(
+                        "the grant was decided before the jury",
+                        dossier -> dossier.with(grant(SampleActors.CAPAP).toBuilder()
+                                .decision(GrantDecision.builder()
+                                        .date(JURY.minusDays(1))
+                                        .build())
+                                .build()),
+                        "award.early"),
                 AWARD.fact(
                         "nobody calls",
                         dossier -> call(dossier, call -> call.organiser(Known.none())),

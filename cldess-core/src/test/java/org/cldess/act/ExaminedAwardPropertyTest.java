@@ -49,7 +49,7 @@ class ExaminedAwardPropertyTest {
     private static final int SPOILED = 30;
 
     private static final ApplicantId APPLICANT = ApplicantId.of("p-association");
-    private static final Set<String> OF_EXAMINATION = Set.of("award.not-eligible", "award.not-examined");
+    private static final Set<String> OF_EXAMINATION = Set.of("award.not-eligible", "act.unrecorded");
 
     private static final Set<String> OF_AMOUNT =
             Set.of("award.over-asked", "award.partial", "award.over-project-cap", "PRG-02");
@@ -62,7 +62,7 @@ class ExaminedAwardPropertyTest {
 
         assertThat(met.keySet())
                 .containsExactlyInAnyOrder(
-                        Set.of(), Set.of("award.not-eligible"), Set.of("award.not-examined"), OF_EXAMINATION);
+                        Set.of(), Set.of("award.not-eligible"), Set.of("act.unrecorded"), OF_EXAMINATION);
         assertThat(met.values()).allMatch(count -> count >= APPLICATIONS / 20);
     }
 
@@ -76,7 +76,7 @@ class ExaminedAwardPropertyTest {
             expected.add("award.not-eligible");
         }
         if (!examined.open().isEmpty()) {
-            expected.add("award.not-examined");
+            expected.add("act.unrecorded");
         }
         Dossier undecided = dossier.with(call.toBuilder().decisions(List.of()).build());
 

@@ -55,7 +55,9 @@ class RecordsTest {
                         ContractDecisionId.of("evaluation"), DecisionKind.EVALUATED, day)
                 .by(SampleContract.PAYS_DE_GRASSE);
 
-        assertThat(codes(Acts.of(silent).decide(evaluated))).contains("CTR-20");
+        assertThat(Acts.of(silent).decide(evaluated).reasons().list())
+                .extracting(Violation::path)
+                .containsExactly("/contract/decisions");
         Dossier told = Acts.of(Acts.of(silent)
                         .record()
                         .decision(decision("approbation", DecisionKind.APPROVED))

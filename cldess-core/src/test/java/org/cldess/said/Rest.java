@@ -11,12 +11,14 @@ import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.cldess.act.Acts;
 import org.cldess.action.Action;
 import org.cldess.action.ActionId;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.ContactId;
 import org.cldess.actor.kind.SiaeKind;
+import org.cldess.call.CallForProjects;
 import org.cldess.contract.ContractStatus;
 import org.cldess.contract.StatusChange;
 import org.cldess.contract.kind.ContractKind;
@@ -33,11 +35,13 @@ import org.cldess.dossier.StaleRevision;
 import org.cldess.encounter.StatedCriterion;
 import org.cldess.financing.AccountClass;
 import org.cldess.form.Scalar;
+import org.cldess.grant.GrantId;
 import org.cldess.known.Known;
 import org.cldess.language.Localizable;
 import org.cldess.matching.Participant;
 import org.cldess.matching.Score;
 import org.cldess.matching.Scores;
+import org.cldess.money.Amount;
 import org.cldess.need.Sectors;
 import org.cldess.network.Accuracy;
 import org.cldess.network.Network;
@@ -47,6 +51,9 @@ import org.cldess.person.Persons;
 import org.cldess.privacy.PersonRequest;
 import org.cldess.privacy.RequestKind;
 import org.cldess.reading.Input;
+import org.cldess.rulebook.MissingFact;
+import org.cldess.sample.SampleActions;
+import org.cldess.sample.SampleCalls;
 import org.cldess.sample.SampleDossiers;
 import org.cldess.sample.SampleTerritories;
 import org.cldess.store.Change;
@@ -93,6 +100,7 @@ final class Rest {
         said.add(Authorised.of("delegation", ""));
         scores(said);
         edits(said);
+        missing(said);
         for (ContractStatus from : ContractStatus.values()) {
             for (ContractStatus to : ContractStatus.values()) {
                 StatusChange.find(from, to).map(StatusChange::condition).ifPresent(said::add);
@@ -115,6 +123,26 @@ final class Rest {
             } catch (Violations problems) {
                 said.addAll(problems.list().stream().map(Violation::message).toList());
             }
+        }
+    }
+
+    /** Produces what is missing before an award whose call does not say whether parts are funded, and its payment. */
+    private static void missing(Said said) {
+        CallForProjects call = SampleCalls.call();
+        CallForProjects untold = call.toBuilder()
+                .rules(call.rules().toBuilder()
+                        .projectCap(Amount.euros("1"))
+                        .partialFunding(Known.notRecorded())
+                        .build())
+                .build();
+        untold.examine(untold.applications().get(0)).open().forEach(said::add);
+        List<MissingFact> missing = Acts.of(SampleDossiers.grasse().with(untold))
+                .missingFor(
+                        acts -> acts.call(SampleCalls.CALL).award(SampleCalls.BICYCLES, SampleActions.MEETINGS),
+                        acts -> acts.pay(GrantId.of("bicycles"), DAY, Amount.euros("2000")));
+        for (MissingFact fact : missing) {
+            said.add(fact);
+            said.add(new MissingFact(fact.path(), fact.place(), List.of()));
         }
     }
 

@@ -147,9 +147,11 @@ public final class AwardRules {
     private static Verdict uncited(RuleContext<FundedGrant> it, RequiredFacts needs) {
         Grant grant = it.subject().grant();
         GrantDecision decision = grant.decision().value().orElseThrow();
-        needs.recorded(Grant_.DECISION.then(GrantDecision_.DELIBERATION), decision.deliberation())
-                .recorded(Grant_.DECISION.then(GrantDecision_.DELEGATION), decision.delegation())
-                .recorded(Grant_.DECISION.then(GrantDecision_.BUDGET_LIST), decision.budgetList());
+        needs.recorded(Grant_.DECISION.then(GrantDecision_.DELIBERATION), decision.deliberation());
+        if (decision.deliberation().isNone()) {
+            needs.recorded(Grant_.DECISION.then(GrantDecision_.DELEGATION), decision.delegation())
+                    .recorded(Grant_.DECISION.then(GrantDecision_.BUDGET_LIST), decision.budgetList());
+        }
         boolean isListed = decision.budgetList().is(true);
         needs.lackingIf(
                 isListed && !decision.conditional().isRecorded(),

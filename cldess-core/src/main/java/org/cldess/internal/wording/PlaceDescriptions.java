@@ -40,7 +40,8 @@ public final class PlaceDescriptions {
      * {@return the words for a place, outermost thing first: « action 1.2.3, plan de financement, dépense « Salaires »,
      * année »}
      *
-     * @param pointer the place, a JSON Pointer; the place need not exist
+     * @param pointer the place, a JSON Pointer; the place need not exist, and {@code -} or the number of the items is one
+     *     that a list does not have yet
      */
     public Localizable place(String pointer) {
         List<Localizable> steps = new ArrayList<>();
@@ -50,7 +51,11 @@ public final class PlaceDescriptions {
             if (at instanceof List<?> items) {
                 int index = index(token);
                 at = index >= 0 && index < items.size() ? items.get(index) : null;
-                steps.set(steps.size() - 1, item(list, at, index < 0 ? token : number(index)));
+                steps.set(
+                        steps.size() - 1,
+                        token.equals("-") || index == items.size()
+                                ? added(list)
+                                : item(list, at, index < 0 ? token : number(index)));
             } else {
                 Record thing = at instanceof Record record && Part.isThing(record) ? record : null;
                 Part part = thing == null ? null : Form.of(thing).find(token).orElse(null);
@@ -70,6 +75,10 @@ public final class PlaceDescriptions {
                                 list,
                                 names.name(thing).<Object>map(name -> name).orElse(place)))
                 : noun(list, place);
+    }
+
+    private static Localizable added(Field list) {
+        return locale -> Texts.WORDS.message("place.added", label(list)).say(locale);
     }
 
     private static Localizable number(int index) {

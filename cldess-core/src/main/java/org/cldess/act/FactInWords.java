@@ -12,7 +12,7 @@ import org.cldess.language.Localizable;
  * @param dossier the dossier
  * @param place the place of the fact in it, a JSON Pointer
  */
-record MissingFact(Dossier dossier, String place) implements Localizable {
+record FactInWords(Dossier dossier, String place) implements Localizable {
     @Override
     public String say(Locale locale) {
         return new PlaceDescriptions(dossier.parts()).place(place).say(locale);
