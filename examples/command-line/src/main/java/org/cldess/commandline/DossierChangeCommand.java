@@ -24,6 +24,7 @@ import org.cldess.persistence.DossierFile;
 import org.cldess.persistence.DossierFile.Layout;
 import org.cldess.persistence.UnreadableFileException;
 import org.cldess.persistence.UnwritableFileException;
+import org.cldess.rulebook.MissingFact;
 import org.cldess.validation.Answer;
 import org.cldess.validation.Violation;
 import org.cldess.validation.Violations;
@@ -46,6 +47,7 @@ abstract class DossierChangeCommand implements Callable<Integer> {
     private final List<Violation> problems = new ArrayList<>();
     private @Nullable Dossier before;
     private Function<Dossier, List<Message>> standing = after -> List.of();
+    private @Nullable Entry entered;
     private @Nullable Supplier<DossierChangeCommand> ofRow;
 
     @Spec
@@ -173,6 +175,7 @@ abstract class DossierChangeCommand implements Callable<Integer> {
         }
         Entry entry = told(read, new Choices(read));
         standing = entry.standing();
+        entered = entry;
         return entry.act().apply(Acts.of(read));
     }
 
@@ -241,8 +244,16 @@ abstract class DossierChangeCommand implements Callable<Integer> {
         if (first.code().equals(StaleRevision.CODE)) {
             throw new CommandException(first.code(), first.message());
         }
-        tool.speaker().wrong(answer.reasons());
+        tool.speaker().refused(answer.reasons(), missing());
         return Exit.WRONG;
+    }
+
+    /** Returns all that must be recorded before the act; nothing for a table, whose rows say what they lack. */
+    private List<MissingFact> missing() {
+        Entry asked = entered;
+        return asked == null
+                ? List.of()
+                : Acts.of(Objects.requireNonNull(before, "before")).missingFor(asked.act());
     }
 
     private static CommandException otherLayout(Path file) {

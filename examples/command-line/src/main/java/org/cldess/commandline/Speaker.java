@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.cldess.language.Message;
+import org.cldess.rulebook.MissingFact;
 import org.cldess.validation.Violation;
 import org.cldess.validation.Violations;
 import tools.jackson.core.StreamWriteFeature;
@@ -112,6 +113,34 @@ final class Speaker {
             violations.forEach(violation -> print(surroundings.err(), "  " + asLine(violation)));
         }
         return violations.hasErrors() ? Exit.WRONG : Exit.WELL;
+    }
+
+    /** Reports that an act is refused, and all that must be recorded before it, beside what the reasons say already. */
+    int refused(Violations reasons, List<MissingFact> missing) {
+        if (missing.isEmpty()) {
+            return wrong(reasons);
+        }
+        if (json) {
+            answer(ordered(
+                    "violations",
+                    reasons.stream().map(this::asData).toList(),
+                    "missing",
+                    missing.stream()
+                            .map(fact -> ordered("path", fact.path(), "message", fact.say(locale)))
+                            .toList()));
+            return Exit.WRONG;
+        }
+        int status = wrong(reasons);
+        List<MissingFact> others = missing.stream()
+                .filter(fact -> reasons.stream()
+                        .noneMatch(reason ->
+                                reason.message(locale).contains(fact.place().say(locale))))
+                .toList();
+        if (!others.isEmpty()) {
+            print(surroundings.err(), words("missing", others.size()));
+            others.forEach(fact -> print(surroundings.err(), "  " + fact.say(locale)));
+        }
+        return status;
     }
 
     /** Reports the problem that stopped a command, without a stack trace. */

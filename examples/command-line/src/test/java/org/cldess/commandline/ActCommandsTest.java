@@ -84,6 +84,32 @@ class ActCommandsTest {
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
     }
 
+    /** Nothing says on what the award rests, and which action takes it up; two facts of the call are taken out. */
+    @Test
+    void a_refused_award_tells_all_that_is_missing_at_once_and_a_dry_run_asks_beforehand() throws IOException {
+        CallForProjects call = dossier().calls().get(0);
+        CallForProjects poor = call.toBuilder()
+                .rules(call.rules().toBuilder()
+                        .structureCap(Known.notRecorded())
+                        .axes(Known.notRecorded())
+                        .build())
+                .build();
+        DossierFile.change(file, it -> Answer.granted(it.with(poor))).orElseThrow();
+        byte[] before = Files.readAllBytes(file);
+
+        Run refused = award("velos-enfants");
+        Run asked = award("velos-enfants", "--dry-run");
+        Run told = Run.of("award", file, "--call", CALL, "--application", "velos-enfants", "--dry-run");
+
+        assertThat(List.of(refused.status(), asked.status(), told.status())).containsOnly(1);
+        assertThat(refused.json().get("missing").findValuesAsString("path"))
+                .containsExactly("/calls/0/axes", "/calls/0/structureCap", "", "");
+        assertThat(asked.out()).isEqualTo(refused.out());
+        assertThat(told.err())
+                .contains("plafond par structure", "axes de la charte", "décision, délégation", "décision, liste");
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    }
+
     /** The jury knew of no deliberation. The words of the command say on what the funder’s decision rests. */
     @Test
     void an_award_rests_on_what_the_command_says_of_the_decision() throws IOException {

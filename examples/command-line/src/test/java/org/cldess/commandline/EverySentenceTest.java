@@ -312,6 +312,14 @@ class EverySentenceTest {
                 "incomplet.json",
                 grasse.replace("\"grant\": \"s-apeas-2013\"", "\"grant\": \"s-thym-2014\"")
                         .replaceAll(",\\s*\"completeUntil\": \"[^\"]*\"", ""));
+        Path undated = file(
+                "sans-date.json",
+                grasse.replaceFirst(
+                        "(\"id\": \"d-capap-signature\",[^}]*?)\"date\": \"[^\"]*\",\\s*\"members\": 54,\\s*", "$1"));
+        String award = "award FILE --call appel-2013 --application velos-enfants --deliberation d-capap-signature";
+        run(Stream.of(award.split(" "))
+                .map(word -> word.equals("FILE") ? undated : word)
+                .toArray());
         String claim = "record claim FILE --grant s-apeas-2013 --on 2013-12-02 --label x --presented 3 --dry-run";
         run(Stream.of(claim.split(" "))
                 .map(word -> word.equals("FILE") ? incomplete : word)
