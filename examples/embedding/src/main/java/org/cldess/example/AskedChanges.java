@@ -7,18 +7,23 @@ import java.util.List;
 import java.util.Locale;
 import org.cldess.act.Acts;
 import org.cldess.actor.ActorId;
+import org.cldess.call.CallId;
+import org.cldess.call.application.ApplicationId;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.dossier.Dossier;
+import org.cldess.grant.GrantId;
+import org.cldess.money.Amount;
 import org.cldess.persistence.DossierFile;
+import org.cldess.rulebook.MissingFact;
 import org.cldess.validation.Answer;
 import org.cldess.validation.Violations;
 
-/** Requests a change, which is granted, or refused with all reasons. */
+/** Requests a change, which is granted, or refused with all reasons, and asks what is missing before two others. */
 public final class AskedChanges {
     private AskedChanges() {}
 
     /**
-     * Runs the example: the contract of Grasse is signed anew.
+     * Runs the example: the contract of Grasse is signed anew, and a payment of an award of its call is prepared.
      *
      * @param file the dossier file of Grasse
      * @param out where to print
@@ -49,6 +54,17 @@ public final class AskedChanges {
         } catch (Violations reasons) {
             show(reasons, out);
         }
+
+        CallId call = CallId.of("appel-2013");
+        ApplicationId bicycles = ApplicationId.of("velos-enfants");
+        GrantId grant = GrantId.of("velos-enfants"); // the award makes it
+        LocalDate autumn = LocalDate.of(2013, 10, 1);
+        // @readme:begin
+        List<MissingFact> missing = Acts.of(dossier)
+                .missingFor(
+                        acts -> acts.call(call).award(bicycles), acts -> acts.pay(grant, autumn, Amount.euros("2000")));
+        missing.forEach(fact -> out.println(fact.say(Locale.ENGLISH)));
+        // @readme:end
     }
 
     /** The contract before it is signed. Its assemblies have already voted on it. */
