@@ -79,9 +79,10 @@ record Electorate(Dossier dossier, Act act) {
                                 day)));
     }
 
-    /** Refuses an actor that is no signatory of a version, or asks on which day it signed if that is not recorded. */
+    /** Refuses an actor that has not signed a version, or asks on which day it signed if that is not recorded. */
     private void refuseUnsigned(CharterVersion version, ActorId actor, Runnable refusal) {
-        List<CharterSignature> signatures = dossier.charter().value().orElseThrow().signatures();
+        List<CharterSignature> signatures =
+                dossier.charter().value().orElseThrow().signatures();
         Optional<CharterSignature> undated = signatures.stream()
                 .filter(signature -> signature.actor().equals(actor)
                         && signature.version().equals(version.id())

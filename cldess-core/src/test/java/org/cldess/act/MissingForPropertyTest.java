@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -43,6 +44,10 @@ class MissingForPropertyTest {
     /** The funder or a recipient of an award. */
     private static final Pattern PARTY = Pattern.compile("/calls/0/(organiser|applicants/[0-9]+/actor)");
 
+    /** The place of a thing in a list, which is not its number. */
+    private static final Pattern INDEX =
+            Pattern.compile("(?<![Aa]venant\\h|mendment\\h|candidature\\h|pplication\\h)(n°|no\\.)\\h[0-9]");
+
     /** The undertakings are asked for while it is not known whether the grant is de minimis aid. */
     private static final String OF_AID = "/undertakings";
 
@@ -66,9 +71,9 @@ class MissingForPropertyTest {
         static <R> Granted of(ActWithDefects<R> tested) {
             R request = tested.legal().request();
             return new Granted(
-                    tested.name(), WrittenDossier.of(tested.legal().dossier()), List.of(acts -> tested.act()
-                            .apply(acts, request)
-                            .map(unused -> acts.dossier())));
+                    tested.name(),
+                    WrittenDossier.of(tested.legal().dossier()),
+                    List.of(acts -> tested.act().apply(acts, request).map(unused -> acts.dossier())));
         }
 
         /** The award of the bicycles, and its payment. */
@@ -84,8 +89,7 @@ class MissingForPropertyTest {
                                     LocalDate.of(2013, 6, 14),
                                     MovementKind.COMMITTED,
                                     Amount.euros("2000"))),
-                            acts -> acts.pay(
-                                    GrantId.of("velos"), LocalDate.of(2013, 7, 19), Amount.euros("2000"))));
+                            acts -> acts.pay(GrantId.of("velos"), LocalDate.of(2013, 7, 19), Amount.euros("2000"))));
         }
 
         private WrittenDossier writtenWithout(Collection<String> facts) {
@@ -128,8 +132,20 @@ class MissingForPropertyTest {
             for (int i = 0; i < Cases.of(2); i++) {
                 Collections.shuffle(facts, random);
                 List<String> drawn = facts.subList(0, Math.min(facts.size(), 1 << random.nextInt(10)));
-                restore(granted, sensible(granted, apart(drawn)));
+                List<String> removed = sensible(granted, apart(drawn));
+                restore(granted, removed);
+                assertThat(granted.reasons(removed))
+                        .as("%s without %s", granted.name(), removed)
+                        .allSatisfy(MissingForPropertyTest::isInWords);
             }
+        }
+    }
+
+    private static void isInWords(Violation reason) {
+        for (Locale language : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+            assertThat(reason.message(language))
+                    .doesNotContainPattern(Said.POINTER)
+                    .doesNotContainPattern(INDEX);
         }
     }
 
@@ -153,10 +169,13 @@ class MissingForPropertyTest {
             rounds++;
         }
 
-        assertThat(granted.reasons(still)).as("%s without %s", granted.name(), still).isEmpty();
+        assertThat(granted.reasons(still))
+                .as("%s without %s", granted.name(), still)
+                .isEmpty();
         assertThat(rounds)
                 .as("%s without %s", granted.name(), removed)
-                .isLessThanOrEqualTo(removed.stream().anyMatch(fact -> PARTY.matcher(fact).matches()) ? 3 : 2);
+                .isLessThanOrEqualTo(
+                        removed.stream().anyMatch(fact -> PARTY.matcher(fact).matches()) ? 3 : 2);
     }
 
     /** Returns whether a fact is one that was removed, or was removed together with what contains it. */

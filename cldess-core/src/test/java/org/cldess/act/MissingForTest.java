@@ -45,11 +45,13 @@ class MissingForTest {
 
     /** Returns a dossier whose call has no rules, whose applications lack facts, and whose awards cite no vote. */
     private static Dossier poor() {
-        return AwardingTest.with(SampleDossiers.grasse(), call -> call.rules(CallRules.NOT_RECORDED)
-                .applications(SampleCalls.call().applications().stream()
-                        .map(MissingForTest::withoutOtherFunding)
-                        .toList())
-                .decisions(SampleCalls.call().decisions()));
+        return AwardingTest.with(
+                SampleDossiers.grasse(),
+                call -> call.rules(CallRules.NOT_RECORDED)
+                        .applications(SampleCalls.call().applications().stream()
+                                .map(MissingForTest::withoutOtherFunding)
+                                .toList())
+                        .decisions(SampleCalls.call().decisions()));
     }
 
     private static ProjectApplication withoutOtherFunding(ProjectApplication application) {
@@ -61,18 +63,19 @@ class MissingForTest {
     }
 
     private static List<MissingFact> missing(Dossier dossier, String grant) {
-        return Acts.of(dossier)
-                .missingFor(MissingForTest::award, acts -> acts.pay(GrantId.of(grant), JULY, AWARDED));
+        return Acts.of(dossier).missingFor(MissingForTest::award, acts -> acts.pay(GrantId.of(grant), JULY, AWARDED));
     }
 
     private static List<String> said(List<MissingFact> missing, Locale locale) {
-        return missing.stream().map(fact -> fact.say(locale).replace('\u00A0', ' ')).toList();
+        return missing.stream()
+                .map(fact -> fact.say(locale).replace('\u00A0', ' '))
+                .toList();
     }
 
     /**
      * The application lacks its other funding, the call all rules that its examination and its limits need, and the
-     * award the vote that makes it binding. The payment asks what is known of State aid, of other grants of the year and
-     * of the movements of the grant that the award makes.
+     * award the vote that makes it binding. The payment asks what is known of State aid, of other grants of the year
+     * and of the movements of the grant that the award makes.
      */
     @Test
     void all_that_is_missing_from_a_call_to_a_payment_is_told_at_once() {
@@ -134,12 +137,14 @@ class MissingForTest {
     void a_fact_of_the_request_itself_is_given_with_it() {
         PartnerSignature unvoted =
                 new PartnerSignature(SampleActors.CAPAP, Known.of(AgreementDefects.SIGNED), Known.notRecorded());
-        List<MissingFact> missing = Acts.of(AgreementDefects.with(AgreementDefects.agreement().build()))
+        List<MissingFact> missing = Acts.of(
+                        AgreementDefects.with(AgreementDefects.agreement().build()))
                 .missingFor(acts -> acts.agreement(AgreementDefects.DATABASE).sign(unvoted));
 
         assertThat(said(missing, Locale.FRENCH))
-                .containsExactly("convention « Base de données des initiatives », signatures (à ajouter), délibération :"
-                        + " à donner avec l’acte qui l’ajoute ou aussitôt après, pour l’acte lui-même.");
+                .containsExactly(
+                        "convention « Base de données des initiatives », signatures (à ajouter), délibération :"
+                                + " à donner avec l’acte qui l’ajoute ou aussitôt après, pour l’acte lui-même.");
         assertThat(missing.get(0).path()).isEmpty();
         assertThat(missing.get(0).rules()).isEmpty();
     }

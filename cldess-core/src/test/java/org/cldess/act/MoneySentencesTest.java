@@ -206,9 +206,9 @@ class MoneySentencesTest {
                         "act.unrecorded",
                         () -> acts().move(Moves.reasoned(
                                 MovementId.of("z"), SHARE, MAY, MovementKind.REFUSED, "4000", Known.notRecorded())),
-                        "Ce fait manque : mouvement « n° 6 », raison. Indiquez-le, une valeur ou rien, pour que la demande"
+                        "Ce fait manque : mouvement du 2 mai 2013, raison. Indiquez-le, une valeur ou rien, pour que la demande"
                                 + " puisse être jugée.",
-                        "This fact is missing: movement “no. 6”, reason. Give it, a value or nothing, so that the request can"
+                        "This fact is missing: movement of 2 May 2013, reason. Give it, a value or nothing, so that the request can"
                                 + " be judged."),
                 Said.of(
                         "act.duplicate.movement",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.cldess.rulebook.Ruling;
 import org.cldess.validation.Answer;
 
@@ -18,6 +19,9 @@ import org.cldess.validation.Answer;
  * @param english the whole sentence in English
  */
 record Said(String key, String code, Supplier<? extends Answer<?>> asked, String french, String english) {
+    /** A JSON Pointer, such as {@code /grants/0/decision}. */
+    static final Pattern POINTER = Pattern.compile("(?<![\\p{L}\\p{N}])/[a-z][A-Za-z]*");
+
     static Said of(String key, Supplier<? extends Answer<?>> asked, String french, String english) {
         return new Said(key, key.startsWith("act.duplicate.") ? "form.duplicate" : key, asked, french, english);
     }
@@ -34,9 +38,12 @@ record Said(String key, String code, Supplier<? extends Answer<?>> asked, String
                 .toList());
     }
 
-    /** Checks that a reason with the code has this sentence, in both languages. */
+    /** Checks that a reason with the code has this sentence, in both languages, and that it names things in words. */
     void check() {
         Answer<?> answer = asked.get();
+
+        assertThat(french).doesNotContainPattern(POINTER);
+        assertThat(english).doesNotContainPattern(POINTER);
 
         assertThat(sentences(answer, Locale.FRENCH)).contains(french);
         assertThat(sentences(answer, Locale.ENGLISH)).contains(english);

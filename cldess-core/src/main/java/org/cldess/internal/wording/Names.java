@@ -43,6 +43,19 @@ final class Names {
         return Optional.ofNullable(things.get(id)).flatMap(this::name).orElse(id.value());
     }
 
+    /** Returns words for a thing without a name: the names of the things that it cites or, without any, its id. */
+    Optional<String> ids(Record thing) {
+        String cited = Form.of(thing).parts().stream()
+                .filter(part -> !part.isIdentity())
+                .map(part -> part.plain(thing))
+                .filter(Id.class::isInstance)
+                .map(id -> cited((Id<?>) id))
+                .collect(Collectors.joining(", "));
+        return cited.isEmpty() && thing instanceof Identified<?> identified
+                ? Optional.of(identified.id().toString())
+                : Optional.of(cited).filter(words -> !words.isEmpty());
+    }
+
     /** Returns the name that people use for a thing. */
     Optional<String> name(Record thing) {
         String name = Stream.concat(said(thing, NamePart.As.NAME), said(thing, NamePart.As.LONG_NAME))

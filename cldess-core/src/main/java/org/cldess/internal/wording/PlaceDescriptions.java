@@ -1,5 +1,6 @@
 package org.cldess.internal.wording;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,8 +41,8 @@ public final class PlaceDescriptions {
      * {@return the words for a place, outermost thing first: « action 1.2.3, plan de financement, dépense « Salaires »,
      * année »}
      *
-     * @param pointer the place, a JSON Pointer; the place need not exist, and {@code -} or the number of the items is one
-     *     that a list does not have yet
+     * @param pointer the place, a JSON Pointer; the place need not exist. After a list, {@code -} or the number of its
+     *     items is an item that is to be added
      */
     public Localizable place(String pointer) {
         List<Localizable> steps = new ArrayList<>();
@@ -73,12 +74,26 @@ public final class PlaceDescriptions {
                         .map(name -> noun(list, name))
                         .orElseGet(() -> noun(
                                 list,
-                                names.name(thing).<Object>map(name -> name).orElse(place)))
+                                names.name(thing)
+                                        .<Object>map(name -> name)
+                                        .or(() -> day(thing))
+                                        .or(() -> names.ids(thing))
+                                        .orElse(place)))
                 : noun(list, place);
     }
 
     private static Localizable added(Field list) {
         return locale -> Texts.WORDS.message("place.added", label(list)).say(locale);
+    }
+
+    /** Returns the words for the day of a thing without a name, « du 6 juin 2013 ». */
+    private static Optional<Localizable> day(Record thing) {
+        Form form = Form.of(thing);
+        return form.from()
+                .or(() -> form.find("date"))
+                .map(part -> part.plain(thing))
+                .filter(LocalDate.class::isInstance)
+                .map(day -> locale -> Texts.WORDS.message("place.day", day).say(locale));
     }
 
     private static Localizable number(int index) {

@@ -39,7 +39,7 @@ class PlaceDescriptionsTest {
                 "/contract/term/end | contrat, période, fin",
                 "/actions/1/plan/expenses/0/amount | action 2.1.1, plan de financement, dépense « Salaires », montant",
                 "/actions/1/plan/resources | action 2.1.1, plan de financement, ressources",
-                "/actions/1/history/2/reason | action 2.1.1, suivi n° 3, raison",
+                "/actions/1/history/2/reason | action 2.1.1, suivi du 20 décembre 2014, raison",
                 "/contract/parties/0/until | contrat, partie Conseil régional Provence-Alpes-Côte d’Azur, fin",
                 "/charter/signatures | charte, signatures",
                 "/deliberations/0 | délibération « Contrat local de développement de l’ESS (Communauté d’agglomération"

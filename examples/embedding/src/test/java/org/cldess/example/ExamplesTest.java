@@ -44,6 +44,17 @@ class ExamplesTest {
                 This result rests on a point that is still to be confirmed: same rules for an EPCI (L5211-3).
                 CHA-01: The contract is signed on 28 January 2013, and no actor had signed the charter before. \
                 Record the signatures of the charter, or check the date. This is a programme convention.
+                grant “Réparer et transmettre les vélos d’enfants”, decision, list annexed to the budget: \
+                to be given with the act that adds it or right after, for GRT-01.
+                grant “Réparer et transmettre les vélos d’enfants”, decision, delegation: \
+                to be given with the act that adds it or right after, for GRT-01.
+                grant “Réparer et transmettre les vélos d’enfants”, State aid, rules: \
+                to be given with the act that adds it or right after, for AID-01, AID-04, AID-06.
+                grant “Réparer et transmettre les vélos d’enfants”, other grants of the same funder: \
+                to be given with the act that adds it or right after, for GRT-03.
+                grant “Réparer et transmettre les vélos d’enfants”, movements complete until: \
+                to be given with the act that adds it or right after, for GRT-15.
+                aided undertakings: to be recorded, for AID-01, AID-04, AID-06.
                 """);
     }
 
@@ -179,7 +190,7 @@ class ExamplesTest {
         assertThat(printed(out -> run(() -> SharedDossier.run(file, out)))).isEqualTo("""
                 recorded
                 “grasse.json” has changed since you read it: this is what changed. Read it again, then redo your change.
-                Action 2.1.1, follow-up no. 3: added date 1 July 2014, status In progress, progress 90
+                Action 2.1.1, follow-up of 1 July 2014: added date 1 July 2014, status In progress, progress 90
                 """);
     }
 
