@@ -17,6 +17,7 @@ import org.cldess.call.jury.JuryDecisionBuilder;
 import org.cldess.call.jury.JuryDecisionKind;
 import org.cldess.call.jury.JuryScore;
 import org.cldess.call.jury.Renunciation;
+import org.cldess.deliberation.Authorised;
 import org.cldess.dossier.Dossier;
 import org.cldess.financing.ResourceId;
 import org.cldess.known.Known;
@@ -26,7 +27,9 @@ import org.cldess.ledger.MovementId;
 import org.cldess.ledger.MovementKind;
 import org.cldess.money.Amount;
 import org.cldess.sample.SampleActions;
+import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleCalls;
+import org.cldess.sample.SampleContract;
 import org.cldess.sample.SampleDossiers;
 import org.cldess.validation.Answer;
 import org.junit.jupiter.api.Test;
@@ -119,6 +122,25 @@ class JuryDecidingTest {
                         .findDecision(SampleCalls.GARDEN)
                         .flatMap(one -> one.renunciation().value()))
                 .contains(RENUNCIATION);
+    }
+
+    /** The assembly votes on 24 September 2013 on what the jury decided on 10 September. */
+    @Test
+    void a_jury_may_decide_before_the_vote_that_makes_its_decision_binding() {
+        Dossier voted = renounced()
+                .with(SampleContract.carried(
+                        AwardingTest.VOTE,
+                        SampleActors.CAPAP,
+                        "Attribuer l’aide à la radio",
+                        LocalDate.of(2013, 9, 24),
+                        Authorised.of("award", SampleCalls.CALL.value())));
+        JuryDecision decision = award(RADIO, SEPTEMBER, "1500").toBuilder()
+                .deliberation(AwardingTest.VOTE)
+                .build();
+
+        Dossier decided = acts(voted).decide(decision).orElseThrow();
+
+        assertThat(call(decided).findDecision(RADIO)).contains(decision);
     }
 
     @Test
