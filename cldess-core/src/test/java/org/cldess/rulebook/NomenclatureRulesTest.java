@@ -107,6 +107,10 @@ class NomenclatureRulesTest {
                         .ruling("IDN-02")
                         .outcome("/contract"))
                 .isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(sample.with("/contract/territory", List.of(CommuneCode.parse("00101")))
+                        .ruling("IDN-02")
+                        .outcome("/contract"))
+                .isEqualTo(Outcome.NOT_APPLICABLE);
         assertThat(sample.with("/contract/territory", null).ruling("IDN-02").outcome("/contract"))
                 .isEqualTo(Outcome.NOT_EVALUABLE);
     }

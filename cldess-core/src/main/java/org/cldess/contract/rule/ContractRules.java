@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.kind.PublicBodyKind;
@@ -78,20 +79,23 @@ public final class ContractRules {
 
     private ContractRules() {}
 
-    /** Judges the territory as signed, and what amendments add to it. */
+    /**
+     * Judges the territory as signed, and what amendments add to it. A territory without any known commune is invented,
+     * or in no list, and is not judged.
+     */
     private static Verdict communesExist(RuleContext<NamedContract> it) {
         Contract contract = it.subject().contract();
         return it.needs().recorded(Contract_.TERRITORY, contract).judge(() -> {
-            List<CommuneCode> communes = Stream.concat(
+            Map<Boolean, List<CommuneCode>> communes = Stream.concat(
                             contract.territory().value().orElse(List.of()).stream(),
                             contract.amendments().stream().flatMap(amendment -> amendment.communesAdded().stream()))
                     .distinct()
-                    .toList();
-            if (communes.isEmpty()) {
+                    .collect(Collectors.partitioningBy(
+                            code -> Gazetteer.ofFrance().findCommune(code).isPresent()));
+            if (communes.getOrDefault(true, List.of()).isEmpty()) {
                 return Verdict.notApplicable(Texts.WORDS.message("territory.no-commune"));
             }
-            return Verdict.of(communes.stream()
-                    .filter(code -> Gazetteer.ofFrance().findCommune(code).isEmpty())
+            return Verdict.of(communes.getOrDefault(false, List.of()).stream()
                     .map(code -> Texts.WORDS.message(
                             "territory.commune",
                             code,
