@@ -95,7 +95,7 @@ class AbsencesTest {
         MeetingPlan asked = apart.mustMeet(anne, marc).plan();
         assertThat(asked.lapsed())
                 .extracting(AbsencesTest::say)
-                .containsExactly("La rencontre demandée entre Anne et Marc n’a pas lieu : aucun tour ne les réunit.");
+                .containsExactly("Anne et Marc : la rencontre demandée n’a pas lieu, car aucun tour ne les réunit.");
         assertThat(asked.rounds()).isEqualTo(apart.plan().rounds());
         assertThat(asked.certificate().verify(asked.meeting())).isTrue();
     }

@@ -450,7 +450,7 @@ class MeetingRequestTest {
                 .extracting(reason ->
                         reason.say(Locale.FRENCH).replace('\u00A0', ' ').replace('\u202F', ' '))
                 .containsExactly(
-                        "La rencontre demandée entre Jardins et Usine n’a pas lieu : ce jour-là, c’est impossible."
+                        "Jardins et Usine : la rencontre demandée n’a pas lieu, car elle est impossible ce jour-là."
                                 + " Usine ne peut être proposé le 30 juin 2014 : activité cessée.");
     }
 

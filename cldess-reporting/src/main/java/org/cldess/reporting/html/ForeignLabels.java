@@ -44,13 +44,9 @@ final class ForeignLabels {
                         .findFirst();
     }
 
-    /** Checks whether a label has several words, or a letter with an accent, so that other languages lack it. */
+    /** Checks whether a label is more than one word without accents, which several languages may have. */
     private static boolean isInOneLanguage(String label) {
-        boolean hasSeveralWords = !label.isEmpty()
-                && Character.isLetter(label.codePointAt(0))
-                && Character.isLetter(label.codePointBefore(label.length()))
-                && label.chars().anyMatch(c -> c == ' ' || c == '’');
-        return hasSeveralWords || label.codePoints().anyMatch(c -> c > MAX_ASCII && Character.isLetter(c));
+        return !label.codePoints().allMatch(c -> c <= MAX_ASCII && Character.isLetter(c));
     }
 
     /**
