@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.cldess.disclosure.Audience;
 import org.cldess.language.Localizable;
 import org.cldess.language.Message;
 import org.cldess.language.Typography;
@@ -29,6 +30,7 @@ public final class RuleRecord implements Localizable {
     private final boolean periodConfirmed;
     private final String keyDate;
     private final String scope;
+    private final Audience audience;
     private final List<Parameter> parameters;
     private final List<String> needs;
     private final Certainty certainty;
@@ -48,6 +50,7 @@ public final class RuleRecord implements Localizable {
         periodConfirmed = builder.periodConfirmed;
         keyDate = builder.keyDate;
         scope = builder.scope;
+        audience = builder.audience;
         parameters = List.copyOf(builder.parameters);
         needs = List.copyOf(builder.needs);
         certainty = builder.certainty;
@@ -99,6 +102,7 @@ public final class RuleRecord implements Localizable {
                 .source(source)
                 .keyDate(keyDate)
                 .scope(scope)
+                .audience(audience)
                 .parameters(parameters)
                 .needs(needs)
                 .certainty(certainty)
@@ -191,6 +195,16 @@ public final class RuleRecord implements Localizable {
      */
     public String scope() {
         return scope;
+    }
+
+    /**
+     * Returns for whom the findings are. Most sentences of rules hold nothing that is kept from a reader; those of a
+     * rule that quotes any fact are for the committee.
+     *
+     * @return the least privileged audience that sees the findings
+     */
+    public Audience audience() {
+        return audience;
     }
 
     /**
@@ -290,6 +304,7 @@ public final class RuleRecord implements Localizable {
                 periodConfirmed,
                 keyDate,
                 scope,
+                audience,
                 parameters,
                 needs,
                 certainty,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.cldess.disclosure.Audience;
 import org.cldess.validation.Severity;
 
 /** A builder of a {@link RuleRecord}. */
@@ -23,6 +24,7 @@ public final class RuleRecordBuilder {
     boolean periodConfirmed = true;
     String keyDate = AS_OF;
     String scope = "dossier";
+    Audience audience = Audience.PUBLIC;
     List<Parameter> parameters = List.of();
     List<String> needs = List.of();
     Certainty certainty = Certainty.CONVENTION;
@@ -119,6 +121,17 @@ public final class RuleRecordBuilder {
      */
     public RuleRecordBuilder scope(String scope) {
         this.scope = scope;
+        return this;
+    }
+
+    /**
+     * Sets for whom the findings are.
+     *
+     * @param audience the least privileged audience that sees the findings; initially the public
+     * @return this builder
+     */
+    public RuleRecordBuilder audience(Audience audience) {
+        this.audience = audience;
         return this;
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cldess.disclosure.Audience;
 import org.cldess.validation.Severity;
 
 /**
@@ -79,6 +80,9 @@ final class RuleText {
                 .needs(all("needs").toList())
                 .replaces(all("replaces").toList())
                 .replacedBy(all("replaced-by").toList());
+        optional("audience")
+                .map(audience -> Audience.valueOf(audience.toUpperCase(Locale.ROOT)))
+                .ifPresent(builder::audience);
         Optional<String> from = optional("from");
         Optional<String> until = optional("until");
         from.map(this::date).ifPresent(builder::from);

@@ -12,6 +12,7 @@ import org.cldess.internal.wording.PlaceDescriptions;
 import org.cldess.language.Localizable;
 import org.cldess.rule.Finding;
 import org.cldess.rule.Outcome;
+import org.cldess.rule.RuleRecord;
 import org.cldess.validation.Violations;
 import org.jspecify.annotations.Nullable;
 
@@ -201,15 +202,19 @@ public final class Findings implements Iterable<Finding> {
     }
 
     /**
-     * Returns the findings that an audience may see. Findings about a hidden thing, or that lack a fact of a hidden
-     * thing, are removed, and persons who {@linkplain Dossier#withoutWithheld asked not to be named} are not named. The
-     * rules themselves run on the whole dossier.
+     * Returns the findings that an audience may see. Findings about a hidden thing, that lack a fact of a hidden thing,
+     * or of a rule whose findings are {@linkplain RuleRecord#audience for others}, are removed, and persons who
+     * {@linkplain Dossier#withoutWithheld asked not to be named} are not named. The rules themselves run on the whole
+     * dossier.
      *
      * @param audience the audience
      * @return the remaining findings, with paths into the file that the audience sees
      */
     public Findings seenBy(Audience audience) {
-        List<Finding> seen = Pointers.seenBy(dossier, audience).move(list());
+        List<Finding> told = list().stream()
+                .filter(finding -> audience.sees(finding.rule().audience()))
+                .toList();
+        List<Finding> seen = Pointers.seenBy(dossier, audience).move(told);
         return new Findings(dossier.withoutWithheld().seenBy(audience), day, seen, UnaryOperator.identity());
     }
 }

@@ -73,6 +73,14 @@ class FindingsTest {
     }
 
     @Test
+    void tells_the_committee_alone_which_facts_contradict_each_other() {
+        Findings all = Rulebook.france().check(SampleDossiers.grasse(), SampleDossiers.DAY);
+
+        assertThat(all.seenBy(Audience.COMMITTEE).of("COH-01")).isNotEmpty();
+        assertThat(all.seenBy(Audience.PARTNER).of("COH-01")).isEmpty();
+    }
+
+    @Test
     void drops_what_lacks_a_fact_of_a_hidden_thing() {
         Dossier dossier = SampleDossiers.grasse();
         List<Action> actions = dossier.actions().stream()
