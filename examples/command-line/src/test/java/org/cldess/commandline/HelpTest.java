@@ -10,6 +10,7 @@ import org.cldess.disclosure.Audience;
 import org.cldess.reporting.Format;
 import org.cldess.reporting.Reports;
 import org.cldess.reporting.view.ReportKind;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -61,6 +62,18 @@ class HelpTest {
         assertThat(help(command, "en"))
                 .startsWith("Usage: cldess")
                 .doesNotContainPattern("(?U)Utilisation|Commandes|RÉPERTOIRE|FICHIER|\\b(le|la|les)\\b|\\$\\{");
+    }
+
+    @Test
+    void names_the_tables_that_replanning_uses_by_default() {
+        assertThat(words("meeting replan", "en")).contains("by default, the highest number of a table in the plan");
+        assertThat(words("meeting replan", "fr")).contains("par défaut, le plus grand numéro de table du plan");
+        assertThat(words("meeting plan", "en")).contains("no limit by default");
+    }
+
+    /** Returns a help without its line breaks. */
+    private static String words(String command, String language) {
+        return help(command, language).replaceAll("\\s+", " ");
     }
 
     @ParameterizedTest
