@@ -48,7 +48,10 @@ final class ScoreTable {
 
     private static ScoreTable read(Path file, Function<List<Score>, Violations> check, Consumer<Violation> problems) {
         ScoreTable table = new ScoreTable();
-        TextTable.read(file, SCORE, problems).forEach(row -> table.add(row, problems));
+        TextTable text = TextTable.read(file);
+        List<TextTable.Row> rows = text.rows(file, SCORE, problems);
+        DecimalMarks marks = DecimalMarks.of(text.separator(), rows);
+        rows.forEach(row -> table.add(row, marks, problems));
         for (Violation problem : check.apply(table.scores)) {
             int place = Integer.parseInt(problem.path().substring(1));
             problems.accept(new Violation(
@@ -71,10 +74,24 @@ final class ScoreTable {
         return scores;
     }
 
-    private void add(TextTable.Row row, Consumer<Violation> problems) {
+    /**
+     * The marks of decimals that a table may contain.
+     *
+     * @param comma whether a comma may be one, because it does not separate cells
+     * @param point whether some score has a point, so that a comma is ambiguous
+     */
+    private record DecimalMarks(boolean comma, boolean point) {
+        static DecimalMarks of(char separator, List<TextTable.Row> rows) {
+            return new DecimalMarks(
+                    separator == ';',
+                    rows.stream().anyMatch(row -> row.cells().get(2).indexOf('.') >= 0));
+        }
+    }
+
+    private void add(TextTable.Row row, DecimalMarks marks, Consumer<Violation> problems) {
         String left = row.cells().get(0);
         String right = row.cells().get(1);
-        Optional<BigDecimal> value = number(row, problems);
+        Optional<BigDecimal> value = number(row, marks, problems);
         if (!named(row, problems)) {
             return;
         }
@@ -96,10 +113,15 @@ final class ScoreTable {
         return true;
     }
 
-    private static Optional<BigDecimal> number(TextTable.Row row, Consumer<Violation> problems) {
-        String text = row.cells().get(2);
+    private static Optional<BigDecimal> number(TextTable.Row row, DecimalMarks marks, Consumer<Violation> problems) {
+        String written = row.cells().get(2);
+        String text = marks.comma() ? written.replace(',', '.') : written;
         if (!NUMBER.matcher(text).matches()) {
-            problem("score.number", row, "score", problems, Texts.WORDS.message("score.number", text));
+            problem("score.number", row, "score", problems, Texts.WORDS.message("score.number", written));
+            return Optional.empty();
+        }
+        if (marks.point() && !text.equals(written)) {
+            problem("score.comma", row, "score", problems, Texts.WORDS.message("score.comma", written));
             return Optional.empty();
         }
         BigDecimal value = new BigDecimal(text);
@@ -108,20 +130,44 @@ final class ScoreTable {
         return refusal.isPresent() ? Optional.empty() : Optional.of(value);
     }
 
-    /** Reads a table of pairs, whose names must occur in the scores on the same side. */
+    /** Reads a table of pairs, whose names must occur in the scores on different sides, in either order. */
     List<Pair> pairs(@Nullable Path file, Consumer<Violation> problems) {
         if (file == null) {
             return List.of();
         }
         List<Pair> pairs = new ArrayList<>();
         for (TextTable.Row row : TextTable.read(file, PAIR, problems)) {
-            Optional<Participant> left = find(row, 0, lefts, rights, problems);
-            Optional<Participant> right = find(row, 1, rights, lefts, problems);
-            if (left.isPresent() && right.isPresent()) {
-                pairs.add(new Pair(left.get(), right.get()));
-            }
+            pair(row, problems).ifPresent(pairs::add);
         }
         return pairs;
+    }
+
+    private Optional<Pair> pair(TextTable.Row row, Consumer<Violation> problems) {
+        String one = row.cells().get(0);
+        String other = row.cells().get(1);
+        Optional<Participant> first = known(row, PAIR.get(0), one, problems);
+        Optional<Participant> second = known(row, PAIR.get(1), other, problems);
+        if (first.isEmpty() || second.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Pair> pair = pair(one, other).or(() -> pair(other, one));
+        if (pair.isEmpty()) {
+            problem("pair.side", row, PAIR.get(1), problems, Texts.WORDS.message("pair.side", one, other));
+        }
+        return pair;
+    }
+
+    private Optional<Pair> pair(String left, String right) {
+        return find(left, true).flatMap(one -> find(right, false).map(other -> new Pair(one, other)));
+    }
+
+    /** Returns the participant with a name on either side. */
+    private Optional<Participant> known(TextTable.Row row, String column, String name, Consumer<Violation> problems) {
+        Optional<Participant> who = find(name, true).or(() -> find(name, false));
+        if (who.isEmpty()) {
+            problem("name.unknown", row, column, problems, Texts.WORDS.message("name.unknown", name));
+        }
+        return who;
     }
 
     /**
@@ -139,11 +185,7 @@ final class ScoreTable {
         }
         List<Absence> absences = new ArrayList<>();
         for (TextTable.Row row : TextTable.read(file, ABSENCE, problems)) {
-            String name = row.cells().get(0);
-            Optional<Participant> who = find(name, true).or(() -> find(name, false));
-            if (who.isEmpty()) {
-                problem("name.unknown", row, "participant", problems, Texts.WORDS.message("name.unknown", name));
-            }
+            Optional<Participant> who = known(row, ABSENCE.get(0), row.cells().get(0), problems);
             int round = round(row.cells().get(1));
             if (round < 1 || round > rounds) {
                 Message message =
@@ -163,21 +205,6 @@ final class ScoreTable {
     /** Returns the participant with a name on a side. */
     Optional<Participant> find(String name, boolean onLeft) {
         return Optional.ofNullable((onLeft ? lefts : rights).get(name));
-    }
-
-    private static Optional<Participant> find(
-            TextTable.Row row,
-            int cell,
-            Map<String, Participant> side,
-            Map<String, Participant> otherSide,
-            Consumer<Violation> problems) {
-        String name = row.cells().get(cell);
-        Participant found = side.get(name);
-        if (found == null) {
-            String code = otherSide.containsKey(name) ? "name.side" : "name.unknown";
-            problem(code, row, PAIR.get(cell), problems, Texts.WORDS.message(code, name));
-        }
-        return Optional.ofNullable(found);
     }
 
     private static void problem(

@@ -82,6 +82,11 @@ final class TextTable {
                         .at(Place.inTable(row.number())));
     }
 
+    /** Reads a table. */
+    static TextTable read(Path file) {
+        return of(file, InputText.read(file));
+    }
+
     /**
      * Reads the rows of a file.
      *
@@ -91,29 +96,40 @@ final class TextTable {
      * @return the rows that have all columns, with the stripped texts of the requested columns, in that order
      */
     static List<Row> read(Path file, List<String> columns, Consumer<Violation> problems) {
-        TextTable table = of(file, InputText.read(file));
-        List<String> header = table.header.stream()
+        return read(file).rows(file, columns, problems);
+    }
+
+    /**
+     * Returns the rows with some columns.
+     *
+     * @param file the file, for messages
+     * @param columns the columns that the header must contain
+     * @param problems receives the problems found
+     * @return the rows that have all columns, with the stripped texts of the requested columns, in that order
+     */
+    List<Row> rows(Path file, List<String> columns, Consumer<Violation> problems) {
+        List<String> names = header.stream()
                 .map(name -> name.strip().toLowerCase(Locale.ROOT))
                 .toList();
         List<String> missing =
-                columns.stream().filter(column -> !header.contains(column)).toList();
+                columns.stream().filter(column -> !names.contains(column)).toList();
         if (!missing.isEmpty()) {
             problems.accept(missing(file, missing, columns));
             return List.of();
         }
-        List<Integer> places = columns.stream().map(header::indexOf).toList();
-        List<Row> rows = new ArrayList<>();
-        for (Row row : table.rows) {
-            table.width(row)
+        List<Integer> places = columns.stream().map(names::indexOf).toList();
+        List<Row> wanted = new ArrayList<>();
+        for (Row row : rows) {
+            width(row)
                     .ifPresentOrElse(
                             problems,
-                            () -> rows.add(new Row(
+                            () -> wanted.add(new Row(
                                     row.number(),
                                     places.stream()
                                             .map(place -> row.cells().get(place).strip())
                                             .toList())));
         }
-        return rows;
+        return wanted;
     }
 
     /** Returns the problem that a header lacks columns. */

@@ -236,7 +236,8 @@ class EverySentenceTest {
         String scores = "left,right,score\na,x,3\nb,x,2\na,y,1\n";
         plan(scores, "--rounds", 1);
         plan("left,right,score\na,x,3\nb,x,2\n", "--rounds", 1);
-        plan(scores, "--rounds", 1, "--must", file("m1.csv", "left,right\nx,a\nnul,x\n"));
+        plan("left;right;score\na;x;2.5\na;y;1,500\n", "--rounds", 1);
+        plan(scores, "--rounds", 1, "--must", file("m1.csv", "left,right\na,b\nnul,x\n"));
         plan(scores, "--rounds", 1, "--must", file("m2.csv", "left,right\na,x\nb,x\n"));
         run("exchange", "plan", "--scores", file("échanges.csv", scores + "c,x,1\n"));
         run("mix", "--people", 4, "--tables", 2, "--rounds", 3);
@@ -266,7 +267,8 @@ class EverySentenceTest {
                 must,
                 "--keep");
         String twice = "{\"left\":\"a\",\"right\":\"x\",\"score\":3,\"table\":1}";
-        for (String plan : List.of("[", "{}", "{\"rounds\":[[{}]]}", "{\"rounds\":[[" + twice + "," + twice + "]]}")) {
+        for (String plan : List.of(
+                "[", "{}", "{\"rounds\":[[{\"left\":\"x\"}]]}", "{\"rounds\":[[" + twice + "," + twice + "]]}")) {
             Path file = file("p%s.json".formatted(said.size()), plan);
             run("meeting", "replan", "--plan", file, "--scores", readable, "--from-round", 1);
         }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,18 +124,69 @@ class MeetingPlanTest {
     }
 
     @Test
+    void takes_the_two_sides_of_a_wish_in_either_order() throws IOException {
+        Path must = file("must.csv", "left,right\nParfums,Lavande\n");
+        Path exclude = file("exclude.csv", "left,right\nRoses,Jasmin\n");
+
+        JsonNode plan = plan(SCORES, "--must", must, "--exclude", exclude).json();
+
+        // Lavande takes one round of Parfums; the best of the rest is Mimosa with Parfums and with Roses.
+        assertThat(plan.get("score").decimalValue()).isEqualByComparingTo("5.5");
+        assertThat(encounters(plan)).containsExactlyInAnyOrder("Lavande Parfums", "Mimosa Parfums", "Mimosa Roses");
+    }
+
+    private static List<String> encounters(JsonNode plan) {
+        return plan.get("rounds")
+                .valueStream()
+                .flatMap(JsonNode::valueStream)
+                .map(encounter -> encounter.get("left").stringValue() + " "
+                        + encounter.get("right").stringValue())
+                .toList();
+    }
+
+    @Test
+    void reads_decimal_commas_in_a_table_with_semicolons() throws IOException {
+        JsonNode plan = plan("left;right;score\na;x;3,5\nb;y;0,125\nc;z;-1\nd;w;1,500\n")
+                .json();
+
+        assertThat(plan.get("score").decimalValue()).isEqualByComparingTo("5.125");
+    }
+
+    @Test
+    void names_the_cells_whose_comma_may_mark_decimals_or_thousands() throws IOException {
+        Run run = plan("left;right;score\na;x;2.5\nb;y;1,500\nc;z;1.000,5\nd;w;4\n");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(found(run)).containsExactly("3 score score.comma", "4 score score.number");
+        assertThat(run.json().get("violations").get(0).get("message").stringValue())
+                .isEqualTo("«\u00A01,500\u00A0» n’est pas clair\u00A0: la virgule sépare-t-elle des décimales ou des "
+                        + "milliers\u202F? D’autres scores ont un point. N’utilisez que l’un des deux.");
+    }
+
+    @Test
+    void takes_no_decimal_comma_in_a_table_with_commas() throws IOException {
+        assertThat(found(plan("left,right,score\na,x,\"3,5\"\n"))).containsExactly("2 score score.number");
+    }
+
+    /** Returns the row, the column and the code of each problem. */
+    private static List<String> found(Run run) {
+        return run.json()
+                .get("violations")
+                .valueStream()
+                .map(problem -> problem.get("row").intValue() + " "
+                        + problem.get("column").stringValue() + " "
+                        + problem.get("code").stringValue())
+                .toList();
+    }
+
+    @Test
     void names_the_rows_of_wishes_that_nobody_bears() throws IOException {
-        Path wishes = file("wishes.csv", "left,right\nMimosa,Tulipes\nParfums,Mimosa\n");
+        Path wishes = file("wishes.csv", "left,right\nMimosa,Tulipes\nParfums,Mimosa\nParfums,Roses\nIris,Mimosa\n");
 
         Run run = plan(SCORES, "--must", wishes);
 
         assertThat(run.status()).isEqualTo(1);
-        JsonNode violations = run.json().get("violations");
-        assertThat(violations).hasSize(3);
-        assertThat(violations.get(0).get("code").stringValue()).isEqualTo("name.unknown");
-        assertThat(violations.get(0).get("row").intValue()).isEqualTo(2);
-        assertThat(violations.get(1).get("code").stringValue()).isEqualTo("name.side");
-        assertThat(violations.get(1).get("row").intValue()).isEqualTo(3);
+        assertThat(found(run)).containsExactly("2 right name.unknown", "4 right pair.side", "5 left name.unknown");
     }
 
     @Test
