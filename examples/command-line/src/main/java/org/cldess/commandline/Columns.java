@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.cldess.validation.Place;
 import org.cldess.validation.Violation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,12 +55,7 @@ final class Columns {
             OptionSpec option = known.get(name);
             options.add(option);
             if (option == null && !isPassedOver(name, table, i)) {
-                problems.accept(Violation.error(
-                                "table.unknown",
-                                "",
-                                Texts.WORDS.message(
-                                        "table.unknown", table.header().get(i).strip(), String.join(", ", listed)))
-                        .at(Place.inTable(1, table.header().get(i))));
+                problems.accept(TextTable.unknown(table.header().get(i), listed));
             }
         }
         for (OptionSpec option : options(command)) {

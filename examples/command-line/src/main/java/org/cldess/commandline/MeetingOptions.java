@@ -3,11 +3,14 @@ package org.cldess.commandline;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.cldess.encounter.MeetingHours;
 import org.cldess.encounter.plan.SpeedMeeting;
 import org.cldess.matching.Pair;
 import org.cldess.validation.Violation;
 import org.cldess.validation.Violations;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options and tables that both meeting commands share. */
@@ -21,6 +24,18 @@ final class MeetingOptions {
     @Option(names = "--min", paramLabel = "N", descriptionKey = "option.min")
     private int minimum;
 
+    @Option(names = "--max", paramLabel = "N", descriptionKey = "option.max")
+    private @Nullable Integer maximum;
+
+    @Option(names = "--fairest", descriptionKey = "option.fairest")
+    private boolean fairest;
+
+    @Option(names = "--levelled", descriptionKey = "option.levelled")
+    private boolean levelled;
+
+    @Option(names = "--participants", paramLabel = "CSV", descriptionKey = "option.participants")
+    private @Nullable Path participants;
+
     @Option(names = "--exclude", paramLabel = "CSV", descriptionKey = "option.exclude")
     private @Nullable Path exclude;
 
@@ -30,10 +45,16 @@ final class MeetingOptions {
     @Option(names = "--absent", paramLabel = "CSV", descriptionKey = "option.absent")
     private @Nullable Path absent;
 
+    @Mixin
+    private final HourOptions hours = new HourOptions();
+
     void requireSense() {
         requireBetween("--min", minimum, 0, SpeedMeeting.MAX_ROUNDS);
         if (tables != null) {
             requireBetween("--tables", tables, 1, Integer.MAX_VALUE);
+        }
+        if (maximum != null) {
+            requireBetween("--max", maximum, 1, SpeedMeeting.MAX_ROUNDS);
         }
     }
 
@@ -51,6 +72,8 @@ final class MeetingOptions {
      * @throws Violations all problems
      */
     SpeedMeeting meeting(ScoreTable table, int rounds, List<Violation> problems) {
+        Optional<MeetingHours> times = hours.asked(rounds);
+        ParticipantTable own = ParticipantTable.read(participants, table, problems::add);
         List<Pair> excluded = table.pairs(exclude, problems::add);
         List<Pair> wanted = table.pairs(must, problems::add);
         List<ScoreTable.Absence> absences = table.absences(absent, rounds, problems::add);
@@ -59,6 +82,13 @@ final class MeetingOptions {
         if (tables != null) {
             meeting = meeting.tables(tables);
         }
+        if (maximum != null) {
+            meeting = meeting.atMost(maximum);
+        }
+        meeting = fairest ? meeting.fairest() : meeting;
+        meeting = levelled ? meeting.levelled() : meeting;
+        meeting = times.map(meeting::hours).orElse(meeting);
+        meeting = own.applyTo(meeting);
         for (Pair pair : excluded) {
             meeting = meeting.exclude(pair.left(), pair.right());
         }

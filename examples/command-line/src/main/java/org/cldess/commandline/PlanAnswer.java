@@ -1,6 +1,9 @@
 package org.cldess.commandline;
 
+import java.time.LocalTime;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.cldess.encounter.plan.Bye;
 import org.cldess.encounter.plan.Encounter;
 import org.cldess.encounter.plan.MeetingPlan;
@@ -34,6 +37,12 @@ final class PlanAnswer {
                 "rounds",
                 plan.rounds().stream()
                         .map(round -> round.stream().map(PlanAnswer::asData).toList())
+                        .toList(),
+                "hours",
+                IntStream.rangeClosed(1, plan.rounds().size())
+                        .mapToObj(plan.meeting()::hour)
+                        .flatMap(Optional::stream)
+                        .map(LocalTime::toString)
                         .toList(),
                 "byes",
                 plan.byes().stream().map(PlanAnswer::asData).toList(),

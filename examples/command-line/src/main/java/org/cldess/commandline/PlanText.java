@@ -35,11 +35,16 @@ final class PlanText {
             speaker.sentences(plan.lapsed()).forEach(sentence -> speaker.line("  " + sentence));
         }
         int number = 0;
-        for (List<Encounter> round : plan.rounds()) {
+        for (List<Encounter> encounters : plan.rounds()) {
             number++;
             speaker.line("");
-            speaker.say("plan.round", number);
-            round.forEach(this::print);
+            int round = number;
+            plan.meeting()
+                    .hour(round)
+                    .ifPresentOrElse(
+                            hour -> speaker.say("plan.round.hour", round, Typography.time(hour, speaker.locale())),
+                            () -> speaker.say("plan.round", round));
+            encounters.forEach(this::print);
         }
         plan.byes().forEach(this::print);
     }

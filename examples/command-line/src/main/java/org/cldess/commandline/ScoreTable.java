@@ -162,7 +162,7 @@ final class ScoreTable {
     }
 
     /** Returns the participant with a name on either side. */
-    private Optional<Participant> known(TextTable.Row row, String column, String name, Consumer<Violation> problems) {
+    Optional<Participant> known(TextTable.Row row, String column, String name, Consumer<Violation> problems) {
         Optional<Participant> who = find(name, true).or(() -> find(name, false));
         if (who.isEmpty()) {
             problem("name.unknown", row, column, problems, Texts.WORDS.message("name.unknown", name));
@@ -207,8 +207,8 @@ final class ScoreTable {
         return Optional.ofNullable((onLeft ? lefts : rights).get(name));
     }
 
-    private static void problem(
-            String code, TextTable.Row row, String column, Consumer<Violation> problems, Message message) {
+    /** Reports the problem of a cell. */
+    static void problem(String code, TextTable.Row row, String column, Consumer<Violation> problems, Message message) {
         problems.accept(Violation.error(code, "", message).at(Place.inTable(row.number(), column)));
     }
 }

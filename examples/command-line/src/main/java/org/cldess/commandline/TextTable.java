@@ -100,6 +100,52 @@ final class TextTable {
     }
 
     /**
+     * Returns the rows with some columns; a header with any other column is a problem.
+     *
+     * @param file the file, for messages
+     * @param columns the columns that the header must contain
+     * @param possible the columns that it may contain
+     * @param problems receives the problems found
+     * @return the rows that have all columns, with the stripped texts of the columns, in that order; empty texts for
+     *     columns that are missing
+     */
+    List<Row> rows(Path file, List<String> columns, List<String> possible, Consumer<Violation> problems) {
+        List<String> all = Stream.concat(columns.stream(), possible.stream()).toList();
+        for (String name : header) {
+            if (!name.isBlank() && !all.contains(plain(name))) {
+                problems.accept(unknown(name, all));
+            }
+        }
+        List<String> present = header.stream()
+                .map(TextTable::plain)
+                .filter(possible::contains)
+                .distinct()
+                .toList();
+        List<String> wanted = Stream.concat(columns.stream(), present.stream()).toList();
+        return rows(file, wanted, problems).stream()
+                .map(row -> new Row(
+                        row.number(),
+                        all.stream()
+                                .map(wanted::indexOf)
+                                .map(place -> place < 0 ? "" : row.cells().get(place))
+                                .toList()))
+                .toList();
+    }
+
+    /** Returns the problem that a header has a column without meaning. */
+    static Violation unknown(String name, List<String> possible) {
+        return Violation.error(
+                        "table.unknown",
+                        "",
+                        Texts.WORDS.message("table.unknown", name.strip(), String.join(", ", possible)))
+                .at(Place.inTable(1, name));
+    }
+
+    private static String plain(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /**
      * Returns the rows with some columns.
      *
      * @param file the file, for messages
@@ -108,9 +154,7 @@ final class TextTable {
      * @return the rows that have all columns, with the stripped texts of the requested columns, in that order
      */
     List<Row> rows(Path file, List<String> columns, Consumer<Violation> problems) {
-        List<String> names = header.stream()
-                .map(name -> name.strip().toLowerCase(Locale.ROOT))
-                .toList();
+        List<String> names = header.stream().map(TextTable::plain).toList();
         List<String> missing =
                 columns.stream().filter(column -> !names.contains(column)).toList();
         if (!missing.isEmpty()) {

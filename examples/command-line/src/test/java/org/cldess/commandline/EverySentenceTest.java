@@ -236,6 +236,13 @@ class EverySentenceTest {
         String scores = "left,right,score\na,x,3\nb,x,2\na,y,1\n";
         plan(scores, "--rounds", 1);
         plan("left,right,score\na,x,3\nb,x,2\n", "--rounds", 1);
+        plan(scores, "--rounds", 1, "--start", "9:15");
+        plan(
+                scores,
+                "--rounds",
+                1,
+                "--participants",
+                file("m5.csv", "participant,min,table,representatives\na,un,1,\na,,,\nb,,1,\nx,,2,2\n"));
         plan("left;right;score\na;x;2.5\na;y;1,500\n", "--rounds", 1);
         plan(scores, "--rounds", 1, "--must", file("m1.csv", "left,right\na,b\nnul,x\n"));
         plan(scores, "--rounds", 1, "--must", file("m2.csv", "left,right\na,x\nb,x\n"));

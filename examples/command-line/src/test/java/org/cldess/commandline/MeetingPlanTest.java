@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class MeetingPlanTest {
@@ -187,6 +190,131 @@ class MeetingPlanTest {
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(found(run)).containsExactly("2 right name.unknown", "4 right pair.side", "5 left name.unknown");
+    }
+
+    /** Lavande has one score alone, of 1; with it, Parfums cannot also meet Jasmin for 2. */
+    @ParameterizedTest
+    @ValueSource(strings = {"--fairest", "--levelled"})
+    void leaves_nobody_out_where_this_is_asked(String option) throws IOException {
+        JsonNode plan = plan(SCORES, option).json();
+
+        assertThat(plan.get("score").decimalValue()).isEqualByComparingTo("9.5");
+        assertThat(encounters(plan)).contains("Lavande Parfums");
+    }
+
+    @Test
+    void gives_nobody_more_encounters_than_the_maximum() throws IOException {
+        JsonNode plan = plan(SCORES, "--max", 1).json();
+
+        assertThat(encounters(plan)).containsExactlyInAnyOrder("Mimosa Parfums", "Jasmin Roses");
+    }
+
+    @Test
+    void gives_participants_their_own_minimum_and_maximum() throws IOException {
+        Path participants = file("participants.csv", "participant;min;max\nLavande;1;\nMimosa;;1\n");
+
+        JsonNode plan = plan(SCORES, "--participants", participants).json();
+
+        assertThat(plan.get("score").decimalValue()).isEqualByComparingTo("8.5");
+        assertThat(encounters(plan))
+                .containsExactlyInAnyOrder("Lavande Parfums", "Jasmin Parfums", "Jasmin Roses", "Mimosa Roses");
+    }
+
+    @Test
+    void seats_a_host_always_at_the_same_table() throws IOException {
+        Path participants = file("participants.csv", "Table,Participant\n7,Parfums\n");
+
+        JsonNode plan = plan(SCORES, "--participants", participants).json();
+
+        assertThat(plan.get("rounds").valueStream().flatMap(JsonNode::valueStream))
+                .allSatisfy(encounter -> assertThat(encounter.get("table").intValue() == 7)
+                        .isEqualTo(encounter.get("right").stringValue().equals("Parfums")));
+    }
+
+    @Test
+    void lets_representatives_meet_at_the_same_time() throws IOException {
+        String scores = "left,right,score\na,x,1\nb,x,2\nc,x,3\n";
+        Path participants = file("participants.csv", "participant,representatives\nx,2\n");
+
+        assertThat(encounters(plan(scores).json())).hasSize(2);
+        assertThat(encounters(plan(scores, "--participants", participants).json()))
+                .hasSize(3);
+    }
+
+    @Test
+    void names_every_cell_of_participants_that_makes_no_sense() throws IOException {
+        Path participants = file("participants.csv", """
+                participant,min,max,table,representatives
+                Tulipes,1,,,
+                Mimosa,-1,,,
+                Jasmin,,deux,,101
+                Jasmin,1,,,
+                Parfums,,,2,3
+                Roses,,,4,1
+                Lavande,,,4,
+                """);
+
+        Run run = plan(SCORES, "--participants", participants);
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(found(run))
+                .containsExactly(
+                        "2 participant name.unknown",
+                        "3 min number.between",
+                        "4 max number.between",
+                        "4 representatives number.between",
+                        "5 participant participant.twice",
+                        "6 table table.one-seat",
+                        "8 table table.taken");
+    }
+
+    @Test
+    void names_a_column_of_participants_that_it_does_not_know() throws IOException {
+        Path participants = file("participants.csv", "participant,minimum\nMimosa,1\n");
+
+        assertThat(found(plan(SCORES, "--participants", participants))).containsExactly("1 minimum table.unknown");
+    }
+
+    /** 9:15 and twice 20 minutes are 9:55; with the break, 10:10. */
+    @Test
+    void tells_the_hour_of_each_round() throws IOException {
+        Object[] hours = {"--start", "9:15", "--minutes", 20, "--break-after", 2, "--break-minutes", 15};
+        Path scores = file("scores.csv", SCORES);
+        List<Object> words = new ArrayList<>(List.of("meeting", "plan", "--scores", scores, "--rounds", 3));
+        words.addAll(List.of(hours));
+
+        assertThat(Run.of(words.toArray()).out())
+                .contains("Tour 1, 9\u00A0h\u00A015\n", "Tour 2, 9\u00A0h\u00A035\n", "Tour 3, 10\u00A0h\u00A010\n");
+        words.add("--json");
+        assertThat(Run.of(words.toArray()).json().get("hours").valueStream().map(JsonNode::stringValue))
+                .containsExactly("09:15", "09:35", "10:10");
+        assertThat(plan(SCORES, "--start", "14h05")
+                        .json()
+                        .get("hours")
+                        .valueStream()
+                        .map(JsonNode::stringValue))
+                .containsExactly("14:05");
+        assertThat(plan(SCORES).json().get("hours")).isEmpty();
+    }
+
+    @Test
+    void explains_hours_that_make_no_sense() throws IOException {
+        assertThat(usage("--start", "25:00")).contains("25:00", "--start");
+        assertThat(usage("--minutes", 20)).contains("--minutes", "--start");
+        assertThat(usage("--start", "9h", "--break-after", 1)).contains("--break-after", "--break-minutes");
+        assertThat(usage("--start", "9h", "--break-minutes", 5)).contains("--break-minutes", "--break-after");
+        assertThat(usage("--start", "9h", "--break-after", 1, "--break-minutes", 5))
+                .contains("--minutes");
+        assertThat(usage("--start", "9h", "--minutes", 0)).contains("--minutes");
+        assertThat(usage("--start", "9h", "--minutes", 20, "--break-after", 3, "--break-minutes", 5))
+                .contains("--break-after");
+    }
+
+    private String usage(Object... words) throws IOException {
+        Run run = plan(SCORES, words);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.json().get("error").get("code").stringValue()).isEqualTo("usage");
+        return run.json().get("error").get("message").stringValue();
     }
 
     @Test

@@ -142,6 +142,21 @@ class MeetingReplanTest {
     }
 
     @Test
+    void counts_past_encounters_for_the_maximum_of_a_participant() throws IOException {
+        Path participants = file("participants.csv", "participant,max\nL2,1\n");
+
+        JsonNode after = replan("--from-round", 2, "--participants", participants, "--start", "9h", "--minutes", 20)
+                .json();
+
+        assertThat(names(before, 1)).contains("L2");
+        assertThat(names(after, 1)).contains("L2");
+        assertThat(IntStream.rangeClosed(2, 4).mapToObj(round -> names(after, round)))
+                .allSatisfy(names -> assertThat(names).isNotEmpty().doesNotContain("L2"));
+        assertThat(after.get("hours").valueStream().map(JsonNode::stringValue))
+                .containsExactly("09:00", "09:20", "09:40", "10:00");
+    }
+
+    @Test
     void names_every_row_and_place_that_is_wrong() throws IOException {
         Path absent = file("absent.csv", "participant,round\nMax,2\nR1,0\nR1,5\nR1,demain\n");
         plan = file("plan.json", """
