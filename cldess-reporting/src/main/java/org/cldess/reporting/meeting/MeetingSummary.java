@@ -64,14 +64,17 @@ final class MeetingSummary {
         return Notice.of(Notice.Kind.VERDICT, plan.isOptimal() ? first + " " + speech.say("meeting.optimal") : first);
     }
 
-    /** The adopted plan, with the score of its pairs as far as it is known today and today’s upper bound. */
+    /**
+     * The adopted plan, with the score of its pairs as far as it is known today and today’s upper bound. A plan that is
+     * less fair than is asked may exceed the bound.
+     */
     private String adopted() {
         BigDecimal score = planned.score();
         String first = speech.say("meeting.adopted", planned.seats().size(), planned.rounds(), speech.number(score));
         return plan.bound()
                 .map(bound -> first + " "
                         + speech.say(
-                                bound.compareTo(score) > 0 ? "meeting.adopted.bound" : "meeting.adopted.best",
+                                bound.compareTo(score) == 0 ? "meeting.adopted.best" : "meeting.adopted.bound",
                                 speech.number(bound)))
                 .orElse(first);
     }
