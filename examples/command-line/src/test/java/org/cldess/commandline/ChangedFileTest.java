@@ -19,6 +19,7 @@ import org.cldess.call.jury.JuryDecision;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.dossier.Dossier;
+import org.cldess.known.Known;
 import org.cldess.persistence.DossierFile;
 import org.cldess.validation.Answer;
 import org.junit.jupiter.api.BeforeEach;
@@ -125,7 +126,10 @@ class ChangedFileTest {
         DeliberationId vote = DeliberationId.of("vote-appel");
         CallForProjects call = dossier().calls().get(0);
         List<JuryDecision> decisions = call.decisions().stream()
-                .map(decision -> decision.toBuilder().deliberation(vote).build())
+                .map(decision -> decision.toBuilder()
+                        .deliberation(vote)
+                        .reasons(Known.none())
+                        .build())
                 .toList();
         LocalDate aWeekAfterTheJury = LocalDate.of(2013, 6, 13);
         Deliberation late = Votes.awards(dossier(), vote, "Attribuer les aides", aWeekAfterTheJury, call);
@@ -138,7 +142,7 @@ class ChangedFileTest {
 
         Run run = Run.of("award", file, "--call", call.id(), "--application", "velos-enfants", "--json");
 
-        assertThat(run.json().get("violations").findValuesAsString("code")).containsExactly("GRT-01");
+        assertThat(run.json().get("violations").findValuesAsString("code")).containsExactly("PRG-03");
         assertThat(run.json().get("violations").findValuesAsString("severity")).containsOnly("warning");
         assertThat(run.status()).isEqualTo(1);
         assertThat(Files.readAllBytes(file)).isEqualTo(voted);
