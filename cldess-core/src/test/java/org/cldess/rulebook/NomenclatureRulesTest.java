@@ -8,10 +8,12 @@ import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.DatedLegalForm;
 import org.cldess.actor.kind.ActorKind;
+import org.cldess.contract.amendment.Amendment;
 import org.cldess.identity.CommuneCode;
 import org.cldess.identity.LegalForm;
 import org.cldess.known.Known;
 import org.cldess.rule.Outcome;
+import org.cldess.sample.SampleAmendments;
 import org.cldess.sample.SampleDossiers;
 import org.cldess.sample.WrittenDossier;
 import org.cldess.validation.Severity;
@@ -113,6 +115,19 @@ class NomenclatureRulesTest {
                 .isEqualTo(Outcome.NOT_APPLICABLE);
         assertThat(sample.with("/contract/territory", null).ruling("IDN-02").outcome("/contract"))
                 .isEqualTo(Outcome.NOT_EVALUABLE);
+    }
+
+    @Test
+    void a_commune_that_an_amendment_adds_is_told_too() {
+        Amendment amendment = SampleAmendments.first()
+                .communesAdded(List.of(CommuneCode.parse("06999")))
+                .build();
+
+        assertThat(WrittenDossier.of(SampleDossiers.grasse())
+                        .with("/contract/amendments", List.of(amendment))
+                        .ruling("IDN-02")
+                        .french("/contract"))
+                .contains("Le code de commune 06999 du territoire est inconnu");
     }
 
     @Test
