@@ -27,7 +27,6 @@ import org.cldess.deliberation.Deliberation;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.deliberation.Deliberation_;
 import org.cldess.dossier.Dossier;
-import org.cldess.dossier.Dossier_;
 import org.cldess.internal.refusal.Reasons;
 import org.cldess.known.Known;
 import org.cldess.rule.Finding;
@@ -86,6 +85,25 @@ final class Act {
                         .filter(last -> last.status().isOver())
                         .map(last -> Texts.WORDS.message("standing.over", action.number(), last.status(), last.date())))
                 .ifPresent(message -> reasons.add(Violation.error("standing.over", place, message)));
+    }
+
+    /** Returns a list with one more item at its end. */
+    static <T> List<T> after(List<T> list, T item) {
+        return Stream.concat(list.stream(), Stream.of(item)).toList();
+    }
+
+    /** Refuses a day before the vote on which the act relies, with a message on the day, the vote and its day. */
+    void refuseBeforeVote(Optional<LocalDate> day, Deliberation vote, String code) {
+        refuseUnrecorded(vote.date(), pointer(vote) + Deliberation_.DATE);
+        day.ifPresent(date -> vote.date()
+                .value()
+                .filter(date::isBefore)
+                .ifPresent(voted -> refuse(code, date, vote.subject(), voted)));
+    }
+
+    /** Returns this act, if nothing was asked of it yet, for a part of what it is on. */
+    Act in(Object component) {
+        return new Act(place + component, before, conditions);
     }
 
     /** Returns the place in the dossier where the act would write. */
@@ -181,15 +199,12 @@ final class Act {
 
     /** Returns the pointer to a deliberation of the dossier. */
     String pointer(Deliberation deliberation) {
-        return Dossier_.DELIBERATIONS
-                .at(before.deliberations().indexOf(deliberation))
-                .toString();
+        return before.pointer(deliberation).orElseThrow();
     }
 
     /** Returns the pointer to an actor of the dossier. */
     Optional<String> pointer(ActorId actor) {
-        return before.findActor(actor)
-                .map(found -> Dossier_.ACTORS.at(before.actors().indexOf(found)).toString());
+        return before.findActor(actor).flatMap(before::pointer);
     }
 
     /**

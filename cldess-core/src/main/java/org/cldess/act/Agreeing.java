@@ -1,10 +1,10 @@
 package org.cldess.act;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
@@ -21,10 +21,8 @@ import org.cldess.agreement.RenewalTerms_;
 import org.cldess.agreement.Termination;
 import org.cldess.agreement.Termination_;
 import org.cldess.deliberation.Deliberation;
-import org.cldess.deliberation.Deliberation_;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.Dossier_;
-import org.cldess.internal.order.SortedById;
 import org.cldess.known.Known;
 import org.cldess.rulebook.Gate;
 import org.cldess.validation.Answer;
@@ -36,44 +34,34 @@ final class Agreeing {
     private final Agreement agreement;
     private final String path;
 
-    private Agreeing(Dossier dossier, Act act, Agreement agreement, String path) {
+    private Agreeing(Dossier dossier, Act act, Agreement agreement) {
         this.dossier = dossier;
         this.act = act;
         this.agreement = agreement;
-        this.path = path;
+        this.path = act.place();
     }
 
     static Answer<Dossier> sign(Dossier dossier, Conditions conditions, AgreementId id, PartnerSignature signature) {
-        return of(dossier, conditions, id).map(acts -> acts.sign(signature)).orElseGet(() -> unknown(dossier, id));
+        return on(dossier, conditions, id, acts -> acts.sign(signature));
     }
 
     static Answer<Dossier> renew(Dossier dossier, Conditions conditions, AgreementId id, AgreementRenewal renewal) {
-        return of(dossier, conditions, id).map(acts -> acts.renew(renewal)).orElseGet(() -> unknown(dossier, id));
+        return on(dossier, conditions, id, acts -> acts.renew(renewal));
     }
 
     static Answer<Dossier> terminate(Dossier dossier, Conditions conditions, AgreementId id, Termination termination) {
-        return of(dossier, conditions, id)
-                .map(acts -> acts.terminate(termination))
-                .orElseGet(() -> unknown(dossier, id));
+        return on(dossier, conditions, id, acts -> acts.terminate(termination));
     }
 
-    private static Optional<Agreeing> of(Dossier dossier, Conditions conditions, AgreementId id) {
-        int place = SortedById.place(dossier.agreements(), Agreement::id, id);
-        String path = Dossier_.AGREEMENTS.at(place).toString();
-        return place < 0
-                ? Optional.empty()
-                : Optional.of(new Agreeing(
-                        dossier,
-                        new Act(path, dossier, conditions),
-                        dossier.agreements().get(place),
-                        path));
-    }
-
-    /** Returns the refusal of an id that no agreement has. */
-    static Answer<Dossier> unknown(Dossier dossier, AgreementId id) {
-        Act act = new Act(Dossier_.AGREEMENTS, dossier, Conditions.shipped());
-        act.refuse("agreement.unknown", id.value());
-        return act.refused();
+    private static Answer<Dossier> on(
+            Dossier dossier, Conditions conditions, AgreementId id, Function<Agreeing, Answer<Dossier>> acting) {
+        return new Seeking(dossier, conditions)
+                .on(
+                        Agreement.class,
+                        id,
+                        Dossier_.AGREEMENTS,
+                        "agreement.unknown",
+                        (act, agreement) -> acting.apply(new Agreeing(dossier, act, agreement)));
     }
 
     private Answer<Dossier> sign(PartnerSignature signature) {
@@ -94,8 +82,7 @@ final class Agreeing {
         day.ifPresent(this::refuseOver);
         day.ifPresent(this::refuseUnrenewed);
         refuseUnauthorised(signature, place, day);
-        List<PartnerSignature> signatures = new ArrayList<>(agreement.signatures());
-        signatures.add(signature);
+        List<PartnerSignature> signatures = Act.after(agreement.signatures(), signature);
         ActBasis basis = ActBasis.of(place)
                 .and(signature
                         .deliberation()
@@ -154,7 +141,7 @@ final class Agreeing {
                     "agreement.assembly",
                     name(signature.actor()),
                     cited.subject());
-            refuseBefore(cited, day);
+            act.refuseBeforeVote(day, cited, "agreement.before-vote");
         });
     }
 
@@ -163,14 +150,6 @@ final class Agreeing {
         return cited.assembly().equals(body)
                 || day.filter(date -> actingFor(cited.assembly(), date).equals(body))
                         .isPresent();
-    }
-
-    private void refuseBefore(Deliberation cited, Optional<LocalDate> day) {
-        act.refuseUnrecorded(cited.date(), act.pointer(cited) + Deliberation_.DATE);
-        day.ifPresent(date -> cited.date()
-                .value()
-                .filter(date::isBefore)
-                .ifPresent(voted -> act.refuse("agreement.before-vote", date, cited.subject(), voted)));
     }
 
     private Answer<Dossier> renew(AgreementRenewal renewal) {
@@ -183,9 +162,7 @@ final class Agreeing {
         refuseUnsigned(day);
         refuseOver(day);
         agreement.renewal().value().ifPresent(terms -> refuseAgainst(terms, renewal));
-        List<AgreementRenewal> renewals =
-                new ArrayList<>(agreement.renewals().value().orElse(List.of()));
-        renewals.add(renewal);
+        List<AgreementRenewal> renewals = Act.after(agreement.renewals().value().orElse(List.of()), renewal);
         return act.outcome(
                 day, () -> dossier.with(agreement.toBuilder().renewals(renewals).build()));
     }

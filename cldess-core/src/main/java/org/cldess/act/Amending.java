@@ -1,7 +1,6 @@
 package org.cldess.act;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -63,9 +62,7 @@ final class Amending {
             signature.date().value().ifPresent(act::refuseFar);
             basis = basis.and(ContractSigning.cited(act, dossier, signature));
         }
-        List<Amendment> amendments = new ArrayList<>(contract.amendments());
-        amendments.add(amendment);
-        return act.outcome(Gate.AMENDMENT, effective, () -> with(amendments), basis);
+        return act.outcome(Gate.AMENDMENT, effective, () -> with(Act.after(contract.amendments(), amendment)), basis);
     }
 
     private void refuseIfEnded(LocalDate day) {
@@ -129,9 +126,9 @@ final class Amending {
     }
 
     private static Amendment signed(Amendment amendment, Signature signature) {
-        List<Signature> signatures = Stream.concat(amendment.signatures().stream(), Stream.of(signature))
-                .toList();
-        return amendment.toBuilder().signatures(signatures).build();
+        return amendment.toBuilder()
+                .signatures(Act.after(amendment.signatures(), signature))
+                .build();
     }
 
     /** Returns the party as which an actor signs on a day: a party that had to sign the contract, or its successor. */

@@ -1,7 +1,6 @@
 package org.cldess.act;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cldess.contract.Contract;
@@ -50,9 +49,7 @@ final class AmendmentLimits {
     }
 
     private Consolidation with(Amendment amendment) {
-        List<Amendment> all = new ArrayList<>(signed);
-        all.add(amendment);
-        return new Consolidation(all);
+        return new Consolidation(Act.after(signed, amendment));
     }
 
     private void refuseObjectives(Amendment amendment) {

@@ -7,14 +7,10 @@ import org.cldess.actor.ActorBuilder;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.kind.ActorKind;
 import org.cldess.call.CallForProjects;
-import org.cldess.call.CallForProjects_;
 import org.cldess.call.application.Applicant;
 import org.cldess.call.application.ApplicantKind;
 import org.cldess.call.application.Applicant_;
-import org.cldess.call.application.ProjectApplication;
-import org.cldess.component.Path;
 import org.cldess.dossier.Dossier;
-import org.cldess.dossier.Dossier_;
 import org.cldess.internal.code.FreeId;
 import org.cldess.known.Known;
 
@@ -30,30 +26,25 @@ final class ApplicantActors {
      * Returns the dossier in which the applicant is an actor.
      *
      * @param dossier the dossier
-     * @param act collects the reasons why that is not possible
-     * @param index the index of the call
-     * @param application the application
+     * @param found the application, and the act, which collects the reasons why that is not possible
      * @return the changed dossier; the same dossier if the applicant is an actor, if that is not recorded, or if the
      *     applicant cannot become one
      */
-    static Dossier settled(Dossier dossier, Act act, int index, ProjectApplication application) {
-        CallForProjects call = dossier.calls().get(index);
-        return call.findApplicant(application.applicant())
+    static Dossier settled(Dossier dossier, CalledApplication found) {
+        return found.call()
+                .findApplicant(found.application().applicant())
                 .filter(applicant -> applicant.actor().isNone())
-                .flatMap(applicant -> actor(dossier, act, call, application, applicant)
-                        .map(actor -> with(dossier, call, applicant, actor)))
+                .flatMap(applicant ->
+                        actor(dossier, found, applicant).map(actor -> with(dossier, found.call(), applicant, actor)))
                 .orElse(dossier);
     }
 
-    private static Optional<Actor> actor(
-            Dossier dossier, Act act, CallForProjects call, ProjectApplication application, Applicant applicant) {
-        Path<?, Applicant> path = Dossier_.CALLS
-                .at(dossier.calls().indexOf(call))
-                .then(CallForProjects_.APPLICANTS.at(call.applicants().indexOf(applicant)));
-        act.refuseUnrecorded(applicant.kind(), path + "" + Applicant_.KIND);
+    private static Optional<Actor> actor(Dossier dossier, CalledApplication found, Applicant applicant) {
+        Act act = found.act();
+        act.refuseUnrecorded(applicant.kind(), dossier.pointer(applicant).orElseThrow() + Applicant_.KIND);
         boolean isNameless = applicant.name().value().isEmpty()
                 && applicant.contacts().stream().limit(1).allMatch(contact -> contact.isWithheld());
-        act.refuseIf(isNameless, "award.no-name", application.number());
+        act.refuseIf(isNameless, "award.no-name", found.application().number());
         Optional<ApplicantKind> kind = applicant.kind().value();
         return isNameless
                 ? Optional.empty()

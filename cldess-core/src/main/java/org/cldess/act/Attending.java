@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.cldess.component.Path;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.Dossier_;
 import org.cldess.governance.Attendance;
@@ -42,27 +41,18 @@ final class Attending {
 
     private static Answer<Dossier> asked(
             Dossier dossier, Conditions conditions, GovernanceSittingId id, Attendance attendance, boolean corrects) {
-        Optional<GovernanceSitting> found = dossier.find(GovernanceSitting.class, id);
-        Path<?, ?> path = found.<Path<?, ?>>map(sitting -> Dossier_.SITTINGS
-                        .at(dossier.sittings().indexOf(sitting))
-                        .then(GovernanceSitting_.ATTENDANCE))
-                .orElse(Dossier_.SITTINGS);
-        Act act = new Act(path, dossier, conditions);
-        if (found.isEmpty()) {
-            act.refuse("sitting.unknown", id.value());
-            return act.refused();
-        }
-        Attending attending = new Attending(dossier, found.get(), act);
-        return corrects ? attending.correct(attendance) : attending.add(attendance);
+        return new Seeking(dossier, conditions)
+                .on(GovernanceSitting.class, id, Dossier_.SITTINGS, "sitting.unknown", (act, sitting) -> {
+                    Attending attending = new Attending(dossier, sitting, act.in(GovernanceSitting_.ATTENDANCE));
+                    return corrects ? attending.correct(attendance) : attending.add(attendance);
+                });
     }
 
     private Answer<Dossier> add(Attendance attendance) {
         Optional<LocalDate> day = sitting.date().value();
         if (day.isEmpty()) {
             act.refuseWithout(
-                    sitting.date(),
-                    Dossier_.SITTINGS.at(dossier.sittings().indexOf(sitting)).then(GovernanceSitting_.DATE),
-                    "attend.undated");
+                    sitting.date(), dossier.pointer(sitting).orElseThrow() + GovernanceSitting_.DATE, "attend.undated");
             return act.refused();
         }
         act.refuseFar(day.get());
@@ -73,10 +63,7 @@ final class Attending {
             act.refuse("attend.again", name(attendance), before.get().presence());
             return act.refused();
         }
-        return act.outcome(
-                day.get(),
-                () -> changed(
-                        Stream.concat(noted.stream(), Stream.of(attendance)).toList()));
+        return act.outcome(day.get(), () -> changed(Act.after(noted, attendance)));
     }
 
     private Answer<Dossier> correct(Attendance right) {

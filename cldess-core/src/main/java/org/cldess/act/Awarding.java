@@ -18,7 +18,6 @@ import org.cldess.call.jury.JuryDecision;
 import org.cldess.call.jury.JuryDecision_;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.dossier.Dossier;
-import org.cldess.dossier.Dossier_;
 import org.cldess.financing.ResourceId;
 import org.cldess.grant.Grant;
 import org.cldess.grant.GrantDecision;
@@ -42,12 +41,12 @@ final class Awarding {
     private final ProjectApplication application;
     private final GrantDecision facts;
 
-    private Awarding(Dossier dossier, Act act, int index, ProjectApplication application, GrantDecision facts) {
-        this.dossier = dossier;
-        this.act = act;
-        this.call = dossier.calls().get(index);
-        this.path = Dossier_.CALLS.at(index).toString();
-        this.application = application;
+    private Awarding(Dossier settled, CalledApplication found, GrantDecision facts) {
+        this.dossier = settled;
+        this.act = found.act();
+        this.call = settled.findCall(found.call().id()).orElseThrow();
+        this.path = act.place();
+        this.application = found.application();
         this.facts = facts;
     }
 
@@ -77,8 +76,8 @@ final class Awarding {
             GrantDecision facts,
             LineTarget where) {
         return CalledApplication.act(dossier, conditions, id, project, found -> {
-            Dossier settled = ApplicantActors.settled(dossier, found.act(), found.index(), found.application());
-            return new Awarding(settled, found.act(), found.index(), found.application(), facts).award(where);
+            Dossier settled = ApplicantActors.settled(dossier, found);
+            return new Awarding(settled, found, facts).award(where);
         });
     }
 

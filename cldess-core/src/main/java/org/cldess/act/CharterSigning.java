@@ -1,7 +1,6 @@
 package org.cldess.act;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cldess.actor.Actor;
@@ -120,10 +119,10 @@ final class CharterSigning {
     }
 
     private Dossier with(Charter charter, CharterSignature signature) {
-        List<CharterSignature> signatures = new ArrayList<>(charter.signatures());
-        signatures.add(signature);
         return dossier.toBuilder()
-                .charter(charter.toBuilder().signatures(signatures).build())
+                .charter(charter.toBuilder()
+                        .signatures(Act.after(charter.signatures(), signature))
+                        .build())
                 .build();
     }
 }

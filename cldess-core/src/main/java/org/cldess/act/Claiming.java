@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.cldess.component.Path;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.Dossier_;
 import org.cldess.grant.Grant;
@@ -14,7 +13,6 @@ import org.cldess.grant.GrantId;
 import org.cldess.grant.Grant_;
 import org.cldess.grant.claim.ClaimedExpense;
 import org.cldess.grant.claim.PaymentClaim;
-import org.cldess.internal.order.SortedById;
 import org.cldess.known.Known;
 import org.cldess.ledger.GrantAccount;
 import org.cldess.ledger.GrantStatus;
@@ -35,15 +33,13 @@ final class Claiming {
     }
 
     static Answer<Dossier> claim(Dossier dossier, Conditions conditions, GrantId id, PaymentClaim claim) {
-        int index = SortedById.place(dossier.grants(), Grant::id, id);
-        Path<?, ?> path =
-                index < 0 ? Dossier_.GRANTS : Dossier_.GRANTS.at(index).then(Grant_.CLAIMS);
-        Act act = new Act(path, dossier, conditions);
-        if (index < 0) {
-            act.refuse("pay.unknown", id.value());
-            return act.refused();
-        }
-        return new Claiming(dossier, dossier.grants().get(index), act).claim(claim);
+        return new Seeking(dossier, conditions)
+                .on(
+                        Grant.class,
+                        id,
+                        Dossier_.GRANTS,
+                        "pay.unknown",
+                        (act, grant) -> new Claiming(dossier, grant, act.in(Grant_.CLAIMS)).claim(claim));
     }
 
     private Answer<Dossier> claim(PaymentClaim claim) {

@@ -1,7 +1,6 @@
 package org.cldess.act;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cldess.actor.ActorId;
@@ -107,10 +106,10 @@ final class ContractSigning {
     }
 
     private Dossier with(Signature signature) {
-        List<Signature> signatures = new ArrayList<>(contract.signatures());
-        signatures.add(signature);
         return dossier.toBuilder()
-                .contract(contract.toBuilder().signatures(signatures).build())
+                .contract(contract.toBuilder()
+                        .signatures(Act.after(contract.signatures(), signature))
+                        .build())
                 .build();
     }
 

@@ -2,7 +2,6 @@ package org.cldess.act;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cldess.contract.Contract;
@@ -14,7 +13,6 @@ import org.cldess.contract.Renewal;
 import org.cldess.contract.party.Party;
 import org.cldess.contract.text.Term;
 import org.cldess.deliberation.Deliberation;
-import org.cldess.deliberation.Deliberation_;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierId;
 import org.cldess.dossier.Dossier_;
@@ -46,8 +44,7 @@ final class Deciding {
             act.refuseUnrecorded(contract.decisions(), PATH);
             act.silence(new Act.ReportedRule("CTR-20"));
         }
-        List<ContractDecision> decisions =
-                new ArrayList<>(contract.decisions().value().orElse(List.of()));
+        List<ContractDecision> decisions = contract.decisions().value().orElse(List.of());
         String place = PATH + "/" + decisions.size();
         if (decisions.stream().anyMatch(other -> other.id().equals(decision.id()))) {
             act.refuseDuplicate("contract-decision", decision.id().value(), place);
@@ -66,12 +63,13 @@ final class Deciding {
         if (decision.what() == DecisionKind.EVALUATED) {
             day.ifPresent(date -> refuseEarlyEvaluation(decision, date));
         }
-        decisions.add(decision);
         return act.outcome(
                 Gate.DECISION,
                 day,
                 () -> dossier.toBuilder()
-                        .contract(contract.toBuilder().decisions(decisions).build())
+                        .contract(contract.toBuilder()
+                                .decisions(Act.after(decisions, decision))
+                                .build())
                         .build(),
                 ActBasis.of(place).and(cited.map(act::pointer)));
     }
@@ -88,11 +86,7 @@ final class Deciding {
     private void refuseForeign(Deliberation cited, Optional<Party> party, Optional<LocalDate> day) {
         party.filter(known -> !known.actor().equals(cited.assembly()))
                 .ifPresent(known -> act.refuse("decide.assembly", act.bodies().name(known.actor()), cited.subject()));
-        act.refuseUnrecorded(cited.date(), act.pointer(cited) + Deliberation_.DATE);
-        day.ifPresent(date -> cited.date()
-                .value()
-                .filter(date::isBefore)
-                .ifPresent(voted -> act.refuse("decide.before-vote", date, cited.subject(), voted)));
+        act.refuseBeforeVote(day, cited, "decide.before-vote");
     }
 
     /** Refuses a termination outside the term or before the end of the agreed notice. */

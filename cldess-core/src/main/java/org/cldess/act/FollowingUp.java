@@ -6,7 +6,6 @@ import org.cldess.action.ActionId;
 import org.cldess.action.ActionStatus;
 import org.cldess.action.Action_;
 import org.cldess.action.FollowUp;
-import org.cldess.component.Path;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.Dossier_;
 import org.cldess.rulebook.Gate;
@@ -28,17 +27,21 @@ final class FollowingUp {
 
     private static Answer<Dossier> add(
             Dossier dossier, Conditions conditions, ActionId id, FollowUp entry, boolean isCorrection) {
-        Optional<Action> found = dossier.findAction(id);
-        if (found.isEmpty()) {
-            Act act = new Act(Dossier_.ACTIONS, dossier, conditions);
-            act.refuse("follow.unknown", id.value());
-            return act.refused();
-        }
-        Action action = found.get();
-        Path<?, ?> path = Dossier_.ACTIONS
-                .at(dossier.actions().indexOf(action))
-                .then(Action_.HISTORY.at(action.history().size()));
-        Act act = new Act(path, dossier, conditions);
+        return new Seeking(dossier, conditions)
+                .on(
+                        Action.class,
+                        id,
+                        Dossier_.ACTIONS,
+                        "follow.unknown",
+                        (act, action) -> add(
+                                dossier,
+                                act.in(Action_.HISTORY.at(action.history().size())),
+                                action,
+                                entry,
+                                isCorrection));
+    }
+
+    private static Answer<Dossier> add(Dossier dossier, Act act, Action action, FollowUp entry, boolean isCorrection) {
         act.refuseFar(entry.date());
         if (isCorrection && action.history().isEmpty()) {
             act.refuse("follow.none", action.number());
@@ -62,6 +65,9 @@ final class FollowingUp {
                 .filter(percent -> entry.status() == ActionStatus.DONE && percent != ALL)
                 .ifPresent(percent -> act.refuse("follow.unfinished", action.number(), percent));
         return act.outcome(
-                Gate.FOLLOW_UP, Optional.of(entry.date()), () -> dossier.with(action.with(entry)), ActBasis.of(path));
+                Gate.FOLLOW_UP,
+                Optional.of(entry.date()),
+                () -> dossier.with(action.with(entry)),
+                ActBasis.of(act.place()));
     }
 }

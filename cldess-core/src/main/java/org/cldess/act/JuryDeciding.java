@@ -14,7 +14,6 @@ import org.cldess.call.jury.JuryDecision;
 import org.cldess.call.jury.JuryDecision_;
 import org.cldess.call.jury.Renunciation;
 import org.cldess.dossier.Dossier;
-import org.cldess.dossier.Dossier_;
 import org.cldess.financing.ResourceId;
 import org.cldess.known.Known;
 import org.cldess.ledger.Funding;
@@ -32,36 +31,27 @@ final class JuryDeciding {
     private final String path;
     private final ProjectApplication application;
 
-    private JuryDeciding(Dossier dossier, Act act, int index, ProjectApplication application) {
+    private JuryDeciding(Dossier dossier, CalledApplication found) {
         this.dossier = dossier;
-        this.act = act;
-        this.call = dossier.calls().get(index);
-        this.path = Dossier_.CALLS.at(index).toString();
-        this.application = application;
-    }
-
-    /** An act on an application that is there. */
-    private interface Deciding {
-        Answer<Dossier> ask(JuryDeciding about);
+        this.act = found.act();
+        this.call = found.call();
+        this.path = act.place();
+        this.application = found.application();
     }
 
     static Answer<Dossier> decide(Dossier dossier, Conditions conditions, CallId id, JuryDecision decision) {
-        return of(dossier, conditions, id, decision.application(), about -> about.decide(decision));
-    }
-
-    static Answer<Dossier> renounce(
-            Dossier dossier, Conditions conditions, CallId id, ApplicationId project, Renunciation made) {
-        return of(dossier, conditions, id, project, about -> about.renounce(made));
-    }
-
-    private static Answer<Dossier> of(
-            Dossier dossier, Conditions conditions, CallId id, ApplicationId project, Deciding deciding) {
         return CalledApplication.act(
                 dossier,
                 conditions,
                 id,
-                project,
-                found -> deciding.ask(new JuryDeciding(dossier, found.act(), found.index(), found.application())));
+                decision.application(),
+                found -> new JuryDeciding(dossier, found).decide(decision));
+    }
+
+    static Answer<Dossier> renounce(
+            Dossier dossier, Conditions conditions, CallId id, ApplicationId project, Renunciation made) {
+        return CalledApplication.act(
+                dossier, conditions, id, project, found -> new JuryDeciding(dossier, found).renounce(made));
     }
 
     private Answer<Dossier> decide(JuryDecision decision) {
@@ -85,8 +75,7 @@ final class JuryDeciding {
                 "jury.again",
                 application.number());
         CallForProjects decided = call.toBuilder()
-                .decisions(Stream.concat(call.decisions().stream(), Stream.of(decision))
-                        .toList())
+                .decisions(Act.after(call.decisions(), decision))
                 .build();
         if (decision.isAward()) {
             act.refuseUngiven(decision.amount(), path + CallForProjects_.DECISIONS + "/-" + JuryDecision_.AMOUNT);

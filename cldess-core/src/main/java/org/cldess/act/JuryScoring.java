@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.call.CallForProjects;
@@ -14,10 +15,8 @@ import org.cldess.call.application.ProjectApplication;
 import org.cldess.call.jury.JuryScore;
 import org.cldess.call.jury.JuryScore_;
 import org.cldess.call.jury.ScoreCorrection;
-import org.cldess.component.Path;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.Dossier_;
-import org.cldess.internal.order.SortedById;
 import org.cldess.rulebook.Gate;
 import org.cldess.validation.Answer;
 
@@ -27,14 +26,24 @@ final class JuryScoring {
 
     /** Puts a score in the place of one that was wrong, which its last correction keeps. */
     static Answer<Dossier> correct(Dossier dossier, Conditions conditions, CallId id, JuryScore right) {
-        int index = SortedById.place(dossier.calls(), CallForProjects::id, id);
-        Path<?, ?> path = index < 0 ? Dossier_.CALLS : Dossier_.CALLS.at(index).then(CallForProjects_.SCORES);
-        Act act = new Act(path, dossier, conditions);
-        if (index < 0) {
-            act.refuse("score.no-call", id.value());
-            return act.refused();
-        }
-        CallForProjects call = dossier.calls().get(index);
+        return on(dossier, conditions, id, (act, call) -> correct(dossier, act, call, right));
+    }
+
+    private static Answer<Dossier> on(
+            Dossier dossier,
+            Conditions conditions,
+            CallId id,
+            BiFunction<Act, CallForProjects, Answer<Dossier>> acting) {
+        return new Seeking(dossier, conditions)
+                .on(
+                        CallForProjects.class,
+                        id,
+                        Dossier_.CALLS,
+                        "score.no-call",
+                        (act, call) -> acting.apply(act.in(CallForProjects_.SCORES), call));
+    }
+
+    private static Answer<Dossier> correct(Dossier dossier, Act act, CallForProjects call, JuryScore right) {
         int place = IntStream.range(0, call.scores().size())
                 .filter(i -> isOfSame(call.scores().get(i), right))
                 .findFirst()
@@ -65,7 +74,8 @@ final class JuryScoring {
                 Gate.JURY_SCORE,
                 Optional.of(made.date()),
                 () -> dossier.with(call.toBuilder().scores(scores).build()),
-                ActBasis.of(path + "/" + place).and(Optional.of(path + "/" + sheet(call.scores(), right))));
+                ActBasis.of(act.place() + "/" + place)
+                        .and(Optional.of(act.place() + "/" + sheet(call.scores(), right))));
     }
 
     private static boolean isOfSame(JuryScore one, JuryScore other) {
@@ -80,14 +90,10 @@ final class JuryScoring {
     }
 
     static Answer<Dossier> score(Dossier dossier, Conditions conditions, CallId id, JuryScore score) {
-        int index = SortedById.place(dossier.calls(), CallForProjects::id, id);
-        Path<?, ?> path = index < 0 ? Dossier_.CALLS : Dossier_.CALLS.at(index).then(CallForProjects_.SCORES);
-        Act act = new Act(path, dossier, conditions);
-        if (index < 0) {
-            act.refuse("score.no-call", id.value());
-            return act.refused();
-        }
-        CallForProjects call = dossier.calls().get(index);
+        return on(dossier, conditions, id, (act, call) -> score(dossier, act, call, score));
+    }
+
+    private static Answer<Dossier> score(Dossier dossier, Act act, CallForProjects call, JuryScore score) {
         Optional<LocalDate> day = score.given().value();
         act.refuseUngivenIf(day.isEmpty(), act.added(JuryScore_.GIVEN), "score.undated");
         day.ifPresent(act::refuseFar);
@@ -97,8 +103,8 @@ final class JuryScoring {
                 .filter(received -> day.filter(received::isAfter).isPresent())
                 .ifPresent(received ->
                         act.refuse("score.early", application.orElseThrow().number(), received, day.orElseThrow()));
-        ActBasis basis = ActBasis.of(path + "/" + call.scores().size())
-                .and(Optional.of(path + "/" + sheet(call.scores(), score)));
+        ActBasis basis = ActBasis.of(act.place() + "/" + call.scores().size())
+                .and(Optional.of(act.place() + "/" + sheet(call.scores(), score)));
         return act.outcome(Gate.JURY_SCORE, day, () -> with(dossier, call, score), basis);
     }
 
@@ -115,8 +121,7 @@ final class JuryScoring {
     }
 
     private static Dossier with(Dossier dossier, CallForProjects call, JuryScore score) {
-        List<JuryScore> scores = new ArrayList<>(call.scores());
-        scores.add(score);
-        return dossier.with(call.toBuilder().scores(scores).build());
+        return dossier.with(
+                call.toBuilder().scores(Act.after(call.scores(), score)).build());
     }
 }

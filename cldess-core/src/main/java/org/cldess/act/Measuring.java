@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.cldess.component.Path;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.Dossier_;
 import org.cldess.indicator.Correction;
@@ -60,17 +59,14 @@ final class Measuring {
 
     static Answer<Dossier> measure(
             Dossier dossier, Conditions conditions, IndicatorId id, Measurement measurement, LocalDate day) {
-        Optional<Indicator> found = dossier.findIndicator(id);
-        Path<?, ?> path = found.<Path<?, ?>>map(indicator -> Dossier_.INDICATORS
-                        .at(dossier.indicators().indexOf(indicator))
-                        .then(Indicator_.MEASUREMENTS))
-                .orElse(Dossier_.INDICATORS);
-        Measuring measuring = new Measuring(dossier, new Act(path, dossier, conditions));
-        if (found.isEmpty()) {
-            measuring.act.refuse("measure.unknown", id.value());
-            return measuring.act.refused();
-        }
-        return measuring.measure(found.get(), measurement, day);
+        return new Seeking(dossier, conditions)
+                .on(
+                        Indicator.class,
+                        id,
+                        Dossier_.INDICATORS,
+                        "measure.unknown",
+                        (act, indicator) -> new Measuring(dossier, act.in(Indicator_.MEASUREMENTS))
+                                .measure(indicator, measurement, day));
     }
 
     private Answer<Dossier> measure(Indicator indicator, Measurement measurement, LocalDate day) {

@@ -6,24 +6,18 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.cldess.action.Action_;
 import org.cldess.actor.ActorId;
-import org.cldess.component.ListFact;
 import org.cldess.contract.party.Party;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.Dossier_;
 import org.cldess.financing.Expense;
 import org.cldess.financing.ExpenseId;
-import org.cldess.financing.FinancingPlan;
-import org.cldess.financing.FinancingPlan_;
 import org.cldess.financing.Resource;
 import org.cldess.financing.ResourceId;
 import org.cldess.grant.Grant;
@@ -45,11 +39,7 @@ import org.cldess.ledger.ReferenceKind;
 import org.cldess.money.Amount;
 import org.cldess.purchase.Lot;
 import org.cldess.purchase.LotId;
-import org.cldess.purchase.Purchase;
-import org.cldess.purchase.Purchase_;
 import org.cldess.rulebook.Gate;
-import org.cldess.thing.Id;
-import org.cldess.thing.Identified;
 import org.cldess.validation.Answer;
 import org.cldess.validation.Violations;
 
@@ -113,16 +103,12 @@ final class MoneyActs {
     }
 
     private Answer<Dossier> corrected(MovementId wrong, LocalDate day, Amount amount, String reason, boolean cancels) {
-        Optional<Movement> found = dossier.find(Movement.class, wrong);
-        if (found.isEmpty()) {
-            Act act = new Act(Dossier_.MOVEMENTS, dossier, conditions);
-            act.refuse("move.unknown", wrong.value());
-            return act.refused();
-        }
-        MovementId id = freeId(dossier, wrong.value(), found.get().kind());
-        return made(
-                () -> found.get().corrected(id, amount, new MovementCorrection(wrong, day, cancels, Known.of(reason))),
-                false);
+        return seeking().on(Movement.class, wrong, Dossier_.MOVEMENTS, "move.unknown", (act, found) -> {
+            MovementId id = freeId(dossier, wrong.value(), found.kind());
+            return made(
+                    () -> found.corrected(id, amount, new MovementCorrection(wrong, day, cancels, Known.of(reason))),
+                    false);
+        });
     }
 
     /** Returns a free id for a movement of a line. */
@@ -149,62 +135,75 @@ final class MoneyActs {
      */
     Answer<Dossier> move(Movement movement, boolean again) {
         if (movement.grant().isPresent()) {
-            return give(movement.grant().get(), movement, again);
+            return seeking()
+                    .on(
+                            Grant.class,
+                            movement.grant().get(),
+                            Dossier_.GRANTS,
+                            "pay.unknown",
+                            (act, grant) -> give(act, grant, movement, again));
         }
         if (movement.lot().isPresent()) {
-            return buy(movement.lot().get(), movement, again);
+            return seeking()
+                    .on(
+                            Lot.class,
+                            movement.lot().get(),
+                            Dossier_.PURCHASES,
+                            "buy.unknown",
+                            (act, lot) -> buy(act, lot, movement, again));
         }
-        return movement.resource()
-                .map(line -> fund(line, movement, again))
-                .orElseGet(() -> spend(movement.expense().orElseThrow(), movement, again));
+        if (movement.resource().isPresent()) {
+            return seeking()
+                    .on(
+                            Resource.class,
+                            movement.resource().get(),
+                            Dossier_.ACTIONS,
+                            "fund.unknown",
+                            (act, line) -> fund(act, line, movement, again));
+        }
+        return seeking()
+                .on(
+                        Expense.class,
+                        movement.expense().orElseThrow(),
+                        Dossier_.ACTIONS,
+                        "spend.unknown",
+                        (act, line) -> spend(act, line, movement, again));
     }
 
-    private Answer<Dossier> fund(ResourceId id, Movement movement, boolean again) {
-        Optional<Resource> line = dossier.find(Resource.class, id);
-        String place = place(FinancingPlan::resources, FinancingPlan_.RESOURCES, id);
-        Act act = new Act(place, dossier, conditions);
-        if (line.isEmpty()) {
-            act.refuse("fund.unknown", id.value());
-            return act.refused();
-        }
-        act.refuseIf(line.get().account().isInKind(), "move.in-kind", line.get().label());
+    private Seeking seeking() {
+        return new Seeking(dossier, conditions);
+    }
+
+    private Answer<Dossier> fund(Act act, Resource line, Movement movement, boolean again) {
+        ResourceId id = line.id();
+        act.refuseIf(line.account().isInKind(), "move.in-kind", line.label());
         if (movement.kind() == MovementKind.AWARDED
                 && movement.correction().value().isEmpty()) {
             act.refuseAwardAfterEnd(movement.lastDay());
         }
         if (movement.kind() == MovementKind.WITHDRAWN) {
             refuseOverWithdrawn(
-                    act,
-                    line.get().label(),
-                    movement,
-                    dossier.journal().find(id).orElseThrow());
+                    act, line.label(), movement, dossier.journal().find(id).orElseThrow());
         }
-        if (movement.kind() == MovementKind.PAID && line.get().account().isGrant()) {
+        if (movement.kind() == MovementKind.PAID && line.account().isGrant()) {
             refuseUnfounded(
                     act,
-                    line.get().label(),
+                    line.label(),
                     other -> other.resource().equals(Optional.of(id)),
                     () -> dossier.journal().find(id).orElseThrow().movements(),
                     "FIN-05");
         }
-        Movement paid = withPayer(movement, line.get().funder());
-        refuseUnlessThere(act, paid, line.get().funder());
+        Movement paid = withPayer(movement, line.funder());
+        refuseUnlessThere(act, paid, line.funder());
         Optional<Grant> grant = grantOf(id);
         if (RELYING.contains(movement.kind())) {
             grant.ifPresent(given -> act.relyOn(given, given.id().value()));
         }
-        return added(act, new Entry(paid, line.get().label(), place, grant), again);
+        return added(act, new Entry(paid, line.label(), act.place(), grant), again);
     }
 
-    private Answer<Dossier> give(GrantId id, Movement movement, boolean again) {
-        Optional<Grant> found = dossier.findGrant(id);
-        if (found.isEmpty()) {
-            Act act = new Act(Dossier_.GRANTS, dossier, conditions);
-            act.refuse("pay.unknown", id.value());
-            return act.refused();
-        }
-        Grant grant = found.get();
-        Act act = new Act(place(grant), dossier, conditions);
+    private Answer<Dossier> give(Act act, Grant grant, Movement movement, boolean again) {
+        GrantId id = grant.id();
         act.refuseIf(grant.isInKind() && movement.kind().isPayment(), "move.in-kind", grant.object());
         if (movement.kind() == MovementKind.WITHDRAWN) {
             refuseOverWithdrawn(
@@ -220,11 +219,7 @@ final class MoneyActs {
         }
         Movement paid = withPayer(movement, Known.of(grant.funder()));
         refuseUnlessThere(act, paid, Known.of(grant.funder()));
-        return added(act, new Entry(paid, grant.object(), place(grant), found), again);
-    }
-
-    private String place(Grant grant) {
-        return Dossier_.GRANTS.at(dossier.grants().indexOf(grant)).toString();
+        return added(act, new Entry(paid, grant.object(), act.place(), Optional.of(grant)), again);
     }
 
     private Optional<Grant> grantOf(ResourceId line) {
@@ -298,47 +293,24 @@ final class MoneyActs {
         return payer.map(body -> movement.toBuilder().party(body).build()).orElse(movement);
     }
 
-    private Answer<Dossier> spend(ExpenseId id, Movement movement, boolean again) {
-        Optional<Expense> line = dossier.find(Expense.class, id);
-        String place = place(FinancingPlan::expenses, FinancingPlan_.EXPENSES, id);
-        Act act = new Act(place, dossier, conditions);
-        if (line.isEmpty()) {
-            act.refuse("spend.unknown", id.value());
-            return act.refused();
-        }
-        act.refuseIf(line.get().account().isInKind(), "move.in-kind", line.get().label());
+    private Answer<Dossier> spend(Act act, Expense line, Movement movement, boolean again) {
+        act.refuseIf(line.account().isInKind(), "move.in-kind", line.label());
         act.refuseUngivenIf(
-                !movement.references().isRecorded(),
-                added(Movement_.REFERENCES),
-                "spend.voucher",
-                line.get().label());
-        return added(act, new Entry(movement, line.get().label(), place, Optional.empty()), again);
+                !movement.references().isRecorded(), added(Movement_.REFERENCES), "spend.voucher", line.label());
+        return added(act, new Entry(movement, line.label(), act.place(), Optional.empty()), again);
     }
 
-    private Answer<Dossier> buy(LotId id, Movement movement, boolean again) {
-        Optional<Lot> found = dossier.find(Lot.class, id);
-        if (found.isEmpty()) {
-            Act act = new Act(Dossier_.PURCHASES, dossier, conditions);
-            act.refuse("buy.unknown", id.value());
-            return act.refused();
-        }
-        Lot lot = found.get();
-        int index = IntStream.range(0, dossier.purchases().size())
-                .filter(i -> dossier.purchases().get(i).lots().contains(lot))
+    private Answer<Dossier> buy(Act act, Lot lot, Movement movement, boolean again) {
+        String name = dossier.purchases().stream()
+                .filter(purchase -> purchase.lots().contains(lot))
                 .findFirst()
-                .orElseThrow();
-        Purchase purchase = dossier.purchases().get(index);
-        String name = purchase.nameOf(lot);
-        String place = Dossier_.PURCHASES
-                .at(index)
-                .then(Purchase_.LOTS.at(purchase.lots().indexOf(lot)))
-                .toString();
-        Act act = new Act(place, dossier, conditions);
+                .orElseThrow()
+                .nameOf(lot);
         act.refuseUngivenIf(!movement.references().isRecorded(), added(Movement_.REFERENCES), "buy.voucher", name);
         Optional<ActorId> paid = movement.holder().value().or(lot::onlyHolder);
         act.refuseUngivenIf(paid.isEmpty(), added(Movement_.HOLDER), "buy.holder", name);
         paid.ifPresent(holder -> act.bodies().refuseUnlessThere(act, holder, movement.lastDay()));
-        return added(act, new Entry(movement, name, place, Optional.empty()), again);
+        return added(act, new Entry(movement, name, act.place(), Optional.empty()), again);
     }
 
     private static String added(Object component) {
@@ -393,7 +365,7 @@ final class MoneyActs {
     private ActBasis basis(Act act, Entry entry) {
         ActBasis cited = ActBasis.of(entry.grant().stream()
                 .flatMap(grant -> Stream.concat(
-                        Stream.concat(Stream.of(place(grant)), lines(grant)),
+                        Stream.concat(dossier.pointer(grant).stream(), lines(grant)),
                         grant
                                 .decision()
                                 .flatMap(GrantDecision::deliberation)
@@ -417,7 +389,7 @@ final class MoneyActs {
 
     private Stream<String> lines(Grant grant) {
         return grant.resources().value().orElse(List.of()).stream()
-                .map(line -> place(FinancingPlan::resources, FinancingPlan_.RESOURCES, line));
+                .flatMap(line -> dossier.find(Resource.class, line).flatMap(dossier::pointer).stream());
     }
 
     /** Returns whether a movement is of the same line, or one of them is of a grant and the other of its line. */
@@ -446,10 +418,6 @@ final class MoneyActs {
                                                 .isPresent());
     }
 
-    static List<Movement> with(List<Movement> movements, Movement movement) {
-        return Stream.concat(movements.stream(), Stream.of(movement)).toList();
-    }
-
     /**
      * Returns a movement that counts and is like another: of the same line, grant or lot, contractor, kind, day and
      * amount.
@@ -468,23 +436,5 @@ final class MoneyActs {
                 : counting(other -> isLike(other, entry)).stream()
                         .filter(alike::contains)
                         .findFirst();
-    }
-
-    /** Returns the pointer to a line of a plan, or to the actions if no plan has the line. */
-    private <I extends Id<I>, L extends Identified<I>> String place(
-            Function<FinancingPlan, Known<List<L>>> lines, ListFact<FinancingPlan, L> list, I id) {
-        for (int i = 0; i < dossier.actions().size(); i++) {
-            List<L> all = dossier.actions().get(i).plan().flatMap(lines).value().orElse(List.of());
-            for (int j = 0; j < all.size(); j++) {
-                if (all.get(j).id().equals(id)) {
-                    return Dossier_.ACTIONS
-                            .at(i)
-                            .then(Action_.PLAN)
-                            .then(list.at(j))
-                            .toString();
-                }
-            }
-        }
-        return Dossier_.ACTIONS.toString();
     }
 }

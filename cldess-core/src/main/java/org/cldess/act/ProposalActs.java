@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.cldess.charter.Charter;
 import org.cldess.charter.CharterVersion;
 import org.cldess.charter.CharterVersion_;
@@ -15,7 +16,6 @@ import org.cldess.charter.ProposalKind;
 import org.cldess.charter.ProposalStatus;
 import org.cldess.charter.ProposalStep;
 import org.cldess.charter.Proposal_;
-import org.cldess.component.Path;
 import org.cldess.decision.CollectiveDecision;
 import org.cldess.decision.CollectiveDecision_;
 import org.cldess.decision.Position;
@@ -30,18 +30,40 @@ import org.cldess.validation.Answer;
 final class ProposalActs {
     private final Dossier dossier;
     private final Act act;
-    private final Optional<Charter> charter;
+    private final Charter charter;
 
-    private ProposalActs(Dossier dossier, Conditions conditions, Path<?, ?> path) {
+    private ProposalActs(Dossier dossier, Act act) {
         this.dossier = dossier;
-        this.act = new Act(path, dossier, conditions);
-        this.charter = dossier.charter().value();
+        this.act = act;
+        this.charter = dossier.charter().value().orElseThrow();
+    }
+
+    private static Answer<Dossier> inCharter(
+            Dossier dossier, Conditions conditions, Function<ProposalActs, Answer<Dossier>> acting) {
+        Act act = new Act(Dossier_.CHARTER.then(Charter_.PROPOSALS), dossier, conditions);
         act.refuseWithout(dossier.charter(), Dossier_.CHARTER, "charter.act.none");
+        return dossier.charter().value().isEmpty() ? act.refused() : acting.apply(new ProposalActs(dossier, act));
+    }
+
+    private static Answer<Dossier> on(
+            Dossier dossier,
+            Conditions conditions,
+            ProposalId id,
+            BiFunction<ProposalActs, Proposal, Answer<Dossier>> acting) {
+        return inCharter(
+                dossier,
+                conditions,
+                acts -> new Seeking(dossier, conditions)
+                        .on(
+                                Proposal.class,
+                                id,
+                                acts.act.place(),
+                                "proposal.unknown",
+                                (act, proposal) -> acting.apply(new ProposalActs(dossier, act), proposal)));
     }
 
     static Answer<Dossier> propose(Dossier dossier, Conditions conditions, Proposal proposal) {
-        ProposalActs acts = new ProposalActs(dossier, conditions, Dossier_.CHARTER.then(Charter_.PROPOSALS));
-        return acts.charter.map(charter -> acts.add(charter, proposal)).orElseGet(acts.act::refused);
+        return inCharter(dossier, conditions, acts -> acts.add(proposal));
     }
 
     static Answer<Dossier> evaluate(Dossier dossier, Conditions conditions, ProposalId id, LocalDate day) {
@@ -55,42 +77,20 @@ final class ProposalActs {
 
     static Answer<Dossier> decide(
             Dossier dossier, Conditions conditions, ProposalId id, CollectiveDecision decision, Known<String> reason) {
-        ProposalActs acts = new ProposalActs(dossier, conditions, path(dossier, id));
-        Optional<Proposal> found = acts.find(id);
-        if (found.isEmpty()) {
-            return acts.act.refused();
-        }
-        return acts.decide(acts.charter.orElseThrow(), found.get(), decision, reason);
+        return on(dossier, conditions, id, (acts, proposal) -> acts.decide(proposal, decision, reason));
     }
 
     private static Answer<Dossier> moved(Dossier dossier, Conditions conditions, ProposalId id, ProposalStep step) {
-        ProposalActs acts = new ProposalActs(dossier, conditions, path(dossier, id));
-        Optional<Proposal> found = acts.find(id);
-        if (found.isEmpty()) {
-            return acts.act.refused();
-        }
-        Proposal proposal = found.get();
-        acts.refuseStep(proposal, step);
-        acts.act.refuseFar(step.date());
-        return acts.outcome(step.date(), acts.charter.orElseThrow(), List.of(proposal.with(step)));
+        return on(dossier, conditions, id, (acts, proposal) -> acts.move(proposal, step));
     }
 
-    private static Path<?, ?> path(Dossier dossier, ProposalId id) {
-        List<Proposal> all = dossier.charter().value().map(Charter::proposals).orElse(List.of());
-        return IntStream.range(0, all.size())
-                .filter(i -> all.get(i).id().equals(id))
-                .<Path<?, ?>>mapToObj(i -> Dossier_.CHARTER.then(Charter_.PROPOSALS.at(i)))
-                .findFirst()
-                .orElse(Dossier_.CHARTER.then(Charter_.PROPOSALS));
+    private Answer<Dossier> move(Proposal proposal, ProposalStep step) {
+        refuseStep(proposal, step);
+        act.refuseFar(step.date());
+        return outcome(step.date(), List.of(proposal.with(step)));
     }
 
-    private Optional<Proposal> find(ProposalId id) {
-        Optional<Proposal> found = charter.flatMap(known -> known.findProposal(id));
-        act.refuseIf(charter.isPresent() && found.isEmpty(), "proposal.unknown", id.value());
-        return found;
-    }
-
-    private Answer<Dossier> add(Charter charter, Proposal proposal) {
+    private Answer<Dossier> add(Proposal proposal) {
         Optional<LocalDate> day = proposal.submitted().value();
         boolean fresh =
                 proposal.history().isEmpty() && proposal.decision().value().isEmpty();
@@ -119,15 +119,7 @@ final class ProposalActs {
         });
         ActBasis basis = ActBasis.of(
                 Dossier_.CHARTER.then(Charter_.PROPOSALS.at(charter.proposals().size())));
-        return act.outcome(
-                Gate.CHARTER_PROPOSAL,
-                day,
-                () -> {
-                    List<Proposal> longer = new ArrayList<>(charter.proposals());
-                    longer.add(proposal);
-                    return with(charter, longer);
-                },
-                basis);
+        return act.outcome(Gate.CHARTER_PROPOSAL, day, () -> with(Act.after(charter.proposals(), proposal)), basis);
     }
 
     /** Refuses a change to the same text. */
@@ -163,8 +155,7 @@ final class ProposalActs {
                         proposal.history().get(proposal.history().size() - 1).date());
     }
 
-    private Answer<Dossier> decide(
-            Charter charter, Proposal proposal, CollectiveDecision decision, Known<String> reason) {
+    private Answer<Dossier> decide(Proposal proposal, CollectiveDecision decision, Known<String> reason) {
         Optional<LocalDate> day = decision.date().value();
         Tally tally = decision.tally();
         ProposalStatus status = tally.isAdopted() ? ProposalStatus.ACCEPTED : ProposalStatus.REJECTED;
@@ -188,9 +179,9 @@ final class ProposalActs {
         refuseStep(proposal, step);
         List<Proposal> moved = new ArrayList<>(List.of(proposal.with(step).with(decision)));
         if (tally.isAdopted()) {
-            moved.addAll(closedSiblings(charter, proposal, day.get()));
+            moved.addAll(closedSiblings(proposal, day.get()));
         }
-        return outcome(day.get(), charter, moved);
+        return outcome(day.get(), moved);
     }
 
     /** Refuses an adoption in which only the author is for the proposal. */
@@ -205,7 +196,7 @@ final class ProposalActs {
      * Returns the other open proposals on the article, closed on the day, or on the day of their own last step if that
      * is later.
      */
-    private static List<Proposal> closedSiblings(Charter charter, Proposal accepted, LocalDate day) {
+    private List<Proposal> closedSiblings(Proposal accepted, LocalDate day) {
         return charter.proposals().stream()
                 .filter(accepted::isSiblingOf)
                 .filter(other -> other.status().isOpen())
@@ -219,15 +210,12 @@ final class ProposalActs {
         return proposal.with(new ProposalStep(from, ProposalStatus.OBSOLETE, Known.none()));
     }
 
-    private static Proposal original(Charter charter, Proposal changed) {
-        return charter.findProposal(changed.id()).orElseThrow();
-    }
-
-    private Answer<Dossier> outcome(LocalDate day, Charter charter, List<Proposal> changed) {
-        ActBasis basis = ActBasis.of(Dossier_.CHARTER.then(
-                Charter_.PROPOSALS.at(charter.proposals().indexOf(original(charter, changed.get(0))))));
+    private Answer<Dossier> outcome(LocalDate day, List<Proposal> changed) {
         return act.outcome(
-                Gate.CHARTER_PROPOSAL, Optional.of(day), () -> with(charter, replaced(charter, changed)), basis);
+                Gate.CHARTER_PROPOSAL,
+                Optional.of(day),
+                () -> with(replaced(charter, changed)),
+                ActBasis.of(act.place()));
     }
 
     /** Returns the proposals, with the changed ones replaced. */
@@ -240,7 +228,7 @@ final class ProposalActs {
                 .toList();
     }
 
-    private Dossier with(Charter charter, List<Proposal> proposals) {
+    private Dossier with(List<Proposal> proposals) {
         return dossier.toBuilder()
                 .charter(charter.toBuilder().proposals(proposals).build())
                 .build();

@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import org.cldess.component.Path;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.Dossier_;
-import org.cldess.internal.order.SortedById;
 import org.cldess.purchase.ClauseHours;
 import org.cldess.purchase.Lot;
 import org.cldess.purchase.Lot_;
@@ -42,14 +40,16 @@ public final class PurchaseActs {
      * @return the dossier with the hours, or every reason
      */
     public Answer<Dossier> work(int lot, ClauseHours hours) {
-        int index = SortedById.place(dossier.purchases(), Purchase::id, purchase);
-        Path<?, ?> path = index < 0 ? Dossier_.PURCHASES : Dossier_.PURCHASES.at(index);
-        Act act = new Act(path, dossier, conditions);
-        if (index < 0) {
-            act.refuse("hours.no-purchase", purchase.value());
-            return act.refused();
-        }
-        Purchase bought = dossier.purchases().get(index);
+        return new Seeking(dossier, conditions)
+                .on(
+                        Purchase.class,
+                        purchase,
+                        Dossier_.PURCHASES,
+                        "hours.no-purchase",
+                        (act, bought) -> work(act, bought, lot, hours));
+    }
+
+    private Answer<Dossier> work(Act act, Purchase bought, int lot, ClauseHours hours) {
         if (lot < 0 || lot >= bought.lots().size()) {
             act.refuse("hours.no-lot", bought.object(), lot + 1, bought.lots().size());
             return act.refused();
@@ -63,12 +63,12 @@ public final class PurchaseActs {
         same.ifPresent(
                 i -> act.refuseIf(!validates(hours, sold.hours().get(i)), "hours.again", hours.from(), hours.until()));
         int place = same.orElse(sold.hours().size());
-        Path<?, ?> lotPath = Dossier_.PURCHASES.at(index).then(Purchase_.LOTS.at(lot));
+        String lotPath = act.place() + Purchase_.LOTS.at(lot);
         return act.outcome(
                 Gate.CLAUSE_HOURS,
                 Optional.of(hours.until()),
                 () -> dossier.with(with(bought, lot, sold, place, hours)),
-                ActBasis.of(lotPath + "" + Lot_.CONSIDERATIONS, lotPath + "" + Lot_.HOURS.at(place)));
+                ActBasis.of(lotPath + Lot_.CONSIDERATIONS, lotPath + Lot_.HOURS.at(place)));
     }
 
     /** Checks whether hours are the same as others, but with the decision of the facilitator. */

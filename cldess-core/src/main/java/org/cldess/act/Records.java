@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.cldess.agreement.Agreement;
 import org.cldess.agreement.AgreementId;
 import org.cldess.agreement.AgreementRenewal;
@@ -17,7 +16,6 @@ import org.cldess.charter.Charter;
 import org.cldess.charter.CharterSignature;
 import org.cldess.charter.CharterVersion;
 import org.cldess.charter.Proposal;
-import org.cldess.component.Path;
 import org.cldess.consistency.Unchecked;
 import org.cldess.contract.Contract;
 import org.cldess.contract.ContractDecision;
@@ -60,7 +58,7 @@ public final class Records {
      */
     public Answer<Dossier> signature(Signature signature) {
         return entered(() -> with(contract.toBuilder()
-                .signatures(after(contract.signatures(), signature))
+                .signatures(Act.after(contract.signatures(), signature))
                 .build()));
     }
 
@@ -72,13 +70,15 @@ public final class Records {
      * @return the dossier with it added, or the inconsistencies
      */
     public Answer<Dossier> signature(AmendmentId amendment, Signature signature) {
-        Optional<Amendment> found = contract.findAmendment(amendment);
-        if (found.isEmpty()) {
-            return refused(Dossier_.CONTRACT.then(Contract_.AMENDMENTS), "amend.unknown", amendment.value());
-        }
-        return entered(() -> dossier.with(found.get().toBuilder()
-                .signatures(after(found.get().signatures(), signature))
-                .build()));
+        return seeking()
+                .on(
+                        Amendment.class,
+                        amendment,
+                        Dossier_.CONTRACT.then(Contract_.AMENDMENTS),
+                        "amend.unknown",
+                        (act, found) -> entered(() -> dossier.with(found.toBuilder()
+                                .signatures(Act.after(found.signatures(), signature))
+                                .build())));
     }
 
     /**
@@ -120,7 +120,7 @@ public final class Records {
      */
     public Answer<Dossier> charterSignature(CharterSignature signature) {
         return inCharter(charter -> charter.toBuilder()
-                .signatures(after(charter.signatures(), signature))
+                .signatures(Act.after(charter.signatures(), signature))
                 .build());
     }
 
@@ -163,7 +163,7 @@ public final class Records {
      */
     public Answer<Dossier> movement(Movement movement) {
         return entered(() -> dossier.toBuilder()
-                .movements(MoneyActs.with(dossier.movements(), movement))
+                .movements(Act.after(dossier.movements(), movement))
                 .build());
     }
 
@@ -178,7 +178,7 @@ public final class Records {
         return inAgreement(
                 agreement,
                 found -> found.toBuilder()
-                        .signatures(after(found.signatures(), signature))
+                        .signatures(Act.after(found.signatures(), signature))
                         .build());
     }
 
@@ -213,15 +213,17 @@ public final class Records {
     }
 
     private Answer<Dossier> inAgreement(AgreementId id, UnaryOperator<Agreement> change) {
-        return dossier.find(Agreement.class, id)
-                .map(found -> entered(() -> dossier.with(change.apply(found))))
-                .orElseGet(() -> Agreeing.unknown(dossier, id));
+        return seeking()
+                .on(
+                        Agreement.class,
+                        id,
+                        Dossier_.AGREEMENTS,
+                        "agreement.unknown",
+                        (act, found) -> entered(() -> dossier.with(change.apply(found))));
     }
 
-    private Answer<Dossier> refused(Path<?, ?> place, String code, String id) {
-        Act act = new Act(place, dossier, Conditions.shipped());
-        act.refuse(code, id);
-        return act.refused();
+    private Seeking seeking() {
+        return new Seeking(dossier, Conditions.shipped());
     }
 
     /**
@@ -265,10 +267,6 @@ public final class Records {
 
     private static Optional<Boolean> comesLater(Known<LocalDate> other, Known<LocalDate> date) {
         return other.value().flatMap(one -> date.value().map(one::isAfter));
-    }
-
-    private static <T> List<T> after(List<T> list, T thing) {
-        return Stream.concat(list.stream(), Stream.of(thing)).toList();
     }
 
     private static <T> List<T> inPlace(List<T> list, T thing, Predicate<T> isLater) {

@@ -1,7 +1,6 @@
 package org.cldess.act;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cldess.decision.CollectiveDecision;
@@ -25,23 +24,22 @@ final class SittingActs {
     private final String path;
     private final Act act;
 
-    private SittingActs(Dossier dossier, Conditions conditions, GovernanceSitting sitting) {
+    private SittingActs(Dossier dossier, GovernanceSitting sitting, Act act) {
         this.dossier = dossier;
         this.sitting = sitting;
-        this.path = Dossier_.SITTINGS.at(dossier.sittings().indexOf(sitting)).toString();
-        this.act = new Act(
-                path + GovernanceSitting_.DECISIONS.at(sitting.decisions().size()), dossier, conditions);
+        this.path = act.place();
+        this.act = act.in(GovernanceSitting_.DECISIONS.at(sitting.decisions().size()));
     }
 
     static Answer<Dossier> decide(
             Dossier dossier, Conditions conditions, GovernanceSittingId id, GovernanceDecision decision) {
-        Optional<GovernanceSitting> found = dossier.find(GovernanceSitting.class, id);
-        if (found.isEmpty()) {
-            Act act = new Act(Dossier_.SITTINGS, dossier, conditions);
-            act.refuse("sitting.unknown", id.value());
-            return act.refused();
-        }
-        return new SittingActs(dossier, conditions, found.get()).add(decision);
+        return new Seeking(dossier, conditions)
+                .on(
+                        GovernanceSitting.class,
+                        id,
+                        Dossier_.SITTINGS,
+                        "sitting.unknown",
+                        (act, sitting) -> new SittingActs(dossier, sitting, act).add(decision));
     }
 
     private Answer<Dossier> add(GovernanceDecision decision) {
@@ -66,14 +64,14 @@ final class SittingActs {
     }
 
     private GovernanceSitting longer(GovernanceDecision decision) {
-        List<GovernanceDecision> decisions = new ArrayList<>(sitting.decisions());
-        decisions.add(decision);
-        return sitting.toBuilder().decisions(decisions).build();
+        return sitting.toBuilder()
+                .decisions(Act.after(sitting.decisions(), decision))
+                .build();
     }
 
     /** Refuses a decision without enough members present. */
     private void refuseWithoutQuorum(GovernanceBody body, LocalDate day) {
-        String place = Dossier_.BODIES.at(dossier.bodies().indexOf(body)).toString();
+        String place = dossier.pointer(body).orElseThrow();
         act.refuseUnrecorded(body.members(), place + GovernanceBody_.MEMBERS);
         act.refuseUnrecorded(body.quorum(), place + GovernanceBody_.QUORUM);
         Known<Integer> present = sitting.present();

@@ -135,6 +135,20 @@ public final class Dossier implements DossierContents {
     }
 
     /**
+     * Returns where a thing is in this dossier, as findings and violations say it.
+     *
+     * <pre>{@code
+     * dossier.pointer(action) // Optional[/actions/3]
+     * }</pre>
+     *
+     * @param thing the thing; the one with its type and id is meant
+     * @return the JSON Pointer to the thing; empty if the dossier does not have it
+     */
+    public Optional<String> pointer(Identified<?> thing) {
+        return ThingReplacement.pointer(parts, thing.getClass(), thing.id());
+    }
+
+    /**
      * Reads a thing to be added to the dossier, such as an action that a user typed into a form, and reports every
      * inconsistency in the thing or across the dossier.
      *

@@ -63,6 +63,34 @@ final class ThingReplacement {
                 .map(type::cast);
     }
 
+    /** Returns the JSON Pointer to the thing of a type with an id, at any depth. */
+    static Optional<String> pointer(DossierParts parts, Class<?> type, Object id) {
+        ThingReplacement finding = new ThingReplacement(parts, type, id);
+        return finding.ownList(parts)
+                .filter(list -> finding.isOnlyIn(parts, list))
+                .map(list -> Optional.of(finding.place(list.items(parts)))
+                        .filter(place -> place >= 0)
+                        .map(place -> "/" + list.name() + "/" + place))
+                .orElseGet(() -> finding.placed(parts));
+    }
+
+    private Optional<String> placed(Record holder) {
+        for (Part part : ways(Form.of(holder))) {
+            List<?> items = part.items(holder);
+            for (int i = 0; i < items.size(); i++) {
+                Optional<String> found = isMeant(items.get(i)) ? Optional.of("") : placed((Record) items.get(i));
+                if (found.isPresent()) {
+                    return found.map(step(part, i)::concat);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String step(Part part, int index) {
+        return "/" + part.name() + (part.isList() ? "/" + index : "");
+    }
+
     private Optional<Record> foundIn(List<?> sorted) {
         int place = place(sorted);
         return place < 0 ? Optional.empty() : Optional.of((Record) sorted.get(place));
@@ -80,12 +108,11 @@ final class ThingReplacement {
         for (Part part : Form.of(holder).parts()) {
             List<?> items = part.holdsThings() ? part.items(holder) : List.of();
             for (int i = 0; i < items.size(); i++) {
-                String there = "/" + part.name() + (part.isList() ? "/" + i : "");
                 Optional<String> found = UnchangedLists.isSame(items.get(i), thing)
                         ? Optional.of("")
                         : pointer((Record) items.get(i), thing);
                 if (found.isPresent()) {
-                    return found.map(there::concat);
+                    return found.map(step(part, i)::concat);
                 }
             }
         }

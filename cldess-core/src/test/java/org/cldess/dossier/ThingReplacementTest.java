@@ -33,6 +33,25 @@ class ThingReplacementTest {
     }
 
     @Test
+    void the_pointer_to_a_thing_is_that_of_findings_at_any_depth() {
+        Action action = dossier.actions().get(2);
+        Actor actor = dossier.actors().get(2);
+        Milestone milestone = dossier.actions().stream()
+                .flatMap(one -> one.milestones().stream())
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(dossier.pointer(action)).contains("/actions/2");
+        assertThat(dossier.pointer(action.toBuilder().title("Autrement").build()))
+                .contains("/actions/2");
+        assertThat(dossier.pointer(actor)).contains("/actors/2");
+        assertThat(dossier.pointer(milestone).orElseThrow()).matches("/actions/[0-9]+/milestones/0");
+        assertThat(dossier.pointer(
+                        Action.builder(ActionId.of("nowhere"), "9.9.9", "Rien").build()))
+                .isEmpty();
+    }
+
+    @Test
     void a_new_thing_stands_beside_the_others_by_its_id() {
         Action first =
                 Action.builder(ActionId.of("0-first"), "9.9.9", "Commencer").build();
