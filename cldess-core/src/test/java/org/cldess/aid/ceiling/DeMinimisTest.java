@@ -231,6 +231,45 @@ class DeMinimisTest {
         assertThat(answer.total()).isEqualTo(Known.of(Amount.euros("50.00")));
     }
 
+    @Test
+    void a_link_through_a_third_body_binds_whichever_entry_states_it() {
+        Undertaking chain = undertaking().linked(List.of(MILL)).build();
+        Undertaking mill = Undertaking.builder(UndertakingId.of("zz-e-mill"), MILL)
+                .economicActivity(true)
+                .linked(List.of(FOUNDATION))
+                .received(List.of())
+                .build();
+        Dossier dossier = dossier(
+                        chain, grant("g-1", TOWN, FOUNDATION, LocalDate.of(2025, 5, 5), Amount.euros("70000")))
+                .with(mill);
+
+        DeMinimis answer = general(dossier, DAY);
+
+        assertThat(answer.bodies()).containsExactly(BAKERY, MILL, FOUNDATION);
+        assertThat(answer.total()).isEqualTo(Known.of(Amount.euros("70000")));
+        assertThat(dossier.deMinimis(FOUNDATION, AidRegime.GENERAL, DAY)
+                        .orElseThrow()
+                        .bodies())
+                .containsExactlyInAnyOrder(BAKERY, MILL, FOUNDATION);
+    }
+
+    @Test
+    void two_equal_aids_of_one_entry_count_twice_and_the_same_aid_of_two_entries_once() {
+        ReceivedAid premium = received(Known.of(LocalDate.of(2025, 6, 2)), Known.of(AidRegime.GENERAL));
+        Undertaking twice = undertaking().received(List.of(premium, premium)).build();
+        Undertaking once = undertaking().received(List.of(premium)).build();
+        UndertakingBuilder mill = Undertaking.builder(UndertakingId.of("zz-e-mill"), MILL)
+                .economicActivity(true)
+                .linked(List.of(BAKERY));
+        Undertaking millOnce = mill.received(List.of(premium)).build();
+        Undertaking millTwice = mill.received(List.of(premium, premium)).build();
+        Known<Amount> both = Known.of(Amount.euros("200"));
+
+        assertThat(general(dossier(twice), DAY).total()).isEqualTo(both);
+        assertThat(general(dossier(twice).with(millOnce), DAY).total()).isEqualTo(both);
+        assertThat(general(dossier(once).with(millTwice), DAY).total()).isEqualTo(both);
+    }
+
     private static Grant.BeneficiaryShare share(ActorId actor, String percentage) {
         return new Grant.BeneficiaryShare(actor, new BigDecimal(percentage));
     }

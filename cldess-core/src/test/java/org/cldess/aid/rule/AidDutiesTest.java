@@ -98,6 +98,17 @@ class AidDutiesTest {
                 .containsExactly("/undertakings");
     }
 
+    @Test
+    void an_aid_under_no_de_minimis_rules_needs_neither_letter_nor_register() {
+        StateAidBuilder notified =
+                dutiful().regime(Known.none()).aidLetter(Known.none()).registered(Known.none());
+
+        assertThat(ruling("AID-07", PublicBodyKind.STATE, GRANTED, notified).outcome(GRANT))
+                .isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(ruling("AID-08", PublicBodyKind.STATE, GRANTED, notified).outcome(GRANT))
+                .isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void the_undertaking_is_told_and_declares_unless_the_register_tells(boolean isTold) {
