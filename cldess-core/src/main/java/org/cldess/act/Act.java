@@ -21,7 +21,6 @@ import org.cldess.actor.ActorId;
 import org.cldess.component.Fact;
 import org.cldess.consistency.Unchecked;
 import org.cldess.contract.ContractStatus;
-import org.cldess.contract.text.Term;
 import org.cldess.deliberation.Authorised;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.deliberation.DeliberationId;
@@ -161,16 +160,31 @@ final class Act {
 
     /** Refuses an act whose day is far from the term of the contract. */
     void refuseFar(LocalDate day) {
-        Term term = before.contract().term(LocalDate.MAX);
-        LocalDate first = term.start().minusYears(YEARS_AROUND);
-        LocalDate last = term.end().plusYears(YEARS_AROUND);
-        refuseIf(day.isBefore(first) || day.isAfter(last), "act.far", day, first, last);
+        refuseIf(isFar(day), "act.far", day, firstDay(), lastDay());
+    }
+
+    /** Returns whether a day is far from the term of the contract. */
+    boolean isFar(LocalDate day) {
+        return day.isBefore(firstDay()) || day.isAfter(lastDay());
+    }
+
+    private LocalDate firstDay() {
+        return before.contract().term(LocalDate.MAX).start().minusYears(YEARS_AROUND);
+    }
+
+    private LocalDate lastDay() {
+        return before.contract().term(LocalDate.MAX).end().plusYears(YEARS_AROUND);
     }
 
     /** Refuses to award anything under a contract that was closed or terminated by a day. */
     void refuseAwardAfterEnd(LocalDate day) {
-        ContractStatus status = before.contract().status(day);
-        refuseIf(status == ContractStatus.CLOSED || status == ContractStatus.TERMINATED, "award.ended", day, status);
+        ended(day).ifPresent(status -> refuse("award.ended", day, status));
+    }
+
+    /** Returns the status of a contract that was closed or terminated by a day. */
+    Optional<ContractStatus> ended(LocalDate day) {
+        return Optional.of(before.contract().status(day))
+                .filter(status -> status == ContractStatus.CLOSED || status == ContractStatus.TERMINATED);
     }
 
     /** Refuses an act of which the cited deliberation authorises none of several descriptions. */

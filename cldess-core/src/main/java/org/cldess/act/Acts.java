@@ -343,7 +343,8 @@ public final class Acts {
     /**
      * Records the status of an action from a day on. The act is refused, with every reason, if there is no such action,
      * if the action is already done or dropped, if the day is before its last entry, if the action is marked done with
-     * less than full progress, or if {@link Gate#FOLLOW_UP} finds that the entry does not say why the action is
+     * less than full progress, if it is neither done nor dropped after the end of the contract, or if
+     * {@link Gate#FOLLOW_UP} finds that the entry does not say why the action is
      * blocked.
      *
      * <pre>{@code
@@ -492,7 +493,9 @@ public final class Acts {
      * succeeded by another body by that day and no payer is recorded, that body pays. The act is refused, with every
      * reason, if no plan has the line, if the line is a contribution in kind, if the id is taken, if the payer does not
      * exist on that day, if more would be committed than was awarded or paid than committed, if more would be withdrawn
-     * than is awarded and not paid, if something is awarded under a contract that has ended, if the days are out of
+     * than is awarded and not paid, if more would be refused than is requested and not awarded, if what was refused would
+     * be committed without an award, if a line would be paid or invoiced more than a year before or four years after its
+     * own year, if something is awarded under a contract that has ended, if the days are out of
      * order, if a refusal, a withdrawal or a repayment gives no reason, if no award on which a payment could rest is
      * recorded, if the movement of an expense or a lot has no reference recorded, if the contractor of a lot is not
      * known or does not exist on that day, or if the same movement is already there: of the same line, kind, day and

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.cldess.actor.ActorId;
 import org.cldess.consistency.Unchecked;
 import org.cldess.contract.Contract;
-import org.cldess.contract.ContractStatus;
 import org.cldess.contract.Contract_;
 import org.cldess.contract.amendment.Amendment;
 import org.cldess.contract.amendment.AmendmentId;
@@ -66,9 +65,7 @@ final class Amending {
     }
 
     private void refuseIfEnded(LocalDate day) {
-        ContractStatus status = contract.status(day);
-        act.refuseIf(
-                status == ContractStatus.CLOSED || status == ContractStatus.TERMINATED, "amend.ended", day, status);
+        act.ended(day).ifPresent(status -> act.refuse("amend.ended", day, status));
     }
 
     private static Optional<LocalDate> lastSignature(Amendment amendment) {

@@ -56,7 +56,8 @@ public final class CallActs {
      * Adds a juror’s score of an application, on one criterion. The act is refused, with every reason, if the juror has
      * declared a tie to the applicant, belongs to the body that applies or has not declared whether there is a tie, if
      * one of the lowest scores has no comment, if the juror has already scored the application on that criterion, or if
-     * the score is earlier than the application.
+     * the score is earlier than the application, is given while the call takes applications, or comes after the jury’s
+     * decision on the application.
      *
      * @param score the juror’s score, with its day
      * @return the dossier with the score added, or every reason

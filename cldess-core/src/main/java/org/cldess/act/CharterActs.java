@@ -94,7 +94,7 @@ public final class CharterActs {
      *
      * @param proposal the id of the proposal, which is under evaluation
      * @param decision the decision with its day and its votes
-     * @param reason the reason why it is accepted or rejected
+     * @param reason the reason why it is accepted or rejected, not blank
      * @return the dossier with the proposal decided, or every reason
      */
     public Answer<Dossier> decide(ProposalId proposal, CollectiveDecision decision, String reason) {
@@ -106,7 +106,7 @@ public final class CharterActs {
      *
      * @param proposal the id of the proposal, which is open
      * @param day the day
-     * @param reason the reason
+     * @param reason the reason, not blank
      * @return the dossier with the proposal withdrawn, or every reason
      */
     public Answer<Dossier> withdraw(ProposalId proposal, LocalDate day, String reason) {

@@ -57,6 +57,11 @@ final class FollowingUp {
             act.refuseIf(
                     entry.date().isBefore(last.date()), "follow.early", entry.date(), action.number(), last.date());
         });
+        if (!entry.status().isOver()) {
+            act.ended(entry.date())
+                    .ifPresent(status ->
+                            act.refuse("follow.ended", action.number(), entry.status(), entry.date(), status));
+        }
         boolean isExplained =
                 entry.reason().value().filter(why -> !why.isBlank()).isPresent();
         act.refuseIf(isCorrection && !isExplained, "follow.uncorrected", action.number());

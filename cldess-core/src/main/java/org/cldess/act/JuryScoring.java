@@ -97,15 +97,29 @@ final class JuryScoring {
         Optional<LocalDate> day = score.given().value();
         act.refuseUngivenIf(day.isEmpty(), act.added(JuryScore_.GIVEN), "score.undated");
         day.ifPresent(act::refuseFar);
-        Optional<ProjectApplication> application = call.findApplication(score.application());
-        application
-                .flatMap(one -> one.received().value())
-                .filter(received -> day.filter(received::isAfter).isPresent())
-                .ifPresent(received ->
-                        act.refuse("score.early", application.orElseThrow().number(), received, day.orElseThrow()));
+        call.findApplication(score.application())
+                .ifPresent(one -> day.ifPresent(date -> refuseOutsideOfTime(act, call, one, date)));
         ActBasis basis = ActBasis.of(act.place() + "/" + call.scores().size())
                 .and(Optional.of(act.place() + "/" + sheet(call.scores(), score)));
         return act.outcome(Gate.JURY_SCORE, day, () -> with(dossier, call, score), basis);
+    }
+
+    /**
+     * Refuses a score before the application, while the call takes applications, and after the jury has decided on the
+     * application.
+     */
+    private static void refuseOutsideOfTime(
+            Act act, CallForProjects call, ProjectApplication application, LocalDate day) {
+        Optional<LocalDate> received = application.received().value().filter(day::isBefore);
+        received.ifPresent(date -> act.refuse("score.early", application.number(), date, day));
+        call.closes()
+                .value()
+                .filter(last -> received.isEmpty() && !day.isAfter(last))
+                .ifPresent(last -> act.refuse("score.open", application.number(), day, last));
+        call.findDecision(application.id())
+                .flatMap(decision -> decision.date().value())
+                .filter(day::isAfter)
+                .ifPresent(decided -> act.refuse("score.late", application.number(), day, decided));
     }
 
     /**

@@ -51,6 +51,15 @@ final class MoneyActs {
     private static final Set<MovementKind> RELYING =
             EnumSet.of(MovementKind.AWARDED, MovementKind.COMMITTED, MovementKind.PAID);
 
+    /** The movements that are made in the year of their line, or soon after it. */
+    private static final Set<MovementKind> OF_THE_YEAR = EnumSet.of(MovementKind.PAID, MovementKind.INVOICED);
+
+    /**
+     * The number of years after the year of a line until which it is paid: a claim on a public body lapses four years
+     * after the year in which it arose (loi n° 68-1250 du 31 décembre 1968, art. 1).
+     */
+    private static final int YEARS_AFTER = 4;
+
     private final Dossier dossier;
     private final Conditions conditions;
 
@@ -185,6 +194,8 @@ final class MoneyActs {
             refuseOverWithdrawn(
                     act, line.label(), movement, dossier.journal().find(id).orElseThrow());
         }
+        refuseOutOfYear(act, line.label(), line.year(), movement);
+        refuseOnceRefused(act, line.label(), movement, () -> dossier.journal().find(id), Optional.of(line.amount()));
         if (movement.kind() == MovementKind.PAID && line.account().isGrant()) {
             refuseUnfounded(
                     act,
@@ -209,6 +220,7 @@ final class MoneyActs {
             refuseOverWithdrawn(
                     act, grant.object(), movement, dossier.journal().find(id).orElseThrow());
         }
+        refuseOnceRefused(act, grant.object(), movement, () -> dossier.journal().find(id), Optional.empty());
         if (movement.kind() == MovementKind.PAID) {
             refuseUnfounded(
                     act,
@@ -245,6 +257,63 @@ final class MoneyActs {
         act.refuseIf(isNew && movement.amount().compareTo(left) > 0, "move.withdrawn", of, movement.amount(), left);
     }
 
+    /** Refuses to refuse more than is left to refuse, and to commit what was refused and not awarded. */
+    private static void refuseOnceRefused(
+            Act act,
+            String of,
+            Movement movement,
+            Supplier<Optional<? extends Postings>> found,
+            Optional<Amount> planned) {
+        if (movement.kind() == MovementKind.REFUSED
+                && movement.correction().value().isEmpty()) {
+            found.get()
+                    .map(postings -> leftToRefuse(movement, postings, planned))
+                    .ifPresent(left -> act.refuseIf(
+                            movement.amount().compareTo(left) > 0, "move.refused-more", of, movement.amount(), left));
+        }
+        if (movement.kind() == MovementKind.COMMITTED) {
+            found.get()
+                    .filter(postings -> !postings.has(MovementKind.AWARDED))
+                    .flatMap(postings -> lastRefusal(postings.movements()))
+                    .ifPresent(day -> act.refuse("move.refused", of, day));
+        }
+    }
+
+    /**
+     * Returns what was requested and neither awarded nor refused. What was awarded is withdrawn, not refused. If no
+     * request was recorded, the planned amount counts; if none was planned, only what was awarded does.
+     */
+    private static Amount leftToRefuse(Movement movement, Postings postings, Optional<Amount> planned) {
+        Amount promised = postings.sum(MovementKind.AWARDED)
+                .max(postings.sum(MovementKind.COMMITTED))
+                .max(postings.sum(MovementKind.PAID));
+        Amount asked = postings.has(MovementKind.REQUESTED)
+                ? postings.sum(MovementKind.REQUESTED)
+                : planned.orElse(promised.isZero() ? movement.amount() : promised);
+        return asked.minus(promised).minus(postings.sum(MovementKind.REFUSED)).max(Amount.ZERO);
+    }
+
+    private static Optional<LocalDate> lastRefusal(List<Movement> movements) {
+        return movements.stream()
+                .filter(movement -> movement.kind() == MovementKind.REFUSED)
+                .map(Movement::lastDay)
+                .max(Comparator.naturalOrder());
+    }
+
+    /** Refuses to pay or invoice a line long before or after its year. */
+    private static void refuseOutOfYear(Act act, String of, int year, Movement movement) {
+        int paid = movement.lastDay().getYear();
+        boolean isOut = OF_THE_YEAR.contains(movement.kind()) && (paid < year - 1 || paid > year + YEARS_AFTER);
+        act.refuseIf(
+                isOut && !act.isFar(movement.lastDay()),
+                "move.year",
+                of,
+                Integer.toString(year),
+                movement.lastDay(),
+                Integer.toString(year - 1),
+                Integer.toString(year + YEARS_AFTER));
+    }
+
     /**
      * Refuses to pay what was refused, or what was neither awarded nor committed, and leaves out what a rule would say
      * of it.
@@ -264,10 +333,7 @@ final class MoneyActs {
         if (isFounded(known)) {
             return;
         }
-        known.stream()
-                .filter(movement -> movement.kind() == MovementKind.REFUSED)
-                .map(Movement::lastDay)
-                .max(Comparator.naturalOrder())
+        lastRefusal(known)
                 .ifPresentOrElse(day -> act.refuse("move.refused", of, day), () -> act.refuse("move.no-award", of));
         act.silence(new Act.ReportedRule(rule), Act.ReportedRule.MISSING);
     }
@@ -295,6 +361,7 @@ final class MoneyActs {
 
     private Answer<Dossier> spend(Act act, Expense line, Movement movement, boolean again) {
         act.refuseIf(line.account().isInKind(), "move.in-kind", line.label());
+        refuseOutOfYear(act, line.label(), line.year(), movement);
         act.refuseUngivenIf(
                 !movement.references().isRecorded(), added(Movement_.REFERENCES), "spend.voucher", line.label());
         return added(act, new Entry(movement, line.label(), act.place(), Optional.empty()), again);

@@ -86,6 +86,7 @@ final class ProposalActs {
 
     private Answer<Dossier> move(Proposal proposal, ProposalStep step) {
         refuseStep(proposal, step);
+        refuseBlank(step.reason());
         act.refuseFar(step.date());
         return outcome(step.date(), List.of(proposal.with(step)));
     }
@@ -134,6 +135,10 @@ final class ProposalActs {
         act.refuseIf(same, "propose.same", proposal.title().orElse(""));
     }
 
+    private void refuseBlank(Known<String> reason) {
+        act.refuseIf(reason.value().filter(String::isBlank).isPresent(), "proposal.blank");
+    }
+
     /** Refuses a step that the table of states does not allow, or that is earlier than the last one. */
     private void refuseStep(Proposal proposal, ProposalStep step) {
         act.refuseIf(
@@ -177,6 +182,7 @@ final class ProposalActs {
         }
         act.refuseFar(day.get());
         refuseStep(proposal, step);
+        refuseBlank(reason);
         List<Proposal> moved = new ArrayList<>(List.of(proposal.with(step).with(decision)));
         if (tally.isAdopted()) {
             moved.addAll(closedSiblings(proposal, day.get()));

@@ -186,6 +186,20 @@ class AwardSentencesTest {
                         "Application no. 2 was received on 12 April 2013, and the score is dated 11 April 2013."
                                 + " Correct one of the two dates."),
                 Said.of(
+                        "score.open",
+                        () -> score(Known.of(LocalDate.of(2013, 4, 30))),
+                        "La candidature n° 2 est notée le 30 avril 2013, et l’appel reçoit des candidatures jusqu’au 30"
+                                + " avril 2013. Corrigez la date.",
+                        "Application no. 2 is scored on 30 April 2013, and the call takes applications until 30 April"
+                                + " 2013. Correct the date."),
+                Said.of(
+                        "score.late",
+                        () -> score(Known.of(LocalDate.of(2013, 6, 7))),
+                        "La candidature n° 2 est notée le 7 juin 2013, et le jury s’est prononcé le 6 juin 2013."
+                                + " Corrigez la date.",
+                        "Application no. 2 is scored on 7 June 2013, and the jury decided on 6 June 2013. Correct the"
+                                + " date."),
+                Said.of(
                         "award.no-application",
                         () -> award(LEGAL, ApplicationId.of("nul")),
                         "L’appel à projets n’a pas de candidature « nul ». Vérifiez l’identifiant.",

@@ -77,7 +77,7 @@ final class CallActFaults {
     private static final Fault.Scene<Asked<JuryScore>> SCORE = new Fault.Scene<>(
             "a score",
             "CallActs.score(JuryScore)",
-            life -> call(life.chartered(), call -> call.scores(List.of())),
+            life -> call(life.chartered(), call -> call.scores(List.of()).decisions(List.of())),
             (life, dossier) ->
                     new Asked<>(CALL, score(2 + life.below(3), Known.of("Raison."), Known.of(life.from(JURY, 20)))),
             (dossier, asked) -> Acts.of(dossier).call(asked.call()).score(asked.what()));
@@ -301,6 +301,26 @@ final class CallActFaults {
                         "it is before the application",
                         asked -> asked.with(given -> score(3, given.comment(), Known.of(LocalDate.of(2013, 4, 11)))),
                         "score.early"),
+                SCORE.request(
+                        "the call is open",
+                        asked -> asked.with(given -> score(3, given.comment(), Known.of(LocalDate.of(2013, 4, 30)))),
+                        "score.open"),
+                SCORE.fault(
+                        "the jury has decided",
+                        (life, matter) -> new Fault.Matter<>(
+                                call(
+                                        matter.dossier(),
+                                        call -> call.decisions(List.of(
+                                                JuryDecision.builder(SampleCalls.BICYCLES, JuryDecisionKind.REFUSAL)
+                                                        .date(matter.request()
+                                                                .what()
+                                                                .given()
+                                                                .value()
+                                                                .orElseThrow()
+                                                                .minusDays(1))
+                                                        .build()))),
+                                matter.request()),
+                        "score.late"),
                 SCORE.request(
                         "no word says why it is the lowest",
                         asked -> asked.with(given -> score(1, Known.none(), given.given())),

@@ -89,12 +89,16 @@ final class CharterActFaults {
             (life, dossier) -> new Signing(SampleActors.PERFUMER, SampleCharter.FIRST, life.charterDay()),
             (dossier, asked) -> Acts.of(dossier).charter().sign(asked.actor(), asked.version(), asked.day()));
 
-    private static final Fault.Scene<LocalDate> WITHDRAWAL = new Fault.Scene<>(
+    /** A withdrawal of a proposal. */
+    record Withdrawal(LocalDate day, String reason) {}
+
+    private static final Fault.Scene<Withdrawal> WITHDRAWAL = new Fault.Scene<>(
             "a withdrawal of a proposal",
             "CharterActs.withdraw(ProposalId, LocalDate, String)",
             FaultyLives::proposed,
-            (life, dossier) -> life.charterDay(),
-            (dossier, day) -> Acts.of(dossier).charter().withdraw(SampleProposals.CHANGE, day, "Autre idée."));
+            (life, dossier) -> new Withdrawal(life.charterDay(), "Autre idée."),
+            (dossier, asked) ->
+                    Acts.of(dossier).charter().withdraw(SampleProposals.CHANGE, asked.day(), asked.reason()));
 
     private static final Fault.Scene<CollectiveDecision> REASONED = new Fault.Scene<>(
             "the reasoned decision on a proposal",
@@ -145,11 +149,16 @@ final class CharterActFaults {
                         asked -> new Signing(SampleActors.APEAS, asked.version(), asked.day()),
                         "sign.charter.twice"),
                 BY_ACTOR.fact("there is no charter", FaultyLives::withoutCharter, "sign.charter.none"),
-                WITHDRAWAL.request("it was not submitted yet", day -> LocalDate.of(2014, 2, 20), "proposal.early"),
+                WITHDRAWAL.request(
+                        "it was not submitted yet",
+                        asked -> new Withdrawal(LocalDate.of(2014, 2, 20), asked.reason()),
+                        "proposal.early"),
+                WITHDRAWAL.request("a blank says why", asked -> new Withdrawal(asked.day(), " "), "proposal.blank"),
                 WITHDRAWAL.fact("there is no such proposal", CharterActFaults::withoutProposals, "proposal.unknown"),
                 WITHDRAWAL.fault(
                         "it is decided",
-                        (life, matter) -> new Fault.Matter<>(life.accepted(), SampleProposals.ADOPTED),
+                        (life, matter) -> new Fault.Matter<>(
+                                life.accepted(), new Withdrawal(SampleProposals.ADOPTED, "Autre idée.")),
                         "proposal.state"),
                 EVALUATION.fact("there is no such proposal", CharterActFaults::withoutProposals, "proposal.unknown"),
                 PROPOSAL.fact("there is no charter", FaultyLives::withoutCharter, "charter.act.none"),

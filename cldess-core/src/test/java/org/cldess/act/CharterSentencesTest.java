@@ -112,6 +112,13 @@ class CharterSentencesTest {
                                 + " date.",
                         "28 February 2014 is before the last date of the proposal (1 March 2014). Correct the date."),
                 Said.of(
+                        "proposal.blank",
+                        () -> Acts.of(SampleProposals.evaluated())
+                                .charter()
+                                .withdraw(SampleProposals.CHANGE, SampleProposals.DECIDED, " "),
+                        "Le motif est vide. Écrivez-le, ou ne donnez pas de motif.",
+                        "The reason is blank. Write it, or give no reason."),
+                Said.of(
                         "propose.undated",
                         () -> propose(proposal(voting(), SampleActors.APEAS, Known.notRecorded(), Known.none())),
                         "Une proposition est datée. Indiquez le jour de son dépôt.",

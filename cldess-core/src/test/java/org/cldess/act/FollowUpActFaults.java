@@ -107,6 +107,10 @@ final class FollowUpActFaults {
                         "follow.unknown"),
                 scene.request("it is before the last one", on(LocalDate.of(2012, 3, 5)), "follow.early"),
                 scene.request("its year is mistyped", on(MISTYPED), "act.far"),
+                scene.fact(
+                        "the contract was terminated",
+                        dossier -> FaultyLives.terminated(dossier, SUMMER),
+                        "follow.ended"),
                 scene.request("nothing would free it", unless(Known.none()), "ACT-03"),
                 scene.request("a blank would free it", unless(Known.of(" ")), "ACT-03"),
                 scene.request(

@@ -217,7 +217,29 @@ final class LineActFaults {
                                 .party(SampleActors.CAPAP)
                                 .build(),
                         "body.succeeded"),
-                scene.request("a refusal has no reason", as(MovementKind.REFUSED, "4000"), "FIN-06"),
+                scene.fault(
+                        "a refusal has no reason",
+                        (life, matter) -> new Fault.Matter<>(
+                                only(matter.dossier()),
+                                as(MovementKind.REFUSED, "4000").apply(matter.request())),
+                        "FIN-06"),
+                scene.request(
+                        "what was awarded is refused",
+                        as(MovementKind.REFUSED, "0.01", Known.of("Trop tard.")),
+                        "move.refused-more"),
+                scene.fault(
+                        "what was refused is committed",
+                        (life, matter) -> new Fault.Matter<>(
+                                only(matter.dossier(), refusal("Rien.")),
+                                as(MovementKind.COMMITTED, "10").apply(matter.request())),
+                        "move.refused"),
+                scene.request(
+                        "it is paid five years after the year of the line",
+                        given -> given.toBuilder()
+                                .date(LocalDate.of(2018, 1, 1))
+                                .party(SampleActors.REGION)
+                                .build(),
+                        "move.year"),
                 scene.request("a withdrawal has no reason", as(MovementKind.WITHDRAWN, "100"), "FIN-06"),
                 scene.request(
                         "more is withdrawn than was awarded",
@@ -251,6 +273,7 @@ final class LineActFaults {
                 INVOICE.request("its number is blank", sum -> sum.numbered(" "), "form.required"),
                 INVOICE.request("it is less than nothing", sum -> sum.of(Amount.euros("-5")), "form.amount"),
                 INVOICE.request("its year is mistyped", sum -> sum.on(MISTYPED), "act.far"),
+                INVOICE.request("it is two years before", sum -> sum.on(LocalDate.of(2011, 12, 31)), "move.year"),
                 INVOICE.fault(
                         "it is there already",
                         (life, matter) -> new Fault.Matter<>(invoiced(matter), matter.request()),

@@ -164,10 +164,31 @@ class MoneySentencesTest {
                 Said.of(
                         "move.refused",
                         () -> Acts.of(acts().move(refused()).orElseThrow()).pay(SHARE, JUNE, Amount.euros("100")),
-                        "« Communauté d’agglomération » a été refusé le 2 mai 2013 : rien ne peut en être payé. Notez"
-                                + " d’abord la décision qui l’accorde.",
-                        "“Communauté d’agglomération” was refused on 2 May 2013: nothing of it can be paid. Record first"
-                                + " the decision that awards it."),
+                        "« Communauté d’agglomération » a été refusé le 2 mai 2013 : rien ne peut en être engagé ni"
+                                + " payé. Notez d’abord la décision qui l’accorde.",
+                        "“Communauté d’agglomération” was refused on 2 May 2013: nothing of it can be committed or paid."
+                                + " Record first the decision that awards it."),
+                Said.of(
+                        "move.refused-more",
+                        () -> Acts.of(acts().move(awarded(SHARE, MAY)).orElseThrow())
+                                .move(Moves.reasoned(
+                                        MovementId.of("z"),
+                                        SHARE,
+                                        JUNE,
+                                        MovementKind.REFUSED,
+                                        "4000",
+                                        Known.of("Trop tard."))),
+                        "« Communauté d’agglomération » : 4 000,00 € seraient refusés, et 3 999,00 € restent demandés sans"
+                                + " être attribués. Refusez ce qui reste au plus ; ce qui est attribué se retire.",
+                        "“Communauté d’agglomération”: €4,000.00 would be refused, and €3,999.00 are still requested and"
+                                + " not awarded. Refuse at most what is left; what was awarded is withdrawn."),
+                Said.of(
+                        "move.year",
+                        () -> acts().invoice(SALARIES, LocalDate.of(2018, 1, 1), Amount.euros("1"), "F-1"),
+                        "« Salaires » est de l’année 2013, et ce mouvement est du 1er janvier 2018. Une ligne se paie de"
+                                + " 2012 à 2017 : corrigez la date, ou notez-le sur une autre ligne.",
+                        "“Salaires” is of the year 2013, and this movement is of 1 January 2018. A line is paid from 2012"
+                                + " to 2017: correct the date, or record it on another line."),
                 Said.of(
                         "move.withdrawn",
                         () -> Acts.of(acts().move(awarded(SHARE, MAY)).orElseThrow())
@@ -374,6 +395,14 @@ class MoneySentencesTest {
                         () -> follow(SampleActions.MEETINGS, FollowUp.inProgress(LocalDate.of(2012, 3, 5), 30)),
                         "Le 5 mars 2012 précède la dernière note de l’action 1.1.1 (6 mars 2012). Corrigez la date.",
                         "5 March 2012 comes before the last note of action 1.1.1 (6 March 2012). Correct the date."),
+                Said.of(
+                        "follow.ended",
+                        () -> Acts.of(FaultyLives.terminated(GRASSE, JUNE))
+                                .follow(SampleActions.MEETINGS, FollowUp.inProgress(LocalDate.of(2013, 6, 4), 30)),
+                        "L’action 1.1.1 serait « En cours » le 4 juin 2013, et le contrat est « résilié ». Notez qu’elle"
+                                + " est terminée ou abandonnée, ou corrigez la date.",
+                        "Action 1.1.1 would be “In progress” on 4 June 2013, and the contract is “terminated”. Record that"
+                                + " it is done or dropped, or correct the date."),
                 Said.of(
                         "follow.unfinished",
                         () -> follow(
