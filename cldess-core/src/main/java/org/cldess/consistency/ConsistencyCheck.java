@@ -84,10 +84,15 @@ public final class ConsistencyCheck {
      * @param thing the thing
      * @param reported the violations that its reader found
      * @param dossier the dossier that contains the things that it cites; empty if it is not known
+     * @param places returns the position at which a value was read
      * @return all problems, in the order of their places
      */
-    public static Violations ofThing(Parts thing, List<Violation> reported, Optional<? extends Record> dossier) {
-        ConsistencyCheck examination = new ConsistencyCheck(thing, false, path -> Optional.empty());
+    public static Violations ofThing(
+            Parts thing,
+            List<Violation> reported,
+            Optional<? extends Record> dossier,
+            Function<String, Optional<Place>> places) {
+        ConsistencyCheck examination = new ConsistencyCheck(thing, false, places);
         examination.ids.take(dossier);
         reported.forEach(examination.problems::addReported);
         return atMost(examination.asked().inOrder());

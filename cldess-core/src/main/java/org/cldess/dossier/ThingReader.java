@@ -41,17 +41,22 @@ public final class ThingReader {
      */
     public static <T extends Record> Reading<T> read(Class<T> type, Input input) {
         ProblemReport report = new ProblemReport();
-        Parts parts = parts(type, input, report);
-        return reading(type, parts, ConsistencyCheck.ofThing(parts, report.violations(), Optional.empty()));
+        SourcePosition root = SourcePosition.root(input);
+        Parts parts = parts(type, input, root, report);
+        return reading(
+                type, parts, ConsistencyCheck.ofThing(parts, report.violations(), Optional.empty(), root::place));
     }
 
     /** Reads a thing to be added to a dossier. */
     static <T extends Record> Reading<T> read(Class<T> type, Input input, Dossier dossier) {
         ProblemReport report = new ProblemReport();
-        Parts parts = parts(type, input, report);
+        SourcePosition root = SourcePosition.root(input);
+        Parts parts = parts(type, input, root, report);
         Reading<T> reading = reading(
-                type, parts, ConsistencyCheck.ofThing(parts, report.violations(), Optional.of(dossier.parts())));
-        Optional<Violations> misfit = reading.value().flatMap(thing -> misfit(thing, dossier));
+                type,
+                parts,
+                ConsistencyCheck.ofThing(parts, report.violations(), Optional.of(dossier.parts()), root::place));
+        Optional<Violations> misfit = reading.value().flatMap(thing -> misfit(thing, dossier, root));
         return misfit.isPresent() ? Reading.failed(misfit.get()) : reading;
     }
 
@@ -75,13 +80,13 @@ public final class ThingReader {
         return Reading.failed(Violations.of(problems));
     }
 
-    private static Parts parts(Class<? extends Record> type, Input input, ProblemReport report) {
+    private static Parts parts(Class<? extends Record> type, Input input, SourcePosition root, ProblemReport report) {
         Form form = Form.of(type);
         if (input.kind() != Input.Kind.OBJECT) {
             throw new IllegalArgumentException("A %s is read from an object with fields, and a %s was given."
                     .formatted(type.getName(), input.kind()));
         }
-        return new PartsReader(report).read(form, input, SourcePosition.root(input), Set.of());
+        return new PartsReader(report).read(form, input, root, Set.of());
     }
 
     private static <T extends Record> Reading<T> reading(Class<T> type, Parts parts, Violations violations) {
@@ -92,7 +97,7 @@ public final class ThingReader {
      * Returns the violations that a thing causes in the whole dossier. Those inside the thing get the path of its
      * field.
      */
-    private static Optional<Violations> misfit(Record thing, Dossier dossier) {
+    private static Optional<Violations> misfit(Record thing, Dossier dossier, SourcePosition root) {
         if (!(thing instanceof Identified<?> identified)) {
             return Optional.empty();
         }
@@ -109,7 +114,8 @@ public final class ThingReader {
             boolean inside = named.get(i).path().startsWith(pointer + "/");
             Violation said = inside ? nameless.get(i) : named.get(i);
             String path = inside ? said.path().substring(pointer.length()) : "";
-            moved.add(new Violation(said.severity(), said.code(), path, said.message(), said.place()));
+            moved.add(new Violation(
+                    said.severity(), said.code(), path, said.message(), inside ? root.place(path) : said.place()));
         }
         return Optional.of(Violations.of(moved));
     }
