@@ -11,7 +11,7 @@ import org.cldess.known.Known;
 import org.cldess.validation.Violation;
 import org.cldess.validation.Violations;
 
-/** Writes a dossier to its file format: each record is an object with its components, in order. */
+/** Writes a dossier or a thing to the format of the file: each record is an object with its components, in order. */
 public final class DossierWriter {
     private final Output out = new Output();
 
@@ -49,6 +49,13 @@ public final class DossierWriter {
      */
     static byte[] bytes(DossierParts parts) {
         return new DossierWriter().whole(parts, Optional.empty());
+    }
+
+    /** Returns the JSON of one thing or single value, as it is in the file of its dossier. */
+    public static String text(Object value) {
+        DossierWriter writer = new DossierWriter();
+        writer.value(value);
+        return writer.out.finishText();
     }
 
     private byte[] whole(DossierParts parts, Optional<StoredRevision> from) {

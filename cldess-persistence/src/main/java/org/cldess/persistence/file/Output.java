@@ -1,9 +1,12 @@
 package org.cldess.persistence.file;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
@@ -74,9 +77,21 @@ final class Output {
         generator.writeNull();
     }
 
+    /** Writes the value at which a parser is. */
+    void copy(JsonParser parser) {
+        generator.copyCurrentStructure(parser);
+    }
+
+    /** Returns the bytes of a whole file. */
     byte[] finish() {
         generator.close();
         bytes.write('\n');
         return bytes.toByteArray();
+    }
+
+    /** Returns the text of a value that is no file, without a final newline. */
+    String finishText() {
+        generator.close();
+        return bytes.toString(UTF_8);
     }
 }

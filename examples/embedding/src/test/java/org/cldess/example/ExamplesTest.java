@@ -81,6 +81,15 @@ class ExamplesTest {
     }
 
     @Test
+    void an_action_leaves_as_json_and_comes_back() {
+        assertThat(printed(out -> ExchangedJson.run(GRASSE, out))).isEqualTo("""
+                /leed: The field “leed” is not known. Did you mean “lead”?
+                true
+                Ouvrir deux ateliers
+                """);
+    }
+
+    @Test
     void values_check_themselves_and_accept_what_people_paste() {
         assertThat(printed(PastedValues::run)).isEqualTo("""
                 40265447900029, of the company 402654479
