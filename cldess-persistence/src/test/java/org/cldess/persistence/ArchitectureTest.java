@@ -35,7 +35,10 @@ class ArchitectureTest {
         assertThat(CLASSES.contain("org.cldess.persistence.schema.Tables")).isTrue();
     }
 
-    /** The context of jOOQ is the exception: a database can be opened from it. */
+    /**
+     * The context of jOOQ is the exception: a database can be opened from it. The modules of Jackson, which only it
+     * calls, are not asked.
+     */
     @Test
     void no_type_of_a_dependency_but_the_context_of_jooq_stands_in_a_public_signature() {
         List<String> foreign = CLASSES.stream()
@@ -72,6 +75,22 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.jooq..", "org.flywaydb..", "org.sqlite..", "org.cldess.persistence.schema..")
+                .check(CLASSES);
+    }
+
+    /** A program without Jackson never loads these packages. */
+    @Test
+    void only_the_modules_of_jackson_know_its_mappers() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.cldess.persistence.jackson2", "org.cldess.persistence.jackson3")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "com.fasterxml..",
+                        "tools.jackson.databind..",
+                        "org.cldess.persistence.jackson2",
+                        "org.cldess.persistence.jackson3")
                 .check(CLASSES);
     }
 

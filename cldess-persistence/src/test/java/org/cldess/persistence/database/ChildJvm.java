@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cldess.porttest.ExternalProgram;
@@ -25,6 +27,8 @@ import org.sqlite.util.OSInfo;
  */
 public final class ChildJvm implements AutoCloseable {
     private static final int MAX_LIFE = 5;
+
+    private static final Path TEST_CLASSES = Path.of("target", "test-classes").toAbsolutePath();
 
     private final Process process;
     private final BufferedReader out;
@@ -46,6 +50,32 @@ public final class ChildJvm implements AutoCloseable {
     /** Runs a class in a new process. */
     public static ChildJvm run(Class<?> main, Object... arguments) {
         return new ChildJvm(command(main, arguments));
+    }
+
+    /**
+     * Runs a class of the tests with the libraries of these tests that are wanted.
+     *
+     * @param asModules whether they are modules, as they are in these tests; otherwise they are on the class path
+     * @param wanted checks the path of a library
+     */
+    public static ChildJvm runWith(boolean asModules, Predicate<String> wanted, Class<?> main) {
+        List<String> command = command(main);
+        int place = command.indexOf("-cp");
+        if (asModules) {
+            String module = main.getModule().getName();
+            String modules = only(System.getProperty("jdk.module.path"), wanted);
+            command.subList(place, command.size()).clear();
+            command.addAll(List.of("-p", modules, "--patch-module", module + "=" + TEST_CLASSES));
+            command.addAll(List.of("-m", module + "/" + main.getName()));
+        } else {
+            command.set(place + 1, only(command.get(place + 1), wanted));
+        }
+        return new ChildJvm(command);
+    }
+
+    private static String only(String path, Predicate<String> wanted) {
+        String separator = System.getProperty("path.separator");
+        return Stream.of(path.split(Pattern.quote(separator))).filter(wanted).collect(Collectors.joining(separator));
     }
 
     /**
@@ -83,7 +113,7 @@ public final class ChildJvm implements AutoCloseable {
         String path = Stream.of(
                         System.getProperty("jdk.module.path"),
                         System.getProperty("java.class.path"),
-                        Path.of("target", "test-classes").toAbsolutePath().toString())
+                        TEST_CLASSES.toString())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(System.getProperty("path.separator")));
         List<String> command = new ArrayList<>(List.of(
