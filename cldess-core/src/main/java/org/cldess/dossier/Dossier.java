@@ -171,7 +171,7 @@ public final class Dossier implements DossierContents {
      * Reads the changes of a thing of the dossier, such as an action that a user edits in a form with some of its
      * fields. Fields that the form does not have stay as they are, and so do those of nested things. In a list of
      * things with ids, the things of the form change those with the same id, or come after them; other lists are
-     * replaced. A blank field erases what the thing says.
+     * replaced. A blank field, or null for an optional value, erases what the thing says.
      *
      * <pre>{@code
      * Reading<Action> edited = dossier.read(action, Input.of(form));

@@ -17,7 +17,7 @@ import org.cldess.reading.Input;
 /**
  * An input over an existing thing. What the input does not mention stays as it is; so do the fields of a nested thing,
  * and the things of a list, which are told apart by their ids. A list of things without ids, and a list of single
- * values, are replaced as a whole.
+ * values, are replaced as a whole. Null erases an optional value.
  */
 final class EditedInput extends ForwardingInput {
     private final Record before;
@@ -43,6 +43,10 @@ final class EditedInput extends ForwardingInput {
                 return;
             }
             met.add(name);
+            if (value.kind() == Kind.NOTHING
+                    && form.find(name).filter(Part::isOptional).isPresent()) {
+                return;
+            }
             Input over = form.find(name).map(part -> over(part, value)).orElse(value);
             fields.field(name, line, column, over);
         });

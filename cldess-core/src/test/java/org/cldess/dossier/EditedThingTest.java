@@ -76,6 +76,18 @@ class EditedThingTest {
         assertThat(edited(form).start()).isEqualTo(action.start());
     }
 
+    @Test
+    void none_erases_an_optional_value() {
+        Action whole = Action.builder(ActionId.of("other"), "9", "Autre").build();
+        Action part =
+                action.toBuilder().parent(whole.id()).objectives(List.of()).build();
+        Dossier both = dossier.toBuilder().actions(List.of(part, whole)).build();
+
+        Action edited =
+                both.read(part, Input.of(Map.of("parent", Known.none()))).orElseThrow();
+        assertThat(edited).isEqualTo(action.toBuilder().objectives(List.of()).build());
+    }
+
     /** The agglomeration brings 4,500 € in place of 4,000 €, and a foundation 250 €. */
     @Test
     void a_list_is_edited_by_id_and_what_is_new_comes_last() {

@@ -19,7 +19,7 @@ import org.cldess.validation.Violations;
  * }</pre>
  *
  * <p>A thing that belongs to a dossier is read by the dossier, which also checks what the thing cites, and changes an
- * existing thing in the fields that the text has:
+ * existing thing in the fields that the text has; {@code null} erases an optional value:
  *
  * <pre>{@code
  * Reading<Action> added = dossier.read(Action.class, ThingJson.input(body));

@@ -197,6 +197,25 @@ class ThingJsonTest {
                         .build());
     }
 
+    @Test
+    void null_erases_an_optional_value_of_an_existing_thing() {
+        Dossier grasse = DossierFile.read(GRASSE).orElseThrow();
+        Action before = grasse.actions().stream()
+                .filter(action -> action.parent().isPresent())
+                .findFirst()
+                .orElseThrow();
+        Action edited =
+                grasse.read(before, ThingJson.input("{\"parent\": null}")).orElseThrow();
+        assertThat(edited.parent()).isEmpty();
+        assertThat(edited.toBuilder().parent(before.parent().orElseThrow()).build())
+                .isEqualTo(before);
+        assertThat(grasse.read(before, ThingJson.input("{\"title\": null, \"years\": null}"))
+                        .violations()
+                        .list())
+                .extracting(Violation::code, Violation::path)
+                .containsExactly(tuple("form.null", "/title"), tuple("form.null", "/years"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
