@@ -493,13 +493,13 @@ public final class Acts {
      * succeeded by another body by that day and no payer is recorded, that body pays. The act is refused, with every
      * reason, if no plan has the line, if the line is a contribution in kind, if the id is taken, if the payer does not
      * exist on that day, if more would be committed than was awarded or paid than committed, if more would be withdrawn
-     * than is awarded and not paid, if more would be refused than is requested and not awarded, if what was refused would
-     * be committed without an award, if a line would be paid or invoiced more than a year before or four years after its
-     * own year, if something is awarded under a contract that has ended, if the days are out of
-     * order, if a refusal, a withdrawal or a repayment gives no reason, if no award on which a payment could rest is
-     * recorded, if the movement of an expense or a lot has no reference recorded, if the contractor of a lot is not
-     * known or does not exist on that day, or if the same movement is already there: of the same line, kind, day and
-     * amount. Spending more than planned is not a reason to refuse, because it is explained afterwards.
+     * than is awarded and not paid, if more would be refused than is requested and not awarded, if what was refused
+     * would be committed without an award, if a line would be paid or invoiced more than a year before or four years
+     * after its own year, if something is awarded under a contract that has ended, if the days are out of order, if a
+     * refusal, a withdrawal or a repayment gives no reason, if no award on which a payment could rest is recorded, if
+     * the movement of an expense or a lot has no reference recorded, if the contractor of a lot is not known or does
+     * not exist on that day, or if the same movement is already there: of the same line, kind, day and amount. Spending
+     * more than planned is not a reason to refuse, because it is explained afterwards.
      *
      * @param movement the movement
      * @return the dossier with the movement, or every reason
