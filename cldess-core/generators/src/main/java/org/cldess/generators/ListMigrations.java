@@ -15,16 +15,13 @@ import java.util.zip.CRC32;
 /**
  * Lists the scripts of a folder as Flyway records them in a database: version, name and checksum, in the order of the
  * versions. The library runs the scripts by this list, without Flyway, and no version is maintained by hand.
- *
- * <p>Run by the build of the persistence module with the paths of the folder and of the list.
  */
-public final class ListMigrations {
+final class ListMigrations {
     private ListMigrations() {}
 
-    public static void main(String[] arguments) throws IOException {
-        Path list = Path.of(arguments[1]);
-        Files.createDirectories(list.getParent());
-        try (Stream<Path> scripts = Files.list(Path.of(arguments[0]))) {
+    /** Writes the list of the scripts in a folder. */
+    static void list(Path folder, Path list) throws IOException {
+        try (Stream<Path> scripts = Files.list(folder)) {
             Files.writeString(
                     list,
                     String.join(

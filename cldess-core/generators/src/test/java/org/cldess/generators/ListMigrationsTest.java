@@ -19,9 +19,9 @@ class ListMigrationsTest {
         Files.writeString(scripts.resolve("V2__more.sql"), "create table a (id integer);\r\n-- é\r\n");
         Files.writeString(scripts.resolve("V1_1__first.sql"), "create table a (id integer);\n-- end\n");
         Files.writeString(scripts.resolve("V10__last.sql"), "create table b (id integer);");
-        Path list = folder.resolve("out/migrations.txt");
+        Path list = folder.resolve("migrations.txt");
 
-        ListMigrations.main(new String[] {scripts.toString(), list.toString()});
+        ListMigrations.list(scripts, list);
 
         assertThat(Files.readAllLines(list))
                 .containsExactly(

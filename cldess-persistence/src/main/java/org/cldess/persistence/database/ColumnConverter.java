@@ -2,24 +2,22 @@ package org.cldess.persistence.database;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.function.Function;
 import org.cldess.form.Scalar;
 import org.cldess.money.Amount;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The exact conversion between values of one type and a column: values are stored as in a file, booleans as 0 or 1,
- * money in whole cents.
+ * The exact conversion between values of one type and the cells of a column: values are written as in a file, booleans
+ * as 0 or 1, money in whole cents. The engine of the database converts cells to what its columns hold.
  *
- * @param stored the type of the column: {@code String}, {@code Integer} or {@code Long}
+ * @param column the type of the column in the tables of jOOQ
+ * @param cell the type of its cells: {@code String}, {@code Integer} or {@code Long}
  */
-record ColumnConverter<C>(Class<C> stored, Function<Object, C> writing, Function<C, Object> reading) {
+record ColumnConverter<C>(Class<?> column, Class<C> cell, Function<Object, C> writing, Function<C, Object> reading) {
     private static final ColumnConverter<Long> CENTS =
-            new ColumnConverter<>(Long.class, amount -> ((Amount) amount).cents(), Amount::ofCents);
-
-    /** Keeps the scale of a number: a file writes 1E+3 as 1000, whereas the database keeps the original form. */
-    private static final ColumnConverter<String> DECIMAL =
-            new ColumnConverter<>(String.class, Object::toString, BigDecimal::new);
+            new ColumnConverter<>(Long.class, Long.class, amount -> ((Amount) amount).cents(), Amount::ofCents);
 
     /**
      * Returns the conversion of the values of a class.
@@ -30,18 +28,22 @@ record ColumnConverter<C>(Class<C> stored, Function<Object, C> writing, Function
         if (type == Amount.class) {
             return CENTS;
         }
-        if (type == BigDecimal.class) {
-            return DECIMAL;
-        }
         Scalar scalar = Scalar.of(type);
         return switch (scalar.kind()) {
-            case TEXT -> new ColumnConverter<>(String.class, Scalar::text, text -> read(scalar, type, text));
+            case TEXT ->
+                new ColumnConverter<>(
+                        type == LocalDate.class || type == BigDecimal.class ? type : String.class,
+                        String.class,
+                        Scalar::text,
+                        text -> read(scalar, type, text));
             case NUMBER ->
                 new ColumnConverter<>(
                         Integer.class,
+                        Integer.class,
                         value -> Integer.valueOf(Scalar.text(value)),
                         number -> read(scalar, type, number.toString()));
-            case TRUTH -> new ColumnConverter<>(Integer.class, yes -> (boolean) yes ? 1 : 0, bit -> bit != 0);
+            case TRUTH ->
+                new ColumnConverter<>(Boolean.class, Integer.class, yes -> (boolean) yes ? 1 : 0, bit -> bit != 0);
         };
     }
 
@@ -62,7 +64,7 @@ record ColumnConverter<C>(Class<C> stored, Function<Object, C> writing, Function
     }
 
     @Nullable
-    Object read(@Nullable Object cell) {
-        return cell == null ? null : reading.apply(stored.cast(cell));
+    Object read(@Nullable Object stored) {
+        return stored == null ? null : reading.apply(cell.cast(stored));
     }
 }

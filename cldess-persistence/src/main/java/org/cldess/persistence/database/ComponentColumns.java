@@ -129,23 +129,24 @@ final class ComponentColumns {
                     "The table '%s' has no column '%s_known', which tells whether the fact was recorded. Add it."
                             .formatted(table.getName(), name));
         }
+        requireType(known, Boolean.class, "mark of a fact");
         use(known);
         return new FactSlot(known, slot);
     }
 
     private ComponentMapping column(int column, Class<?> type) {
         ColumnConverter<?> cell = ColumnConverter.of(type);
-        Field<?> field = field(column);
-        if (field.getType() != cell.stored()) {
-            throw new IllegalStateException("The column %s holds %s, but a %s is stored as %s. Change one of the two."
-                    .formatted(
-                            field.getName(),
-                            field.getType().getName(),
-                            type.getName(),
-                            cell.stored().getName()));
-        }
+        requireType(column, cell.column(), type.getName());
         use(column);
         return new ColumnSlot(column, cell);
+    }
+
+    private void requireType(int column, Class<?> wanted, String what) {
+        Field<?> field = field(column);
+        if (field.getType() != wanted) {
+            throw new IllegalStateException("The column %s holds %s, but a %s is stored as %s. Change one of the two."
+                    .formatted(field.getName(), field.getType().getName(), what, wanted.getName()));
+        }
     }
 
     private static String snake(String name) {

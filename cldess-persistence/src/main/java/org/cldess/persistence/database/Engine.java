@@ -1,11 +1,14 @@
 package org.cldess.persistence.database;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.SQLDialect;
+import org.jspecify.annotations.Nullable;
 
 /** The differences between database engines. Everything else is in the SQL that they share. */
 interface Engine {
@@ -22,11 +25,28 @@ interface Engine {
     /** Returns the SQL dialect for jOOQ. */
     SQLDialect dialect();
 
-    /** Returns the values of the placeholders in the migrations. */
+    /**
+     * Returns the ending of the names of its migrations: the folder {@code META-INF/cldess/migration…}, and the list
+     * {@code META-INF/cldess/migrations….txt}.
+     */
+    String scripts();
+
+    /** Returns the values of the placeholders that the build left in its migrations. */
     Map<String, String> placeholders();
 
     /** Returns the statements that create the table of recorded scripts as Flyway does, if it is missing. */
     List<String> migrationTable();
+
+    /** Sets a value of a statement. The value has the type of a column in the tables of jOOQ, or of a cell. */
+    void bind(PreparedStatement statement, int index, @Nullable Object value) throws SQLException;
+
+    /**
+     * Returns the cell in a column of a result, as {@link ColumnConverter} writes it.
+     *
+     * @param type the type of the column in the tables of jOOQ
+     */
+    @Nullable
+    Object cell(ResultSet result, int index, Class<?> type) throws SQLException;
 
     /** Prepares a new or lent connection: turns on checks of references and overwriting of deleted data. */
     void prepare(Connection connection) throws SQLException;

@@ -39,7 +39,7 @@ final class Migrations {
         this.engine = engine;
         this.where = where;
         this.loader = loader;
-        this.scripts = Script.in(loader);
+        this.scripts = Script.in(loader, engine);
     }
 
     /** A script that a database has recorded. */
@@ -76,7 +76,7 @@ final class Migrations {
                 statement.execute(sql);
             }
             for (Script script : missing(connection)) {
-                for (String sql : script.statements(loader, engine.placeholders())) {
+                for (String sql : script.statements(loader, engine)) {
                     statement.execute(sql);
                 }
                 note(connection, script);

@@ -4,6 +4,7 @@ import static org.cldess.persistence.schema.Tables.REVISION;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.cldess.dossier.DossierId;
 import org.cldess.store.Change;
@@ -46,7 +47,7 @@ final class Revisions {
                 .set(REVISION.DOSSIER_ID, id.value())
                 .set(REVISION.NUMBER, save.revision().number())
                 .set(REVISION.AUTHOR, save.change().author())
-                .set(REVISION.SAVED_AT, save.change().at().toString())
+                .set(REVISION.SAVED_AT, save.change().at().atOffset(ZoneOffset.UTC))
                 .set(REVISION.REASON, save.change().reason().orElse(null)));
     }
 }

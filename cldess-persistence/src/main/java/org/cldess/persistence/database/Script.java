@@ -21,12 +21,15 @@ record Script(String version, String name, int checksum) {
     private static final String FOLDER = "META-INF/cldess/";
 
     /**
-     * {@return the scripts that a class loader finds, in the order of their versions}
+     * {@return the scripts for an engine that a class loader finds, in the order of their versions}
      *
      * @throws IllegalStateException if it finds no list of them
      */
-    static List<Script> in(ClassLoader loader) {
-        return text(loader, "migrations.txt").lines().map(Script::listed).toList();
+    static List<Script> in(ClassLoader loader, Engine engine) {
+        return text(loader, "migrations%s.txt".formatted(engine.scripts()))
+                .lines()
+                .map(Script::listed)
+                .toList();
     }
 
     private static Script listed(String line) {
@@ -43,11 +46,11 @@ record Script(String version, String name, int checksum) {
      * Returns the statements. Each ends with a semicolon at the end of a line, and no comment does.
      *
      * @param loader finds the script
-     * @param placeholders the values of what databases write differently
+     * @param engine the engine for which it was listed
      */
-    List<String> statements(ClassLoader loader, Map<String, String> placeholders) {
-        String text = text(loader, "migration/" + name);
-        for (Map.Entry<String, String> placeholder : placeholders.entrySet()) {
+    List<String> statements(ClassLoader loader, Engine engine) {
+        String text = text(loader, "migration%s/%s".formatted(engine.scripts(), name));
+        for (Map.Entry<String, String> placeholder : engine.placeholders().entrySet()) {
             text = text.replace("${" + placeholder.getKey() + "}", placeholder.getValue());
         }
         List<String> lines = text.lines().filter(line -> !line.startsWith("--")).toList();

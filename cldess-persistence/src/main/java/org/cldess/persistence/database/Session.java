@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /** One transaction: statements are built with jOOQ and run on its connection. */
 final class Session {
+    private final Engine engine;
     private final Connection connection;
     private final DSLContext sql;
 
-    Session(Connection connection, DSLContext sql) {
+    Session(Engine engine, Connection connection, DSLContext sql) {
+        this.engine = engine;
         this.connection = connection;
         this.sql = sql;
     }
@@ -27,7 +29,7 @@ final class Session {
         return sql;
     }
 
-    /** Returns the rows of a select statement, with cells of the types of its fields. */
+    /** Returns the rows of a select statement. */
     List<RowValues> rows(Select<?> select) throws SQLException {
         List<Field<?>> fields = select.getSelect();
         List<RowValues> rows = new ArrayList<>();
@@ -61,25 +63,17 @@ final class Session {
         }
     }
 
-    private static void bind(PreparedStatement statement, List<@Nullable Object> values) throws SQLException {
+    private void bind(PreparedStatement statement, List<@Nullable Object> values) throws SQLException {
         for (int i = 0; i < values.size(); i++) {
-            statement.setObject(i + 1, values.get(i));
+            engine.bind(statement, i + 1, values.get(i));
         }
     }
 
-    private static RowValues row(ResultSet set, List<Field<?>> fields) throws SQLException {
+    private RowValues row(ResultSet set, List<Field<?>> fields) throws SQLException {
         @Nullable Object[] cells = new Object[fields.size()];
         for (int i = 0; i < cells.length; i++) {
-            cells[i] = cell(set, i + 1, fields.get(i).getType());
+            cells[i] = engine.cell(set, i + 1, fields.get(i).getType());
         }
         return RowValues.of(cells);
-    }
-
-    private static @Nullable Object cell(ResultSet set, int column, Class<?> type) throws SQLException {
-        if (type == String.class) {
-            return set.getString(column);
-        }
-        Number number = type == Integer.class ? (Number) set.getInt(column) : (Number) set.getLong(column);
-        return set.wasNull() ? null : number;
     }
 }

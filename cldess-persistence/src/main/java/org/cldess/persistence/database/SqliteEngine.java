@@ -2,10 +2,12 @@ package org.cldess.persistence.database;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.jooq.SQLDialect;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteErrorCode;
@@ -51,6 +54,11 @@ final class SqliteEngine implements Engine {
     }
 
     @Override
+    public String scripts() {
+        return "";
+    }
+
+    @Override
     public Map<String, String> placeholders() {
         return Map.of("key", "TEXT", "long", "INTEGER", "options", "STRICT, WITHOUT ROWID");
     }
@@ -74,6 +82,27 @@ final class SqliteEngine implements Engine {
                 "CREATE INDEX IF NOT EXISTS \"%1$s_s_idx\" ON \"%1$s\" (\"success\")".formatted(Migrations.TABLE));
     }
 
+    /** Instants are texts. */
+    @Override
+    public void bind(PreparedStatement statement, int index, @Nullable Object value) throws SQLException {
+        statement.setObject(
+                index, value instanceof OffsetDateTime time ? time.toInstant().toString() : value);
+    }
+
+    /** Only numbers and truth values are not texts. */
+    @Override
+    public @Nullable Object cell(ResultSet result, int index, Class<?> type) throws SQLException {
+        if (type == Long.class) {
+            long number = result.getLong(index);
+            return result.wasNull() ? null : (Object) number;
+        }
+        if (type == Integer.class || type == Boolean.class) {
+            int number = result.getInt(index);
+            return result.wasNull() ? null : (Object) number;
+        }
+        return result.getString(index);
+    }
+
     @Override
     public void prepare(Connection connection) throws SQLException {
         run(connection, "PRAGMA foreign_keys = ON");
@@ -82,7 +111,7 @@ final class SqliteEngine implements Engine {
 
     @Override
     public void check(Connection connection, boolean isShared, String where) throws SQLException {
-        if (!SqliteSchema.isOurs(connection, isShared, placeholders())) {
+        if (!SqliteSchema.isOurs(connection, isShared, this)) {
             throw DatabaseProblem.ALTERED.at(where);
         }
         if (isShared) {

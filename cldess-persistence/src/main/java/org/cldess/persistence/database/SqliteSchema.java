@@ -6,11 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares what a SQLite database contains with what the migrations make: tables, indexes, views and triggers. A
@@ -28,8 +27,8 @@ final class SqliteSchema {
 
     private static final String OBJECTS = "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE sql IS NOT NULL";
 
-    /** What our scripts make, by the values of their placeholders, once it was made. */
-    private static final Map<Map<String, String>, Set<String>> MADE = new ConcurrentHashMap<>();
+    /** What our scripts make, once it was made. */
+    private static volatile @Nullable Set<String> made;
 
     private SqliteSchema() {}
 
@@ -37,25 +36,24 @@ final class SqliteSchema {
      * Checks whether a database contains what the migrations make and nothing else.
      *
      * @param isShared whether the tables of others may be beside ours
-     * @param placeholders the values of the placeholders in the scripts
+     * @param engine the engine, which runs the migrations
      */
-    static boolean isOurs(Connection connection, boolean isShared, Map<String, String> placeholders)
-            throws SQLException {
-        Set<String> made = MADE.get(placeholders);
-        if (made == null) {
-            made = made(placeholders);
-            MADE.put(placeholders, made);
+    static boolean isOurs(Connection connection, boolean isShared, Engine engine) throws SQLException {
+        Set<String> expected = made;
+        if (expected == null) {
+            expected = made(engine);
+            made = expected;
         }
-        return objects(connection, isShared).equals(made);
+        return objects(connection, isShared).equals(expected);
     }
 
     /** Returns what the scripts make in an empty database. */
-    private static Set<String> made(Map<String, String> placeholders) throws SQLException {
+    private static Set<String> made(Engine engine) throws SQLException {
         ClassLoader loader = SqliteSchema.class.getClassLoader();
         try (Connection empty = DriverManager.getConnection("jdbc:sqlite::memory:");
                 Statement statement = empty.createStatement()) {
-            for (Script script : Script.in(loader)) {
-                for (String sql : script.statements(loader, placeholders)) {
+            for (Script script : Script.in(loader, engine)) {
+                for (String sql : script.statements(loader, engine)) {
                     statement.execute(sql);
                 }
             }

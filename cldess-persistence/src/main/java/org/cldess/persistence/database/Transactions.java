@@ -76,7 +76,7 @@ final class Transactions {
         engine.beginPart(connection);
         Savepoint part = connection.setSavepoint();
         try {
-            T result = work.in(new Session(connection, sql));
+            T result = work.in(new Session(engine, connection, sql));
             connection.releaseSavepoint(part);
             return result;
         } catch (SQLException | RuntimeException | Error e) {
@@ -91,7 +91,7 @@ final class Transactions {
 
     private <T> T finish(Connection connection, Work<T> work) throws SQLException {
         try {
-            T result = work.in(new Session(connection, sql));
+            T result = work.in(new Session(engine, connection, sql));
             execute(connection, "COMMIT");
             return result;
         } catch (SQLException | RuntimeException | Error e) {

@@ -445,7 +445,8 @@ class DatabaseOpenerTest {
             entries.putNextEntry(new JarEntry("META-INF/cldess/migration/V2__later.sql"));
             entries.write((sql + ";\n").getBytes(UTF_8));
             entries.putNextEntry(new JarEntry("META-INF/cldess/migrations.txt"));
-            Script first = Script.in(Migrations.class.getClassLoader()).get(0);
+            Script first = Script.in(Migrations.class.getClassLoader(), new SqliteEngine())
+                    .get(0);
             entries.write("%s %s %s\n2 V2__later.sql 5\n"
                     .formatted(first.version(), first.name(), first.checksum())
                     .getBytes(UTF_8));
