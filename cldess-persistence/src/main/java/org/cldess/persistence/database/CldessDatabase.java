@@ -21,11 +21,12 @@ import org.jooq.DSLContext;
  * }</pre>
  *
  * <p>The tables are created when the database is first opened, and updated when a later version of this library opens
- * it. Tables created by a snapshot before the first release are not updated. Several threads may use the database at
- * once; their writes are serialized.
+ * it. Tables created by a snapshot before the first release are not updated. Several threads and programs may use the
+ * database at once; the saves of one dossier follow each other.
  */
 public final class CldessDatabase implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    /** The maximum wait for another program. */
+    static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Connections connections;
     private final Dossiers dossiers;
@@ -94,19 +95,33 @@ public final class CldessDatabase implements AutoCloseable {
     }
 
     /**
-     * Opens the database of a data source, which must be SQLite. The tables of this library, whose names begin with
-     * {@code cldess_}, may be beside those of an application.
+     * Opens the database of a data source: SQLite or PostgreSQL, as its connections say. The tables of this library,
+     * whose names begin with {@code cldess_}, may be beside those of an application; on PostgreSQL, they are in the
+     * first schema of the search path.
      *
      * <p>A save joins the transaction that the caller has open: if the data source gives a connection that does not
      * commit by itself, as Spring’s {@code TransactionAwareDataSourceProxy} does inside a transaction, the save is a
      * part of that transaction, and is committed or undone with it. A save that is refused or fails undoes only its own
-     * part. Data that such a save removes are overwritten, but their bytes may remain in the log of the database until
-     * a later save.
+     * part. In SQLite, data that such a save removes are overwritten, but their bytes may remain in the log of the
+     * database until a later save.
+     *
+     * <p>On PostgreSQL, saves of different dossiers run at the same time. A save locks its dossier until its transaction
+     * ends. Another save of that dossier waits: at most 5 seconds in a transaction of this library, and in one of the
+     * caller as long as its {@code lock_timeout} says. A load always sees one state of the dossier. In their own
+     * transactions, a load runs at REPEATABLE READ and a save at READ COMMITTED. In a transaction of the caller at
+     * REPEATABLE READ or SERIALIZABLE, a save fails with {@code database.locked} if another program saved the dossier
+     * since it began; the caller then repeats the whole transaction.
+     *
+     * <p>On PostgreSQL, the bytes of data that a save removes stay in the files of a table until {@code VACUUM FULL}
+     * rewrites it, and in the log and the backups of the server until these are gone. An instant has microseconds. The
+     * tables are compared with those that this library makes, column by column, and a trigger or a rule on them is
+     * refused; an administrator may add indexes and views.
      *
      * @param source the source of connections; it still belongs to the caller and is not closed with this database
      * @return the database
-     * @throws IllegalArgumentException if it is another kind of database, or if its connections do not commit by
-     * themselves outside a transaction: no save would ever be committed
+     * @throws IllegalArgumentException if it is another kind of database, if a PostgreSQL database does not store its
+     * texts in UTF8, or if its connections do not commit by themselves outside a transaction: no save would ever be
+     * committed
      * @throws DatabaseUnusableException if it is locked, is from a later version or from one whose tables are no longer
      * supported, is damaged or not writable; it is not changed
      */
@@ -150,7 +165,7 @@ public final class CldessDatabase implements AutoCloseable {
 
     private static CldessDatabase of(Connection connection, Connections connections) throws SQLException {
         Engine engine = Engine.of(connection);
-        String where = connection.getMetaData().getURL();
+        String where = engine.name(connection);
         new DatabaseOpener(engine, where).open(connection, true, PATIENCE);
         return new CldessDatabase(engine, connections, where);
     }

@@ -44,7 +44,9 @@ final class DatabaseOpener {
             migrations.run(connection);
         }
         engine.check(connection, isShared, where);
-        engine.configureStorage(connection);
+        if (connection.getAutoCommit()) {
+            engine.configureStorage(connection);
+        }
     }
 
     /**

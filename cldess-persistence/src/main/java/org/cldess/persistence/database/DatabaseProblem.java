@@ -12,6 +12,8 @@ enum DatabaseProblem {
     DISK,
     /** It is not a database of this library. */
     FOREIGN,
+    /** Its user may not read or write the tables, or the server only reads. */
+    FORBIDDEN,
     /** No space is left on the disk or in the quota. */
     FULL,
     /** Another program has locked it too long. */
@@ -20,6 +22,8 @@ enum DatabaseProblem {
     NEWER,
     /** A version of this library with other tables created it, and no script migrates them to ours. */
     OLDER,
+    /** Its server does not answer. */
+    UNREACHABLE,
     /** It cannot be created, opened or written. */
     UNWRITABLE;
 

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cldess.dossier.DossierId;
 import org.jooq.SQLDialect;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +19,12 @@ interface Engine {
         if (product.equals("SQLite")) {
             return new SqliteEngine();
         }
+        if (product.equals("PostgreSQL")) {
+            return PostgresqlEngine.of(connection);
+        }
         throw new IllegalArgumentException(
-                "Dossiers cannot be kept in the database '%s'. Give a data source of SQLite.".formatted(product));
+                "Dossiers cannot be kept in the database '%s'. Give a data source of SQLite or PostgreSQL."
+                        .formatted(product));
     }
 
     /** Returns the SQL dialect for jOOQ. */
@@ -37,6 +42,9 @@ interface Engine {
     /** Returns the statements that create the table of recorded scripts as Flyway does, if it is missing. */
     List<String> migrationTable();
 
+    /** Returns the name of a database for messages, without secrets. */
+    String name(Connection connection) throws SQLException;
+
     /** Sets a value of a statement. The value has the type of a column in the tables of jOOQ, or of a cell. */
     void bind(PreparedStatement statement, int index, @Nullable Object value) throws SQLException;
 
@@ -47,6 +55,9 @@ interface Engine {
      */
     @Nullable
     Object cell(ResultSet result, int index, Class<?> type) throws SQLException;
+
+    /** Writes the differences of tables, in few statements. */
+    void write(Session session, List<Difference> differences) throws SQLException;
 
     /** Prepares a new or lent connection: turns on checks of references and overwriting of deleted data. */
     void prepare(Connection connection) throws SQLException;
@@ -68,7 +79,7 @@ interface Engine {
     void beginReading(Connection connection) throws SQLException;
 
     /**
-     * Begins a write transaction, which excludes other writers and checks references at its end.
+     * Begins a write transaction, which checks references at its end.
      *
      * @throws SQLException if another program holds the write lock too long
      */
@@ -77,10 +88,19 @@ interface Engine {
     /** Prepares a connection for a part of a transaction that is open on it, and begins it if it is not begun yet. */
     void beginPart(Connection connection) throws SQLException;
 
+    /** Waits until no other program runs migrations, and excludes others from that until the transaction ends. */
+    void lockMigrations(Connection connection) throws SQLException;
+
     /**
-     * Erases the data that a committed write replaced: their bytes are no longer in the files of the database, unless
-     * another program still reads them. In that case they are removed with a later write, or when the last program
-     * closes the database.
+     * Waits until no other program writes a dossier, and excludes others from that until the transaction ends. What is
+     * read afterwards is what the last writer wrote, unless the caller’s transaction sees an earlier state.
+     */
+    void lock(Connection connection, DossierId id) throws SQLException;
+
+    /**
+     * Erases the data that a committed write replaced, where the engine can: their bytes are no longer in the files of
+     * the database, unless another program still reads them. In that case they are removed with a later write, or when
+     * the last program closes the database.
      */
     void eraseReplacedData(Connection connection);
 

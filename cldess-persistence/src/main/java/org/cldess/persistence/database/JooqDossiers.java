@@ -31,10 +31,15 @@ final class JooqDossiers implements Dossiers {
         record Found(Rows rows, Revision revision) {}
         Optional<Found> found = transactions.read(session -> {
             Optional<Save> last = last(session, id);
-            return last.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(
-                            new Found(new RowStore(session).read(id), last.get().revision()));
+            while (last.isPresent()) {
+                Rows rows = new RowStore(session).read(id);
+                Optional<Save> afterwards = session.maySeeLaterCommits() ? last(session, id) : last;
+                if (afterwards.equals(last)) {
+                    return Optional.of(new Found(rows, last.get().revision()));
+                }
+                last = afterwards; // the rows of two saves may be mixed
+            }
+            return Optional.empty();
         });
         return found.map(it -> new Stored<>(dossier(id, it.rows()), it.revision()));
     }
@@ -56,6 +61,7 @@ final class JooqDossiers implements Dossiers {
         Objects.requireNonNull(change, "change");
         Rows wanted = DossierTables.rows(dossier.parts());
         return transactions.write(session -> {
+            session.lock(dossier.id());
             Optional<Save> last = last(session, dossier.id());
             Revision current = last.map(Save::revision).orElse(Revision.NONE);
             return current.equals(expected)
@@ -74,15 +80,12 @@ final class JooqDossiers implements Dossiers {
 
     private static Revision write(Session session, DossierId id, Rows wanted, Revision current, Change change)
             throws SQLException {
-        RowStore store = new RowStore(session);
-        Rows stored = current.equals(Revision.NONE) ? new Rows() : store.read(id);
+        Rows stored = current.equals(Revision.NONE) ? new Rows() : new RowStore(session).read(id);
         List<Difference> differences = Difference.between(stored, wanted);
         if (differences.isEmpty()) {
             return current;
         }
-        for (Difference difference : differences) {
-            store.write(difference);
-        }
+        session.write(differences);
         new Revisions(session).add(id, new Save(current.next(), change));
         return current.next();
     }

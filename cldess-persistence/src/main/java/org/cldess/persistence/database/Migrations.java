@@ -5,6 +5,7 @@ import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -64,27 +65,49 @@ final class Migrations {
     }
 
     /**
-     * Runs the scripts that the database has not recorded, all or none. Waits for another program that does the same.
+     * Runs the scripts that the database has not recorded, all or none. Waits for another program that does the same. In
+     * a transaction of the caller, the new tables are a part of it.
      *
      * @throws SQLException if the database reports an error
      * @throws DatabaseUnusableException if it has recorded scripts that are not ours; nothing is changed
      */
     void run(Connection connection) throws SQLException {
+        if (!connection.getAutoCommit()) {
+            runInPart(connection);
+            return;
+        }
         engine.beginWriting(connection);
         try (Statement statement = connection.createStatement()) {
-            for (String sql : engine.migrationTable()) {
-                statement.execute(sql);
-            }
-            for (Script script : missing(connection)) {
-                for (String sql : script.statements(loader, engine)) {
-                    statement.execute(sql);
-                }
-                note(connection, script);
-            }
+            runMissing(connection, statement);
             statement.execute("COMMIT");
         } catch (SQLException | RuntimeException e) {
             Transactions.rollBack(connection, e);
             throw e;
+        }
+    }
+
+    private void runInPart(Connection connection) throws SQLException {
+        engine.beginPart(connection);
+        Savepoint part = connection.setSavepoint();
+        try (Statement statement = connection.createStatement()) {
+            runMissing(connection, statement);
+            connection.releaseSavepoint(part);
+        } catch (SQLException | RuntimeException e) {
+            Transactions.rollBack(connection, part, e);
+            throw e;
+        }
+    }
+
+    private void runMissing(Connection connection, Statement statement) throws SQLException {
+        engine.lockMigrations(connection);
+        for (String sql : engine.migrationTable()) {
+            statement.execute(sql);
+        }
+        for (Script script : missing(connection)) {
+            for (String sql : script.statements(loader, engine)) {
+                statement.execute(sql);
+            }
+            note(connection, script);
         }
     }
 

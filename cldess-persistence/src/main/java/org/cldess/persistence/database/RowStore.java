@@ -1,21 +1,14 @@
 package org.cldess.persistence.database;
 
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.cldess.dossier.DossierId;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.Query;
 import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Reads the rows of a dossier with one statement per table, and writes changed rows with at most three batches per
- * table.
- */
+/** Reads the rows of a dossier with one statement per table. */
 final class RowStore {
     private final Session session;
 
@@ -33,23 +26,6 @@ final class RowStore {
         return rows;
     }
 
-    void write(Difference difference) throws SQLException {
-        Mapping mapping = difference.mapping();
-        if (!difference.removed().isEmpty()) {
-            session.run(
-                    delete(mapping),
-                    difference.removed().stream().map(mapping::keyOf).toList());
-        }
-        if (!difference.added().isEmpty()) {
-            session.run(insert(mapping), difference.added());
-        }
-        if (!difference.changed().isEmpty()) {
-            session.run(
-                    update(mapping),
-                    difference.changed().stream().map(mapping::othersThenKeyOf).toList());
-        }
-    }
-
     private Select<?> select(Mapping mapping, DossierId id) {
         Table<?> table = mapping.table();
         return session.sql()
@@ -59,28 +35,8 @@ final class RowStore {
                 .orderBy(mapping.order());
     }
 
-    private Query delete(Mapping mapping) {
-        return session.sql().deleteFrom(mapping.table()).where(hasKey(mapping));
-    }
-
-    private Query insert(Mapping mapping) {
-        Table<?> table = mapping.table();
-        return session.sql().insertInto(table).columns(table.fields()).values(new Object[table.fields().length]);
-    }
-
-    private Query update(Mapping mapping) {
-        Map<Field<?>, @Nullable Object> values = new LinkedHashMap<>();
-        mapping.otherFields().forEach(field -> values.put(field, null));
-        return session.sql().update(mapping.table()).set(values).where(hasKey(mapping));
-    }
-
-    private static Condition hasKey(Mapping mapping) {
-        return DSL.and(
-                mapping.keyFields().stream().map(field -> equal(field, null)).toList());
-    }
-
     @SuppressWarnings("unchecked") // the value is of the type of the field
-    private static <T> Condition equal(Field<T> field, @Nullable Object value) {
+    private static <T> Condition equal(Field<T> field, Object value) {
         return field.eq(DSL.val((T) value, field));
     }
 }

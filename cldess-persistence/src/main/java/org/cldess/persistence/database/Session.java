@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.cldess.dossier.DossierId;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Query;
@@ -17,11 +18,35 @@ final class Session {
     private final Engine engine;
     private final Connection connection;
     private final DSLContext sql;
+    private final boolean isPart;
 
-    Session(Engine engine, Connection connection, DSLContext sql) {
+    /**
+     * @param isPart whether it is a part of a transaction of the caller
+     */
+    Session(Engine engine, Connection connection, DSLContext sql, boolean isPart) {
         this.engine = engine;
         this.connection = connection;
         this.sql = sql;
+        this.isPart = isPart;
+    }
+
+    /** Returns whether a statement may see what was committed after the statement before it. */
+    boolean maySeeLaterCommits() {
+        return isPart;
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    /** Excludes other writers of a dossier until the transaction ends. */
+    void lock(DossierId id) throws SQLException {
+        engine.lock(connection, id);
+    }
+
+    /** Writes the differences of tables. */
+    void write(List<Difference> differences) throws SQLException {
+        engine.write(this, differences);
     }
 
     /** Returns the jOOQ context, which builds statements but does not run them. */

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.cldess.dossier.DossierId;
 import org.jooq.SQLDialect;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
@@ -82,6 +83,11 @@ final class SqliteEngine implements Engine {
                 "CREATE INDEX IF NOT EXISTS \"%1$s_s_idx\" ON \"%1$s\" (\"success\")".formatted(Migrations.TABLE));
     }
 
+    @Override
+    public String name(Connection connection) throws SQLException {
+        return connection.getMetaData().getURL();
+    }
+
     /** Instants are texts. */
     @Override
     public void bind(PreparedStatement statement, int index, @Nullable Object value) throws SQLException {
@@ -101,6 +107,14 @@ final class SqliteEngine implements Engine {
             return result.wasNull() ? null : (Object) number;
         }
         return result.getString(index);
+    }
+
+    @Override
+    public void write(Session session, List<Difference> differences) throws SQLException {
+        RowBatches batches = new RowBatches(session);
+        for (Difference difference : differences) {
+            batches.write(difference);
+        }
     }
 
     @Override
@@ -183,6 +197,14 @@ final class SqliteEngine implements Engine {
         run(connection, "PRAGMA secure_delete = ON");
         run(connection, "PRAGMA defer_foreign_keys = ON");
     }
+
+    /** Nothing: a write transaction excludes all other writers. */
+    @Override
+    public void lockMigrations(Connection connection) {}
+
+    /** Nothing: a write transaction excludes all other writers. */
+    @Override
+    public void lock(Connection connection, DossierId id) {}
 
     @Override
     public Optional<DatabaseProblem> problem(SQLException error) {

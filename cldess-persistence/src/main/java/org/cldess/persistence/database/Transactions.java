@@ -76,22 +76,18 @@ final class Transactions {
         engine.beginPart(connection);
         Savepoint part = connection.setSavepoint();
         try {
-            T result = work.in(new Session(engine, connection, sql));
+            T result = work.in(new Session(engine, connection, sql, true));
             connection.releaseSavepoint(part);
             return result;
         } catch (SQLException | RuntimeException | Error e) {
-            try {
-                connection.rollback(part);
-            } catch (SQLException unable) {
-                e.addSuppressed(unable); // the database may have rolled back the whole transaction by itself
-            }
+            rollBack(connection, part, e);
             throw e;
         }
     }
 
     private <T> T finish(Connection connection, Work<T> work) throws SQLException {
         try {
-            T result = work.in(new Session(engine, connection, sql));
+            T result = work.in(new Session(engine, connection, sql, false));
             execute(connection, "COMMIT");
             return result;
         } catch (SQLException | RuntimeException | Error e) {
@@ -105,6 +101,14 @@ final class Transactions {
             execute(connection, "ROLLBACK");
         } catch (SQLException e) {
             reason.addSuppressed(e); // the database may have rolled back by itself
+        }
+    }
+
+    static void rollBack(Connection connection, Savepoint part, Throwable reason) {
+        try {
+            connection.rollback(part);
+        } catch (SQLException e) {
+            reason.addSuppressed(e); // the database may have rolled back the whole transaction by itself
         }
     }
 

@@ -7,9 +7,11 @@
  * comparing rows follow from these declarations, so a new concept needs only a table in a migration and one
  * declaration.
  *
- * <p>A save reads the stored rows, compares them, and writes the rows that differ, in one transaction that holds the
- * write lock from its first statement. If two saves of a dossier run at the same time, in one process or in two, one
- * succeeds and the other is refused.
+ * <p>A save reads the stored rows, compares them, and writes the rows that differ, in one transaction that excludes
+ * other saves of the dossier from its first statement. If two saves of a dossier run at the same time, in one process
+ * or in two, one succeeds and the other is refused.
+ *
+ * <p>{@code Engine} states what SQLite and PostgreSQL do differently; the build makes their scripts from one source.
  */
 @WithTexts
 package org.cldess.persistence.database;

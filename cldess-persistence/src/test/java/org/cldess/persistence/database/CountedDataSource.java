@@ -22,6 +22,7 @@ final class CountedDataSource {
     private static final Pattern WRITE = Pattern.compile("(insert|update|delete)(?: into| from)? \"?([a-z_]+)");
 
     private final List<String> executed = new ArrayList<>();
+    private int trips;
     private final Map<String, Integer> rows = new TreeMap<>();
     private final DataSource counted;
 
@@ -38,12 +39,18 @@ final class CountedDataSource {
 
     void forget() {
         executed.clear();
+        trips = 0;
         rows.clear();
     }
 
-    /** Returns the number of executed statements that begin with a word; a batch counts once. */
-    long statements(String word) {
-        return executed.stream().filter(sql -> sql.startsWith(word)).count();
+    /** Returns the number of executed statements that begin with some words; a batch counts once. */
+    long statements(String words) {
+        return executed.stream().filter(sql -> sql.startsWith(words)).count();
+    }
+
+    /** Returns how often the program waited for the database to execute something. */
+    int trips() {
+        return trips;
     }
 
     /** Returns the number of rows written, by verb and table. */
@@ -66,13 +73,22 @@ final class CountedDataSource {
             String sql =
                     prepared != null ? prepared : arguments != null && arguments[0] instanceof String text ? text : "";
             String done = method.getName();
+            List<String> parts = List.of(sql.split(";\n", -1));
             if (done.startsWith("execute")) {
-                executed.add(sql.toLowerCase(Locale.ROOT));
+                parts.forEach(part -> executed.add(part.toLowerCase(Locale.ROOT)));
+                trips++;
             }
             if (WRITE.matcher(sql).lookingAt() && (done.equals("addBatch") || done.equals("executeUpdate"))) {
                 rows.merge(verbAndTable(sql), 1, Integer::sum);
             }
-            return invoke(statement, method, arguments);
+            Object result = invoke(statement, method, arguments);
+            if (WRITE.matcher(sql).lookingAt() && done.equals("execute")) {
+                for (String part : parts) {
+                    rows.merge(verbAndTable(part), statement.getUpdateCount(), Integer::sum);
+                    statement.getMoreResults();
+                }
+            }
+            return result;
         });
     }
 

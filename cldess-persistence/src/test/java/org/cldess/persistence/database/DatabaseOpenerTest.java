@@ -404,7 +404,8 @@ class DatabaseOpenerTest {
     void refuses_another_kind_of_database() {
         assertThatThrownBy(() -> CldessDatabase.of(new OtherDataSource()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Dossiers cannot be kept in the database 'Other'. Give a data source of SQLite.");
+                .hasMessage(
+                        "Dossiers cannot be kept in the database 'Other'. Give a data source of SQLite or PostgreSQL.");
     }
 
     @Test

@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import javax.sql.DataSource;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.Dossiers;
@@ -25,6 +26,9 @@ import org.jooq.impl.ThreadLocalTransactionProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -36,9 +40,14 @@ import org.sqlite.SQLiteDataSource;
  * An application has a table “actor” of its own, and writes a row of it and a dossier in one transaction. They are
  * committed together, or undone together.
  */
+@ParameterizedClass
+@EnumSource
 class JoinedTransactionTest {
     private static final Change CHANGE = Change.by("Léa", Instant.EPOCH);
     private static final Dossier DOSSIER = GeneratedDossiers.full(1);
+
+    @Parameter
+    private TestedEngine engine = TestedEngine.SQLITE;
 
     @TempDir
     private Path folder;
@@ -47,17 +56,15 @@ class JoinedTransactionTest {
 
     @BeforeEach
     void make_the_table_of_the_application() throws SQLException {
-        source = SqliteEngine.file(folder.resolve("application.db"), Duration.ofSeconds(1));
-        try (Connection connection = source.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("CREATE TABLE actor (name TEXT)");
-        }
+        source = engine.empty(folder);
+        TestedEngine.run(source, List.of("CREATE TABLE actor (name TEXT)"));
     }
 
     private int rows() throws SQLException {
         try (Connection connection = source.getConnection();
-                Statement statement = connection.createStatement()) {
-            return statement.executeQuery("SELECT count(*) FROM actor").getInt(1);
+                Statement statement = connection.createStatement();
+                ResultSet counted = statement.executeQuery("SELECT count(*) FROM actor")) {
+            return counted.next() ? counted.getInt(1) : -1;
         }
     }
 
@@ -110,8 +117,7 @@ class JoinedTransactionTest {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
             Dossiers dossiers = CldessDatabase.of(only(connection)).dossiers();
-            statement.execute("CREATE TRIGGER refusing BEFORE INSERT ON cldess_revision"
-                    + " BEGIN SELECT RAISE(ABORT, 'not today'); END");
+            TestedEngine.run(source, engine.refusing());
             connection.setAutoCommit(false);
             statement.execute("INSERT INTO actor VALUES ('Mimosa')");
             Dossier noted = DOSSIER.toBuilder().note("autre").build();
@@ -151,7 +157,7 @@ class JoinedTransactionTest {
     @Test
     void a_dossier_is_a_part_of_a_transaction_of_jooq() throws SQLException {
         CldessDatabase.of(source);
-        DSLContext jooq = DSL.using(source, SQLDialect.SQLITE);
+        DSLContext jooq = DSL.using(source, engine.engine().dialect());
         assertThatThrownBy(() -> jooq.transaction(inside -> {
                     inside.dsl().execute("INSERT INTO actor VALUES ('Mimosa')");
                     save(CldessDatabase.of(inside.dsl()).dossiers());
@@ -175,7 +181,7 @@ class JoinedTransactionTest {
         ThreadLocalTransactionProvider ofThread = new ThreadLocalTransactionProvider(connections);
         DSLContext jooq = DSL.using(new DefaultConfiguration()
                 .set(connections)
-                .set(SQLDialect.SQLITE)
+                .set(engine.engine().dialect())
                 .set(ofThread));
         Dossiers dossiers = CldessDatabase.of(jooq).dossiers();
 
@@ -208,11 +214,12 @@ class JoinedTransactionTest {
     void an_application_may_run_the_migrations_by_its_own_flyway_and_the_library_runs_those_that_it_left() {
         Flyway flyway = Flyway.configure()
                 .dataSource(source)
-                .locations("classpath:META-INF/cldess/migration")
+                .locations(
+                        "classpath:META-INF/cldess/migration" + engine.engine().scripts())
                 .table(Migrations.TABLE)
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
-                .placeholders(new SqliteEngine().placeholders())
+                .placeholders(engine.engine().placeholders())
                 .loggers()
                 .load();
         assertThat(flyway.migrate().migrationsExecuted).isEqualTo(1);
@@ -225,9 +232,10 @@ class JoinedTransactionTest {
         CldessDatabase.of(source);
         Flyway flyway = Flyway.configure()
                 .dataSource(source)
-                .locations("classpath:META-INF/cldess/migration")
+                .locations(
+                        "classpath:META-INF/cldess/migration" + engine.engine().scripts())
                 .table(Migrations.TABLE)
-                .placeholders(new SqliteEngine().placeholders())
+                .placeholders(engine.engine().placeholders())
                 .loggers()
                 .load();
         assertThat(flyway.validateWithResult().validationSuccessful).isTrue();

@@ -6,48 +6,60 @@ import static org.cldess.persistence.schema.Tables.REVISION;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import javax.sql.DataSource;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierId;
+import org.cldess.dossier.Dossiers;
 import org.cldess.sample.GeneratedDossiers;
 import org.cldess.store.Change;
 import org.cldess.store.Revision;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sqlite.SQLiteDataSource;
 
 /** Failed work is rolled back and does not affect later work on the same connection. */
+@ParameterizedClass
+@EnumSource
 class TransactionsTest {
     private static final Change CHANGE = Change.by("Léa", Instant.EPOCH);
     private static final Dossier DOSSIER = GeneratedDossiers.full(1);
 
+    @Parameter
+    private TestedEngine engine = TestedEngine.SQLITE;
+
     @TempDir
     private Path folder;
 
+    private DataSource source = new SQLiteDataSource();
+
+    @BeforeEach
+    void make_a_database() {
+        source = engine.empty(folder);
+    }
+
     @Test
     void a_save_whose_last_statement_fails_leaves_nothing_and_the_database_can_be_used_on() throws SQLException {
-        Path file = folder.resolve("cldess.db");
-        try (CldessDatabase database = CldessDatabase.embedded(file)) {
-            run(
-                    file,
-                    "CREATE TRIGGER refusing BEFORE INSERT ON cldess_revision BEGIN SELECT RAISE(ABORT, 'not today'); END");
-            assertThatThrownBy(() -> database.dossiers().save(DOSSIER, Revision.NONE, CHANGE))
-                    .isInstanceOf(IllegalStateException.class)
-                    .hasMessage("The database %s refused a statement of this library.", file)
-                    .cause()
-                    .hasMessageContaining("not today");
-            assertThat(database.dossiers().ids()).isEmpty();
+        Dossiers dossiers = CldessDatabase.of(source).dossiers();
+        TestedEngine.run(source, engine.refusing());
+        assertThatThrownBy(() -> dossiers.save(DOSSIER, Revision.NONE, CHANGE))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageStartingWith("The database jdbc:")
+                .hasMessageEndingWith(" refused a statement of this library.")
+                .cause()
+                .hasMessageContaining("not today");
+        assertThat(dossiers.ids()).isEmpty();
 
-            run(file, "DROP TRIGGER refusing");
-            assertThat(database.dossiers().save(DOSSIER, Revision.NONE, CHANGE).orElseThrow())
-                    .isEqualTo(new Revision(1));
-        }
+        TestedEngine.run(source, engine.allowing());
+        assertThat(dossiers.save(DOSSIER, Revision.NONE, CHANGE).orElseThrow()).isEqualTo(new Revision(1));
     }
 
     static List<Throwable> failures() {
@@ -59,7 +71,7 @@ class TransactionsTest {
     @MethodSource("failures")
     void work_that_throws_is_undone(Throwable mistake) throws SQLException {
         try (OneConnection one = saved()) {
-            Transactions transactions = new Transactions(new SqliteEngine(), one, "cldess.db");
+            Transactions transactions = new Transactions(engine.engine(), one, "cldess.db");
 
             assertThatThrownBy(() -> transactions.write(session -> {
                         session.run(session.sql().deleteFrom(REVISION));
@@ -76,7 +88,7 @@ class TransactionsTest {
     @Test
     void reading_that_throws_ends_its_transaction() throws SQLException {
         try (OneConnection one = saved()) {
-            Transactions transactions = new Transactions(new SqliteEngine(), one, "cldess.db");
+            Transactions transactions = new Transactions(engine.engine(), one, "cldess.db");
 
             assertThatThrownBy(() -> transactions.read(session -> thrown(new IllegalStateException("a mistake"))))
                     .hasNoSuppressedExceptions();
@@ -88,7 +100,7 @@ class TransactionsTest {
     @Test
     void a_commit_that_is_refused_is_undone_and_the_database_can_be_used_on() throws SQLException {
         try (OneConnection one = saved()) {
-            Transactions transactions = new Transactions(new SqliteEngine(), one, "cldess.db");
+            Transactions transactions = new Transactions(engine.engine(), one, "cldess.db");
 
             assertThatThrownBy(() -> transactions.write(session -> {
                         session.run(session.sql().deleteFrom(REVISION));
@@ -99,22 +111,19 @@ class TransactionsTest {
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessage("The database cldess.db refused a statement of this library.")
                     .cause()
-                    .hasMessageContaining("FOREIGN KEY");
+                    .message()
+                    .containsIgnoringCase("foreign key");
             assertThat(isSaved(transactions)).isTrue();
         }
     }
 
     @Test
     void a_connection_that_commits_nothing_by_itself_is_used_as_any_other() throws SQLException {
-        Path file = folder.resolve("cldess.db");
-        try (CldessDatabase database = CldessDatabase.embedded(file)) {
-            database.dossiers().save(DOSSIER, Revision.NONE, CHANGE).orElseThrow();
-        }
-        try (Connection connection =
-                        SqliteEngine.file(file, Duration.ofSeconds(1)).getConnection();
+        save();
+        try (Connection connection = source.getConnection();
                 OneConnection one = new OneConnection(connection)) {
             connection.setAutoCommit(false);
-            Transactions transactions = new Transactions(new SqliteEngine(), one, "cldess.db");
+            Transactions transactions = new Transactions(engine.engine(), one, "cldess.db");
 
             transactions.write(session -> {
                 session.run(session.sql().deleteFrom(REVISION));
@@ -123,9 +132,8 @@ class TransactionsTest {
 
             assertThat(isSaved(transactions)).isFalse();
         }
-        try (OneConnection other =
-                new OneConnection(SqliteEngine.file(file, Duration.ofSeconds(1)).getConnection())) {
-            assertThat(isSaved(new Transactions(new SqliteEngine(), other, "cldess.db")))
+        try (OneConnection other = new OneConnection(source.getConnection())) {
+            assertThat(isSaved(new Transactions(engine.engine(), other, "cldess.db")))
                     .isFalse();
         }
     }
@@ -148,17 +156,14 @@ class TransactionsTest {
 
     /** Returns a connection to a database in which the dossier was saved once. */
     private OneConnection saved() throws SQLException {
-        Path file = folder.resolve("cldess.db");
-        try (CldessDatabase database = CldessDatabase.embedded(file)) {
-            database.dossiers().save(DOSSIER, Revision.NONE, CHANGE).orElseThrow();
-        }
-        return new OneConnection(SqliteEngine.file(file, Duration.ofSeconds(1)).getConnection());
+        save();
+        return new OneConnection(source.getConnection());
     }
 
-    private static void run(Path file, String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+    private void save() {
+        CldessDatabase.of(source)
+                .dossiers()
+                .save(DOSSIER, Revision.NONE, CHANGE)
+                .orElseThrow();
     }
 }

@@ -1,0 +1,200 @@
+package org.cldess.persistence.database;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cldess.dossier.DossierId;
+import org.jooq.SQLDialect;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The PostgreSQL engine. It needs no class of the driver, which comes with the data source of the application.
+ *
+ * <p>Writers of one dossier exclude each other by an advisory lock of that dossier, because a row lock cannot exclude
+ * two first saves. A writer reads after it has the lock, and each of its statements sees what was committed before
+ * (READ COMMITTED), so it reads the last revision.
+ */
+final class PostgresqlEngine implements Engine {
+    /** The first number of our advisory locks; the second is 0 for the migrations, or the hash of a dossier. */
+    private static final int LOCKS = 0x636C_6465; // "clde"
+
+    private static final int MIGRATIONS = 0;
+
+    /** Returns the engine of a database that can store every text. */
+    static PostgresqlEngine of(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet encoding = statement.executeQuery("SHOW server_encoding")) {
+            if (encoding.next() && !encoding.getString(1).equals("UTF8")) {
+                throw new IllegalArgumentException(
+                        "The PostgreSQL database stores its texts in %s. Give one that stores them in UTF8."
+                                .formatted(encoding.getString(1)));
+            }
+        }
+        return new PostgresqlEngine();
+    }
+
+    @Override
+    public SQLDialect dialect() {
+        return SQLDialect.POSTGRES;
+    }
+
+    @Override
+    public String scripts() {
+        return "-postgresql";
+    }
+
+    @Override
+    public Map<String, String> placeholders() {
+        return Map.of();
+    }
+
+    @Override
+    public List<String> migrationTable() {
+        return List.of(
+                """
+                CREATE TABLE IF NOT EXISTS "%1$s" (
+                    "installed_rank" INT NOT NULL CONSTRAINT "%1$s_pk" PRIMARY KEY,
+                    "version" VARCHAR(50),
+                    "description" VARCHAR(200) NOT NULL,
+                    "type" VARCHAR(20) NOT NULL,
+                    "script" VARCHAR(1000) NOT NULL,
+                    "checksum" INTEGER,
+                    "installed_by" VARCHAR(100) NOT NULL,
+                    "installed_on" TIMESTAMP NOT NULL DEFAULT now(),
+                    "execution_time" INTEGER NOT NULL,
+                    "success" BOOLEAN NOT NULL
+                )""".formatted(Migrations.TABLE),
+                "CREATE INDEX IF NOT EXISTS \"%1$s_s_idx\" ON \"%1$s\" (\"success\")".formatted(Migrations.TABLE));
+    }
+
+    /** The address without its parameters, which may contain a password. */
+    @Override
+    public String name(Connection connection) throws SQLException {
+        String address = connection.getMetaData().getURL();
+        int parameters = address.indexOf('?');
+        return parameters < 0 ? address : address.substring(0, parameters);
+    }
+
+    @Override
+    public void bind(PreparedStatement statement, int index, @Nullable Object value) throws SQLException {
+        statement.setObject(index, value);
+    }
+
+    /** A date and a number are read as texts, in the form in which a file has them. */
+    @Override
+    public @Nullable Object cell(ResultSet result, int index, Class<?> type) throws SQLException {
+        if (type == Boolean.class) {
+            boolean truth = result.getBoolean(index);
+            return result.wasNull() ? null : (Object) (truth ? 1 : 0);
+        }
+        if (type == Integer.class) {
+            int number = result.getInt(index);
+            return result.wasNull() ? null : (Object) number;
+        }
+        if (type == Long.class) {
+            long number = result.getLong(index);
+            return result.wasNull() ? null : (Object) number;
+        }
+        if (type == OffsetDateTime.class) {
+            OffsetDateTime time = result.getObject(index, OffsetDateTime.class);
+            return time == null ? null : time.toInstant().toString();
+        }
+        return result.getString(index);
+    }
+
+    @Override
+    public void write(Session session, List<Difference> differences) throws SQLException {
+        new RowArrays(session).write(differences);
+    }
+
+    /** Nothing: references are always checked. */
+    @Override
+    public void prepare(Connection connection) {}
+
+    @Override
+    public void check(Connection connection, boolean isShared, String where) throws SQLException {
+        if (!PostgresqlSchema.isOurs(connection)) {
+            throw DatabaseProblem.ALTERED.at(where);
+        }
+    }
+
+    /** Nothing: how the server stores data is its administrator's choice. */
+    @Override
+    public void configureStorage(Connection connection) {}
+
+    @Override
+    public void beginReading(Connection connection) throws SQLException {
+        run(connection, "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+    }
+
+    @Override
+    public void beginWriting(Connection connection) throws SQLException {
+        run(connection, "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE");
+        run(connection, "SET LOCAL lock_timeout = '%ds'".formatted(CldessDatabase.PATIENCE.toSeconds()));
+    }
+
+    /** Nothing: the caller began the transaction, and chose how long it waits for locks. */
+    @Override
+    public void beginPart(Connection connection) {}
+
+    @Override
+    public void lockMigrations(Connection connection) throws SQLException {
+        lock(connection, MIGRATIONS);
+    }
+
+    @Override
+    public void lock(Connection connection, DossierId id) throws SQLException {
+        lock(connection, id.value().hashCode());
+    }
+
+    private static void lock(Connection connection, int number) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("SELECT pg_advisory_xact_lock(?, ?)")) {
+            statement.setInt(1, LOCKS);
+            statement.setInt(2, number);
+            statement.execute();
+        }
+    }
+
+    /**
+     * Nothing: the server removes replaced rows from its files when it is vacuumed, and from its log in its own time.
+     */
+    @Override
+    public void eraseReplacedData(Connection connection) {}
+
+    /** Sorts the errors by their codes (PostgreSQL, Appendix A). */
+    @Override
+    public Optional<DatabaseProblem> problem(SQLException error) {
+        String code = error.getSQLState();
+        if (code == null || code.length() != 5) {
+            return Optional.empty();
+        }
+        return switch (code) {
+            // A lock that was not free in time, a deadlock, a serialization failure, a statement that was cancelled,
+            // and a
+            // key that another program wrote after the beginning of the caller’s transaction.
+            case "55P03", "40P01", "40001", "57014", "23505" -> Optional.of(DatabaseProblem.LOCKED);
+            case "53100" -> Optional.of(DatabaseProblem.FULL);
+            case "25006", "42501" -> Optional.of(DatabaseProblem.FORBIDDEN);
+            default ->
+                switch (code.substring(0, 2)) {
+                    case "08", "57" -> Optional.of(DatabaseProblem.UNREACHABLE);
+                    case "53" -> Optional.of(DatabaseProblem.LOCKED);
+                    case "58" -> Optional.of(DatabaseProblem.DISK);
+                    case "XX" -> code.equals("XX000") ? Optional.empty() : Optional.of(DatabaseProblem.DAMAGED);
+                    default -> Optional.empty();
+                };
+        };
+    }
+
+    private static void run(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
