@@ -56,8 +56,8 @@ interface Engine {
     @Nullable
     Object cell(ResultSet result, int index, Class<?> type) throws SQLException;
 
-    /** Writes the differences of tables, in few statements. */
-    void write(Session session, List<Difference> differences) throws SQLException;
+    /** Returns the store of the rows of dossiers in a transaction. */
+    RowStore rows(Session session);
 
     /** Prepares a new or lent connection: turns on checks of references and overwriting of deleted data. */
     void prepare(Connection connection) throws SQLException;

@@ -32,7 +32,7 @@ final class JooqDossiers implements Dossiers {
         Optional<Found> found = transactions.read(session -> {
             Optional<Save> last = last(session, id);
             while (last.isPresent()) {
-                Rows rows = new RowStore(session).read(id);
+                Rows rows = session.dossierRows().read(id);
                 Optional<Save> afterwards = session.maySeeLaterCommits() ? last(session, id) : last;
                 if (afterwards.equals(last)) {
                     return Optional.of(new Found(rows, last.get().revision()));
@@ -80,14 +80,15 @@ final class JooqDossiers implements Dossiers {
 
     private static Revision write(Session session, DossierId id, Rows wanted, Revision current, Change change)
             throws SQLException {
-        Rows stored = current.equals(Revision.NONE) ? new Rows() : new RowStore(session).read(id);
+        RowStore store = session.dossierRows();
+        Rows stored = current.equals(Revision.NONE) ? new Rows() : store.read(id);
         List<Difference> differences = Difference.between(stored, wanted);
         if (differences.isEmpty()) {
             return current;
         }
-        session.write(differences);
-        new Revisions(session).add(id, new Save(current.next(), change));
-        return current.next();
+        Save save = new Save(current.next(), change);
+        store.write(differences, List.of(new Revisions(session).adding(id, save)));
+        return save.revision();
     }
 
     private Dossier dossier(DossierId id, Rows rows) {

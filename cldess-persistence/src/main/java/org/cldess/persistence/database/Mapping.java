@@ -104,6 +104,11 @@ final class Mapping {
         return fields(others);
     }
 
+    /** Returns the cells by which rows are sorted. */
+    RowValues orderOf(RowValues row) {
+        return position >= 0 ? RowValues.of(row.get(position)) : keyOf(row);
+    }
+
     RowValues keyOf(RowValues row) {
         return row.select(key);
     }

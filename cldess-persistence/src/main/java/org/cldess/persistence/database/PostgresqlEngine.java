@@ -109,8 +109,8 @@ final class PostgresqlEngine implements Engine {
     }
 
     @Override
-    public void write(Session session, List<Difference> differences) throws SQLException {
-        new RowArrays(session).write(differences);
+    public RowStore rows(Session session) {
+        return new PostgresqlStore(session);
     }
 
     /** Nothing: references are always checked. */
@@ -135,8 +135,10 @@ final class PostgresqlEngine implements Engine {
 
     @Override
     public void beginWriting(Connection connection) throws SQLException {
-        run(connection, "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE");
-        run(connection, "SET LOCAL lock_timeout = '%ds'".formatted(CldessDatabase.PATIENCE.toSeconds()));
+        run(
+                connection,
+                "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE; SET LOCAL lock_timeout = '%ds'"
+                        .formatted(CldessDatabase.PATIENCE.toSeconds()));
     }
 
     /** Nothing: the caller began the transaction, and chose how long it waits for locks. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.cldess.dossier.DossierId;
 import org.cldess.store.Change;
 import org.cldess.store.Revision;
+import org.jooq.Query;
 
 /** The revisions of a dossier: the author, time and reason of each save. */
 final class Revisions {
@@ -41,13 +42,14 @@ final class Revisions {
                 .map(Save::of);
     }
 
-    void add(DossierId id, Save save) throws SQLException {
-        session.run(session.sql()
+    /** Returns the statement that adds a save. */
+    Query adding(DossierId id, Save save) {
+        return session.sql()
                 .insertInto(REVISION)
                 .set(REVISION.DOSSIER_ID, id.value())
                 .set(REVISION.NUMBER, save.revision().number())
                 .set(REVISION.AUTHOR, save.change().author())
                 .set(REVISION.SAVED_AT, save.change().at().atOffset(ZoneOffset.UTC))
-                .set(REVISION.REASON, save.change().reason().orElse(null)));
+                .set(REVISION.REASON, save.change().reason().orElse(null));
     }
 }

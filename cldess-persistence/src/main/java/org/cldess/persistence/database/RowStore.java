@@ -1,42 +1,19 @@
 package org.cldess.persistence.database;
 
 import java.sql.SQLException;
+import java.util.List;
 import org.cldess.dossier.DossierId;
-import org.jooq.Condition;
-import org.jooq.Field;
-import org.jooq.Select;
-import org.jooq.Table;
-import org.jooq.impl.DSL;
+import org.jooq.Query;
 
-/** Reads the rows of a dossier with one statement per table. */
-final class RowStore {
-    private final Session session;
+/** Reads and writes the rows of dossiers in one transaction. */
+interface RowStore {
+    /** Reads all rows of a dossier, in the order of {@link Mapping#order()}. The number of statements is constant. */
+    Rows read(DossierId id) throws SQLException;
 
-    RowStore(Session session) {
-        this.session = session;
-    }
-
-    Rows read(DossierId id) throws SQLException {
-        Rows rows = new Rows();
-        for (Mapping mapping : DossierTables.ALL) {
-            for (RowValues row : session.rows(select(mapping, id))) {
-                rows.add(mapping, row);
-            }
-        }
-        return rows;
-    }
-
-    private Select<?> select(Mapping mapping, DossierId id) {
-        Table<?> table = mapping.table();
-        return session.sql()
-                .select(table.fields())
-                .from(table)
-                .where(equal(mapping.dossier(), id.value()))
-                .orderBy(mapping.order());
-    }
-
-    @SuppressWarnings("unchecked") // the value is of the type of the field
-    private static <T> Condition equal(Field<T> field, Object value) {
-        return field.eq(DSL.val((T) value, field));
-    }
+    /**
+     * Writes the differences of tables, with at most three statements for a table, and then runs other statements.
+     *
+     * @param others the other statements, with their values
+     */
+    void write(List<Difference> differences, List<Query> others) throws SQLException;
 }

@@ -2,6 +2,7 @@ package org.cldess.persistence.database;
 
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 record RowValues(List<@Nullable Object> values) {
     static final RowValues NONE = new RowValues(List.of());
+
+    /** Compares cells that are not null, one after the other: numbers by size, texts by their characters. */
+    static final Comparator<RowValues> ORDER = RowValues::compare;
 
     /** Returns cells that must not change any more. */
     static RowValues of(@Nullable Object... values) {
@@ -26,6 +30,19 @@ record RowValues(List<@Nullable Object> values) {
     /** Returns a cell that the table requires not to be null. */
     Object require(int column) {
         return Objects.requireNonNull(values.get(column));
+    }
+
+    private static int compare(RowValues one, RowValues other) {
+        for (int i = 0; i < one.values.size(); i++) {
+            Object cell = one.require(i);
+            int order = cell instanceof Integer number
+                    ? number.compareTo((Integer) other.require(i))
+                    : ((String) cell).compareTo((String) other.require(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
     }
 
     /** Returns some of the cells, in the given order. */

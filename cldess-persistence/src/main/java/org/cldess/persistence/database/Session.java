@@ -44,9 +44,9 @@ final class Session {
         engine.lock(connection, id);
     }
 
-    /** Writes the differences of tables. */
-    void write(List<Difference> differences) throws SQLException {
-        engine.write(this, differences);
+    /** Returns the store of the rows of dossiers. */
+    RowStore dossierRows() {
+        return engine.rows(this);
     }
 
     /** Returns the jOOQ context, which builds statements but does not run them. */

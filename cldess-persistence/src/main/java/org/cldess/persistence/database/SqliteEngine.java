@@ -110,11 +110,8 @@ final class SqliteEngine implements Engine {
     }
 
     @Override
-    public void write(Session session, List<Difference> differences) throws SQLException {
-        RowBatches batches = new RowBatches(session);
-        for (Difference difference : differences) {
-            batches.write(difference);
-        }
+    public RowStore rows(Session session) {
+        return new SqliteStore(session);
     }
 
     @Override

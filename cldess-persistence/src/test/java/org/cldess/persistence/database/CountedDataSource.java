@@ -48,6 +48,13 @@ final class CountedDataSource {
         return executed.stream().filter(sql -> sql.startsWith(words)).count();
     }
 
+    /** Returns the number of executed statements that read tables. */
+    long reads() {
+        return executed.stream()
+                .filter(sql -> sql.startsWith("select") && sql.contains(" from "))
+                .count();
+    }
+
     /** Returns how often the program waited for the database to execute something. */
     int trips() {
         return trips;

@@ -31,6 +31,11 @@ enum TestedEngine {
         List<String> allowing() {
             return List.of("DROP TRIGGER refusing");
         }
+
+        @Override
+        int readsOfRows() {
+            return DossierTables.ALL.size();
+        }
     },
 
     POSTGRESQL {
@@ -57,6 +62,11 @@ enum TestedEngine {
         List<String> allowing() {
             return List.of("DROP TRIGGER refusing ON cldess_revision");
         }
+
+        @Override
+        int readsOfRows() {
+            return 1;
+        }
     };
 
     abstract Engine engine();
@@ -73,6 +83,9 @@ enum TestedEngine {
 
     /** Returns the statements that undo those. */
     abstract List<String> allowing();
+
+    /** Returns the number of statements that read the rows of a dossier. */
+    abstract int readsOfRows();
 
     static void run(DataSource source, List<String> statements) throws SQLException {
         try (Connection connection = source.getConnection();

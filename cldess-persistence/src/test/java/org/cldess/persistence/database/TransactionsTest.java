@@ -104,8 +104,8 @@ class TransactionsTest {
 
             assertThatThrownBy(() -> transactions.write(session -> {
                         session.run(session.sql().deleteFrom(REVISION));
-                        new Revisions(session)
-                                .add(DossierId.of("missing"), new Revisions.Save(new Revision(1), CHANGE));
+                        session.run(new Revisions(session)
+                                .adding(DossierId.of("missing"), new Revisions.Save(new Revision(1), CHANGE)));
                         return true;
                     }))
                     .isInstanceOf(IllegalStateException.class)

@@ -1,0 +1,208 @@
+package org.cldess.persistence.database;
+
+import java.math.BigDecimal;
+import java.sql.Array;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cldess.dossier.DossierId;
+import org.jooq.Field;
+import org.jooq.Query;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the rows of all tables with one statement, and writes them in one round trip: at most three statements for a
+ * table, each with one array for each column, however many rows there are.
+ */
+final class PostgresqlStore implements RowStore {
+    /** The names of the types of columns, whose values the server reads from texts. */
+    private static final Map<Class<?>, String> TYPES = Map.of(
+            String.class, "text",
+            Integer.class, "int4",
+            Long.class, "int8",
+            Boolean.class, "bool",
+            LocalDate.class, "date",
+            BigDecimal.class, "numeric",
+            OffsetDateTime.class, "timestamptz");
+
+    /** Each row of a dossier as a text, behind the number of its table. */
+    private static final String READ = IntStream.range(0, DossierTables.ALL.size())
+            .mapToObj(PostgresqlStore::select)
+            .collect(Collectors.joining("\nunion all "));
+
+    private final Session session;
+
+    PostgresqlStore(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Rows read(DossierId id) throws SQLException {
+        List<List<RowValues>> found = DossierTables.ALL.stream()
+                .<List<RowValues>>map(mapping -> new ArrayList<>())
+                .toList();
+        try (PreparedStatement statement = session.connection().prepareStatement(READ)) {
+            for (int table = 0; table < found.size(); table++) {
+                statement.setString(table + 1, id.value());
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    int table = rows.getInt(1);
+                    found.get(table).add(row(DossierTables.ALL.get(table), rows.getString(2)));
+                }
+            }
+        }
+        Rows rows = new Rows();
+        for (int table = 0; table < found.size(); table++) {
+            Mapping mapping = DossierTables.ALL.get(table);
+            found.get(table).stream()
+                    .sorted(Comparator.comparing(mapping::orderOf, RowValues.ORDER))
+                    .forEach(row -> rows.add(mapping, row));
+        }
+        return rows;
+    }
+
+    private static String select(int number) {
+        Mapping mapping = DossierTables.ALL.get(number);
+        return "select %d, row(%s)::text from %s where %s = ?"
+                .formatted(
+                        number,
+                        each(columns(mapping), ", ", name -> name),
+                        mapping.table().getName(),
+                        mapping.dossier().getName());
+    }
+
+    private static RowValues row(Mapping mapping, String text) {
+        List<@Nullable String> values = RowText.values(text);
+        @Nullable Object[] cells = new Object[values.size()];
+        for (int i = 0; i < cells.length; i++) {
+            String value = values.get(i);
+            cells[i] =
+                    value == null ? null : cell(value, columns(mapping).get(i).getType());
+        }
+        return RowValues.of(cells);
+    }
+
+    private static Object cell(String value, Class<?> type) {
+        if (type == Integer.class) {
+            return Integer.valueOf(value);
+        }
+        if (type == Long.class) {
+            return Long.valueOf(value);
+        }
+        return type == Boolean.class ? Integer.valueOf(value.equals("t") ? 1 : 0) : value;
+    }
+
+    /** A statement about some columns of some rows. */
+    private record Step(String sql, List<Field<?>> columns, List<RowValues> rows) {}
+
+    @Override
+    public void write(List<Difference> differences, List<Query> others) throws SQLException {
+        List<Step> steps = differences.stream().flatMap(PostgresqlStore::steps).toList();
+        String sql = Stream.concat(
+                        steps.stream().map(Step::sql), others.stream().map(Query::getSQL))
+                .collect(Collectors.joining(";\n"));
+        List<Array> arrays = new ArrayList<>();
+        try (PreparedStatement statement = session.connection().prepareStatement(sql)) {
+            for (Step step : steps) {
+                for (int column = 0; column < step.columns().size(); column++) {
+                    Array array = array(step, column);
+                    arrays.add(array);
+                    statement.setArray(arrays.size(), array);
+                }
+            }
+            int index = arrays.size();
+            for (Query other : others) {
+                for (Object value : other.getBindValues()) {
+                    statement.setObject(++index, value);
+                }
+            }
+            statement.execute();
+        } finally {
+            for (Array array : arrays) {
+                array.free();
+            }
+        }
+    }
+
+    private static Stream<Step> steps(Difference difference) {
+        Mapping mapping = difference.mapping();
+        return Stream.of(
+                        new Step(
+                                delete(mapping),
+                                mapping.keyFields(),
+                                difference.removed().stream()
+                                        .map(mapping::keyOf)
+                                        .toList()),
+                        new Step(insert(mapping), columns(mapping), difference.added()),
+                        new Step(
+                                update(mapping),
+                                othersThenKey(mapping),
+                                difference.changed().stream()
+                                        .map(mapping::othersThenKeyOf)
+                                        .toList()))
+                .filter(step -> !step.rows().isEmpty());
+    }
+
+    private static String delete(Mapping mapping) {
+        return "delete from %s t using %s where %s"
+                .formatted(mapping.table().getName(), rows(mapping.keyFields()), hasKey(mapping));
+    }
+
+    private static String insert(Mapping mapping) {
+        return "insert into %s (%s) select * from %s"
+                .formatted(
+                        mapping.table().getName(), each(columns(mapping), ", ", name -> name), rows(columns(mapping)));
+    }
+
+    private static String update(Mapping mapping) {
+        return "update %s t set %s from %s where %s"
+                .formatted(
+                        mapping.table().getName(),
+                        each(mapping.otherFields(), ", ", name -> name + " = r." + name),
+                        rows(othersThenKey(mapping)),
+                        hasKey(mapping));
+    }
+
+    private static String rows(List<Field<?>> columns) {
+        return "unnest(%s) as r (%s)".formatted(each(columns, ", ", name -> "?"), each(columns, ", ", name -> name));
+    }
+
+    private static String hasKey(Mapping mapping) {
+        return each(mapping.keyFields(), " and ", name -> "t.%1$s = r.%1$s".formatted(name));
+    }
+
+    private static List<Field<?>> columns(Mapping mapping) {
+        return List.of(mapping.table().fields());
+    }
+
+    private static List<Field<?>> othersThenKey(Mapping mapping) {
+        return Stream.concat(mapping.otherFields().stream(), mapping.keyFields().stream())
+                .toList();
+    }
+
+    private static String each(List<Field<?>> columns, String between, Function<String, String> words) {
+        return columns.stream().map(Field::getName).map(words).collect(Collectors.joining(between));
+    }
+
+    private Array array(Step step, int column) throws SQLException {
+        Class<?> type = step.columns().get(column).getType();
+        @Nullable
+        String[] cells = step.rows().stream()
+                .map(row -> row.get(column))
+                .map(cell -> cell == null ? null : cell.toString())
+                .toArray(String[]::new);
+        return session.connection().createArrayOf(Objects.requireNonNull(TYPES.get(type), type.getName()), cells);
+    }
+}

@@ -1,0 +1,98 @@
+package org.cldess.persistence.database;
+
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.cldess.dossier.DossierId;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Query;
+import org.jooq.Select;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the rows with one statement for a table, and writes them with at most three batches for a table. A statement
+ * costs little, because the database is in the same process.
+ */
+final class SqliteStore implements RowStore {
+    private final Session session;
+
+    SqliteStore(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Rows read(DossierId id) throws SQLException {
+        Rows rows = new Rows();
+        for (Mapping mapping : DossierTables.ALL) {
+            for (RowValues row : session.rows(select(mapping, id))) {
+                rows.add(mapping, row);
+            }
+        }
+        return rows;
+    }
+
+    @Override
+    public void write(List<Difference> differences, List<Query> others) throws SQLException {
+        for (Difference difference : differences) {
+            write(difference);
+        }
+        for (Query other : others) {
+            session.run(other);
+        }
+    }
+
+    private void write(Difference difference) throws SQLException {
+        Mapping mapping = difference.mapping();
+        if (!difference.removed().isEmpty()) {
+            session.run(
+                    delete(mapping),
+                    difference.removed().stream().map(mapping::keyOf).toList());
+        }
+        if (!difference.added().isEmpty()) {
+            session.run(insert(mapping), difference.added());
+        }
+        if (!difference.changed().isEmpty()) {
+            session.run(
+                    update(mapping),
+                    difference.changed().stream().map(mapping::othersThenKeyOf).toList());
+        }
+    }
+
+    private Select<?> select(Mapping mapping, DossierId id) {
+        Table<?> table = mapping.table();
+        return session.sql()
+                .select(table.fields())
+                .from(table)
+                .where(equal(mapping.dossier(), id.value()))
+                .orderBy(mapping.order());
+    }
+
+    private Query delete(Mapping mapping) {
+        return session.sql().deleteFrom(mapping.table()).where(hasKey(mapping));
+    }
+
+    private Query insert(Mapping mapping) {
+        Table<?> table = mapping.table();
+        return session.sql().insertInto(table).columns(table.fields()).values(new Object[table.fields().length]);
+    }
+
+    private Query update(Mapping mapping) {
+        Map<Field<?>, @Nullable Object> values = new LinkedHashMap<>();
+        mapping.otherFields().forEach(field -> values.put(field, null));
+        return session.sql().update(mapping.table()).set(values).where(hasKey(mapping));
+    }
+
+    private static Condition hasKey(Mapping mapping) {
+        return DSL.and(
+                mapping.keyFields().stream().map(field -> equal(field, null)).toList());
+    }
+
+    @SuppressWarnings("unchecked") // the value is of the type of the field
+    private static <T> Condition equal(Field<T> field, @Nullable Object value) {
+        return field.eq(DSL.val((T) value, field));
+    }
+}
