@@ -1,22 +1,44 @@
 package org.cldess.store;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
  * The author, the instant and the reason of a save.
  *
  * @param author the author, under a name that readers of the history know
- * @param at the instant of the save
+ * @param at the instant of the save, in microseconds: what is smaller is cut off, because no database keeps it
  * @param reason the reason, if it was given
  */
 public record Change(String author, Instant at, Optional<String> reason) {
 
-    /** Checks that the author is named. */
+    /**
+     * Checks the texts.
+     *
+     * @throws IllegalArgumentException if the author is blank, or if a text contains a control character other than a
+     * tab or the end of a line, or half a character (an unpaired surrogate), which a dossier must not contain either
+     */
     public Change {
         if (author.isBlank()) {
             throw new IllegalArgumentException("The author of a change is blank. Name who makes it.");
         }
+        requireText("author", author);
+        reason.ifPresent(text -> requireText("reason", text));
+        at = at.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static void requireText(String name, String text) {
+        text.codePoints().filter(Change::isOdd).findFirst().ifPresent(odd -> {
+            throw new IllegalArgumentException("The %s of a change contains the character U+%s. Remove it."
+                    .formatted(name, String.format(Locale.ROOT, "%04X", odd)));
+        });
+    }
+
+    private static boolean isOdd(int character) {
+        boolean isSpace = character == '\t' || character == '\n' || character == '\r';
+        return (Character.isISOControl(character) && !isSpace) || Character.getType(character) == Character.SURROGATE;
     }
 
     /**
