@@ -10,6 +10,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierId;
@@ -27,12 +33,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The tests for every implementation of {@link Dossiers}. A subclass creates an empty store. */
 public abstract class DossiersPortTest {
     private static final Change BY_LEA =
             Change.by("Léa", Instant.parse("2013-03-12T09:30:00.123456789Z")).because("COPIL du 12 mars");
     private static final Change BY_MARC = Change.by("Marc", Instant.parse("2013-03-12T10:00:00Z"));
+
+    private static final Instant NOW = Instant.parse("2013-03-12T11:00:00Z");
 
     private Dossiers dossiers;
 
@@ -220,6 +229,102 @@ public abstract class DossiersPortTest {
         assertThat(dossiers.ids()).containsExactly(DossierId.of("a"), DossierId.of("b"));
         assertThat(dossiers.get(other.id())).isEqualTo(new Stored<>(other, new Revision(1)));
         assertThat(dossiers.get(one.id())).isEqualTo(new Stored<>(noted(one, "Second"), new Revision(2)));
+    }
+
+    /** Every character that a dossier may contain, also those that a database could take for its own signs. */
+    @Test
+    void keeps_every_character() {
+        List<String> texts = texts();
+        Dossier dossier = GeneratedDossiers.full(1);
+        Revision revision = Revision.NONE;
+        for (String text : texts) {
+            Dossier noted = noted(dossier, text);
+            revision = dossiers.save(
+                            noted, revision, Change.by(text, Instant.EPOCH).because(text))
+                    .orElseThrow();
+            assertThat(dossiers.get(dossier.id())).isEqualTo(new Stored<>(noted, revision));
+        }
+    }
+
+    /** Texts within the limit of a note, with each character of the first plane and some of each other one. */
+    private static List<String> texts() {
+        List<String> texts = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        int step = 1;
+        for (int character = ' '; character <= Character.MAX_CODE_POINT; character += step) {
+            step = character < 0x10000 ? 1 : 61;
+            boolean isKept = character < 0xFFFE || character > 0xFFFF;
+            if (isKept && !Character.isISOControl(character) && Character.getType(character) != Character.SURROGATE) {
+                text.appendCodePoint(character);
+            }
+            if (text.length() >= 19_900) {
+                texts.add(text + "\t\r\n");
+                text.setLength(0);
+            }
+        }
+        texts.add(text.toString());
+        return texts;
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 1})
+    void grants_one_of_many_saves_at_once(long stored) throws Exception {
+        Dossier dossier = GeneratedDossiers.full(1);
+        if (stored == 1) {
+            dossiers.save(dossier, Revision.NONE, BY_LEA).orElseThrow();
+        }
+        List<Answer<Revision>> answers = atOnce(
+                6, i -> dossiers.save(noted(dossier, "Note " + i), new Revision(stored), Change.by("N" + i, NOW)));
+
+        assertThat(answers).filteredOn(Answer::isGranted).hasSize(1);
+        int granted = IntStream.range(0, answers.size())
+                .filter(i -> answers.get(i).isGranted())
+                .findFirst()
+                .orElseThrow();
+        assertThat(dossiers.get(dossier.id()))
+                .isEqualTo(new Stored<>(noted(dossier, "Note " + granted), new Revision(stored + 1)));
+        assertThat(answers)
+                .filteredOn(answer -> !answer.isGranted())
+                .allSatisfy(answer -> assertThat(answer.reasons().list().get(0).message(Locale.ENGLISH))
+                        .contains("saved by N" + granted));
+    }
+
+    @Test
+    void grants_saves_of_several_dossiers_at_once() throws Exception {
+        List<Dossier> many = IntStream.range(0, 6)
+                .mapToObj(i -> renamed(GeneratedDossiers.full(1), DossierId.of("d-" + i)))
+                .toList();
+        List<Answer<Revision>> answers = atOnce(6, i -> dossiers.save(many.get(i), Revision.NONE, BY_LEA));
+
+        assertThat(answers).allMatch(Answer::isGranted);
+        for (Dossier one : many) {
+            assertThat(dossiers.get(one.id())).isEqualTo(new Stored<>(one, new Revision(1)));
+        }
+    }
+
+    private interface Saving {
+        Answer<Revision> save(int number);
+    }
+
+    private static List<Answer<Revision>> atOnce(int many, Saving saving) throws Exception {
+        CountDownLatch start = new CountDownLatch(many);
+        ExecutorService threads = Executors.newFixedThreadPool(many);
+        try {
+            List<Callable<Answer<Revision>>> tasks = IntStream.range(0, many)
+                    .<Callable<Answer<Revision>>>mapToObj(i -> () -> {
+                        start.countDown();
+                        start.await();
+                        return saving.save(i);
+                    })
+                    .toList();
+            List<Answer<Revision>> answers = new ArrayList<>();
+            for (Future<Answer<Revision>> done : threads.invokeAll(tasks)) {
+                answers.add(done.get());
+            }
+            return answers;
+        } finally {
+            threads.shutdown();
+        }
     }
 
     private static <T> List<T> reversed(List<T> list) {
