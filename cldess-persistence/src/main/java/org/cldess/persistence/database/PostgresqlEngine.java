@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,15 @@ final class PostgresqlEngine implements Engine {
 
     private static final int MIGRATIONS = 0;
 
+    private final Duration patience;
+
+    /**
+     * @param patience the maximum wait for a lock, in a transaction of this library
+     */
+    PostgresqlEngine(Duration patience) {
+        this.patience = patience;
+    }
+
     /** Returns the engine of a database that can store every text. */
     static PostgresqlEngine of(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
@@ -36,7 +46,7 @@ final class PostgresqlEngine implements Engine {
                                 .formatted(encoding.getString(1)));
             }
         }
-        return new PostgresqlEngine();
+        return new PostgresqlEngine(CldessDatabase.PATIENCE);
     }
 
     @Override
@@ -137,8 +147,7 @@ final class PostgresqlEngine implements Engine {
     public void beginWriting(Connection connection) throws SQLException {
         run(
                 connection,
-                "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE; SET LOCAL lock_timeout = '%ds'"
-                        .formatted(CldessDatabase.PATIENCE.toSeconds()));
+                "BEGIN ISOLATION LEVEL READ COMMITTED; SET LOCAL lock_timeout = %d".formatted(patience.toMillis()));
     }
 
     /** Nothing: the caller began the transaction, and chose how long it waits for locks. */

@@ -23,6 +23,8 @@ final class CountedDataSource {
 
     private final List<String> executed = new ArrayList<>();
     private int trips;
+    private String watched = "-";
+    private Runnable before = () -> {};
     private final Map<String, Integer> rows = new TreeMap<>();
     private final DataSource counted;
 
@@ -35,6 +37,13 @@ final class CountedDataSource {
 
     DataSource source() {
         return counted;
+    }
+
+    /** Runs something before each statement that begins with some words. */
+    CountedDataSource before(String words, Runnable work) {
+        watched = words;
+        before = work;
+        return this;
     }
 
     void forget() {
@@ -84,6 +93,9 @@ final class CountedDataSource {
             if (done.startsWith("execute")) {
                 parts.forEach(part -> executed.add(part.toLowerCase(Locale.ROOT)));
                 trips++;
+                if (sql.startsWith(watched)) {
+                    before.run();
+                }
             }
             if (WRITE.matcher(sql).lookingAt() && (done.equals("addBatch") || done.equals("executeUpdate"))) {
                 rows.merge(verbAndTable(sql), 1, Integer::sum);

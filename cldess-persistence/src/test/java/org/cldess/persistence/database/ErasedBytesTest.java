@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cldess.actor.Actor;
 import org.cldess.actor.Contact;
 import org.cldess.contract.Contract;
@@ -58,18 +59,14 @@ class ErasedBytesTest {
 
     @Test
     void a_person_who_was_erased_is_gone_while_the_database_is_open_and_once_it_is_closed() throws IOException {
-        Dossier dossier = DOSSIER.toBuilder()
-                .actors(DOSSIER.actors().stream()
-                        .map(ErasedBytesTest::reachable)
-                        .toList())
-                .build();
+        Dossier dossier = withReachablePersons(DOSSIER);
         Actor actor = dossier.actors().stream()
                 .filter(one -> !one.contacts().isEmpty())
                 .findFirst()
                 .orElseThrow();
         Contact contact = actor.contacts().get(0);
         Dossier without = Persons.of(dossier).erase(contact.id()).orElseThrow();
-        Set<String> texts = Set.of("canari." + contact.id() + "@exemple.fr", "canari " + contact.id());
+        Set<String> texts = reaching(contact);
 
         try (CldessDatabase database = CldessDatabase.embedded(file)) {
             database.dossiers().save(dossier, Revision.NONE, CHANGE).orElseThrow();
@@ -79,6 +76,19 @@ class ErasedBytesTest {
             assertThat(database.dossiers().get(DOSSIER.id()).value()).isEqualTo(without);
         }
         assertThat(stillThere(texts)).isEmpty();
+    }
+
+    static Dossier withReachablePersons(Dossier dossier) {
+        return dossier.toBuilder()
+                .actors(dossier.actors().stream()
+                        .map(ErasedBytesTest::reachable)
+                        .toList())
+                .build();
+    }
+
+    /** Returns the texts by which a person is reached. */
+    static Set<String> reaching(Contact contact) {
+        return Set.of("canari." + contact.id() + "@exemple.fr", "canari " + contact.id());
     }
 
     private static Actor reachable(Actor actor) {
@@ -185,14 +195,21 @@ class ErasedBytesTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Returns the texts that occur in the bytes. They are looked up by their first eight bytes, in a single pass. */
     private Set<String> stillThere(Set<String> texts) throws IOException {
+        return stillThere(
+                texts,
+                Stream.of("cldess.db", "cldess.db-wal", "cldess.db-shm")
+                        .map(folder::resolve)
+                        .toList());
+    }
+
+    /** Returns the texts that occur in files. They are looked up by their first eight bytes, in a single pass. */
+    static Set<String> stillThere(Set<String> texts, List<Path> files) throws IOException {
         Map<Long, List<String>> byBeginning = texts.stream()
                 .collect(Collectors.groupingBy(
                         text -> ByteBuffer.wrap(text.getBytes(UTF_8)).getLong()));
         Set<String> there = new TreeSet<>();
-        for (String name : List.of("cldess.db", "cldess.db-wal", "cldess.db-shm")) {
-            Path part = folder.resolve(name);
+        for (Path part : files) {
             byte[] bytes = Files.exists(part) ? Files.readAllBytes(part) : new byte[0];
             long eight = 0;
             for (int end = 0; end < bytes.length; end++) {

@@ -176,6 +176,24 @@ class JoinedTransactionTest {
     }
 
     @Test
+    void the_tables_are_made_in_the_transaction_in_which_the_database_is_opened() throws SQLException {
+        DSLContext jooq = DSL.using(source, engine.engine().dialect());
+        assertThatThrownBy(() -> jooq.transaction(inside -> {
+                    inside.dsl().execute("INSERT INTO actor VALUES ('Mimosa')");
+                    save(CldessDatabase.of(inside.dsl()).dossiers());
+                    throw new IllegalStateException("a mistake");
+                }))
+                .hasMessage("a mistake");
+        assertThat(rows()).isZero();
+        try (Connection connection = source.getConnection();
+                ResultSet tables = connection.getMetaData().getTables(null, null, "cldess%", null)) {
+            assertThat(tables.next()).isFalse();
+        }
+        jooq.transaction(inside -> save(CldessDatabase.of(inside.dsl()).dossiers()));
+        assertThat(isSaved()).isTrue();
+    }
+
+    @Test
     void a_context_of_the_thread_is_opened_once() throws SQLException {
         DataSourceConnectionProvider connections = new DataSourceConnectionProvider(source);
         ThreadLocalTransactionProvider ofThread = new ThreadLocalTransactionProvider(connections);

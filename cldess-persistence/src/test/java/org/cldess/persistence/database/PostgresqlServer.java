@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,23 +21,22 @@ final class PostgresqlServer {
 
     /** Returns a new database without tables. */
     static DataSource empty() {
-        return source(create("template0"));
+        return database(create("template0"));
     }
 
     /** Returns a new database with the tables of the library. */
     static DataSource withoutDossiers() {
-        return source(create(TABLES));
+        return database(create(TABLES));
     }
 
-    /** Returns the folder of all databases. */
-    static Path folder() {
-        try (Connection connection = SERVER.getPostgresDatabase().getConnection();
+    /** Returns the folder with the tables of a database. */
+    static Path folder(DataSource source) throws SQLException {
+        try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement();
-                var rows = statement.executeQuery("SHOW data_directory")) {
+                ResultSet rows = statement.executeQuery("SELECT current_setting('data_directory'), oid"
+                        + " FROM pg_database WHERE datname = current_database()")) {
             rows.next();
-            return Path.of(rows.getString(1));
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
+            return Path.of(rows.getString(1), "base", rows.getString(2));
         }
     }
 
@@ -44,6 +44,7 @@ final class PostgresqlServer {
         try {
             return EmbeddedPostgres.builder()
                     .setOverrideWorkingDirectory(Path.of("target", "postgresql").toFile())
+                    .setServerConfig("autovacuum", "off") // no statistics, which would repeat what was saved
                     .setLocaleConfig("locale", "C")
                     .setLocaleConfig("encoding", "UTF8")
                     .start();
@@ -54,7 +55,7 @@ final class PostgresqlServer {
 
     private static String withTables() {
         String name = create("template0");
-        CldessDatabase.of(source(name));
+        CldessDatabase.of(database(name));
         return name;
     }
 
@@ -69,7 +70,15 @@ final class PostgresqlServer {
         return name;
     }
 
-    private static DataSource source(String name) {
+    /** Returns a database as another user sees it. */
+    static DataSource as(String user, DataSource source) throws SQLException {
+        try (Connection connection = source.getConnection()) {
+            return SERVER.getDatabase(user, connection.getCatalog());
+        }
+    }
+
+    /** Returns a database that exists. */
+    static DataSource database(String name) {
         return SERVER.getDatabase("postgres", name);
     }
 }

@@ -41,7 +41,7 @@ enum TestedEngine {
     POSTGRESQL {
         @Override
         Engine engine() {
-            return new PostgresqlEngine();
+            return new PostgresqlEngine(Duration.ofSeconds(10));
         }
 
         @Override

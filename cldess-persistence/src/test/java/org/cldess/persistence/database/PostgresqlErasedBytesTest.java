@@ -1,0 +1,64 @@
+package org.cldess.persistence.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.cldess.actor.Contact;
+import org.cldess.dossier.Dossier;
+import org.cldess.dossier.Dossiers;
+import org.cldess.person.Persons;
+import org.cldess.sample.GeneratedDossiers;
+import org.cldess.store.Change;
+import org.cldess.store.Revision;
+import org.junit.jupiter.api.Test;
+
+/** Removed data leave the files of a PostgreSQL server when its administrator rewrites the tables. */
+class PostgresqlErasedBytesTest {
+    private static final Change CHANGE = Change.by("Léa", Instant.EPOCH);
+    private static final Dossier DOSSIER = GeneratedDossiers.full(1);
+
+    @Test
+    void an_erased_person_is_in_no_file_of_the_tables_that_are_rewritten_after_the_save()
+            throws IOException, SQLException {
+        Dossier dossier = ErasedBytesTest.withReachablePersons(DOSSIER);
+        Contact contact = dossier.actors().stream()
+                .flatMap(actor -> actor.contacts().stream())
+                .findFirst()
+                .orElseThrow();
+        Dossier without = Persons.of(dossier).erase(contact.id()).orElseThrow();
+        Set<String> texts = ErasedBytesTest.reaching(contact);
+        DataSource source = PostgresqlServer.withoutDossiers();
+        Path folder = PostgresqlServer.folder(source);
+        CountedDataSource counted = new CountedDataSource(source);
+        Dossiers dossiers = CldessDatabase.of(counted.source()).dossiers();
+
+        dossiers.save(dossier, Revision.NONE, CHANGE).orElseThrow();
+        counted.forget();
+        dossiers.save(without, new Revision(1), CHANGE).orElseThrow();
+        TestedEngine.run(source, List.of("CHECKPOINT"));
+        assertThat(ErasedBytesTest.stillThere(texts, files(folder))).isEqualTo(texts);
+
+        String changed = counted.written().keySet().stream()
+                .map(written -> "cldess_" + written.substring(written.indexOf(' ') + 1))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        TestedEngine.run(source, List.of("VACUUM FULL " + changed, "CHECKPOINT"));
+        assertThat(ErasedBytesTest.stillThere(texts, files(folder))).isEmpty();
+        assertThat(dossiers.get(DOSSIER.id()).value()).isEqualTo(without);
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile).toList();
+        }
+    }
+}
