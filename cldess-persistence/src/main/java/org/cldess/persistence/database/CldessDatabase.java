@@ -115,7 +115,9 @@ public final class CldessDatabase implements AutoCloseable {
      * <p>On PostgreSQL, the bytes of data that a save removes stay in the files of a table until {@code VACUUM FULL}
      * rewrites it, and in the log and the backups of the server until these are gone. An instant has microseconds. The
      * tables are compared with those that this library makes, column by column, and a trigger or a rule on them is
-     * refused; an administrator may add indexes and views.
+     * refused; an administrator may add indexes and views. A load or a save locks about 400 tables and indexes until
+     * its transaction ends, which a server with its first settings grants to about eighty transactions at once
+     * ({@code max_locks_per_transaction}).
      *
      * @param source the source of connections; it still belongs to the caller and is not closed with this database
      * @return the database
