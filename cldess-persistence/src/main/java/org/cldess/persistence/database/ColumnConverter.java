@@ -19,6 +19,10 @@ record ColumnConverter<C>(Class<?> column, Class<C> cell, Function<Object, C> wr
     private static final ColumnConverter<Long> CENTS =
             new ColumnConverter<>(Long.class, Long.class, amount -> ((Amount) amount).cents(), Amount::ofCents);
 
+    /** Keeps the scale of a number, but no exponent: earlier versions wrote 1E+3, and PostgreSQL writes 1000. */
+    private static final ColumnConverter<String> DECIMAL =
+            new ColumnConverter<>(BigDecimal.class, String.class, Scalar::text, BigDecimal::new);
+
     /**
      * Returns the conversion of the values of a class.
      *
@@ -28,11 +32,14 @@ record ColumnConverter<C>(Class<?> column, Class<C> cell, Function<Object, C> wr
         if (type == Amount.class) {
             return CENTS;
         }
+        if (type == BigDecimal.class) {
+            return DECIMAL;
+        }
         Scalar scalar = Scalar.of(type);
         return switch (scalar.kind()) {
             case TEXT ->
                 new ColumnConverter<>(
-                        type == LocalDate.class || type == BigDecimal.class ? type : String.class,
+                        type == LocalDate.class ? type : String.class,
                         String.class,
                         Scalar::text,
                         text -> read(scalar, type, text));

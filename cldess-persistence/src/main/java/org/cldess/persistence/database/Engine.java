@@ -79,23 +79,27 @@ interface Engine {
     void beginReading(Connection connection) throws SQLException;
 
     /**
-     * Begins a write transaction, which checks references at its end.
+     * Begins a transaction that writes a dossier. It waits until no other program writes that dossier, excludes others
+     * from that until it ends, and checks references at its end.
      *
-     * @throws SQLException if another program holds the write lock too long
+     * @throws SQLException if another program writes the dossier too long
      */
-    void beginWriting(Connection connection) throws SQLException;
+    void beginWriting(Connection connection, DossierId id) throws SQLException;
+
+    /** Begins a transaction that runs migrations, in the same way. */
+    void beginMigrating(Connection connection) throws SQLException;
 
     /** Prepares a connection for a part of a transaction that is open on it, and begins it if it is not begun yet. */
     void beginPart(Connection connection) throws SQLException;
 
-    /** Waits until no other program runs migrations, and excludes others from that until the transaction ends. */
-    void lockMigrations(Connection connection) throws SQLException;
-
     /**
-     * Waits until no other program writes a dossier, and excludes others from that until the transaction ends. What is
-     * read afterwards is what the last writer wrote, unless the caller’s transaction sees an earlier state.
+     * Excludes other writers of a dossier from a transaction of the caller until it ends. What is read afterwards is what
+     * the last writer wrote, unless the transaction sees an earlier state.
      */
     void lock(Connection connection, DossierId id) throws SQLException;
+
+    /** Excludes other migrations from a transaction of the caller until it ends. */
+    void lockMigrations(Connection connection) throws SQLException;
 
     /**
      * Erases the data that a committed write replaced, where the engine can: their bytes are no longer in the files of

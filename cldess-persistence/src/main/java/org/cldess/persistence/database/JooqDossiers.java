@@ -60,8 +60,7 @@ final class JooqDossiers implements Dossiers {
         Objects.requireNonNull(expected, "expected");
         Objects.requireNonNull(change, "change");
         Rows wanted = DossierTables.rows(dossier.parts());
-        return transactions.write(session -> {
-            session.lock(dossier.id());
+        return transactions.write(dossier.id(), session -> {
             Optional<Save> last = last(session, dossier.id());
             Revision current = last.map(Save::revision).orElse(Revision.NONE);
             return current.equals(expected)

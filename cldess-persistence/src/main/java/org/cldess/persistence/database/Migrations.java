@@ -76,7 +76,7 @@ final class Migrations {
             runInPart(connection);
             return;
         }
-        engine.beginWriting(connection);
+        engine.beginMigrating(connection);
         try (Statement statement = connection.createStatement()) {
             runMissing(connection, statement);
             statement.execute("COMMIT");
@@ -90,6 +90,7 @@ final class Migrations {
         engine.beginPart(connection);
         Savepoint part = connection.setSavepoint();
         try (Statement statement = connection.createStatement()) {
+            engine.lockMigrations(connection);
             runMissing(connection, statement);
             connection.releaseSavepoint(part);
         } catch (SQLException | RuntimeException e) {
@@ -99,7 +100,6 @@ final class Migrations {
     }
 
     private void runMissing(Connection connection, Statement statement) throws SQLException {
-        engine.lockMigrations(connection);
         for (String sql : engine.migrationTable()) {
             statement.execute(sql);
         }

@@ -144,10 +144,20 @@ final class PostgresqlEngine implements Engine {
     }
 
     @Override
-    public void beginWriting(Connection connection) throws SQLException {
+    public void beginWriting(Connection connection, DossierId id) throws SQLException {
+        begin(connection, lock(id));
+    }
+
+    @Override
+    public void beginMigrating(Connection connection) throws SQLException {
+        begin(connection, MIGRATIONS);
+    }
+
+    private void begin(Connection connection, int lock) throws SQLException {
         run(
                 connection,
-                "BEGIN ISOLATION LEVEL READ COMMITTED; SET LOCAL lock_timeout = %d".formatted(patience.toMillis()));
+                "BEGIN ISOLATION LEVEL READ COMMITTED; SET LOCAL lock_timeout = %s; %s"
+                        .formatted(patience.toMillis(), locking(lock)));
     }
 
     /** Nothing: the caller began the transaction, and chose how long it waits for locks. */
@@ -156,20 +166,20 @@ final class PostgresqlEngine implements Engine {
 
     @Override
     public void lockMigrations(Connection connection) throws SQLException {
-        lock(connection, MIGRATIONS);
+        run(connection, locking(MIGRATIONS));
     }
 
     @Override
     public void lock(Connection connection, DossierId id) throws SQLException {
-        lock(connection, id.value().hashCode());
+        run(connection, locking(lock(id)));
     }
 
-    private static void lock(Connection connection, int number) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("SELECT pg_advisory_xact_lock(?, ?)")) {
-            statement.setInt(1, LOCKS);
-            statement.setInt(2, number);
-            statement.execute();
-        }
+    private static int lock(DossierId id) {
+        return id.value().hashCode();
+    }
+
+    private static String locking(int lock) {
+        return "SELECT pg_advisory_xact_lock(%s, %s)".formatted(LOCKS, lock);
     }
 
     /**

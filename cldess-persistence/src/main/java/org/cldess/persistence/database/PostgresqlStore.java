@@ -75,7 +75,7 @@ final class PostgresqlStore implements RowStore {
 
     private static String select(int number) {
         Mapping mapping = DossierTables.ALL.get(number);
-        return "select %d, row(%s)::text from %s where %s = ?"
+        return "select %s, row(%s)::text from %s where %s = ?"
                 .formatted(
                         number,
                         each(columns(mapping), ", ", name -> name),

@@ -49,7 +49,7 @@ final class RowText {
         at++;
         while (true) {
             char c = text.charAt(at++);
-            if (c == '\\' || c == '"' && text.charAt(at) == '"') {
+            if (c == '\\' || (c == '"' && text.charAt(at) == '"')) {
                 c = text.charAt(at++);
             } else if (c == '"') {
                 return value.toString();

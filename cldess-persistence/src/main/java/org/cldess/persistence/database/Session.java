@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.cldess.dossier.DossierId;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Query;
@@ -37,11 +36,6 @@ final class Session {
 
     Connection connection() {
         return connection;
-    }
-
-    /** Excludes other writers of a dossier until the transaction ends. */
-    void lock(DossierId id) throws SQLException {
-        engine.lock(connection, id);
     }
 
     /** Returns the store of the rows of dossiers. */

@@ -182,8 +182,14 @@ final class SqliteEngine implements Engine {
         run(connection, "BEGIN");
     }
 
+    /** Excludes all other writers. */
     @Override
-    public void beginWriting(Connection connection) throws SQLException {
+    public void beginWriting(Connection connection, DossierId id) throws SQLException {
+        beginMigrating(connection);
+    }
+
+    @Override
+    public void beginMigrating(Connection connection) throws SQLException {
         run(connection, "BEGIN IMMEDIATE");
         run(connection, "PRAGMA defer_foreign_keys = ON");
     }
@@ -195,13 +201,13 @@ final class SqliteEngine implements Engine {
         run(connection, "PRAGMA defer_foreign_keys = ON");
     }
 
-    /** Nothing: a write transaction excludes all other writers. */
-    @Override
-    public void lockMigrations(Connection connection) {}
-
-    /** Nothing: a write transaction excludes all other writers. */
+    /** Nothing: the first statement that writes excludes all other writers. */
     @Override
     public void lock(Connection connection, DossierId id) {}
+
+    /** Nothing: the first statement that writes excludes all other writers. */
+    @Override
+    public void lockMigrations(Connection connection) {}
 
     @Override
     public Optional<DatabaseProblem> problem(SQLException error) {

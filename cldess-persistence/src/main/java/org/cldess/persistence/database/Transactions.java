@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
+import org.cldess.dossier.DossierId;
 import org.jooq.DSLContext;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
@@ -40,23 +41,27 @@ final class Transactions {
 
     /** Runs a read transaction, which sees one state of the database, or a part of the caller’s transaction. */
     <T> T read(Work<T> work) {
-        return run(engine::beginReading, work, connection -> {});
+        return run(engine::beginReading, connection -> {}, work, connection -> {});
     }
 
     /**
-     * Runs a write transaction, which excludes other writers; overwritten data are erased. In a transaction of the
-     * caller, the work is a part of it: if it fails, only this part is undone.
+     * Runs a transaction that writes a dossier and excludes its other writers; overwritten data are erased. In a
+     * transaction of the caller, the work is a part of it: if it fails, only this part is undone.
      */
-    <T> T write(Work<T> work) {
-        return run(engine::beginWriting, work, engine::eraseReplacedData);
+    <T> T write(DossierId id, Work<T> work) {
+        return run(
+                connection -> engine.beginWriting(connection, id),
+                connection -> engine.lock(connection, id),
+                work,
+                engine::eraseReplacedData);
     }
 
-    private <T> T run(Step begin, Work<T> work, Step end) {
+    private <T> T run(Step begin, Step join, Work<T> work, Step end) {
         try {
             Connection connection = connections.take();
             try {
                 if (connections.isInTransaction(connection)) {
-                    return join(connection, work);
+                    return join(connection, join, work);
                 }
                 connection.setAutoCommit(true); // our own statements begin and end transactions
                 engine.prepare(connection);
@@ -72,10 +77,11 @@ final class Transactions {
         }
     }
 
-    private <T> T join(Connection connection, Work<T> work) throws SQLException {
+    private <T> T join(Connection connection, Step join, Work<T> work) throws SQLException {
         engine.beginPart(connection);
         Savepoint part = connection.setSavepoint();
         try {
+            join.on(connection);
             T result = work.in(new Session(engine, connection, sql, true));
             connection.releaseSavepoint(part);
             return result;

@@ -56,8 +56,13 @@ class JoinedTransactionTest {
 
     @BeforeEach
     void make_the_table_of_the_application() throws SQLException {
+        source = engine.withoutDossiers(folder);
+        TestedEngine.run(source, List.of("DROP TABLE IF EXISTS actor", "CREATE TABLE actor (name TEXT)"));
+    }
+
+    private void useAnEmptyDatabase() throws SQLException {
         source = engine.empty(folder);
-        TestedEngine.run(source, List.of("CREATE TABLE actor (name TEXT)"));
+        TestedEngine.run(source, List.of("DROP TABLE IF EXISTS actor", "CREATE TABLE actor (name TEXT)"));
     }
 
     private int rows() throws SQLException {
@@ -177,6 +182,7 @@ class JoinedTransactionTest {
 
     @Test
     void the_tables_are_made_in_the_transaction_in_which_the_database_is_opened() throws SQLException {
+        useAnEmptyDatabase();
         DSLContext jooq = DSL.using(source, engine.engine().dialect());
         assertThatThrownBy(() -> jooq.transaction(inside -> {
                     inside.dsl().execute("INSERT INTO actor VALUES ('Mimosa')");
@@ -229,7 +235,9 @@ class JoinedTransactionTest {
 
     /** The application’s own Flyway runs the scripts, with the places and the table that the library names. */
     @Test
-    void an_application_may_run_the_migrations_by_its_own_flyway_and_the_library_runs_those_that_it_left() {
+    void an_application_may_run_the_migrations_by_its_own_flyway_and_the_library_runs_those_that_it_left()
+            throws SQLException {
+        useAnEmptyDatabase();
         Flyway flyway = Flyway.configure()
                 .dataSource(source)
                 .locations(
@@ -246,7 +254,8 @@ class JoinedTransactionTest {
     }
 
     @Test
-    void flyway_finds_what_the_library_ran() {
+    void flyway_finds_what_the_library_ran() throws SQLException {
+        useAnEmptyDatabase();
         CldessDatabase.of(source);
         Flyway flyway = Flyway.configure()
                 .dataSource(source)

@@ -64,7 +64,7 @@ class LargeDossiersTest {
     }
 
     private void keeps(Dossier dossier) {
-        DataSource source = engine.empty(folder);
+        DataSource source = engine.withoutDossiers(folder);
         CountedDataSource counted = new CountedDataSource(source);
         Dossiers dossiers = CldessDatabase.of(counted.source()).dossiers();
         counted.forget();

@@ -36,7 +36,7 @@ class PostgresqlErasedBytesTest {
                 .orElseThrow();
         Dossier without = Persons.of(dossier).erase(contact.id()).orElseThrow();
         Set<String> texts = ErasedBytesTest.reaching(contact);
-        DataSource source = PostgresqlServer.withoutDossiers();
+        DataSource source = PostgresqlServer.withTables();
         Path folder = PostgresqlServer.folder(source);
         CountedDataSource counted = new CountedDataSource(source);
         Dossiers dossiers = CldessDatabase.of(counted.source()).dossiers();

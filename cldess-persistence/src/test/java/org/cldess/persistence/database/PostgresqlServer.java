@@ -8,6 +8,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
@@ -15,7 +17,9 @@ import javax.sql.DataSource;
 final class PostgresqlServer {
     private static final EmbeddedPostgres SERVER = started();
     private static final AtomicInteger DATABASES = new AtomicInteger();
-    private static final String TABLES = withTables();
+    private static final Deque<String> RECENT = new ArrayDeque<>();
+    private static final String TABLES = filled("tables");
+    private static final String SHARED = filled("shared");
 
     private PostgresqlServer() {}
 
@@ -25,8 +29,21 @@ final class PostgresqlServer {
     }
 
     /** Returns a new database with the tables of the library. */
-    static DataSource withoutDossiers() {
+    static DataSource withTables() {
         return database(create(TABLES));
+    }
+
+    /** Returns the database of tests that change nothing but dossiers, as if no test had used it yet. */
+    static DataSource withoutDossiers() {
+        DataSource source = database(SHARED);
+        execute(source, """
+                DROP FUNCTION IF EXISTS refusing() CASCADE;
+                DO $$ DECLARE name text; BEGIN
+                    FOR name IN SELECT tablename FROM pg_tables
+                        WHERE tablename LIKE 'cldess%' AND tablename <> 'cldess_migration'
+                    LOOP EXECUTE 'DELETE FROM ' || name; END LOOP;
+                END $$""");
+        return source;
     }
 
     /** Returns the folder with the tables of a database. */
@@ -53,21 +70,31 @@ final class PostgresqlServer {
         }
     }
 
-    private static String withTables() {
-        String name = create("template0");
+    private static String filled(String name) {
+        execute(SERVER.getPostgresDatabase(), "CREATE DATABASE %s TEMPLATE template0".formatted(name));
         CldessDatabase.of(database(name));
         return name;
     }
 
+    /** Creates a database, and drops that of the test before the previous one: a hundred would fill the disk. */
     private static String create(String template) {
         String name = "test" + DATABASES.incrementAndGet();
-        try (Connection connection = SERVER.getPostgresDatabase().getConnection();
+        DataSource server = SERVER.getPostgresDatabase();
+        RECENT.add(name);
+        if (RECENT.size() > 3) {
+            execute(server, "DROP DATABASE %s WITH (FORCE)".formatted(RECENT.remove()));
+        }
+        execute(server, "CREATE DATABASE %s TEMPLATE %s".formatted(name, template));
+        return name;
+    }
+
+    private static void execute(DataSource source, String sql) {
+        try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE %s TEMPLATE %s".formatted(name, template));
+            statement.execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return name;
     }
 
     /** Returns a database as another user sees it. */

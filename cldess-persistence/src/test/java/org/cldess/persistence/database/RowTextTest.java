@@ -27,7 +27,7 @@ class RowTextTest {
     void reads_what_a_server_writes_of_any_text() throws SQLException {
         Random random = new Random(1);
         String signs = "a,\"\\() \n\té🤝'\u00a0{}";
-        try (Connection connection = PostgresqlServer.empty().getConnection();
+        try (Connection connection = PostgresqlServer.withoutDossiers().getConnection();
                 PreparedStatement statement =
                         connection.prepareStatement("SELECT row(?::text, ?::text, ?::text)::text")) {
             for (int i = 0; i < 300; i++) {

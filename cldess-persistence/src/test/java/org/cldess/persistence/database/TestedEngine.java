@@ -22,6 +22,11 @@ enum TestedEngine {
         }
 
         @Override
+        DataSource withoutDossiers(Path folder) {
+            return empty(folder);
+        }
+
+        @Override
         List<String> refusing() {
             return List.of("CREATE TRIGGER refusing BEFORE INSERT ON cldess_revision"
                     + " BEGIN SELECT RAISE(ABORT, 'not today'); END");
@@ -50,6 +55,11 @@ enum TestedEngine {
         }
 
         @Override
+        DataSource withoutDossiers(Path folder) {
+            return PostgresqlServer.withoutDossiers();
+        }
+
+        @Override
         List<String> refusing() {
             return List.of(
                     "CREATE FUNCTION refusing() RETURNS trigger LANGUAGE plpgsql AS"
@@ -60,7 +70,7 @@ enum TestedEngine {
 
         @Override
         List<String> allowing() {
-            return List.of("DROP TRIGGER refusing ON cldess_revision");
+            return List.of("DROP FUNCTION refusing() CASCADE");
         }
 
         @Override
@@ -77,6 +87,9 @@ enum TestedEngine {
      * @param folder the folder for its file, if it has one
      */
     abstract DataSource empty(Path folder);
+
+    /** Returns a database in which a test changes nothing but dossiers. */
+    abstract DataSource withoutDossiers(Path folder);
 
     /** Returns the statements after which no save can note its revision. */
     abstract List<String> refusing();

@@ -43,7 +43,7 @@ class TransactionsTest {
 
     @BeforeEach
     void make_a_database() {
-        source = engine.empty(folder);
+        source = engine.withoutDossiers(folder);
     }
 
     @Test
@@ -73,7 +73,7 @@ class TransactionsTest {
         try (OneConnection one = saved()) {
             Transactions transactions = new Transactions(engine.engine(), one, "cldess.db");
 
-            assertThatThrownBy(() -> transactions.write(session -> {
+            assertThatThrownBy(() -> transactions.write(DOSSIER.id(), session -> {
                         session.run(session.sql().deleteFrom(REVISION));
                         return thrown(mistake);
                     }))
@@ -102,7 +102,7 @@ class TransactionsTest {
         try (OneConnection one = saved()) {
             Transactions transactions = new Transactions(engine.engine(), one, "cldess.db");
 
-            assertThatThrownBy(() -> transactions.write(session -> {
+            assertThatThrownBy(() -> transactions.write(DOSSIER.id(), session -> {
                         session.run(session.sql().deleteFrom(REVISION));
                         session.run(new Revisions(session)
                                 .adding(DossierId.of("missing"), new Revisions.Save(new Revision(1), CHANGE)));
@@ -125,7 +125,7 @@ class TransactionsTest {
             connection.setAutoCommit(false);
             Transactions transactions = new Transactions(engine.engine(), one, "cldess.db");
 
-            transactions.write(session -> {
+            transactions.write(DOSSIER.id(), session -> {
                 session.run(session.sql().deleteFrom(REVISION));
                 return true;
             });
