@@ -18,8 +18,8 @@ final class PostgresqlServer {
     private static final EmbeddedPostgres SERVER = started();
     private static final AtomicInteger DATABASES = new AtomicInteger();
     private static final Deque<String> RECENT = new ArrayDeque<>();
-    private static final String TABLES = filled("tables");
-    private static final String SHARED = filled("shared");
+    private static final String TABLES = tables();
+    private static final DataSource SHARED = shared();
 
     private PostgresqlServer() {}
 
@@ -35,15 +35,14 @@ final class PostgresqlServer {
 
     /** Returns the database of tests that change nothing but dossiers, as if no test had used it yet. */
     static DataSource withoutDossiers() {
-        DataSource source = database(SHARED);
-        execute(source, """
+        execute(SHARED, """
                 DROP FUNCTION IF EXISTS refusing() CASCADE;
                 DO $$ DECLARE name text; BEGIN
                     FOR name IN SELECT tablename FROM pg_tables
                         WHERE tablename LIKE 'cldess%' AND tablename <> 'cldess_migration'
                     LOOP EXECUTE 'DELETE FROM ' || name; END LOOP;
                 END $$""");
-        return source;
+        return SHARED;
     }
 
     /** Returns the folder with the tables of a database. */
@@ -70,10 +69,15 @@ final class PostgresqlServer {
         }
     }
 
-    private static String filled(String name) {
-        execute(SERVER.getPostgresDatabase(), "CREATE DATABASE %s TEMPLATE template0".formatted(name));
-        CldessDatabase.of(database(name));
-        return name;
+    private static String tables() {
+        execute(SERVER.getPostgresDatabase(), "CREATE DATABASE tables TEMPLATE template0");
+        CldessDatabase.of(database("tables"));
+        return "tables";
+    }
+
+    private static DataSource shared() {
+        execute(SERVER.getPostgresDatabase(), "CREATE DATABASE shared TEMPLATE tables");
+        return new KeptConnections(database("shared"));
     }
 
     /** Creates a database, and drops that of the test before the previous one: a hundred would fill the disk. */
