@@ -153,11 +153,17 @@ final class PostgresqlEngine implements Engine {
         begin(connection, MIGRATIONS);
     }
 
+    /** Begins a transaction and takes a lock. Without the lock, the transaction ends. */
     private void begin(Connection connection, int lock) throws SQLException {
-        run(
-                connection,
-                "BEGIN ISOLATION LEVEL READ COMMITTED; SET LOCAL lock_timeout = %s; %s"
-                        .formatted(patience.toMillis(), locking(lock)));
+        try {
+            run(
+                    connection,
+                    "BEGIN ISOLATION LEVEL READ COMMITTED; SET LOCAL lock_timeout = %s; %s"
+                            .formatted(patience.toMillis(), locking(lock)));
+        } catch (SQLException e) {
+            Transactions.rollBack(connection, e);
+            throw e;
+        }
     }
 
     /** Nothing: the caller began the transaction, and chose how long it waits for locks. */

@@ -248,15 +248,16 @@ class PostgresqlDatabaseTest {
         dossiers.save(DOSSIER, Revision.NONE, CHANGE).orElseThrow();
         Dossier other =
                 Dossier.builder(DossierId.of("other"), DOSSIER.contract()).build();
-        Dossiers impatient = new JooqDossiers(
-                new Transactions(
-                        new PostgresqlEngine(Duration.ofMillis(50)),
-                        Connections.of(source),
-                        "jdbc:postgresql://localhost:0"),
-                "");
-        try (Connection connection = source.getConnection()) {
+        try (Connection connection = source.getConnection();
+                Connection waiting = source.getConnection()) {
             Dossiers slow = CldessDatabase.of(new SingleConnectionDataSource(connection, true))
                     .dossiers();
+            Dossiers impatient = new JooqDossiers(
+                    new Transactions(
+                            new PostgresqlEngine(Duration.ofMillis(50)),
+                            Connections.of(new SingleConnectionDataSource(waiting, true)),
+                            "jdbc:postgresql://localhost:0"),
+                    "");
             connection.setAutoCommit(false);
             slow.save(SavingChild.at(2), new Revision(1), CHANGE).orElseThrow();
 
@@ -264,10 +265,13 @@ class PostgresqlDatabaseTest {
             assertThat(impatient.save(other, Revision.NONE, CHANGE).isGranted()).isTrue();
             assertThat(impatient.get(DOSSIER.id())).isEqualTo(new Stored<>(DOSSIER, new Revision(1)));
             connection.commit();
+
+            assertThat(impatient
+                            .save(SavingChild.at(3), new Revision(1), CHANGE)
+                            .isGranted())
+                    .isFalse();
+            assertThat(impatient.get(DOSSIER.id())).isEqualTo(new Stored<>(SavingChild.at(2), new Revision(2)));
         }
-        assertThat(impatient.save(SavingChild.at(3), new Revision(1), CHANGE).isGranted())
-                .isFalse();
-        assertThat(impatient.get(DOSSIER.id())).isEqualTo(new Stored<>(SavingChild.at(2), new Revision(2)));
     }
 
     /** The caller’s transaction shows the state at its beginning, in which the dossier has revision 1. */
