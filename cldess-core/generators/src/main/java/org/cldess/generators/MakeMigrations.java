@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 /**
  * Makes the scripts of each database from one source, by filling in its placeholders with the words of that database.
  * The words are in a file of properties beside the source: {@code day = DATE} fills {@code ${day}}. A placeholder may
- * have arguments, which its words contain as {@code {0}} and {@code {1}}. A placeholder with empty words disappears with
- * the spaces before it. The words of {@code references} follow each reference to another table.
+ * have arguments, which its words contain as {@code {0}} and {@code {1}}. A placeholder with empty words disappears
+ * with the spaces before it. The words of {@code references} follow each reference to another table.
  *
  * <p>Run by the build of the persistence module with the paths of the folder of the source, of the folder for the
  * library, and of the folder for the code generator of jOOQ.

@@ -105,19 +105,21 @@ public final class CldessDatabase implements AutoCloseable {
      * part. In SQLite, data that such a save removes are overwritten, but their bytes may remain in the log of the
      * database until a later save.
      *
-     * <p>On PostgreSQL, saves of different dossiers run at the same time. A save locks its dossier until its transaction
-     * ends. Another save of that dossier waits: at most 5 seconds in a transaction of this library, and in one of the
-     * caller as long as its {@code lock_timeout} says. A load always sees one state of the dossier. In their own
-     * transactions, a load runs at REPEATABLE READ and a save at READ COMMITTED. In a transaction of the caller at
-     * REPEATABLE READ or SERIALIZABLE, a save fails with {@code database.locked} if another program saved the dossier
-     * since it began; the caller then repeats the whole transaction.
+     * <p>On PostgreSQL, saves of different dossiers run at the same time. A save locks its dossier until its
+     * transaction ends. Another save of that dossier waits: at most 5 seconds in a transaction of this library, and in
+     * one of the caller as long as its {@code lock_timeout} says. A load always sees one state of the dossier. In
+     * their own transactions, a load runs at REPEATABLE READ and a save at READ COMMITTED. In a transaction of the
+     * caller at REPEATABLE READ or SERIALIZABLE, a save fails with {@code database.locked} if another program saved
+     * the dossier since it began; the caller then repeats the whole transaction.
      *
      * <p>On PostgreSQL, the bytes of data that a save removes stay in the files of a table until {@code VACUUM FULL}
-     * rewrites it, and in the log and the backups of the server until these are gone. An instant has microseconds. The
-     * tables are compared with those that this library makes, column by column, and a trigger or a rule on them is
-     * refused; an administrator may add indexes and views. A load or a save locks about 400 tables and indexes until
-     * its transaction ends, which a server with its first settings grants to about eighty transactions at once
-     * ({@code max_locks_per_transaction}).
+     * rewrites it, in the statistics of the table until {@code ANALYZE} renews them, and in the log and the backups of
+     * the server until these are gone.
+     *
+     * <p>On PostgreSQL, an instant has microseconds. The tables are compared with those that this library makes, column
+     * by column, and a trigger or a rule on them is refused; an administrator may add indexes and views. A load or a
+     * save locks about 400 tables and indexes until its transaction ends. A server with its first settings
+     * ({@code max_locks_per_transaction}) grants that to about eighty transactions at once.
      *
      * @param source the source of connections; it still belongs to the caller and is not closed with this database
      * @return the database

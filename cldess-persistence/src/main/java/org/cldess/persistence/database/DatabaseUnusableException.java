@@ -6,7 +6,7 @@ import org.cldess.language.Message;
 /**
  * Thrown if a database cannot be used: for example, it is not a database of this library, it is locked, or the disk is
  * full. Nothing was written, and earlier saves are intact. Only if the server of a database stops answering during a
- * save ({@code database.unreachable}) is it unknown whether that save was kept; reading the dossier again tells.
+ * save ({@code database.unreachable}) is it unknown whether that save was kept; the dossier, read again, shows it.
  */
 public final class DatabaseUnusableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -34,8 +34,9 @@ public final class DatabaseUnusableException extends RuntimeException {
      * version, {@code database.older} for one from an earlier version whose tables are no longer supported,
      * {@code database.locked} if another program locked it too long, {@code database.full} if no space is left,
      * {@code database.unwritable} if it cannot be created or written, {@code database.forbidden} if its user
-     * may not read or write the tables, {@code database.unreachable} if its server does not answer, {@code database.disk} if the disk failed to read
-     * or write it, {@code database.damaged} if its content cannot be read
+     * may not read or write the tables, {@code database.unreachable} if its server does not answer,
+     * {@code database.disk} if the disk failed to read or write it, {@code database.damaged} if its content
+     * cannot be read
      */
     public String code() {
         return code;

@@ -93,8 +93,8 @@ interface Engine {
     void beginPart(Connection connection) throws SQLException;
 
     /**
-     * Excludes other writers of a dossier from a transaction of the caller until it ends. What is read afterwards is what
-     * the last writer wrote, unless the transaction sees an earlier state.
+     * Excludes other writers of a dossier from a transaction of the caller until it ends. What is read afterwards is
+     * what the last writer wrote, unless the transaction sees an earlier state.
      */
     void lock(Connection connection, DossierId id) throws SQLException;
 

@@ -65,8 +65,8 @@ final class Migrations {
     }
 
     /**
-     * Runs the scripts that the database has not recorded, all or none. Waits for another program that does the same. In
-     * a transaction of the caller, the new tables are a part of it.
+     * Runs the scripts that the database has not recorded, all or none. Waits for another program that does the same.
+     * In a transaction of the caller, the new tables are a part of it.
      *
      * @throws SQLException if the database reports an error
      * @throws DatabaseUnusableException if it has recorded scripts that are not ours; nothing is changed

@@ -13,7 +13,7 @@ import java.util.Deque;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
-/** The PostgreSQL server of this process, which is started for the first test that needs it and ends with the process. */
+/** The PostgreSQL server of this process. It starts for the first test that needs it and ends with the process. */
 final class PostgresqlServer {
     private static final EmbeddedPostgres SERVER = started();
     private static final AtomicInteger DATABASES = new AtomicInteger();
