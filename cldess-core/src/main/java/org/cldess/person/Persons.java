@@ -79,8 +79,8 @@ public final class Persons {
 
     /**
      * Erases a contact (<i>{@index effacement}</i>, article 17 of the GDPR). The acts are kept: the name of a person
-     * who signed for a body stays on the signed text, as public archives require. Earlier revisions in a store are not
-     * changed.
+     * who signed for a body stays on the signed text, as public archives require. A store that saves the result erases
+     * the contact in all earlier revisions too.
      *
      * @param contact the id of the contact
      * @return the dossier without the contact and the references to it; or the reason for refusal: no such contact

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.cldess.action.Action;
 import org.cldess.actor.Actor;
@@ -24,10 +25,17 @@ import org.cldess.contract.party.PartyId;
 import org.cldess.contract.party.Signature;
 import org.cldess.contract.party.SignatureId;
 import org.cldess.dossier.Dossier;
+import org.cldess.dossier.Erasure;
 import org.cldess.encounter.Meeting;
 import org.cldess.known.Known;
+import org.cldess.need.Need;
+import org.cldess.need.NeedId;
 import org.cldess.privacy.PersonRequest;
 import org.cldess.privacy.RequestKind;
+import org.cldess.purchase.Lot;
+import org.cldess.purchase.LotId;
+import org.cldess.purchase.Purchase;
+import org.cldess.purchase.PurchaseId;
 import org.cldess.rulebook.Ruling;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleDossiers;
@@ -165,6 +173,38 @@ class PersonalDataTest {
         assertThat(WrittenDossier.of(erased).toString()).doesNotContain(camille.name());
         assertThat(erased.charter().map(Charter::signatures).map(List::size))
                 .isEqualTo(dossier.charter().map(Charter::signatures).map(List::size));
+    }
+
+    @Test
+    void a_purchase_that_meets_the_need_of_an_erased_person_stays_without_it() {
+        Need garden = new Need(NeedId.of("jardin-de-camille"), "espaces-verts", "Tondre");
+        Actor camille = dossier.getActor(SampleActors.CAMILLE).toBuilder()
+                .needs(List.of(garden))
+                .build();
+        Purchase mowing = Purchase.builder(PurchaseId.of("tonte"), SampleActors.PAYS_DE_GRASSE, "Tonte")
+                .need(garden.id())
+                .lots(List.of(Lot.builder(LotId.of("tonte-1"), "Tonte").build()))
+                .build();
+        Dossier bought = dossier.with(camille).with(mowing);
+
+        Dossier erased = Persons.of(bought).erase(SampleActors.CAMILLE).orElseThrow();
+
+        assertThat(erased.find(Purchase.class, mowing.id()).map(Purchase::need)).contains(Known.notRecorded());
+        assertThat(erased.find(Need.class, garden.id())).isEmpty();
+    }
+
+    @Test
+    void the_erasure_between_two_states_is_that_of_whoever_left() {
+        Dossier without = Persons.of(Persons.of(dossier).erase(FACILITATOR).orElseThrow())
+                .erase(SampleActors.CAMILLE)
+                .orElseThrow();
+
+        Erasure erasure = Erasure.between(dossier, without);
+
+        assertThat(erasure).isEqualTo(new Erasure(Set.of(FACILITATOR), Set.of(SampleActors.CAMILLE)));
+        assertThat(erasure.in(dossier)).isEqualTo(without);
+        assertThat(Erasure.between(without, without).isEmpty()).isTrue();
+        assertThat(Erasure.between(without, dossier).isEmpty()).isTrue();
     }
 
     @Test

@@ -1,12 +1,10 @@
-package org.cldess.person;
+package org.cldess.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.Representative;
 import org.cldess.contract.party.Party;
-import org.cldess.dossier.Dossier;
-import org.cldess.dossier.DossierParts;
 import org.cldess.form.Form;
 import org.cldess.form.Part;
 
