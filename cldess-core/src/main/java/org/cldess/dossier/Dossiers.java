@@ -1,18 +1,32 @@
 package org.cldess.dossier;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Function;
 import org.cldess.store.Change;
 import org.cldess.store.Revision;
+import org.cldess.store.Saved;
 import org.cldess.store.Stored;
+import org.cldess.thing.Id;
+import org.cldess.thing.Identified;
 import org.cldess.validation.Answer;
 
 /**
- * A store of dossiers. A dossier is saved as a whole: it is the unit of revision and of locking.
+ * A store of dossiers, with their history. A dossier is saved as a whole: it is the unit of revision and of locking.
  *
  * <p>A caller that saves a dossier names the revision that it read. If the dossier was saved in between, nothing is
  * written and the answer is a refusal with the code {@code stale}, which names the stored revision, its author and its
  * instant.
+ *
+ * <pre>{@code
+ * Stored<Dossier> spring = dossiers.find(id, Instant.parse("2013-04-01T00:00:00Z")).orElseThrow();
+ * Changes since = dossiers.changes(id, spring.revision(), dossiers.get(id).revision());
+ * }</pre>
+ *
+ * <p>A save that {@linkplain Erasure#between erases persons} erases them in all earlier revisions too: these then are
+ * as if the persons had been erased in each of them. Such a save takes time linear in the sizes of all revisions.
  */
 public interface Dossiers {
     /** {@return an empty store that keeps dossiers in memory, for tests and trials} */
@@ -33,10 +47,10 @@ public interface Dossiers {
      *
      * @param id the id
      * @return the dossier with its revision
-     * @throws java.util.NoSuchElementException if no dossier has the id
+     * @throws NoSuchElementException if no dossier has the id
      */
     default Stored<Dossier> get(DossierId id) {
-        return find(id).orElseThrow(() -> new java.util.NoSuchElementException(
+        return find(id).orElseThrow(() -> new NoSuchElementException(
                 "No dossier has the id '%s'. Check the id, or save the dossier first.".formatted(id)));
     }
 
@@ -46,6 +60,13 @@ public interface Dossiers {
      * @return the ids, sorted
      */
     List<DossierId> ids();
+
+    /**
+     * Returns what a list of dossiers shows, without loading them.
+     *
+     * @return the summaries, in the order of the ids
+     */
+    List<DossierSummary> summaries();
 
     /**
      * Saves a dossier.
@@ -58,4 +79,152 @@ public interface Dossiers {
      * @throws NullPointerException if an argument is null
      */
     Answer<Revision> save(Dossier dossier, Revision expected, Change change);
+
+    /**
+     * Saves a dossier that was made from an earlier revision, together with what others saved since. What only one side
+     * changed is taken from there; additions of both sides are kept; the merged dossier is checked like any other.
+     *
+     * <pre>{@code
+     * Answer<Stored<Dossier>> merged = dossiers.merge(edited, opened.revision(), change);
+     * }</pre>
+     *
+     * @param dossier the dossier
+     * @param base the revision from which it was made
+     * @param change the author, instant and reason of the change
+     * @return the saved dossier; or a refusal with {@code merge.conflict} for each place that both sides changed, with
+     *     both values; or with the problems of the merged dossier; or with {@code stale} if the store has no such
+     *     revision
+     */
+    default Answer<Stored<Dossier>> merge(Dossier dossier, Revision base, Change change) {
+        Answer<Revision> saved = save(dossier, base, change);
+        Dossier merged = dossier;
+        while (!saved.isGranted()) {
+            Optional<Stored<Dossier>> theirs = find(dossier.id());
+            Optional<Stored<Dossier>> before = find(dossier.id(), base);
+            if (theirs.isEmpty() || before.isEmpty()) {
+                return Answer.refused(saved.reasons());
+            }
+            Answer<Dossier> both =
+                    Merge.of(before.get().value(), dossier, theirs.get().value());
+            if (!both.isGranted()) {
+                return Answer.refused(both.reasons());
+            }
+            merged = both.orElseThrow();
+            saved = save(merged, theirs.get().revision(), change);
+        }
+        return Answer.granted(new Stored<>(merged, saved.orElseThrow()));
+    }
+
+    /**
+     * Reads a dossier, asks for a change, and saves the result. If others save the dossier in between, it is read and
+     * asked again, so that nobody’s change is lost.
+     *
+     * <pre>{@code
+     * dossiers.change(id, change, dossier -> Acts.of(dossier).pay(line, day, amount)).orElseThrow();
+     * }</pre>
+     *
+     * @param id the id of the dossier
+     * @param change the author, instant and reason of the change
+     * @param asked returns the changed dossier, or refuses; it may be called several times
+     * @return the saved dossier, or the refusal
+     * @throws NoSuchElementException if no dossier has the id
+     */
+    default Answer<Stored<Dossier>> change(DossierId id, Change change, Function<Dossier, Answer<Dossier>> asked) {
+        while (true) {
+            Stored<Dossier> stored = get(id);
+            Answer<Dossier> answer = asked.apply(stored.value());
+            if (!answer.isGranted()) {
+                return Answer.refused(answer.reasons());
+            }
+            Dossier changed = answer.orElseThrow();
+            Answer<Revision> saved = save(changed, stored.revision(), change);
+            if (saved.isGranted()) {
+                return Answer.granted(new Stored<>(changed, saved.orElseThrow()));
+            }
+        }
+    }
+
+    /**
+     * Returns the saves of a dossier.
+     *
+     * @param id the id of the dossier
+     * @return the saves, oldest first; empty if no dossier has the id
+     */
+    List<Saved> revisions(DossierId id);
+
+    /**
+     * Returns a dossier as it was in a revision, without the persons that were erased since.
+     *
+     * @param id the id of the dossier
+     * @param revision the revision
+     * @return the dossier; empty if it has no such revision, or if that was saved by a version of the store that kept
+     *     no history
+     */
+    Optional<Stored<Dossier>> find(DossierId id, Revision revision);
+
+    /**
+     * Returns a dossier as it was at an instant, by the instants of its saves.
+     *
+     * @param id the id of the dossier
+     * @param at the instant
+     * @return the dossier with the revision of the last save until then; empty if there was none
+     */
+    default Optional<Stored<Dossier>> find(DossierId id, Instant at) {
+        return revisions(id).stream()
+                .filter(saved -> !saved.change().at().isAfter(at))
+                .reduce((earlier, later) -> later)
+                .flatMap(saved -> find(id, saved.revision()));
+    }
+
+    /**
+     * Returns what differs between two revisions of a dossier, in words.
+     *
+     * @param id the id of the dossier
+     * @param from the earlier revision
+     * @param to the later one
+     * @return the changes
+     * @throws NoSuchElementException if the dossier has no such revision
+     */
+    default Changes changes(DossierId id, Revision from, Revision to) {
+        return Changes.between(whole(id, from), whole(id, to));
+    }
+
+    private Dossier whole(DossierId id, Revision revision) {
+        return find(id, revision)
+                .orElseThrow(() ->
+                        new NoSuchElementException("The dossier '%s' has no revision %s. Ask for its revisions first."
+                                .formatted(id, revision.number())))
+                .value();
+    }
+
+    /**
+     * Returns the history of one thing of a dossier, such as an action, an article or a line of a plan.
+     *
+     * @param id the id of the dossier
+     * @param type the type of the thing
+     * @param thing the id of the thing
+     * @param <T> the type of the thing
+     * @param <I> the type of its id
+     * @return each save that added, changed or removed the thing, oldest first, as far back as the store has history
+     */
+    <T extends Record & Identified<I>, I extends Id<I>> List<ThingRevision<T>> history(
+            DossierId id, Class<T> type, I thing);
+
+    /**
+     * Deletes a dossier with all its revisions. Only the deletion itself is kept. The id may be used for another
+     * dossier, whose revisions begin again with 1.
+     *
+     * @param id the id of the dossier
+     * @param expected the revision that was read
+     * @param change who deletes it, when and why
+     * @return the last revision of the dossier; or a refusal with the code {@code stale}
+     */
+    Answer<Revision> delete(DossierId id, Revision expected, Change change);
+
+    /**
+     * Returns the deletions of dossiers.
+     *
+     * @return the deletions, in the order of the ids, and for one id oldest first
+     */
+    List<Deletion> deletions();
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,14 +18,28 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.cldess.action.Action;
+import org.cldess.action.ActionId;
+import org.cldess.action.Milestone;
+import org.cldess.action.MilestoneId;
+import org.cldess.actor.Actor;
+import org.cldess.actor.Contact;
+import org.cldess.actor.ContactId;
+import org.cldess.dossier.Deletion;
 import org.cldess.dossier.Dossier;
+import org.cldess.dossier.DossierChange;
 import org.cldess.dossier.DossierId;
+import org.cldess.dossier.DossierSummary;
 import org.cldess.dossier.Dossiers;
+import org.cldess.dossier.Erasure;
 import org.cldess.dossier.StaleRevision;
+import org.cldess.known.Known;
+import org.cldess.person.Persons;
 import org.cldess.sample.GeneratedDossiers;
 import org.cldess.sample.WrittenDossier;
 import org.cldess.store.Change;
 import org.cldess.store.Revision;
+import org.cldess.store.Saved;
 import org.cldess.store.Stored;
 import org.cldess.testing.Cases;
 import org.cldess.validation.Answer;
@@ -325,6 +340,264 @@ public abstract class DossiersPortTest {
         } finally {
             threads.shutdown();
         }
+    }
+
+    @Test
+    void tells_who_saved_a_dossier_when_and_why() {
+        Dossier first = GeneratedDossiers.full(1);
+        dossiers.save(first, Revision.NONE, BY_LEA).orElseThrow();
+        dossiers.save(noted(first, "Second"), new Revision(1), BY_MARC).orElseThrow();
+
+        assertThat(dossiers.revisions(first.id()))
+                .extracting(saved ->
+                        saved.revision().number() + " " + saved.change().author() + " "
+                                + saved.change().reason().orElse(""))
+                .containsExactly("1 Léa COPIL du 12 mars", "2 Marc ");
+        assertThat(dossiers.revisions(DossierId.of("nowhere"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("moreSeeds")
+    void gives_each_revision_back_as_it_was_saved(long seed) {
+        Dossier first = GeneratedDossiers.full(seed);
+        List<Dossier> saved = List.of(
+                first,
+                renamed(GeneratedDossiers.mixed(seed + 1), first.id()),
+                renamed(GeneratedDossiers.mixed(seed + 2), first.id()),
+                noted(renamed(GeneratedDossiers.mixed(seed + 2), first.id()), "Autre note"),
+                renamed(GeneratedDossiers.full(seed + 3), first.id()));
+        List<Dossier> expected = new ArrayList<>();
+        for (Dossier state : saved) {
+            Revision last = new Revision(expected.size());
+            dossiers.save(state, last, BY_LEA).orElseThrow();
+            Dossier before = expected.isEmpty() ? state : expected.get(expected.size() - 1);
+            Erasure erasure = Erasure.between(before, state);
+            expected.replaceAll(erasure::in);
+            expected.add(state);
+        }
+
+        for (int i = 0; i < expected.size(); i++) {
+            assertThat(dossiers.find(first.id(), new Revision(i + 1)))
+                    .contains(new Stored<>(expected.get(i), new Revision(i + 1)));
+        }
+        assertThat(dossiers.find(first.id(), new Revision(6))).isEmpty();
+        assertThat(dossiers.find(DossierId.of("nowhere"), new Revision(1))).isEmpty();
+    }
+
+    @Test
+    void gives_a_dossier_back_as_of_an_instant() {
+        Dossier first = GeneratedDossiers.full(1);
+        Dossier second = noted(first, "Second");
+        dossiers.save(first, Revision.NONE, BY_LEA).orElseThrow();
+        dossiers.save(second, new Revision(1), BY_MARC).orElseThrow();
+
+        assertThat(dossiers.find(first.id(), Instant.parse("2013-03-12T09:00:00Z")))
+                .isEmpty();
+        assertThat(dossiers.find(first.id(), Instant.parse("2013-03-12T09:59:59Z")))
+                .contains(new Stored<>(first, new Revision(1)));
+        assertThat(dossiers.find(first.id(), Instant.parse("2013-03-12T10:00:00Z")))
+                .contains(new Stored<>(second, new Revision(2)));
+    }
+
+    @Test
+    void tells_what_two_revisions_differ_in() {
+        Dossier first = GeneratedDossiers.full(1);
+        dossiers.save(first, Revision.NONE, BY_LEA).orElseThrow();
+        dossiers.save(noted(first, "Second"), new Revision(1), BY_MARC).orElseThrow();
+
+        assertThat(dossiers.changes(first.id(), new Revision(1), new Revision(2))
+                        .list())
+                .extracting(DossierChange::path)
+                .containsExactly("/note");
+        assertThatThrownBy(() -> dossiers.changes(first.id(), new Revision(1), new Revision(3)))
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessageContaining("revision 3");
+    }
+
+    @Test
+    void tells_each_save_that_changed_a_thing() {
+        Dossier first = GeneratedDossiers.full(1);
+        Action action = first.actions().get(0);
+        Milestone milestone = new Milestone(MilestoneId.of("new"), "Ouvrir", Known.none(), Known.notRecorded());
+        List<Milestone> milestones = new ArrayList<>(action.milestones());
+        milestones.add(milestone);
+        Action longer = action.toBuilder().milestones(milestones).build();
+        Action renamed = longer.toBuilder().title("Autrement").build();
+        List<Dossier> saved = List.of(
+                first,
+                first.with(longer),
+                noted(first.with(longer), "Second"),
+                first.with(renamed),
+                first.with(action));
+        for (int i = 0; i < saved.size(); i++) {
+            dossiers.save(saved.get(i), new Revision(i), BY_LEA).orElseThrow();
+        }
+
+        assertThat(dossiers.history(first.id(), Action.class, action.id()))
+                .extracting(state -> state.saved().revision().number() + " "
+                        + state.thing().map(Action::title).orElse("–"))
+                .containsExactly("1 " + action.title(), "2 " + action.title(), "4 Autrement", "5 " + action.title());
+        assertThat(dossiers.history(first.id(), Milestone.class, milestone.id()))
+                .extracting(state ->
+                        state.saved().revision().number() + " " + state.thing().isPresent())
+                .containsExactly("2 true", "5 false");
+        assertThat(dossiers.history(first.id(), Action.class, ActionId.of("nowhere")))
+                .isEmpty();
+    }
+
+    @Test
+    void erases_a_person_in_all_revisions_and_keeps_what_else_they_say() {
+        Dossier first = GeneratedDossiers.full(1);
+        Contact contact = first.actors().stream()
+                .flatMap(actor -> actor.contacts().stream())
+                .findFirst()
+                .orElseThrow();
+        Dossier second = noted(first, "Second");
+        dossiers.save(first, Revision.NONE, BY_LEA).orElseThrow();
+        dossiers.save(second, new Revision(1), BY_LEA).orElseThrow();
+        dossiers.save(Persons.of(second).erase(contact.id()).orElseThrow(), new Revision(2), BY_MARC)
+                .orElseThrow();
+
+        assertThat(dossiers.find(first.id(), new Revision(1)).orElseThrow().value())
+                .isEqualTo(Persons.of(first).erase(contact.id()).orElseThrow())
+                .isNotEqualTo(first);
+        assertThat(dossiers.find(first.id(), new Revision(2)).orElseThrow().value())
+                .isEqualTo(Persons.of(second).erase(contact.id()).orElseThrow());
+        assertThat(dossiers.history(first.id(), Contact.class, contact.id())).isEmpty();
+        assertThat(dossiers.revisions(first.id())).hasSize(3);
+    }
+
+    @Test
+    void a_person_who_came_later_and_left_is_in_no_revision_and_the_others_stay() {
+        Dossier first = GeneratedDossiers.full(1);
+        Actor actor = first.actors().get(1);
+        Contact guest = Contact.builder(
+                        ContactId.of("invitee"), "Ana", "Passante", "Rencontres", LocalDate.of(2030, 1, 1))
+                .build();
+        List<Contact> more = new ArrayList<>(actor.contacts());
+        more.add(guest);
+        Dossier with = first.with(actor.toBuilder().contacts(more).build());
+        List<Dossier> saved =
+                List.of(first, noted(first, "a"), noted(with, "a"), noted(with, "b"), noted(first, "b"), noted(first, "c"));
+        for (int i = 0; i < saved.size(); i++) {
+            dossiers.save(saved.get(i), new Revision(i), BY_LEA).orElseThrow();
+        }
+
+        List<Dossier> kept = List.of(
+                first, noted(first, "a"), noted(first, "a"), noted(first, "b"), noted(first, "b"), noted(first, "c"));
+        for (int i = 0; i < kept.size(); i++) {
+            assertThat(dossiers.find(first.id(), new Revision(i + 1)).map(Stored::value))
+                    .contains(kept.get(i));
+        }
+        assertThat(dossiers.history(first.id(), Contact.class, guest.id())).isEmpty();
+    }
+
+    @Test
+    void lists_dossiers_with_what_a_reader_chooses_by() {
+        Dossier one = renamed(GeneratedDossiers.full(1), DossierId.of("b"));
+        Dossier other = renamed(GeneratedDossiers.mixed(2), DossierId.of("a"));
+        dossiers.save(one, Revision.NONE, BY_LEA).orElseThrow();
+        dossiers.save(other, Revision.NONE, BY_LEA).orElseThrow();
+        dossiers.save(noted(one, "Second"), new Revision(1), BY_MARC).orElseThrow();
+
+        assertThat(dossiers.summaries())
+                .containsExactly(summary(other, new Revision(1), BY_LEA), summary(one, new Revision(2), BY_MARC));
+    }
+
+    private DossierSummary summary(Dossier dossier, Revision revision, Change change) {
+        return new DossierSummary(
+                dossier.id(),
+                dossier.contract().title(),
+                dossier.contract().kind().kind(),
+                dossier.contract().territory(),
+                new Saved(
+                        revision,
+                        dossiers.revisions(dossier.id())
+                                .get((int) revision.number() - 1)
+                                .change()));
+    }
+
+    @Test
+    void deletes_a_dossier_with_its_revisions_and_keeps_who_did_it_and_why() {
+        Dossier dossier = GeneratedDossiers.full(1);
+        dossiers.save(dossier, Revision.NONE, BY_LEA).orElseThrow();
+        dossiers.save(noted(dossier, "Second"), new Revision(1), BY_MARC).orElseThrow();
+
+        Answer<Revision> stale = dossiers.delete(dossier.id(), new Revision(1), BY_LEA);
+        assertThat(stale.reasons().list().get(0).code()).isEqualTo(StaleRevision.CODE);
+        assertThat(dossiers.delete(dossier.id(), new Revision(2), BY_MARC.because("Doublon")))
+                .isEqualTo(Answer.granted(new Revision(2)));
+
+        assertThat(dossiers.ids()).isEmpty();
+        assertThat(dossiers.summaries()).isEmpty();
+        assertThat(dossiers.revisions(dossier.id())).isEmpty();
+        assertThat(dossiers.find(dossier.id(), new Revision(1))).isEmpty();
+        assertThat(dossiers.deletions())
+                .containsExactly(new Deletion(dossier.id(), new Revision(2), BY_MARC.because("Doublon")));
+        assertThat(dossiers.delete(dossier.id(), new Revision(2), BY_LEA).isGranted())
+                .isFalse();
+
+        dossiers.save(dossier, Revision.NONE, BY_LEA).orElseThrow();
+        assertThat(dossiers.get(dossier.id())).isEqualTo(new Stored<>(dossier, new Revision(1)));
+        dossiers.delete(dossier.id(), new Revision(1), BY_LEA).orElseThrow();
+        assertThat(dossiers.deletions())
+                .extracting(deletion -> deletion.change().author())
+                .containsExactly("Marc", "Léa");
+    }
+
+    @Test
+    void merges_what_two_changed_in_different_places_and_tells_what_both_changed() {
+        Dossier base = GeneratedDossiers.full(1);
+        Action action = base.actions().get(0);
+        Dossier theirs = noted(base.with(action.toBuilder().title("Leur titre").build()), "Leur note");
+        Dossier mine = base.with(action.toBuilder().description("Notre texte").build());
+        dossiers.save(base, Revision.NONE, BY_LEA).orElseThrow();
+        dossiers.save(theirs, new Revision(1), BY_MARC).orElseThrow();
+
+        Stored<Dossier> merged = dossiers.merge(mine, new Revision(1), BY_LEA).orElseThrow();
+        Answer<Stored<Dossier>> conflict = dossiers.merge(noted(base, "Notre note"), new Revision(1), BY_LEA);
+
+        assertThat(merged.revision()).isEqualTo(new Revision(3));
+        assertThat(merged.value().note()).contains("Leur note");
+        assertThat(merged.value().findAction(action.id()))
+                .contains(action.toBuilder()
+                        .title("Leur titre")
+                        .description("Notre texte")
+                        .build());
+        assertThat(dossiers.get(base.id())).isEqualTo(merged);
+        assertThat(conflict.reasons().list())
+                .extracting(reason -> reason.code() + " " + reason.path())
+                .containsExactly("merge.conflict /note");
+        assertThat(conflict.reasons().list().get(0).message(Locale.FRENCH)).contains("Notre note", "Leur note");
+        assertThat(dossiers.get(base.id()).revision()).isEqualTo(new Revision(3));
+    }
+
+    @Test
+    void asks_again_where_another_was_faster_so_that_no_change_is_lost() throws Exception {
+        Dossier dossier = GeneratedDossiers.full(1);
+        Action action = dossier.actions().get(0);
+        dossiers.save(dossier, Revision.NONE, BY_LEA).orElseThrow();
+
+        List<Answer<Revision>> answers = atOnce(
+                8,
+                i -> dossiers.change(
+                                dossier.id(),
+                                BY_LEA,
+                                now -> Answer.granted(now.with(
+                                        longer(now.findAction(action.id()).orElseThrow(), i))))
+                        .map(Stored::revision));
+
+        assertThat(answers).allMatch(Answer::isGranted);
+        Stored<Dossier> last = dossiers.get(dossier.id());
+        assertThat(last.revision()).isEqualTo(new Revision(9));
+        assertThat(last.value().findAction(action.id()).orElseThrow().milestones())
+                .hasSize(action.milestones().size() + 8);
+    }
+
+    private static Action longer(Action action, int number) {
+        List<Milestone> milestones = new ArrayList<>(action.milestones());
+        milestones.add(new Milestone(MilestoneId.of("autre-" + number), "Étape", Known.none(), Known.notRecorded()));
+        return action.toBuilder().milestones(milestones).build();
     }
 
     private static <T> List<T> reversed(List<T> list) {

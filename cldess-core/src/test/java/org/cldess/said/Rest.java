@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.cldess.act.Acts;
 import org.cldess.action.Action;
 import org.cldess.action.ActionId;
+import org.cldess.action.Milestone;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.ContactId;
@@ -31,6 +32,7 @@ import org.cldess.deliberation.Authorised;
 import org.cldess.dossier.Changes;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierId;
+import org.cldess.dossier.Dossiers;
 import org.cldess.dossier.StaleRevision;
 import org.cldess.encounter.StatedCriterion;
 import org.cldess.financing.AccountClass;
@@ -210,6 +212,33 @@ final class Rest {
         said.add(quick.accuracy().sentence());
     }
 
+    /** Says what two changed who did not know of each other. */
+    private static void merges(Said said) {
+        Dossier base = SampleDossiers.grasse();
+        Action action = base.actions().stream()
+                .filter(one -> !one.milestones().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        List<Milestone> moved = action.milestones().stream()
+                .map(step -> new Milestone(step.id(), step.title(), Known.of(DAY), step.done()))
+                .toList();
+        Dossier mine = base.with(action.toBuilder()
+                .title("Notre titre")
+                .description(Known.none())
+                .milestones(moved)
+                .build());
+        Dossier theirs = base.with(action.toBuilder()
+                .title("Leur titre")
+                .description("Leur texte")
+                .milestones(List.of())
+                .build());
+        Change change = Change.by("Léa", Instant.EPOCH);
+        Dossiers dossiers = Dossiers.inMemory();
+        dossiers.save(base, Revision.NONE, change).orElseThrow();
+        dossiers.save(theirs, new Revision(1), change).orElseThrow();
+        answer(dossiers.merge(mine, new Revision(1), change), said);
+    }
+
     /**
      * Produces the differences between two dossiers, all personal data, and the reasons for which two records cannot be
      * merged.
@@ -228,6 +257,7 @@ final class Rest {
                         Optional.of(new Change(
                                 "Camille Roux", Instant.parse("2014-06-30T09:05:00Z"), Optional.of("Relu.")))),
                 said);
+        merges(said);
         Persons persons = Persons.of(after);
         answer(persons.erase(ActorId.of("inconnu")), said);
         answer(

@@ -1,23 +1,45 @@
 package org.cldess.persistence.database;
 
+import static org.cldess.persistence.schema.Tables.ACTOR;
+import static org.cldess.persistence.schema.Tables.ACTOR_CONTACT;
+import static org.cldess.persistence.schema.Tables.CALL_CONTACT;
+import static org.cldess.persistence.schema.Tables.DELETION;
 import static org.cldess.persistence.schema.Tables.DOSSIER;
 
 import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.cldess.dossier.Deletion;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierId;
+import org.cldess.dossier.DossierSummary;
 import org.cldess.dossier.Dossiers;
+import org.cldess.dossier.Erasure;
 import org.cldess.dossier.StaleRevision;
-import org.cldess.persistence.database.Revisions.Save;
+import org.cldess.dossier.ThingRevision;
+import org.cldess.persistence.database.Revisions.Past;
+import org.cldess.persistence.file.DossierWriter;
 import org.cldess.store.Change;
 import org.cldess.store.Revision;
+import org.cldess.store.Saved;
 import org.cldess.store.Stored;
+import org.cldess.thing.Id;
+import org.cldess.thing.Identified;
 import org.cldess.validation.Answer;
+import org.jooq.Query;
+import org.jooq.Table;
 
 /** Stores dossiers in tables. */
 final class JooqDossiers implements Dossiers {
+    /** The tables of persons. */
+    private static final Set<Table<?>> PERSONS = Set.of(ACTOR, ACTOR_CONTACT, CALL_CONTACT);
+
     private final Transactions transactions;
     private final String where;
 
@@ -26,22 +48,48 @@ final class JooqDossiers implements Dossiers {
         this.where = where;
     }
 
+    /** Reads something of a dossier together with its last revision. */
+    private interface Reading<T> {
+        T read(Session session) throws SQLException;
+    }
+
+    /** What was read of a dossier, and its revision. */
+    private record Found<T>(T read, Past last) {}
+
     @Override
     public Optional<Stored<Dossier>> find(DossierId id) {
-        record Found(Rows rows, Revision revision) {}
-        Optional<Found> found = transactions.read(session -> {
-            Optional<Save> last = last(session, id);
+        return atOnce(id, session -> session.dossierRows().read(id))
+                .map(found -> checked(dossier(id, found.read()), found.last()));
+    }
+
+    /** Reads something of a dossier, in one state of it; empty if there is no such dossier. */
+    private <T> Optional<Found<T>> atOnce(DossierId id, Reading<T> reading) {
+        return transactions.read(session -> {
+            Optional<Past> last = last(session, id);
             while (last.isPresent()) {
-                Rows rows = session.dossierRows().read(id);
-                Optional<Save> afterwards = session.maySeeLaterCommits() ? last(session, id) : last;
+                T read = reading.read(session);
+                Optional<Past> afterwards = session.maySeeLaterCommits() ? last(session, id) : last;
                 if (afterwards.equals(last)) {
-                    return Optional.of(new Found(rows, last.get().revision()));
+                    return Optional.of(new Found<>(read, last.get()));
                 }
-                last = afterwards; // the rows of two saves may be mixed
+                last = afterwards; // what was read may be of two saves
             }
             return Optional.empty();
         });
-        return found.map(it -> new Stored<>(dossier(id, it.rows()), it.revision()));
+    }
+
+    /** Checks that a dossier is what was saved. */
+    private Stored<Dossier> checked(Dossier dossier, Past past) {
+        Revision revision = past.saved().revision();
+        boolean isOther = past.digest()
+                .filter(digest -> !digest.equals(DossierWriter.digest(dossier)))
+                .isPresent();
+        if (isOther) {
+            throw senseless(
+                    dossier.id(),
+                    new IllegalStateException("Revision %s was saved with other values.".formatted(revision.number())));
+        }
+        return new Stored<>(dossier, revision);
     }
 
     @Override
@@ -55,21 +103,35 @@ final class JooqDossiers implements Dossiers {
     }
 
     @Override
+    public List<DossierSummary> summaries() {
+        return transactions.read(session -> new Summaries(session).all());
+    }
+
+    @Override
     public Answer<Revision> save(Dossier dossier, Revision expected, Change change) {
         Objects.requireNonNull(dossier, "dossier");
         Objects.requireNonNull(expected, "expected");
         Objects.requireNonNull(change, "change");
         Rows wanted = DossierTables.rows(dossier.parts());
         return transactions.write(dossier.id(), session -> {
-            Optional<Save> last = last(session, dossier.id());
-            Revision current = last.map(Save::revision).orElse(Revision.NONE);
+            Optional<Past> last = last(session, dossier.id());
+            Revision current = current(last);
             return current.equals(expected)
-                    ? Answer.granted(write(session, dossier.id(), wanted, current, change))
-                    : StaleRevision.refusal(dossier.id(), current, last.map(Save::change));
+                    ? Answer.granted(write(session, dossier, wanted, new Saved(current.next(), change)))
+                    : stale(dossier.id(), last);
         });
     }
 
-    private Optional<Save> last(Session session, DossierId id) throws SQLException {
+    private static Revision current(Optional<Past> last) {
+        return last.map(past -> past.saved().revision()).orElse(Revision.NONE);
+    }
+
+    private static Answer<Revision> stale(DossierId id, Optional<Past> last) {
+        return StaleRevision.refusal(
+                id, current(last), last.map(past -> past.saved().change()));
+    }
+
+    private Optional<Past> last(Session session, DossierId id) throws SQLException {
         try {
             return new Revisions(session).last(id);
         } catch (RuntimeException e) {
@@ -77,17 +139,213 @@ final class JooqDossiers implements Dossiers {
         }
     }
 
-    private static Revision write(Session session, DossierId id, Rows wanted, Revision current, Change change)
-            throws SQLException {
+    private Revision write(Session session, Dossier dossier, Rows wanted, Saved saved) throws SQLException {
+        DossierId id = dossier.id();
         RowStore store = session.dossierRows();
-        Rows stored = current.equals(Revision.NONE) ? new Rows() : store.read(id);
+        boolean isFirst = saved.revision().number() == 1;
+        Rows stored = isFirst ? new Rows() : store.read(id);
         List<Difference> differences = Difference.between(stored, wanted);
         if (differences.isEmpty()) {
-            return current;
+            return new Revision(saved.revision().number() - 1);
         }
-        Save save = new Save(current.next(), change);
-        store.write(differences, List.of(new Revisions(session).adding(id, save)));
-        return save.revision();
+        Revisions revisions = new Revisions(session);
+        List<Query> others = new ArrayList<>();
+        Optional<String> wayBack = isFirst ? Optional.empty() : Optional.of(WayBack.of(differences, stored, wanted));
+        if (!isFirst && mayErase(differences)) {
+            Erasure erasure = Erasure.between(dossier(id, stored), dossier);
+            if (!erasure.isEmpty()) {
+                wayBack = Optional.of(erase(revisions, erasure, stored, wanted, id, others));
+            }
+        }
+        Past past = new Past(saved, Optional.of(DossierWriter.digest(dossier)), wayBack);
+        others.add(revisions.adding(id, past));
+        store.write(differences, others);
+        return saved.revision();
+    }
+
+    private static boolean mayErase(List<Difference> differences) {
+        return differences.stream()
+                .filter(difference -> PERSONS.contains(difference.mapping().table()))
+                .anyMatch(difference ->
+                        !difference.removed().isEmpty() || !difference.changed().isEmpty());
+    }
+
+    /**
+     * Erases persons in all earlier revisions, back to the first that names one of them.
+     *
+     * @param stored the rows of the last revision
+     * @param wanted those of the one that is being saved
+     * @param statements receives the statements that rewrite the revisions
+     * @return the way back from the revision that is being saved
+     */
+    private String erase(
+            Revisions revisions, Erasure erasure, Rows stored, Rows wanted, DossierId id, List<Query> statements)
+            throws SQLException {
+        List<Past> all = revisions.backTo(id, new Revision(1));
+        int named = lastNaming(erasure, all);
+        PastRows rows = new PastRows(id, stored);
+        Dossier dossier = erasure.in(dossier(id, stored));
+        Rows erased = DossierTables.rows(dossier.parts());
+        String first = WayBack.between(erased, wanted);
+        boolean isNamed = true;
+        for (int i = 0; i < all.size() && (isNamed || i <= named); i++) {
+            Past past = all.get(i);
+            String digest = DossierWriter.digest(dossier);
+            Optional<String> wayBack = Optional.empty();
+            if (past.wayBack().isPresent()) {
+                Rows later = erased;
+                go(id, past.wayBack().get(), rows);
+                Dossier earlier = dossier(id, rows.rows());
+                dossier = erasure.in(earlier);
+                erased = DossierTables.rows(dossier.parts());
+                wayBack = Optional.of(WayBack.between(erased, later));
+                isNamed = !dossier.equals(earlier);
+            }
+            statements.add(revisions.rewriting(
+                    id, new Past(past.saved(), past.digest().map(unused -> digest), wayBack)));
+        }
+        return first;
+    }
+
+    /** Returns the index of the earliest revision whose way back names a person; −1 if none does. */
+    private static int lastNaming(Erasure erasure, List<Past> all) {
+        List<String> names = Stream.<Id<?>>concat(erasure.contacts().stream(), erasure.persons().stream())
+                .map(person -> WayBack.quoted(person.value()))
+                .toList();
+        int last = all.size() - 1;
+        while (last >= 0
+                && all.get(last)
+                        .wayBack()
+                        .filter(way -> names.stream().anyMatch(way::contains))
+                        .isEmpty()) {
+            last--;
+        }
+        return last;
+    }
+
+    private void go(DossierId id, String wayBack, PastRows rows) {
+        try {
+            WayBack.go(wayBack, rows);
+        } catch (RuntimeException e) {
+            throw senseless(id, e);
+        }
+    }
+
+    @Override
+    public List<Saved> revisions(DossierId id) {
+        return transactions.read(session -> new Revisions(session).all(id));
+    }
+
+    /** The last rows of a dossier, and the revisions back to the one that is looked for. */
+    private record Walk(Rows last, List<Past> revisions) {}
+
+    private Optional<Walk> walk(DossierId id, Revision first) {
+        return atOnce(id, session -> {
+                    List<Past> revisions = new Revisions(session).backTo(id, first);
+                    return new Walk(session.dossierRows().read(id), revisions);
+                })
+                .map(Found::read);
+    }
+
+    @Override
+    public Optional<Stored<Dossier>> find(DossierId id, Revision revision) {
+        return walk(id, revision).flatMap(walk -> {
+            PastRows rows = new PastRows(id, walk.last());
+            for (Past past : walk.revisions()) {
+                if (past.saved().revision().equals(revision)) {
+                    return Optional.of(checked(dossier(id, rows.rows()), past));
+                }
+                if (past.wayBack().isEmpty()) {
+                    return Optional.empty();
+                }
+                go(id, past.wayBack().get(), rows);
+            }
+            return Optional.empty();
+        });
+    }
+
+    @Override
+    public <T extends Record & Identified<I>, I extends Id<I>> List<ThingRevision<T>> history(
+            DossierId id, Class<T> type, I thing) {
+        return walk(id, new Revision(1))
+                .map(walk -> history(id, walk, type, thing))
+                .orElse(List.of());
+    }
+
+    private <T extends Record & Identified<I>, I extends Id<I>> List<ThingRevision<T>> history(
+            DossierId id, Walk walk, Class<T> type, I thing) {
+        PastRows rows = new PastRows(id, walk.last());
+        List<ThingRevision<T>> history = new ArrayList<>();
+        Optional<T> later = dossier(id, walk.last()).find(type, thing);
+        for (Past past : walk.revisions()) {
+            boolean isFirst = past.saved().revision().number() == 1;
+            Optional<T> earlier = isFirst ? Optional.empty() : later;
+            if (past.wayBack().isPresent()) {
+                String way = past.wayBack().get();
+                go(id, way, rows);
+                earlier = way.contains(WayBack.quoted(thing.value()))
+                        ? dossier(id, rows.rows()).find(type, thing)
+                        : later;
+            }
+            if (!earlier.equals(later)) {
+                history.add(new ThingRevision<>(past.saved(), later));
+            }
+            if (past.wayBack().isEmpty()) {
+                break;
+            }
+            later = earlier;
+        }
+        Collections.reverse(history);
+        return List.copyOf(history);
+    }
+
+    @Override
+    public Answer<Revision> delete(DossierId id, Revision expected, Change change) {
+        Objects.requireNonNull(change, "change");
+        return transactions.write(id, session -> {
+            Optional<Past> last = last(session, id);
+            if (last.isEmpty() || !current(last).equals(expected)) {
+                return stale(id, last);
+            }
+            RowStore store = session.dossierRows();
+            session.run(new Revisions(session).removing(id));
+            long place = session.rows(session.sql()
+                            .select(DELETION.PLACE)
+                            .from(DELETION)
+                            .where(DELETION.DOSSIER_ID.eq(id.value())))
+                    .size();
+            store.write(
+                    Difference.between(store.read(id), new Rows()),
+                    List.of(session.sql()
+                            .insertInto(DELETION)
+                            .set(DELETION.DOSSIER_ID, id.value())
+                            .set(DELETION.NUMBER, expected.number())
+                            .set(DELETION.AUTHOR, change.author())
+                            .set(DELETION.DELETED_AT, change.at().atOffset(ZoneOffset.UTC))
+                            .set(DELETION.REASON, change.reason().orElse(null))
+                            .set(DELETION.PLACE, place)));
+            return Answer.granted(expected);
+        });
+    }
+
+    @Override
+    public List<Deletion> deletions() {
+        return transactions
+                .read(session -> session.rows(session.sql()
+                        .select(
+                                DELETION.NUMBER,
+                                DELETION.AUTHOR,
+                                DELETION.DELETED_AT,
+                                DELETION.REASON,
+                                DELETION.DOSSIER_ID)
+                        .from(DELETION)
+                        .orderBy(DELETION.DOSSIER_ID, DELETION.PLACE)))
+                .stream()
+                .map(row -> new Deletion(
+                        DossierId.of((String) row.require(4)),
+                        new Revision((Long) row.require(0)),
+                        Revisions.change(row)))
+                .toList();
     }
 
     private Dossier dossier(DossierId id, Rows rows) {

@@ -113,6 +113,24 @@ final class Mapping {
         return row.select(key);
     }
 
+    /** Gives the cells of a row’s key, except the dossier. */
+    void writeKey(RowValues row, WayBack.Cells cells) {
+        write(key, row, cells);
+    }
+
+    /** Gives the cells of a row that are not of its key. */
+    void writeOthers(RowValues row, WayBack.Cells cells) {
+        write(others, row, cells);
+    }
+
+    private void write(int[] columns, RowValues row, WayBack.Cells cells) {
+        for (int column : columns) {
+            if (column > 0) {
+                cells.accept(table.fields()[column], row.get(column));
+            }
+        }
+    }
+
     RowValues othersThenKeyOf(RowValues row) {
         return row.select(othersThenKey);
     }

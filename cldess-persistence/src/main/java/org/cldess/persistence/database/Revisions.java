@@ -5,21 +5,28 @@ import static org.cldess.persistence.schema.Tables.REVISION;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.cldess.dossier.DossierId;
 import org.cldess.store.Change;
 import org.cldess.store.Revision;
+import org.cldess.store.Saved;
+import org.jooq.Condition;
 import org.jooq.Query;
+import org.jspecify.annotations.Nullable;
 
-/** The revisions of a dossier: the author, time and reason of each save. */
+/** The revisions of a dossier: the author, time and reason of each save, and the way back to the revision before. */
 final class Revisions {
-    /** A save. */
-    record Save(Revision revision, Change change) {
-        private static Save of(RowValues row) {
-            Change change = Change.by((String) row.require(1), Instant.parse((String) row.require(2)));
-            Object reason = row.get(3);
-            return new Save(
-                    new Revision((Long) row.require(0)), reason == null ? change : change.because((String) reason));
+    /**
+     * A revision with what leads back from it.
+     *
+     * @param saved the save
+     * @param digest the digest of the dossier; empty if an earlier version of this library saved it
+     * @param wayBack the way back to the revision before, as {@link WayBack} writes it; empty if there is none
+     */
+    record Past(Saved saved, Optional<String> digest, Optional<String> wayBack) {
+        private static Past of(RowValues row) {
+            return new Past(savedIn(row), text(row, 4), text(row, 5));
         }
     }
 
@@ -29,27 +36,98 @@ final class Revisions {
         this.session = session;
     }
 
-    Optional<Save> last(DossierId id) throws SQLException {
+    private static Saved savedIn(RowValues row) {
+        return new Saved(new Revision((Long) row.require(0)), change(row));
+    }
+
+    /** Returns the author, instant and reason in the second to fourth cells of a row. */
+    static Change change(RowValues row) {
+        Change change = Change.by((String) row.require(1), Instant.parse((String) row.require(2)));
+        return text(row, 3).map(change::because).orElse(change);
+    }
+
+    private static Optional<String> text(RowValues row, int cell) {
+        return Optional.ofNullable((String) row.get(cell));
+    }
+
+    /** Returns the last revision, without its way back. */
+    Optional<Past> last(DossierId id) throws SQLException {
         return session
                 .rows(session.sql()
-                        .select(REVISION.NUMBER, REVISION.AUTHOR, REVISION.SAVED_AT, REVISION.REASON)
+                        .select(REVISION.NUMBER, REVISION.AUTHOR, REVISION.SAVED_AT, REVISION.REASON, REVISION.DIGEST)
                         .from(REVISION)
-                        .where(REVISION.DOSSIER_ID.eq(id.value()))
+                        .where(of(id))
                         .orderBy(REVISION.NUMBER.desc())
                         .limit(1))
                 .stream()
                 .findFirst()
-                .map(Save::of);
+                .map(row -> new Past(savedIn(row), text(row, 4), Optional.empty()));
     }
 
-    /** Returns the statement that adds a save. */
-    Query adding(DossierId id, Save save) {
+    /** Returns all saves, oldest first. */
+    List<Saved> all(DossierId id) throws SQLException {
+        return session
+                .rows(session.sql()
+                        .select(REVISION.NUMBER, REVISION.AUTHOR, REVISION.SAVED_AT, REVISION.REASON)
+                        .from(REVISION)
+                        .where(of(id))
+                        .orderBy(REVISION.NUMBER))
+                .stream()
+                .map(Revisions::savedIn)
+                .toList();
+    }
+
+    /** Returns the revisions from the last one back to another one, with their ways back. */
+    List<Past> backTo(DossierId id, Revision first) throws SQLException {
+        return session
+                .rows(session.sql()
+                        .select(
+                                REVISION.NUMBER,
+                                REVISION.AUTHOR,
+                                REVISION.SAVED_AT,
+                                REVISION.REASON,
+                                REVISION.DIGEST,
+                                REVISION.WAY_BACK)
+                        .from(REVISION)
+                        .where(of(id).and(REVISION.NUMBER.ge(first.number())))
+                        .orderBy(REVISION.NUMBER.desc()))
+                .stream()
+                .map(Past::of)
+                .toList();
+    }
+
+    /** Returns the statement that adds a revision. */
+    Query adding(DossierId id, Past past) {
         return session.sql()
                 .insertInto(REVISION)
                 .set(REVISION.DOSSIER_ID, id.value())
-                .set(REVISION.NUMBER, save.revision().number())
-                .set(REVISION.AUTHOR, save.change().author())
-                .set(REVISION.SAVED_AT, save.change().at().atOffset(ZoneOffset.UTC))
-                .set(REVISION.REASON, save.change().reason().orElse(null));
+                .set(REVISION.NUMBER, past.saved().revision().number())
+                .set(REVISION.AUTHOR, past.saved().change().author())
+                .set(REVISION.SAVED_AT, past.saved().change().at().atOffset(ZoneOffset.UTC))
+                .set(REVISION.REASON, past.saved().change().reason().orElse(null))
+                .set(REVISION.DIGEST, orNull(past.digest()))
+                .set(REVISION.WAY_BACK, orNull(past.wayBack()));
+    }
+
+    /** Returns the statement that replaces the digest and the way back of a revision. */
+    Query rewriting(DossierId id, Past past) {
+        return session.sql()
+                .update(REVISION)
+                .set(REVISION.DIGEST, orNull(past.digest()))
+                .set(REVISION.WAY_BACK, orNull(past.wayBack()))
+                .where(of(id).and(REVISION.NUMBER.eq(past.saved().revision().number())));
+    }
+
+    /** Returns the statement that removes all revisions of a dossier. */
+    Query removing(DossierId id) {
+        return session.sql().deleteFrom(REVISION).where(of(id));
+    }
+
+    private static Condition of(DossierId id) {
+        return REVISION.DOSSIER_ID.eq(id.value());
+    }
+
+    private static @Nullable String orNull(Optional<String> text) {
+        return text.orElse(null);
     }
 }

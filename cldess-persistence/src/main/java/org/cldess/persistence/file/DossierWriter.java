@@ -58,6 +58,11 @@ public final class DossierWriter {
         return writer.out.finishText();
     }
 
+    /** Returns the digest of the file of a dossier, in hexadecimal digits. */
+    public static String digest(Dossier dossier) {
+        return Digest.of(bytes(dossier.parts()));
+    }
+
     private byte[] whole(DossierParts parts, Optional<StoredRevision> from) {
         out.object(() -> {
             out.name(Header.FORMAT_FIELD);

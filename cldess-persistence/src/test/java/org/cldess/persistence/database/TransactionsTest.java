@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierId;
@@ -16,6 +17,7 @@ import org.cldess.dossier.Dossiers;
 import org.cldess.sample.GeneratedDossiers;
 import org.cldess.store.Change;
 import org.cldess.store.Revision;
+import org.cldess.store.Saved;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,7 +107,12 @@ class TransactionsTest {
             assertThatThrownBy(() -> transactions.write(DOSSIER.id(), session -> {
                         session.run(session.sql().deleteFrom(REVISION));
                         session.run(new Revisions(session)
-                                .adding(DossierId.of("missing"), new Revisions.Save(new Revision(1), CHANGE)));
+                                .adding(
+                                        DossierId.of("missing"),
+                                        new Revisions.Past(
+                                                new Saved(new Revision(1), CHANGE),
+                                                Optional.empty(),
+                                                Optional.empty())));
                         return true;
                     }))
                     .isInstanceOf(IllegalStateException.class)
