@@ -6,7 +6,6 @@
  * that the same input always gives the same output.
  */
 @SuppressWarnings("module") // the embedder chooses the validation provider to which records are opened
-@org.jspecify.annotations.NullMarked
 module org.cldess.core {
     requires com.google.common;
     requires static org.jspecify;

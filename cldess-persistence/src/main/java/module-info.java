@@ -4,7 +4,6 @@
  * opened from its context. Programs that have Jackson can also write and read the values of the model with it
  * ({@link org.cldess.persistence.jackson2}, {@link org.cldess.persistence.jackson3}).
  */
-@org.jspecify.annotations.NullMarked
 module org.cldess.persistence {
     requires static com.fasterxml.jackson.databind;
     requires static jakarta.xml.bind;

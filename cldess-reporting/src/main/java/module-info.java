@@ -2,7 +2,6 @@
  * Reports on a dossier: one neutral model, {@link org.cldess.reporting.document.Report}, and many formats, {@link
  * org.cldess.reporting.Format}.
  */
-@org.jspecify.annotations.NullMarked
 module org.cldess.reporting {
     requires static org.jspecify;
     requires transitive org.cldess.core;

@@ -1,5 +1,4 @@
 /** The command line {@code cldess}. */
-@org.jspecify.annotations.NullMarked
 module org.cldess.commandline {
     requires static org.jspecify;
     requires de.siegmar.fastcsv;

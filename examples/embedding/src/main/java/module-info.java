@@ -1,5 +1,4 @@
 /** An application that embeds the library, with the module descriptor that this requires. */
-@org.jspecify.annotations.NullMarked
 module org.cldess.example {
     requires static org.jspecify;
     requires org.cldess.core;

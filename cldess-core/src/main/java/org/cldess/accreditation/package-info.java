@@ -6,7 +6,9 @@
  * the social economy on a day, and why. Pay is given as a multiple of the minimum wage (<i>{@index SMIC}</i>) of its
  * year, computed by the user: no series of that wage is shipped.
  */
+@NullMarked
 @WithTexts
 package org.cldess.accreditation;
 
 import org.cldess.language.WithTexts;
+import org.jspecify.annotations.NullMarked;

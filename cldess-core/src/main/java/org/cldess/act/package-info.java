@@ -5,7 +5,9 @@
  * rests on, and, if its gate checks readiness, for the errors of that gate anywhere. Past events are not checked: they
  * are recorded in the dossier, and the rulebook finds what is wrong with them.
  */
+@NullMarked
 @WithTexts
 package org.cldess.act;
 
 import org.cldess.language.WithTexts;
+import org.jspecify.annotations.NullMarked;

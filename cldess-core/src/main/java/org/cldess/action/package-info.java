@@ -3,7 +3,9 @@
  *
  * <p>Facts that follow from dates, such as lateness, are derived for a day and never stored.
  */
+@NullMarked
 @WithTexts
 package org.cldess.action;
 
 import org.cldess.language.WithTexts;
+import org.jspecify.annotations.NullMarked;

@@ -6,7 +6,9 @@
  * optional, because groups and persons have none; « not recorded » and « not applicable » are distinct. A
  * {@link org.cldess.actor.Contact} is personal data: it records its purpose and the last day on which it may be kept.
  */
+@NullMarked
 @WithTexts
 package org.cldess.actor;
 
 import org.cldess.language.WithTexts;
+import org.jspecify.annotations.NullMarked;

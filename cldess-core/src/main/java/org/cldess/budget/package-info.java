@@ -3,4 +3,7 @@
  * aggregated by objective and for the contract, and compared with the funders’ yearly commitments. No cent is lost in
  * aggregation.
  */
+@NullMarked
 package org.cldess.budget;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,7 +5,9 @@
  * {@link org.cldess.call.Ranking} ranks the applications, and {@code org.cldess.call.award} finds the best set of
  * awards within the envelope.
  */
+@NullMarked
 @WithTexts
 package org.cldess.call;
 
 import org.cldess.language.WithTexts;
+import org.jspecify.annotations.NullMarked;

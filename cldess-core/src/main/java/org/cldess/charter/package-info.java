@@ -6,7 +6,9 @@
  * that it was given; comparing both with the hash of the current text shows whether the text changed after it was
  * signed.
  */
+@NullMarked
 @WithTexts
 package org.cldess.charter;
 
 import org.cldess.language.WithTexts;
+import org.jspecify.annotations.NullMarked;

@@ -10,4 +10,7 @@
  * <p>The message names the rule that is broken. It is in French, or in English if the validator's locale is English,
  * from {@code ContributorValidationMessages}; a custom {@code message} replaces it.
  */
+@NullMarked
 package org.cldess.constraint;
+
+import org.jspecify.annotations.NullMarked;

@@ -6,7 +6,9 @@
  * <p>All queries about parties take a day, because one body may succeed another. The term may begin before the day of
  * signature.
  */
+@NullMarked
 @WithTexts
 package org.cldess.contract;
 
 import org.cldess.language.WithTexts;
+import org.jspecify.annotations.NullMarked;

@@ -5,7 +5,9 @@
  * {@link org.cldess.decision.Tally}, which defines the rules of counting and explains its result in words. The
  * decisions of public assemblies follow their own law: see {@code org.cldess.deliberation}.
  */
+@NullMarked
 @WithTexts
 package org.cldess.decision;
 
 import org.cldess.language.WithTexts;
+import org.jspecify.annotations.NullMarked;

@@ -8,7 +8,9 @@
  * possible in its order, and both sides can be reconstructed from the result. The versions of the charter and the
  * amendments of the contract are shown in the same way.
  */
+@NullMarked
 @WithTexts
 package org.cldess.difference;
 
 import org.cldess.language.WithTexts;
+import org.jspecify.annotations.NullMarked;

@@ -7,7 +7,9 @@
  * wrong, can be recorded in it (fact). The rulebook, which finds wrong facts, and the acts, which are refused if they
  * would newly break a rule, build on this package; a dossier knows neither.
  */
+@NullMarked
 @WithTexts
 package org.cldess.dossier;
 
 import org.cldess.language.WithTexts;
+import org.jspecify.annotations.NullMarked;

@@ -10,7 +10,9 @@
  *
  * <p>The dates and figures come from the ESS and SIA rules, whose records are data.
  */
+@NullMarked
 @WithTexts
 package org.cldess.ess;
 
 import org.cldess.language.WithTexts;
+import org.jspecify.annotations.NullMarked;

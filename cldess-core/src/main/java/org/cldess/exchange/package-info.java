@@ -6,7 +6,9 @@
  * is optimal, and its {@link org.cldess.exchange.ExchangeCertificate} proves it. A dossier records each exchange, and
  * what came of it, as an {@link org.cldess.exchange.Exchange}.
  */
+@NullMarked
 @WithTexts
 package org.cldess.exchange;
 
 import org.cldess.language.WithTexts;
+import org.jspecify.annotations.NullMarked;

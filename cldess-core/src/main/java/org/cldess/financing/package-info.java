@@ -5,7 +5,9 @@
  * <p>An unbalanced plan can be recorded and displayed; {@link org.cldess.financing.FinancingPlan#balance()} and
  * {@link org.cldess.financing.FinancingPlan#balances()} return the difference, in total and per year.
  */
+@NullMarked
 @WithTexts
 package org.cldess.financing;
 
 import org.cldess.language.WithTexts;
+import org.jspecify.annotations.NullMarked;

@@ -10,7 +10,9 @@
  *
  * <p>A valid number is only well formed. Only the register knows whether the body exists, or still exists.
  */
+@NullMarked
 @WithTexts
 package org.cldess.identity;
 
 import org.cldess.language.WithTexts;
+import org.jspecify.annotations.NullMarked;

@@ -9,4 +9,7 @@
  *
  * <p>The output is French unless English is requested. The default locale of the Java virtual machine is never used.
  */
+@NullMarked
 package org.cldess.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,9 @@
  *
  * <p>Movements are only added. A wrong movement stays, and a later one corrects or cancels it.
  */
+@NullMarked
 @WithTexts
 package org.cldess.ledger;
 
 import org.cldess.language.WithTexts;
+import org.jspecify.annotations.NullMarked;

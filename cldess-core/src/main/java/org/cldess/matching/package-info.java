@@ -14,7 +14,9 @@
  * <p>Scores are exact decimals with at most six decimals, between −1 million and 1 million, so that the best plan is
  * optimal to the last digit. Everything is ordered by the participants’ keys: the order of the input changes no result.
  */
+@NullMarked
 @WithTexts
 package org.cldess.matching;
 
 import org.cldess.language.WithTexts;
+import org.jspecify.annotations.NullMarked;

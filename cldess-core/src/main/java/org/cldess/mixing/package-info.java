@@ -5,7 +5,9 @@
  * with hosts who stay and groups that are kept apart. Its {@link org.cldess.mixing.MixingPlan} contains the number of
  * encounters and an upper bound on it.
  */
+@NullMarked
 @WithTexts
 package org.cldess.mixing;
 
 import org.cldess.language.WithTexts;
+import org.jspecify.annotations.NullMarked;

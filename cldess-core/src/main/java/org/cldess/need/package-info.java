@@ -6,7 +6,9 @@
  * amount of money. A {@link org.cldess.need.FitCheck} compares the two: a contradiction rules the pair out, a term that
  * only one side states must be checked by people, and a term that neither side states is not a condition.
  */
+@NullMarked
 @WithTexts
 package org.cldess.need;
 
 import org.cldess.language.WithTexts;
+import org.jspecify.annotations.NullMarked;

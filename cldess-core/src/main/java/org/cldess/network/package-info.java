@@ -12,7 +12,9 @@
  * closely the two economies are linked, and on which actors the network depends. These measures serve to strengthen the
  * network; they do not rank actors.
  */
+@NullMarked
 @WithTexts
 package org.cldess.network;
 
 import org.cldess.language.WithTexts;
+import org.jspecify.annotations.NullMarked;

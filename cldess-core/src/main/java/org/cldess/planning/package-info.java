@@ -3,7 +3,9 @@
  * (<i>{@index "documents d’urbanisme"}</i>): {@link org.cldess.planning.PlanningDocument}, its stages and our
  * proposals. This package never judges the content of a document.
  */
+@NullMarked
 @WithTexts
 package org.cldess.planning;
 
 import org.cldess.language.WithTexts;
+import org.jspecify.annotations.NullMarked;

@@ -6,7 +6,9 @@
  * and the {@link org.cldess.preference.StableMatching} contains pairs such that no two people would rather be paired
  * with each other. Its {@link org.cldess.preference.StabilityCertificate} proves this.
  */
+@NullMarked
 @WithTexts
 package org.cldess.preference;
 
 import org.cldess.language.WithTexts;
+import org.jspecify.annotations.NullMarked;

@@ -18,7 +18,9 @@
  * smallest object that it needs, and is lifted to larger objects with {@link org.cldess.rule.Rule#within}. The records
  * of the shipped rules are data, in {@code rules.txt}.
  */
+@NullMarked
 @WithTexts
 package org.cldess.rule;
 
 import org.cldess.language.WithTexts;
+import org.jspecify.annotations.NullMarked;

@@ -7,7 +7,9 @@
  * that the audience sees. A {@link org.cldess.rulebook.Gate} is a named set of rules; it finds what blocks an act and
  * what a change would newly breach.
  */
+@NullMarked
 @WithTexts
 package org.cldess.rulebook;
 
 import org.cldess.language.WithTexts;
+import org.jspecify.annotations.NullMarked;

@@ -16,7 +16,9 @@
  * <p>{@link org.cldess.territory.Gazetteer#ofFrance()} is shipped inside the library and read when first needed;
  * {@link org.cldess.territory.Gazetteer#builder()} builds one from your own rows.
  */
+@NullMarked
 @WithTexts
 package org.cldess.territory;
 
 import org.cldess.language.WithTexts;
+import org.jspecify.annotations.NullMarked;

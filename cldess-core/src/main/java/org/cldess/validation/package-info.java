@@ -6,4 +6,7 @@
  * refused with every reason. Reading a file returns a {@link org.cldess.validation.Reading}: the value, if it could be
  * read, and every problem.
  */
+@NullMarked
 package org.cldess.validation;
+
+import org.jspecify.annotations.NullMarked;

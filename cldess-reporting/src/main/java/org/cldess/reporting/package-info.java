@@ -4,4 +4,7 @@
  * {@link org.cldess.reporting.Format} then converts any report to bytes. So a new report works in every format, and a
  * new format works for every report.
  */
+@NullMarked
 package org.cldess.reporting;
+
+import org.jspecify.annotations.NullMarked;

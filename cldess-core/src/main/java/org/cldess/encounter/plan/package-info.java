@@ -7,7 +7,9 @@
  * the {@link org.cldess.encounter.plan.Itinerary} of each participant, the free rounds, and the reasons why two
  * participants do or do not meet. If no plan is possible, all contradictions in the request are listed.
  */
+@NullMarked
 @WithTexts
 package org.cldess.encounter.plan;
 
 import org.cldess.language.WithTexts;
+import org.jspecify.annotations.NullMarked;

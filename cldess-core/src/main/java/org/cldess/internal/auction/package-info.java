@@ -7,4 +7,7 @@
  * no pair exceeds its prices. The result is exact, and its prices prove it.
  * {@link org.cldess.internal.auction.PricedCandidates} keeps such pairs for other solvers.
  */
+@NullMarked
 package org.cldess.internal.auction;
+
+import org.jspecify.annotations.NullMarked;

@@ -13,4 +13,7 @@
  *
  * <p>Nodes are numbered from 0 on each side. If one array serves both sides, the right nodes follow the left ones.
  */
+@NullMarked
 package org.cldess.internal.flow;
+
+import org.jspecify.annotations.NullMarked;

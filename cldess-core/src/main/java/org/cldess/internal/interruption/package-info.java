@@ -1,2 +1,5 @@
 /** Ends a long computation when its thread is interrupted. */
+@NullMarked
 package org.cldess.internal.interruption;
+
+import org.jspecify.annotations.NullMarked;

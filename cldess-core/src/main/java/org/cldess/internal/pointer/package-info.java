@@ -1,2 +1,5 @@
 /** JSON Pointers that are built once. */
+@NullMarked
 package org.cldess.internal.pointer;
+
+import org.jspecify.annotations.NullMarked;

@@ -11,4 +11,7 @@
  * <p>The package works on primitive arrays and knows nothing of people or texts. Nodes and rounds are numbered from 0.
  * If one array serves both sides, the right nodes follow the left ones.
  */
+@NullMarked
 package org.cldess.internal.timetable;
+
+import org.jspecify.annotations.NullMarked;

@@ -9,7 +9,9 @@
  * be reached. An application that scores its own sides adds
  * {@link org.cldess.matching.criterion.ActorCriteria#availableOn} as a required criterion.
  */
+@NullMarked
 @WithTexts
 package org.cldess.matching.criterion;
 
 import org.cldess.language.WithTexts;
+import org.jspecify.annotations.NullMarked;

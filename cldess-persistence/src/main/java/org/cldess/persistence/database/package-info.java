@@ -13,7 +13,9 @@
  *
  * <p>{@code Engine} states what SQLite and PostgreSQL do differently; the build makes their scripts from one source.
  */
+@NullMarked
 @WithTexts
 package org.cldess.persistence.database;
 
 import org.cldess.language.WithTexts;
+import org.jspecify.annotations.NullMarked;

@@ -7,7 +7,9 @@
  * {@code JsonInput} then provides its values one by one, without keeping more than needed. {@code DossierWriter} writes
  * the canonical form, which is the same for equal dossiers.
  */
+@NullMarked
 @WithTexts
 package org.cldess.persistence.file;
 
 import org.cldess.language.WithTexts;
+import org.jspecify.annotations.NullMarked;

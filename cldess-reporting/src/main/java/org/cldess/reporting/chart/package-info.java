@@ -7,4 +7,7 @@
  * <p>Labels are measured before they are placed. A label without room is wrapped or moved, and ends in an ellipsis
  * after three lines. No label is cut silently or drawn over another one.
  */
+@NullMarked
 package org.cldess.reporting.chart;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,4 +7,7 @@
  * {@code messages_en.properties}; each section is a class that takes a {@link org.cldess.reporting.view.View} and
  * returns blocks.
  */
+@NullMarked
 package org.cldess.reporting.content;
+
+import org.jspecify.annotations.NullMarked;

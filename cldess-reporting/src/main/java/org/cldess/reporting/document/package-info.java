@@ -12,4 +12,7 @@
  * <p>A format walks a report with a {@link org.cldess.reporting.document.Block.Visitor}, which has one method for each
  * kind of block. A new kind of block does not compile until every format supports it.
  */
+@NullMarked
 package org.cldess.reporting.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,4 +7,7 @@
  * to a {@link org.cldess.reporting.html.Markup}, which escapes all text and keeps elements balanced. The styles are in
  * the resource {@code style.css}, the colours in {@link org.cldess.reporting.theme.Ink}.
  */
+@NullMarked
 package org.cldess.reporting.html;
+
+import org.jspecify.annotations.NullMarked;

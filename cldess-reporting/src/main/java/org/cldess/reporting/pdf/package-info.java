@@ -7,4 +7,7 @@
  * no file and no address. A warning from FOP is an error here: a page that is cut off or a drawing without a
  * description is not printed at all.
  */
+@NullMarked
 package org.cldess.reporting.pdf;
+
+import org.jspecify.annotations.NullMarked;

@@ -8,7 +8,9 @@
  * makes it a
  * kind of report. {@link org.cldess.reporting.Reports} lists the built-in ones.
  */
+@NullMarked
 @WithTexts
 package org.cldess.reporting.view;
 
 import org.cldess.language.WithTexts;
+import org.jspecify.annotations.NullMarked;

@@ -19,4 +19,7 @@
  *   <li>{@link org.cldess.example.KeptDossier}: a dossier in a database, and what happens if two users change it.
  * </ul>
  */
+@NullMarked
 package org.cldess.example;
+
+import org.jspecify.annotations.NullMarked;
