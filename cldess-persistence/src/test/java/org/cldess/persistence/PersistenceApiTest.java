@@ -1,10 +1,54 @@
 package org.cldess.persistence;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.cldess.dossier.Dossier;
+import org.cldess.language.Message;
+import org.cldess.persistence.database.CldessDatabase;
+import org.cldess.sample.GeneratedDossiers;
 import org.cldess.testing.PublicApiTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.io.TempDir;
 
 class PersistenceApiTest extends PublicApiTest {
+    @TempDir
+    private Path folder;
+
+    private CldessDatabase database;
+
     PersistenceApiTest() {
         super(DossierFile.class);
+    }
+
+    @Override
+    protected Stream<?> given() {
+        database = CldessDatabase.embedded(folder.resolve("cldess.db"));
+        Dossier dossier = GeneratedDossiers.full(1);
+        Path file = folder.resolve("dossier.json");
+        try {
+            DossierFile.write(dossier, file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Stream.of(
+                "x",
+                Locale.FRENCH,
+                Message.of("Cela manque.", "This is missing."),
+                new IOException(),
+                folder,
+                database,
+                dossier,
+                DossierFile.readText(file));
+    }
+
+    @AfterEach
+    void close() {
+        if (database != null) {
+            database.close();
+        }
     }
 
     @Override

@@ -1,13 +1,27 @@
 package org.cldess.testing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Executable;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What every published module promises the programs that embed it. A module extends it. */
+/** What every published module promises the programs that embed it. A module extends it, and gives some objects. */
 public abstract class PublicApiTest {
+    /** How many parameters out of a hundred may be untried, because no object is met to call them with. */
+    private static final int MOST_UNTRIED = 5;
+
     private final PublicApi api;
 
     /**
@@ -18,6 +32,13 @@ public abstract class PublicApiTest {
     protected PublicApiTest(Class<?> type) {
         this.api = PublicApi.of(type);
     }
+
+    /**
+     * Returns objects of which the test makes others.
+     *
+     * @return any objects, such as a dossier
+     */
+    protected abstract Stream<?> given();
 
     /** On the class path, a compiler such as Kotlin’s sees the annotation of a package, but not that of a module. */
     @Test
@@ -41,5 +62,66 @@ public abstract class PublicApiTest {
      */
     protected boolean isGenerated(String name) {
         return false;
+    }
+
+    @Test
+    void every_public_method_refuses_null_by_the_name_of_the_parameter() {
+        Samples samples = Samples.of(api, given());
+        List<String> wrong = new ArrayList<>();
+        List<String> untried = new ArrayList<>();
+        int tried = 0;
+        for (Class<?> type : api.shown().toList()) {
+            for (Executable call : PublicApi.calls(type)) {
+                Optional<Object> target = PublicApi.isStatic(call) ? Optional.of(type) : samples.find(type);
+                if (isWrittenByUsers(call, target)) {
+                    continue;
+                }
+                for (int i = 0; i < call.getParameterCount(); i++) {
+                    Parameter parameter = call.getParameters()[i];
+                    if (mayBeNull(call, parameter)) {
+                        continue;
+                    }
+                    Optional<@Nullable Object[]> arguments = samples.arguments(call, i);
+                    if (target.isEmpty() || arguments.isEmpty()) {
+                        untried.add(call + " " + parameter.getName());
+                    } else {
+                        tried++;
+                        wrong(call, target.get(), arguments.get(), parameter).ifPresent(wrong::add);
+                    }
+                }
+            }
+        }
+
+        assertEquals(List.of(), wrong);
+        assertTrue(untried.size() * 100 <= tried * MOST_UNTRIED, tried + " tried, untried: " + untried);
+    }
+
+    private static boolean mayBeNull(Executable call, Parameter parameter) {
+        return parameter.getType().isPrimitive()
+                || parameter.getAnnotatedType().isAnnotationPresent(Nullable.class)
+                || call.getName().equals("equals");
+    }
+
+    /** Returns whether a method has a body only where users or the test write it. */
+    private static boolean isWrittenByUsers(Executable call, Optional<Object> target) {
+        return Modifier.isAbstract(call.getModifiers())
+                && target.map(object -> object instanceof Proxy).orElse(true);
+    }
+
+    /** Returns what is wrong with the answer to a null; empty if it is refused by name. */
+    private static Optional<String> wrong(
+            Executable call, Object target, @Nullable Object[] arguments, Parameter parameter) {
+        try {
+            Samples.call(call, target, arguments);
+            return Optional.of(call + " accepts null as " + parameter.getName());
+        } catch (InvocationTargetException e) {
+            boolean isNamed = e.getCause() instanceof NullPointerException refusal
+                    && Pattern.compile("\\b" + parameter.getName() + "\\b")
+                            .matcher(String.valueOf(refusal.getMessage()))
+                            .find();
+            return isNamed
+                    ? Optional.empty()
+                    : Optional.of(call + ": null as " + parameter.getName() + " is " + e.getCause());
+        }
     }
 }
