@@ -628,4 +628,9 @@ public final class Acts {
     public Answer<Dossier> cancel(MeasurementId wrong, LocalDate day, String reason) {
         return Measuring.cancel(dossier, conditions, wrong, day, reason);
     }
+
+    @Override
+    public String toString() {
+        return "Acts of " + dossier.id();
+    }
 }

@@ -66,4 +66,9 @@ public final class AgreementActs {
     public Answer<Dossier> terminate(Termination termination) {
         return Agreeing.terminate(dossier, conditions, agreement, termination);
     }
+
+    @Override
+    public String toString() {
+        return "AgreementActs of " + agreement;
+    }
 }

@@ -50,4 +50,9 @@ public final class AmendmentActs {
     public Answer<Dossier> sign(Signature signature) {
         return new Amending(dossier, conditions).sign(amendment, signature);
     }
+
+    @Override
+    public String toString() {
+        return "AmendmentActs of " + amendment;
+    }
 }

@@ -161,4 +161,9 @@ public final class CallActs {
     public Answer<Dossier> award(ApplicationId application, ResourceId line) {
         return Awarding.award(dossier, conditions, call, application, decision, Awarding.LineTarget.at(line));
     }
+
+    @Override
+    public String toString() {
+        return "CallActs of " + call;
+    }
 }

@@ -126,4 +126,9 @@ public final class CharterActs {
     public Answer<Dossier> adopt(CharterAdoption adoption) {
         return CharterAdopting.adopt(dossier, conditions, adoption);
     }
+
+    @Override
+    public String toString() {
+        return "CharterActs of " + dossier.id();
+    }
 }

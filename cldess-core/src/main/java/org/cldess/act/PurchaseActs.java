@@ -89,4 +89,9 @@ public final class PurchaseActs {
         lots.set(lot, sold.toBuilder().hours(all).build());
         return bought.toBuilder().lots(lots).build();
     }
+
+    @Override
+    public String toString() {
+        return "PurchaseActs of " + purchase;
+    }
 }

@@ -278,4 +278,9 @@ public final class Records {
         longer.add(place, thing);
         return longer;
     }
+
+    @Override
+    public String toString() {
+        return "Records of " + dossier.id();
+    }
 }

@@ -128,4 +128,9 @@ public final class ActionPlan {
         return Progress.of(
                 Stream.concat(whole.stream(), subActions(action).stream()).toList(), day);
     }
+
+    @Override
+    public String toString() {
+        return "ActionPlan of %s: %s objectives, %s actions".formatted(day, objectives.size(), actions.size());
+    }
 }

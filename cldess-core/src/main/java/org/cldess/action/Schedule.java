@@ -176,4 +176,9 @@ public final class Schedule {
     private static LocalDate later(LocalDate one, LocalDate other) {
         return one.isBefore(other) ? other : one;
     }
+
+    @Override
+    public String toString() {
+        return "Schedule of %s: %s actions".formatted(day, actions.size());
+    }
 }

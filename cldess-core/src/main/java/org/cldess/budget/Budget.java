@@ -309,4 +309,9 @@ public final class Budget {
     public List<FundedLine> passedOn() {
         return countedElsewhere;
     }
+
+    @Override
+    public String toString() {
+        return "Budget of %s: %s actions".formatted(dossier.id(), actions.size());
+    }
 }

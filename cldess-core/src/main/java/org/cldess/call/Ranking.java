@@ -119,4 +119,9 @@ public final class Ranking {
                 .filter(place -> place.application().equals(application))
                 .findFirst();
     }
+
+    @Override
+    public String toString() {
+        return "Ranking: %s ranked, %s unscored".formatted(ranked.size(), unscored.size());
+    }
 }

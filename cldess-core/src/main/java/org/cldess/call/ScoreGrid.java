@@ -118,4 +118,9 @@ public final class ScoreGrid {
     private Map<JuryCriterionId, JuryScore> sheet(ApplicationId application, JurorId juror) {
         return sheets.getOrDefault(application, Map.of()).getOrDefault(juror, Map.of());
     }
+
+    @Override
+    public String toString() {
+        return "ScoreGrid: %s criteria, %s applications".formatted(criteria.size(), sheets.size());
+    }
 }

@@ -48,4 +48,9 @@ abstract class FormValidator<A extends Annotation> implements ConstraintValidato
                     .addConstraintViolation();
         }
     }
+
+    @Override
+    public String toString() {
+        return "Validator of " + name;
+    }
 }

@@ -71,4 +71,9 @@ public final class Changes implements Iterable<DossierChange> {
     public Iterator<DossierChange> iterator() {
         return list.iterator();
     }
+
+    @Override
+    public String toString() {
+        return "Changes: " + list.size();
+    }
 }

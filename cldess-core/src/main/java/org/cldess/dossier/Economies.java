@@ -91,4 +91,9 @@ public final class Economies {
                 counts.getOrDefault(Basis.STATEMENT, 0),
                 counts.getOrDefault(Basis.NOTHING, 0));
     }
+
+    @Override
+    public String toString() {
+        return "Economies: %s actors".formatted(readings.size());
+    }
 }

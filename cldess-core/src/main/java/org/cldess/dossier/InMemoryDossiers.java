@@ -128,4 +128,9 @@ final class InMemoryDossiers implements Dossiers {
         return StaleRevision.refusal(
                 id, current(last), last.map(state -> state.saved().change()));
     }
+
+    @Override
+    public String toString() {
+        return "Dossiers in memory: " + ids();
+    }
 }

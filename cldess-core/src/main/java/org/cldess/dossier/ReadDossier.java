@@ -120,4 +120,9 @@ public final class ReadDossier {
         String head = "/" + tokens[1] + "/";
         return head + list.get(index) + pointer.substring(head.length() + tokens[2].length());
     }
+
+    @Override
+    public String toString() {
+        return "ReadDossier: " + reading;
+    }
 }

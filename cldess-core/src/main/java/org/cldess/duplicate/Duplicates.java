@@ -111,4 +111,9 @@ public final class Duplicates {
                         PlainAddress.of(actor).stream().map(door -> DOOR + door.line()))
                 .flatMap(marks -> marks);
     }
+
+    @Override
+    public String toString() {
+        return "Duplicates among %s actors".formatted(actors.size());
+    }
 }

@@ -83,4 +83,9 @@ public final class MeetingHours {
         int pause = last < round && last < rounds ? breakMinutes : 0;
         return Optional.of(start.plusMinutes((round - 1L) * minutesPerRound + pause));
     }
+
+    @Override
+    public String toString() {
+        return "MeetingHours from %s, %s minutes for each round".formatted(start, minutesPerRound);
+    }
 }

@@ -143,4 +143,9 @@ public final class ExchangeCertificate {
             return bound[0];
         });
     }
+
+    @Override
+    public String toString() {
+        return "ExchangeCertificate: score %s, bound %s".formatted(score, bound);
+    }
 }

@@ -133,4 +133,9 @@ public final class ExchangePlan {
                                     asked.participants().size()));
         }
     }
+
+    @Override
+    public String toString() {
+        return "ExchangePlan: %s exchanges, %s".formatted(exchanges.size(), certificate);
+    }
 }

@@ -404,4 +404,10 @@ public final class Journal {
     public Costs costs() {
         return Costs.sum(expenses.stream().map(SpentLine::costs));
     }
+
+    @Override
+    public String toString() {
+        return "Journal: %s resources, %s expenses, %s grants, %s lots"
+                .formatted(resources.size(), expenses.size(), grants.size(), lots.size());
+    }
 }

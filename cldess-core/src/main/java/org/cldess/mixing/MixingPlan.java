@@ -149,4 +149,9 @@ public final class MixingPlan {
         }
         return met.cardinality();
     }
+
+    @Override
+    public String toString() {
+        return "MixingPlan: %s rounds, %s encounters, bound %s".formatted(rounds.size(), encounters, bound);
+    }
 }

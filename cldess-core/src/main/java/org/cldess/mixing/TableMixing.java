@@ -271,4 +271,9 @@ public final class TableMixing {
     long bound() {
         return MixBound.of(wishes.problem());
     }
+
+    @Override
+    public String toString() {
+        return "TableMixing: %s people, %s rounds".formatted(people().size(), rounds());
+    }
 }

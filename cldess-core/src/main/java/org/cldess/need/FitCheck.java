@@ -121,4 +121,9 @@ public final class FitCheck {
         }
         return findings;
     }
+
+    @Override
+    public String toString() {
+        return "FitCheck" + day.map(at -> " of " + at).orElse("");
+    }
 }

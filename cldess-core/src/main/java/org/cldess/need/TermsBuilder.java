@@ -170,4 +170,9 @@ public final class TermsBuilder<T> {
     public T build() {
         return make.apply(new Terms(serviceType, area, capacity, period, amounts));
     }
+
+    @Override
+    public String toString() {
+        return "TermsBuilder: %s, %s, %s, %s, %s".formatted(serviceType, area, capacity, period, amounts);
+    }
 }

@@ -238,4 +238,9 @@ public final class NetworkMeasures {
                 ? Texts.WORDS.message("network.groups.one", largest)
                 : Texts.WORDS.message("network.groups.many", groups.size(), largest);
     }
+
+    @Override
+    public String toString() {
+        return "NetworkMeasures: %s actors, %s groups".formatted(actors.size(), groups.size());
+    }
 }

@@ -116,4 +116,9 @@ public final class Persons {
     public Answer<Dossier> merge(ActorId kept, ActorId absorbed) {
         return Merging.merge(dossier, kept, absorbed);
     }
+
+    @Override
+    public String toString() {
+        return "Persons of " + dossier.id();
+    }
 }

@@ -119,4 +119,9 @@ public final class StabilityCertificate {
                     && (partners.getOrDefault(one, 0) < places(one) || rank.getAsInt() < worst.getOrDefault(one, 0));
         }
     }
+
+    @Override
+    public String toString() {
+        return "StabilityCertificate: %s pairs".formatted(pairs.size());
+    }
 }

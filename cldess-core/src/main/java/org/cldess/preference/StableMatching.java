@@ -138,4 +138,10 @@ public final class StableMatching {
     private static Message say(String key, Object... arguments) {
         return Texts.WORDS.message(key, arguments);
     }
+
+    @Override
+    public String toString() {
+        return "StableMatching: %s pairs, %s unmatched"
+                .formatted(pairs().size(), unmatched().size());
+    }
 }

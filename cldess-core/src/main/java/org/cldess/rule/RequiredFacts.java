@@ -149,4 +149,9 @@ public final class RequiredFacts {
     public Verdict judge(Supplier<Verdict> judgement) {
         return missing.isEmpty() ? judgement.get() : Verdict.notEvaluable(missing);
     }
+
+    @Override
+    public String toString() {
+        return "RequiredFacts of %s: missing %s".formatted(part.path(), missing);
+    }
 }

@@ -70,6 +70,11 @@ public final class RuleBeginning {
         return new Dated<>(record, (part, day) -> KeyDate.on(day));
     }
 
+    @Override
+    public String toString() {
+        return "RuleBeginning " + record;
+    }
+
     /**
      * A rule under construction that has its record and key date. The next step is its test.
      *
@@ -92,6 +97,11 @@ public final class RuleBeginning {
          */
         public Rule<S> test(Function<RuleContext<S>, Verdict> test) {
             return new Rule<>(record, new DatedJudge<>(dating, test));
+        }
+
+        @Override
+        public String toString() {
+            return "RuleBeginning " + record;
         }
     }
 }

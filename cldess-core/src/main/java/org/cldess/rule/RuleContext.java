@@ -168,4 +168,9 @@ public final class RuleContext<S> {
     List<Parameter> used() {
         return used;
     }
+
+    @Override
+    public String toString() {
+        return "%s of '%s' on %s".formatted(rule, part.path(), day);
+    }
 }

@@ -221,4 +221,9 @@ public final class RuleRecordBuilder {
     public RuleRecord build() {
         return new RuleRecord(this);
     }
+
+    @Override
+    public String toString() {
+        return "RuleRecordBuilder " + code;
+    }
 }

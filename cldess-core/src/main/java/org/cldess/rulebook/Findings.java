@@ -217,4 +217,14 @@ public final class Findings implements Iterable<Finding> {
         List<Finding> seen = Pointers.seenBy(dossier, audience).move(told);
         return new Findings(dossier.withoutWithheld().seenBy(audience), day, seen, UnaryOperator.identity());
     }
+
+    @Override
+    public String toString() {
+        return "Findings of %s: %s breached, %s not evaluable, %s complied"
+                .formatted(
+                        day,
+                        breached().size(),
+                        notEvaluable().size(),
+                        complies().size());
+    }
 }

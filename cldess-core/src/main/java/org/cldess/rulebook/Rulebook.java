@@ -439,4 +439,9 @@ public final class Rulebook {
             return rule.whereKnown().within(SIGNED_CHARTER);
         }
     }
+
+    @Override
+    public String toString() {
+        return "Rulebook of %s rules".formatted(rules.size());
+    }
 }

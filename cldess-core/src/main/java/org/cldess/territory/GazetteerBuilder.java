@@ -170,4 +170,9 @@ public final class GazetteerBuilder {
     private static int units(double degrees) {
         return (int) Math.round(degrees * CommunePlaces.UNITS);
     }
+
+    @Override
+    public String toString() {
+        return "GazetteerBuilder: %s communes".formatted(communes.size());
+    }
 }

@@ -269,4 +269,9 @@ final class TableGazetteer implements Gazetteer {
                 .thenComparing(neighbour -> neighbour.commune().code()));
         return Collections.unmodifiableList(near);
     }
+
+    @Override
+    public String toString() {
+        return "Gazetteer of %s communes".formatted(table.size());
+    }
 }

@@ -429,5 +429,10 @@ public final class DossierFile {
                     violation.severity(), violation.code(), pointer, violation.message(), violation.place());
             return place(pointer).map(moved::at).orElse(moved);
         }
+
+        @Override
+        public String toString() {
+            return "Text of " + reading();
+        }
     }
 }

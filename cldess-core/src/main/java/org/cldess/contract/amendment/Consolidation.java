@@ -273,4 +273,9 @@ public final class Consolidation {
     private static <T> List<T> with(List<T> things, T added) {
         return Stream.concat(things.stream(), Stream.of(added)).toList();
     }
+
+    @Override
+    public String toString() {
+        return "Consolidation of " + amendments;
+    }
 }

@@ -387,5 +387,10 @@ public record ContractKind(@ValidId String kind, Optional<KindDefinition> kindDe
         public ContractKind withoutCharter() {
             return new ContractKind(code, Optional.of(definition(false)));
         }
+
+        @Override
+        public String toString() {
+            return "ContractKind.Builder " + code;
+        }
     }
 }

@@ -203,4 +203,9 @@ public final class Introductions {
         Optional<Siren> unit = one.legalUnit();
         return unit.isPresent() && unit.equals(other.legalUnit());
     }
+
+    @Override
+    public String toString() {
+        return "Introductions in " + network;
+    }
 }

@@ -279,4 +279,9 @@ public final class PurchaseSpending {
     private static Optional<Amount> sum(Stream<Amount> amounts) {
         return amounts.reduce(Amount::plus);
     }
+
+    @Override
+    public String toString() {
+        return "PurchaseSpending: %s purchases, %s lines".formatted(purchases.size(), lines.size());
+    }
 }

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.Executable;
+import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,13 +18,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** What every published module promises the programs that embed it. A module extends it, and gives some objects. */
+@TestInstance(Lifecycle.PER_CLASS)
 public abstract class PublicApiTest {
     /** How many parameters out of a hundred may be untried, because no object is met to call them with. */
     private static final int MOST_UNTRIED = 5;
 
     private final PublicApi api;
+    private @Nullable Samples samples;
 
     /**
      * A test of the module of a type.
@@ -39,6 +45,23 @@ public abstract class PublicApiTest {
      * @return any objects, such as a dossier
      */
     protected abstract Stream<?> given();
+
+    private Samples samples() {
+        if (samples == null) {
+            samples = Samples.of(api, given());
+        }
+        return samples;
+    }
+
+    /**
+     * Returns whether a type need not have a {@code toString} of its own.
+     *
+     * @param type a type that can be seen
+     * @return whether nobody would print it
+     */
+    protected boolean isNeverPrinted(Class<?> type) {
+        return false;
+    }
 
     /** On the class path, a compiler such as Kotlin’s sees the annotation of a package, but not that of a module. */
     @Test
@@ -66,7 +89,7 @@ public abstract class PublicApiTest {
 
     @Test
     void every_public_method_refuses_null_by_the_name_of_the_parameter() {
-        Samples samples = Samples.of(api, given());
+        Samples samples = samples();
         List<String> wrong = new ArrayList<>();
         List<String> untried = new ArrayList<>();
         int tried = 0;
@@ -122,6 +145,43 @@ public abstract class PublicApiTest {
             return isNamed
                     ? Optional.empty()
                     : Optional.of(call + ": null as " + parameter.getName() + " is " + e.getCause());
+        }
+    }
+
+    /**
+     * A log and a debugger show an object by its {@code toString}: that of {@link Object} shows nothing. Objects of
+     * hidden classes are seen too, by the interfaces that they implement.
+     */
+    @Test
+    void every_object_prints_what_it_holds() {
+        Stream<Class<?>> hidden =
+                samples().all().stream().<Class<?>>map(Object::getClass).filter(api.types()::contains);
+        List<String> silent = Stream.concat(api.shown(), hidden)
+                .filter(type -> !type.isInterface() && !Modifier.isAbstract(type.getModifiers()))
+                .filter(type -> !Throwable.class.isAssignableFrom(type) && holdsSomething(type))
+                .filter(type -> !isNeverPrinted(type) && printer(type) == Object.class)
+                .map(Class::getName)
+                .distinct()
+                .toList();
+
+        assertEquals(List.of(), silent);
+    }
+
+    private static boolean holdsSomething(@Nullable Class<?> type) {
+        return type != null
+                && (Arrays.stream(type.getDeclaredFields()).anyMatch(PublicApiTest::isOfObjects)
+                        || holdsSomething(type.getSuperclass()));
+    }
+
+    private static boolean isOfObjects(Field field) {
+        return !PublicApi.isStatic(field);
+    }
+
+    private static Class<?> printer(Class<?> type) {
+        try {
+            return type.getMethod("toString").getDeclaringClass();
+        } catch (NoSuchMethodException e) {
+            throw new AssertionError(e);
         }
     }
 }

@@ -30,9 +30,11 @@ public final class CldessDatabase implements AutoCloseable {
 
     private final Connections connections;
     private final Dossiers dossiers;
+    private final String where;
 
     private CldessDatabase(Engine engine, Connections connections, String where) {
         this.connections = connections;
+        this.where = where;
         this.dossiers = new JooqDossiers(new Transactions(engine, connections, where), where);
     }
 
@@ -187,5 +189,10 @@ public final class CldessDatabase implements AutoCloseable {
     @Override
     public void close() {
         connections.close();
+    }
+
+    @Override
+    public String toString() {
+        return "CldessDatabase " + where;
     }
 }

@@ -360,4 +360,9 @@ final class JooqDossiers implements Dossiers {
         return DatabaseProblem.DAMAGED.at(
                 where, new IllegalStateException("The rows of the dossier '%s' make no sense.".formatted(id), cause));
     }
+
+    @Override
+    public String toString() {
+        return "Dossiers of " + where;
+    }
 }

@@ -254,6 +254,11 @@ public final class Report {
         return Section.among(blocks);
     }
 
+    @Override
+    public String toString() {
+        return "Report “%s”: %s".formatted(name, title.plain());
+    }
+
     /** Collects the parts of a report. At least one block is needed. */
     public static final class Builder {
         private final String name;
@@ -368,6 +373,11 @@ public final class Report {
          */
         public Report build() {
             return new Report(this);
+        }
+
+        @Override
+        public String toString() {
+            return "Report.Builder " + name;
         }
     }
 }

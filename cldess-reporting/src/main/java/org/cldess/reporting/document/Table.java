@@ -298,5 +298,10 @@ public record Table(Phrase caption, List<Column> columns, List<Row> rows, Option
         public Table build() {
             return new Table(caption, columns, rows, total, note);
         }
+
+        @Override
+        public String toString() {
+            return "Table.Builder: %s columns, %s rows".formatted(columns.size(), rows.size());
+        }
     }
 }

@@ -253,4 +253,9 @@ public final class Wording {
     private String say(String key, Object... arguments) {
         return WORDS.message(key, arguments).say(locale);
     }
+
+    @Override
+    public String toString() {
+        return "Wording in " + locale;
+    }
 }

@@ -410,4 +410,9 @@ public final class Speech {
         Stream.of(others).map(run -> Phrase.EMPTY.then(run)).forEach(lines::add);
         return Cell.of(lines);
     }
+
+    @Override
+    public String toString() {
+        return "Speech in " + locale;
+    }
 }
