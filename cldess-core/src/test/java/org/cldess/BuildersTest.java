@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -128,6 +129,27 @@ class BuildersTest {
                         .filter(type -> method(type, "toBuilder").isPresent())
                         .toList());
     }
+
+    /** A program would otherwise write a thing of many parts as a row of unnamed values. */
+    @Test
+    void exist_for_every_thing_of_five_parts_or_more() {
+        assertThat(EveryForm.forms().stream().map(Form::type))
+                .filteredOn(type -> Modifier.isPublic(type.getModifiers()) && type.getEnclosingClass() == null)
+                .filteredOn(type -> type.getRecordComponents().length >= 5)
+                .filteredOn(type -> method(type, "toBuilder").isEmpty())
+                .extracting(Class::getSimpleName)
+                .containsExactlyInAnyOrderElementsOf(WITHOUT.keySet());
+    }
+
+    private static final Map<String, String> WITHOUT = Map.of(
+            "ClauseHours", "made by worked()",
+            "CollectiveDecision", "made by of()",
+            "DossierParts", "the builder is that of the dossier",
+            "FollowUp", "made by inProgress(), onHold(), done() …",
+            "Need", "its builder sets the conditions",
+            "Offer", "its builder sets the conditions",
+            "ScoreCorrection", "made by the score that is corrected",
+            "StatedCriterion", "made by of(), within(), near() …");
 
     @ParameterizedTest
     @MethodSource("types")

@@ -3,6 +3,7 @@ package org.cldess.accreditation;
 import jakarta.validation.constraints.Min;
 import java.math.BigDecimal;
 import org.cldess.component.From;
+import org.cldess.component.WithBuilder;
 import org.cldess.component.constraint.Year;
 import org.cldess.consistency.Consistent;
 import org.cldess.consistency.FormRules;
@@ -20,6 +21,7 @@ import org.cldess.validation.Violations;
  * @param electedManagers whether its managers are elected
  */
 @Consistent(StaffConsistency.class)
+@WithBuilder
 public record Staff(
         @From @Year int year,
         Known<@Min(0) Integer> employees,
@@ -30,5 +32,20 @@ public record Staff(
     /** Checks the components, and throws all {@link Violations}. */
     public Staff {
         FormRules.check(Staff.class, year, employees, insertionEmployees, fiveBestPaid, bestPaid, electedManagers);
+    }
+
+    /**
+     * Starts building a year of staff figures from its required components.
+     *
+     * @param year the calendar year
+     * @return a builder for the remaining components
+     */
+    public static StaffBuilder builder(int year) {
+        return new StaffBuilder(year);
+    }
+
+    /** {@return a builder with the components of this record, for a modified copy} */
+    public StaffBuilder toBuilder() {
+        return new StaffBuilder(this);
     }
 }

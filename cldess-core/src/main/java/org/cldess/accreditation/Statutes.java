@@ -3,6 +3,7 @@ package org.cldess.accreditation;
 import java.time.LocalDate;
 import java.util.List;
 import org.cldess.component.From;
+import org.cldess.component.WithBuilder;
 import org.cldess.known.Known;
 
 /**
@@ -17,6 +18,7 @@ import org.cldess.known.Known;
  *     count only if they also contribute to another aim; not applicable if there is none
  * @param sharesTraded whether its shares are traded on a financial market
  */
+@WithBuilder
 public record Statutes(
         @From Known<LocalDate> date,
         Known<Boolean> cooperative,
@@ -28,5 +30,15 @@ public record Statutes(
     public Statutes {
         clauses = Known.list(clauses);
         utility = Known.list(utility);
+    }
+
+    /** {@return a builder for a version of the statutes, of which nothing is recorded yet} */
+    public static StatutesBuilder builder() {
+        return new StatutesBuilder();
+    }
+
+    /** {@return a builder with the components of this record, for a modified copy} */
+    public StatutesBuilder toBuilder() {
+        return new StatutesBuilder(this);
     }
 }

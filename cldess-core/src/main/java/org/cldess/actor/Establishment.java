@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.cldess.component.From;
 import org.cldess.component.HiddenUntilThen;
 import org.cldess.component.NamePart;
+import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.component.constraint.NotBefore;
 import org.cldess.consistency.FormRules;
@@ -28,6 +29,7 @@ import org.cldess.validation.Violations;
  * @param closed the last day on which it was open; not applicable if it is still open
  */
 @WithId("establishment")
+@WithBuilder
 public record Establishment(
         EstablishmentId id,
         @NamePart @NotBlank @Size(max = 300) String name,
@@ -39,6 +41,22 @@ public record Establishment(
     /** Checks the components, and throws all {@link Violations}. */
     public Establishment {
         FormRules.check(Establishment.class, id, name, siret, commune, opened, closed);
+    }
+
+    /**
+     * Starts building a branch from its required components.
+     *
+     * @param id its id
+     * @param name the name
+     * @return a builder for the remaining components
+     */
+    public static EstablishmentBuilder builder(EstablishmentId id, String name) {
+        return new EstablishmentBuilder(id, name);
+    }
+
+    /** {@return a builder with the components of this record, for a modified copy} */
+    public EstablishmentBuilder toBuilder() {
+        return new EstablishmentBuilder(this);
     }
 
     /**

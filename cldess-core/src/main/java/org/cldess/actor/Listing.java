@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.cldess.component.Follows;
 import org.cldess.component.HiddenUntilThen;
+import org.cldess.component.WithBuilder;
 import org.cldess.consistency.FormRules;
 import org.cldess.identity.WebAddress;
 import org.cldess.known.Known;
@@ -22,6 +23,7 @@ import org.cldess.validation.Violations;
  * @param website its web site
  * @param checked the day on which its entry was last checked with it
  */
+@WithBuilder
 public record Listing(
         @HiddenUntilThen Known<LocalDate> agreed,
         @HiddenUntilThen @Follows("agreed") Known<LocalDate> withdrawn,
@@ -35,6 +37,16 @@ public record Listing(
     /** Checks the components, and throws all {@link Violations}. */
     public Listing {
         FormRules.check(Listing.class, agreed, withdrawn, words, website, checked);
+    }
+
+    /** {@return a builder for a listing, of which nothing is recorded yet} */
+    public static ListingBuilder builder() {
+        return new ListingBuilder();
+    }
+
+    /** {@return a builder with the components of this record, for a modified copy} */
+    public ListingBuilder toBuilder() {
+        return new ListingBuilder(this);
     }
 
     /**

@@ -12,6 +12,7 @@ import org.cldess.component.NamePart;
 import org.cldess.component.Planned;
 import org.cldess.component.Standing;
 import org.cldess.component.Standing.Demand;
+import org.cldess.component.WithBuilder;
 import org.cldess.consistency.FormRules;
 import org.cldess.known.Known;
 import org.cldess.thing.DayDependent;
@@ -26,6 +27,7 @@ import org.cldess.validation.Violations;
  * @param delivered the day of delivery; not applicable before delivery
  * @param reference the location or identifier that proves the delivery; not applicable if there is none
  */
+@WithBuilder
 public record Deliverable(
         @NamePart @NotBlank @Size(max = 300) String title,
         @Standing(Demand.EXISTS) Known<ActorId> owedBy,
@@ -38,6 +40,21 @@ public record Deliverable(
     /** Checks the components, and throws all {@link Violations}. */
     public Deliverable {
         FormRules.check(Deliverable.class, title, owedBy, due, delivered, reference);
+    }
+
+    /**
+     * Starts building a deliverable from its required components.
+     *
+     * @param title the title
+     * @return a builder for the remaining components
+     */
+    public static DeliverableBuilder builder(String title) {
+        return new DeliverableBuilder(title);
+    }
+
+    /** {@return a builder with the components of this record, for a modified copy} */
+    public DeliverableBuilder toBuilder() {
+        return new DeliverableBuilder(this);
     }
 
     /**

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Checks a new thing against the constraints of its components and its {@link Consistency}, as reading does. A record
- * with a builder is checked when the builder builds it; its canonical constructor checks nothing, because views use it
- * to hide parts of checked things. A record without a builder is checked in its constructor.
+ * with a builder is checked when the builder builds it. If views use its canonical constructor to hide parts of checked
+ * things, that constructor checks nothing; any other constructor checks the components too.
  */
 public final class FormRules {
     private FormRules() {}

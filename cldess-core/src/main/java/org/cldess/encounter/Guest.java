@@ -11,6 +11,7 @@ import org.cldess.component.NamePart;
 import org.cldess.component.Standing;
 import org.cldess.component.Standing.Demand;
 import org.cldess.component.VisibleTo;
+import org.cldess.component.WithBuilder;
 import org.cldess.component.constraint.Distinct;
 import org.cldess.consistency.FormRules;
 import org.cldess.disclosure.Audience;
@@ -35,6 +36,7 @@ import org.cldess.validation.Violations;
  * @param persons the people who come for the guest, contacts of actors, as far as they are known; if there are more of
  *     them than representatives, some sit together
  */
+@WithBuilder
 public record Guest(
         @NamePart @Standing(value = Demand.EXISTS, on = "../date")
         ActorId actor,
@@ -77,6 +79,22 @@ public record Guest(
     }
 
     /**
+     * Starts building a guest from its required components.
+     *
+     * @param actor the actor
+     * @param side the side
+     * @return a builder for the remaining components
+     */
+    public static GuestBuilder builder(ActorId actor, Side side) {
+        return new GuestBuilder(actor, side);
+    }
+
+    /** {@return a builder with the components of this record, for a modified copy} */
+    public GuestBuilder toBuilder() {
+        return new GuestBuilder(this);
+    }
+
+    /**
      * Creates a guest without further conditions.
      *
      * @param actor the actor
@@ -103,18 +121,7 @@ public record Guest(
      * @param contacts the people who come, contacts of actors
      */
     public Guest withPersons(List<ContactId> contacts) {
-        return new Guest(
-                actor,
-                side,
-                firstRound,
-                lastRound,
-                away,
-                minimum,
-                most,
-                ownTable,
-                representatives,
-                samePartners,
-                contacts);
+        return toBuilder().persons(contacts).build();
     }
 
     /**

@@ -10,6 +10,7 @@ import org.cldess.component.Planned;
 import org.cldess.component.Standing;
 import org.cldess.component.Standing.Demand;
 import org.cldess.component.VisibleTo;
+import org.cldess.component.WithBuilder;
 import org.cldess.component.constraint.OtherThan;
 import org.cldess.consistency.FormRules;
 import org.cldess.disclosure.Audience;
@@ -28,6 +29,7 @@ import org.cldess.validation.Violations;
  * @param visitorFeedback the visitor’s feedback
  * @param hostFeedback the host’s feedback
  */
+@WithBuilder
 public record Visit(
         @Standing(
                 value = Demand.EXISTS,
@@ -50,5 +52,21 @@ public record Visit(
     /** Checks the components, and throws all {@link Violations}. */
     public Visit {
         FormRules.check(Visit.class, visitor, host, requested, planned, held, visitorFeedback, hostFeedback);
+    }
+
+    /**
+     * Starts building a visit from its required components.
+     *
+     * @param visitor the visitor
+     * @param host the host
+     * @return a builder for the remaining components
+     */
+    public static VisitBuilder builder(ActorId visitor, ActorId host) {
+        return new VisitBuilder(visitor, host);
+    }
+
+    /** {@return a builder with the components of this record, for a modified copy} */
+    public VisitBuilder toBuilder() {
+        return new VisitBuilder(this);
     }
 }

@@ -9,6 +9,7 @@ import org.cldess.component.NamePart;
 import org.cldess.component.Standing;
 import org.cldess.component.Standing.Demand;
 import org.cldess.component.VisibleTo;
+import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.component.constraint.NotBefore;
 import org.cldess.component.constraint.OtherThan;
@@ -31,6 +32,7 @@ import org.cldess.validation.Violations;
  * @param reopened the day from which it may be proposed again; not applicable while it may not
  */
 @WithId("declined-introduction")
+@WithBuilder
 public record DeclinedIntroduction(
         DeclinedIntroductionId id,
 
@@ -47,6 +49,23 @@ public record DeclinedIntroduction(
     /** Checks the components, and throws all {@link Violations}. */
     public DeclinedIntroduction {
         FormRules.check(DeclinedIntroduction.class, id, actor, partner, date, reason, reopened);
+    }
+
+    /**
+     * Starts building a declined introduction from its required components.
+     *
+     * @param id the id
+     * @param actor the actor
+     * @param partner the partner
+     * @return a builder for the remaining components
+     */
+    public static DeclinedIntroductionBuilder builder(DeclinedIntroductionId id, ActorId actor, ActorId partner) {
+        return new DeclinedIntroductionBuilder(id, actor, partner);
+    }
+
+    /** {@return a builder with the components of this record, for a modified copy} */
+    public DeclinedIntroductionBuilder toBuilder() {
+        return new DeclinedIntroductionBuilder(this);
     }
 
     /**

@@ -10,6 +10,7 @@ import org.cldess.call.application.Applicant;
 import org.cldess.component.NamePart;
 import org.cldess.component.Standing;
 import org.cldess.component.Standing.Demand;
+import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.component.constraint.Distinct;
 import org.cldess.consistency.FormRules;
@@ -29,6 +30,7 @@ import org.cldess.validation.Violations;
  * @param interests the declared interests in applicants
  */
 @WithId("juror")
+@WithBuilder
 public record Juror(
         JurorId id,
         @NamePart @NotBlank @Size(max = 100) String givenName,
@@ -41,6 +43,23 @@ public record Juror(
     public Juror {
         interests = Known.list(interests);
         FormRules.check(Juror.class, id, givenName, familyName, function, actor, interests);
+    }
+
+    /**
+     * Starts building a juror from its required components.
+     *
+     * @param id the id
+     * @param givenName the given name
+     * @param familyName the family name
+     * @return a builder for the remaining components
+     */
+    public static JurorBuilder builder(JurorId id, String givenName, String familyName) {
+        return new JurorBuilder(id, givenName, familyName);
+    }
+
+    /** {@return a builder with the components of this record, for a modified copy} */
+    public JurorBuilder toBuilder() {
+        return new JurorBuilder(this);
     }
 
     @Override

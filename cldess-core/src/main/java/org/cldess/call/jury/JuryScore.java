@@ -14,6 +14,7 @@ import org.cldess.component.Follows;
 import org.cldess.component.From;
 import org.cldess.component.Standing;
 import org.cldess.component.Standing.Demand;
+import org.cldess.component.WithBuilder;
 import org.cldess.consistency.FormRules;
 import org.cldess.known.Known;
 import org.cldess.thing.Corrected;
@@ -31,6 +32,7 @@ import org.cldess.validation.Violations;
  * @param given the day of the score
  * @param corrections what was put right in it, oldest first; until the day of a correction, the former points count
  */
+@WithBuilder
 public record JuryScore(
         @Standing(Demand.ITSELF) ApplicationId application,
         @Standing(Demand.ITSELF) JurorId juror,
@@ -50,6 +52,25 @@ public record JuryScore(
     public JuryScore {
         corrections = List.copyOf(corrections);
         FormRules.check(JuryScore.class, application, juror, criterion, points, comment, given, corrections);
+    }
+
+    /**
+     * Starts building a score from its required components.
+     *
+     * @param application the application
+     * @param juror the juror
+     * @param criterion the criterion
+     * @param points the points, from 0 to {@link #MAX_POINTS}
+     * @return a builder for the remaining components
+     */
+    public static JuryScoreBuilder builder(
+            ApplicationId application, JurorId juror, JuryCriterionId criterion, int points) {
+        return new JuryScoreBuilder(application, juror, criterion, points);
+    }
+
+    /** {@return a builder with the components of this record, for a modified copy} */
+    public JuryScoreBuilder toBuilder() {
+        return new JuryScoreBuilder(this);
     }
 
     /**

@@ -7,6 +7,7 @@ import org.cldess.component.NamePart;
 import org.cldess.component.Planned;
 import org.cldess.component.Standing;
 import org.cldess.component.Standing.Demand;
+import org.cldess.component.WithBuilder;
 import org.cldess.component.WithId;
 import org.cldess.component.constraint.NotBefore;
 import org.cldess.consistency.FormRules;
@@ -28,6 +29,7 @@ import org.cldess.validation.Violations;
  * @param succession the succession by which it became a party; not applicable to an original party
  */
 @WithId("party")
+@WithBuilder
 public record Party(
         PartyId id,
 
@@ -42,6 +44,24 @@ public record Party(
     /** Checks the components, and throws all {@link Violations}. */
     public Party {
         FormRules.check(Party.class, id, actor, role, from, until, succession);
+    }
+
+    /**
+     * Starts building a party from its required components.
+     *
+     * @param id the id
+     * @param actor the actor
+     * @param role the role
+     * @param from the first day
+     * @return a builder for the remaining components
+     */
+    public static PartyBuilder builder(PartyId id, ActorId actor, PartyRole role, LocalDate from) {
+        return new PartyBuilder(id, actor, role, from);
+    }
+
+    /** {@return a builder with the components of this record, for a modified copy} */
+    public PartyBuilder toBuilder() {
+        return new PartyBuilder(this);
     }
 
     /**

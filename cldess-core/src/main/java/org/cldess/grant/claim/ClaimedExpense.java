@@ -11,6 +11,7 @@ import org.cldess.component.KnownSince;
 import org.cldess.component.NamePart;
 import org.cldess.component.Standing;
 import org.cldess.component.Standing.Demand;
+import org.cldess.component.WithBuilder;
 import org.cldess.component.constraint.NotNegative;
 import org.cldess.consistency.FormRules;
 import org.cldess.financing.ExpenseId;
@@ -32,6 +33,7 @@ import org.cldess.validation.Violations;
  * @param cut the reason for which less is retained than was presented (<i>{@index "motif de la coupe"}</i>); not
  *     applicable if all is retained
  */
+@WithBuilder
 public record ClaimedExpense(
         @NamePart @NotBlank @Size(max = 300) String label,
         @Standing(Demand.NOTHING) Optional<ExpenseId> expense,
@@ -49,6 +51,22 @@ public record ClaimedExpense(
     /** Checks the components, and throws all {@link Violations}. */
     public ClaimedExpense {
         FormRules.check(ClaimedExpense.class, label, expense, presented, checked, eligible, retained, cut);
+    }
+
+    /**
+     * Starts building a claimed expense from its required components.
+     *
+     * @param label the label
+     * @param presented the amount that the recipient claims, not negative
+     * @return a builder for the remaining components
+     */
+    public static ClaimedExpenseBuilder builder(String label, Amount presented) {
+        return new ClaimedExpenseBuilder(label, presented);
+    }
+
+    /** {@return a builder with the components of this record, for a modified copy} */
+    public ClaimedExpenseBuilder toBuilder() {
+        return new ClaimedExpenseBuilder(this);
     }
 
     /**
