@@ -48,7 +48,8 @@ public final class PartsReader {
         input.fields(form.names(), (name, line, column, value) -> {
             Part part = form.find(name).orElse(null);
             if (part == null && !passedOver.contains(name)) {
-                unknown(name, form, spot, spot.beside(name, line, column)).ifPresent(meant::add);
+                unknown(name, form, input, spot, spot.beside(name, line, column))
+                        .ifPresent(meant::add);
             } else if (!seen.add(name)) {
                 report.add(
                         "form.duplicate-key",
@@ -63,7 +64,7 @@ public final class PartsReader {
     }
 
     /** Reports a field that the form does not have, and returns the name that was probably meant. */
-    private Optional<String> unknown(String name, Form form, SourcePosition object, SourcePosition field) {
+    private Optional<String> unknown(String name, Form form, Input input, SourcePosition object, SourcePosition field) {
         if (report.isFull()) {
             return Optional.empty();
         }
@@ -71,9 +72,12 @@ public final class PartsReader {
         Message wayOut = near.map(other -> Texts.WORDS.message("reading.meant", other))
                 .orElseGet(() -> Texts.WORDS.message("reading.fields", String.join(", ", form.names())));
         String shown = Typography.excerpt(name);
+        String key = "reading.unknown-field";
         Message message = object.pointer().isEmpty()
-                ? Texts.WORDS.message("reading.unknown-field.root", shown, wayOut)
-                : Texts.WORDS.message("reading.unknown-field", shown, object.pointer(), wayOut);
+                ? Texts.WORDS.message(key + ".root", shown, wayOut)
+                : input.isTyped()
+                        ? Texts.WORDS.message(key + ".form", shown, object.field(), wayOut)
+                        : Texts.WORDS.message(key, shown, object.pointer(), wayOut);
         report.add("form.unknown-field", field, message);
         return near;
     }
@@ -83,8 +87,7 @@ public final class PartsReader {
             if (part.isFact() && !part.isList()) {
                 parts.putNone(part);
             } else {
-                String key = part.isList() ? "reading.null.list" : "reading.null";
-                report.add("form.null", spot, Texts.WORDS.message(key, spot.pointer()));
+                reportNull(part.isList() ? "reading.null.list" : "reading.null", value, spot);
                 parts.lose(part);
             }
             return;
@@ -126,7 +129,7 @@ public final class PartsReader {
 
     private @Nullable Object item(Part part, Input item, SourcePosition spot, Pointer at) {
         if (item.kind() == Input.Kind.NOTHING) {
-            report.add("form.null", spot, Texts.WORDS.message("reading.null", spot.pointer()));
+            reportNull("reading.null", item, spot);
             return null;
         }
         return value(part, item, spot, at);
@@ -136,12 +139,15 @@ public final class PartsReader {
         if (part.holdsThings()) {
             return value.kind() == Input.Kind.OBJECT
                     ? read(part.form(), value, spot, at, Set.of())
-                    : wrongType(value, spot, Texts.WORDS.message("expected.object"));
+                    : wrongType(
+                            value,
+                            spot,
+                            Texts.WORDS.message(value.isTyped() ? "expected.object.form" : "expected.object"));
         }
         Scalar scalar = part.scalar();
         return isWrittenAs(scalar.kind(), value)
                 ? scalar(scalar, value, spot)
-                : wrongType(value, spot, scalar.expected());
+                : wrongType(value, spot, scalar.expected(value.isTyped()));
     }
 
     /**
@@ -173,8 +179,18 @@ public final class PartsReader {
         });
     }
 
+    private void reportNull(String key, Input value, SourcePosition spot) {
+        Message message = value.isTyped()
+                ? Texts.WORDS.message("reading.null.form", spot.field())
+                : Texts.WORDS.message(key, spot.pointer());
+        report.add("form.null", spot, message);
+    }
+
     private @Nullable Object wrongType(Input value, SourcePosition spot, Message expected) {
-        report.add("form.type", spot, Texts.WORDS.message("reading.type", spot.pointer(), expected, found(value)));
+        Message message = value.isTyped()
+                ? Texts.WORDS.message("reading.type.form", spot.field(), expected, found(value))
+                : Texts.WORDS.message("reading.type", spot.pointer(), expected, found(value));
+        report.add("form.type", spot, message);
         return null;
     }
 

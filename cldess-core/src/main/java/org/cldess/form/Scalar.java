@@ -250,10 +250,12 @@ public final class Scalar {
     /**
      * Returns the description of a valid value, for the user.
      *
-     * @return a description such as « une date entre guillemets, comme "2013-02-18" »
+     * @param typed whether the value is typed into a form, and not written in a file
+     * @return a description such as « une date entre guillemets, comme "2013-02-18" »; in a form, « une date, comme
+     *     2013-02-18 »
      */
-    public Message expected() {
-        return Texts.WORDS.message("expected." + expected);
+    public Message expected(boolean typed) {
+        return Texts.WORDS.message("expected." + expected + (typed ? ".form" : ""));
     }
 
     /**

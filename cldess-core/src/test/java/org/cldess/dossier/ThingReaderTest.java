@@ -459,4 +459,40 @@ class ThingReaderTest {
                         .equals(Optional.of(thing)))
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "title | Le champ « title » doit être un texte, et c’est un objet. Corrigez-le.",
+                "start | Le champ « start » doit être une date, comme 2013-02-18, et c’est un objet. Corrigez-le.",
+                "weight | Le champ « weight » doit être un nombre entier, et c’est un objet. Corrigez-le.",
+                "yearly | Le champ « yearly » doit être true ou false, et c’est un objet. Corrigez-le."
+            })
+    void a_problem_of_a_form_speaks_of_the_form_and_not_of_quotes_in_a_file(String field, String message) {
+        Map<String, Object> typed = typed();
+        typed.put(field, Map.of("a", "b"));
+
+        assertThat(problems(typed)).containsExactly(message);
+    }
+
+    @Test
+    void a_form_with_an_unknown_field_or_a_group_in_its_place_says_so() {
+        Map<String, Object> typed = typed();
+        typed.put("titel", "x");
+        typed.put("plan", "x");
+        typed.put("number", Known.none());
+
+        assertThat(problems(typed))
+                .contains(
+                        "Le champ « number » doit avoir une valeur. Donnez-la.",
+                        "Le champ « plan » doit être un groupe de champs, et c’est le texte « x ». Corrigez-le.",
+                        "Le champ « titel » est inconnu. Vouliez-vous dire « title » ?");
+    }
+
+    private List<String> problems(Map<String, Object> typed) {
+        return dossier.read(Action.class, Input.of(typed)).violations().stream()
+                .map(problem -> problem.message(Locale.FRENCH).replaceAll("[\u00a0\u202f]", " "))
+                .toList();
+    }
 }

@@ -137,7 +137,8 @@ class ScalarTest {
     @ParameterizedTest
     @MethodSource("types")
     void says_in_both_languages_what_is_expected(Class<?> type) {
-        assertInBothLanguages(Scalar.of(type).expected());
+        assertInBothLanguages(Scalar.of(type).expected(true));
+        assertInBothLanguages(Scalar.of(type).expected(false));
     }
 
     @ParameterizedTest

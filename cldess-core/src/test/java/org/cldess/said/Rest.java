@@ -118,6 +118,20 @@ final class Rest {
         said.addAll(dossier.read(first, Input.of(Map.of("id", "autre"))).violations().stream()
                 .map(Violation::message)
                 .toList());
+        Map<String, Object> form = Map.of(
+                "champ",
+                "x",
+                "number",
+                Known.none(),
+                "title",
+                Map.of("a", "b"),
+                "plan",
+                "x",
+                "risks",
+                List.of(Map.of("titre", "x")));
+        said.addAll(dossier.read(Action.class, Input.of(form)).violations().stream()
+                .map(Violation::message)
+                .toList());
         for (Supplier<Dossier> refused :
                 List.<Supplier<Dossier>>of(() -> dossier.add(first), () -> dossier.replace(other))) {
             try {

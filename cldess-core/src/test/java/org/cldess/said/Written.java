@@ -181,7 +181,8 @@ final class Written {
 
     private static void scalar(Part part, Said said) {
         Scalar scalar = Scalar.of(part.held());
-        said.add(scalar.expected());
+        said.add(scalar.expected(false));
+        said.add(scalar.expected(true));
         for (String text : List.of("nimporte", "12,5", "99999999999999999999", "2013-02-30", "Oui", "0000")) {
             if (scalar.read(text).isEmpty()) {
                 said.add(scalar.refusal(text, part.name()));

@@ -120,7 +120,7 @@ public final class ValueText {
         };
         return written.kind() == expected
                 ? key(type, written.text(), field)
-                : refused("form.type", Texts.WORDS.message("value.expected", field, scalar.expected()));
+                : refused("form.type", Texts.WORDS.message("value.expected", field, scalar.expected(false)));
     }
 
     /** Reads the text of a single value. */
