@@ -26,6 +26,7 @@ import org.cldess.deliberation.Deliberation;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.disclosure.Audience;
 import org.cldess.ess.EssStatus;
+import org.cldess.form.Form;
 import org.cldess.governance.GovernanceBody;
 import org.cldess.grant.Grant;
 import org.cldess.grant.GrantId;
@@ -51,6 +52,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The lists are sorted by id, so two dossiers with the same contents are equal, regardless of the order in which
  * they were filled.
+ *
+ * <p>Immutable, with all its parts: several threads may use a dossier at once.
  */
 public final class Dossier implements DossierContents {
     private final DossierParts parts;
@@ -224,6 +227,18 @@ public final class Dossier implements DossierContents {
                     Texts.WORDS.message("form.not-there", thing.id().toString()))));
         }
         return with(thing);
+    }
+
+    /**
+     * Returns a copy of this dossier under another id, such as a new dossier that begins as a copy of a template. Its
+     * things keep their ids, which are unique in one dossier only.
+     *
+     * @param id the id of the copy
+     * @return the copy
+     */
+    public Dossier withId(DossierId id) {
+        Form form = Form.of(parts);
+        return narrowed((DossierParts) form.with(parts, form.identity().orElseThrow(), id));
     }
 
     /**
