@@ -65,6 +65,8 @@ import org.cldess.validation.Answer;
  * }</pre>
  *
  * <p>Past events are not checked but entered: {@link #record()} takes them as they were, right or wrong.
+ *
+ * <p>Immutable: an act returns a changed dossier, and several threads may ask for acts at once.
  */
 public final class Acts {
     private final Dossier dossier;

@@ -16,7 +16,10 @@ import org.cldess.rule.RuleRecord;
 import org.cldess.validation.Violations;
 import org.jspecify.annotations.Nullable;
 
-/** The findings of a rulebook on a dossier on a day (<i>{@index constats}</i>): one for each rule and subject. */
+/**
+ * The findings of a rulebook on a dossier on a day (<i>{@index constats}</i>): one for each rule and subject.
+ * Immutable; several threads may use them at once.
+ */
 public final class Findings implements Iterable<Finding> {
     private final Dossier dossier;
     private final LocalDate day;

@@ -66,6 +66,8 @@ import org.cldess.validation.Violation;
  * Findings findings = Rulebook.france().check(dossier, day);
  * Rulebook ours = Rulebook.france().with(rule).without("CHA-04");
  * }</pre>
+ *
+ * <p>Several threads may use a rulebook at once, as long as the rules that a program adds allow it.
  */
 public final class Rulebook {
     private final List<Rule<Dossier>> rules;

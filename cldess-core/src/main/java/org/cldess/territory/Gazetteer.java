@@ -19,7 +19,8 @@ import org.cldess.known.Known;
  * the date of its data. If you have newer rows, build a gazetteer with {@link #builder()}, or implement this interface
  * over your own register.
  *
- * <p>All lists have a fixed order, most of them by code, so that the same query always gets the same answer.
+ * <p>All lists have a fixed order, most of them by code, so that the same query always gets the same answer. Several
+ * threads may use the shipped gazetteer, and a built one, at once.
  */
 public interface Gazetteer {
     /**

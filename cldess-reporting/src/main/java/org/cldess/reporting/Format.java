@@ -18,6 +18,8 @@ import org.cldess.validation.Violations;
  * <pre>{@code
  * Format plain = Format.of("txt", "text/plain;charset=UTF-8", report -> PlainText.of(report).getBytes(UTF_8));
  * }</pre>
+ *
+ * <p>Several threads may use a built-in format at once.
  */
 public final class Format {
     private static final Pattern EXTENSION = Pattern.compile("[a-z0-9]++(?:\\.[a-z0-9]++)*+");

@@ -11,7 +11,8 @@ import org.cldess.reporting.text.CleanText;
 /**
  * A report: its content and its edition.
  *
- * <p>Section ids are unique, and every internal link leads to one of them.
+ * <p>Section ids are unique, and every internal link leads to one of them. A report is immutable; several threads may
+ * write it at once.
  *
  * <pre>{@code
  * Report.named("tableau-de-bord", "Tableau de bord du comité de pilotage", edition)
