@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ReadmeTest {
     private static final Path README = Path.of("../../README.md");
-    private static final Path SOURCES = Path.of("src/main/java/org/cldess/example");
+    private static final List<Path> SOURCES =
+            List.of(Path.of("src/main/java/org/cldess/example"), Path.of("src/test/java/org/cldess/example"));
 
     @TempDir
     private Path folder;
@@ -39,9 +40,11 @@ class ReadmeTest {
     @Test
     void shows_only_code_that_the_build_runs() throws IOException {
         List<List<String>> run = new ArrayList<>();
-        try (Stream<Path> sources = Files.list(SOURCES)) {
-            for (Path source : sources.toList()) {
-                run.addAll(between(lines(source), "// @readme:begin", "// @readme:end"));
+        for (Path at : SOURCES) {
+            try (Stream<Path> sources = Files.list(at)) {
+                for (Path source : sources.toList()) {
+                    run.addAll(between(lines(source), "// @readme:begin", "// @readme:end"));
+                }
             }
         }
 
