@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.cldess.language.Localizable;
 import org.cldess.language.Message;
 import org.cldess.validation.Severity;
 import org.cldess.validation.Violation;
@@ -89,6 +91,28 @@ public record Finding(
                 keyDate,
                 parameters,
                 lacking,
-                outcome == Outcome.NOT_EVALUABLE ? Notes.lacking(lacking, parameters) : message);
+                outcome == Outcome.NOT_EVALUABLE
+                        ? Notes.lacking(MissingNames.asPointers(lacking), parameters)
+                        : message);
+    }
+
+    /**
+     * Returns this finding with a message that lists the missing facts by their names, not by their pointers.
+     *
+     * @param names returns the name of the fact at a pointer
+     * @return a copy; this finding unless facts are missing
+     */
+    public Finding named(Function<String, Localizable> names) {
+        return outcome == Outcome.NOT_EVALUABLE
+                ? new Finding(
+                        rule,
+                        outcome,
+                        severity,
+                        path,
+                        keyDate,
+                        parameters,
+                        missing,
+                        Notes.lacking(MissingNames.of(missing, names), parameters))
+                : this;
     }
 }

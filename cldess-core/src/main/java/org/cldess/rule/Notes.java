@@ -13,16 +13,17 @@ final class Notes {
             case BREACHED -> noted(rule, verdict.message().orElseThrow(), doubtful);
             case NOT_APPLICABLE -> verdict.message().orElseThrow();
             case COMPLIES -> doubtful.isPresent() ? depending(rule.kept(), doubtful.get()) : rule.kept();
-            case NOT_EVALUABLE -> lacking(verdict.missing(), used);
+            case NOT_EVALUABLE -> lacking(MissingNames.asPointers(verdict.missing()), used);
         };
     }
 
     /**
-     * Returns the message that a rule could not be evaluated. It lists the paths of the missing facts, and the first
-     * unconfirmed parameter that asks for them.
+     * Returns the message that a rule could not be evaluated. It lists the missing facts, and the first unconfirmed
+     * parameter that asks for them.
      */
-    static Message lacking(List<String> missing, List<Parameter> used) {
-        Message lacking = Texts.WORDS.message("not-evaluable", missing.size(), String.join(", ", missing));
+    static Message lacking(MissingNames missing, List<Parameter> used) {
+        Message lacking =
+                Texts.WORDS.message("not-evaluable", missing.pointers().size(), missing);
         for (Parameter parameter : used) {
             if (!parameter.confirmed()) {
                 return pending("noted.asked", lacking, parameter);

@@ -75,7 +75,7 @@ public final class Findings implements Iterable<Finding> {
     public List<Finding> list() {
         List<Finding> known = moved;
         if (known == null) {
-            known = List.copyOf(moving.apply(found));
+            known = named(found);
             moved = known;
         }
         return known;
@@ -141,7 +141,14 @@ public final class Findings implements Iterable<Finding> {
         List<Finding> known = moved;
         List<Finding> some = (known == null ? found : known)
                 .stream().filter(finding -> finding.outcome() == outcome).toList();
-        return known != null || some.isEmpty() ? some : List.copyOf(moving.apply(some));
+        return known != null || some.isEmpty() ? some : named(some);
+    }
+
+    /** Returns findings with paths into the file, and with messages that name what is missing. */
+    private List<Finding> named(List<Finding> some) {
+        return moving.apply(some).stream()
+                .map(finding -> finding.named(this::place))
+                .toList();
     }
 
     /**

@@ -146,7 +146,7 @@ class RuleTest {
         assertThat(finding.outcome()).isEqualTo(Outcome.NOT_EVALUABLE);
         assertThat(finding.missing()).containsExactly("/quotes", "/abroad");
         assertThat(finding.message(Locale.FRENCH))
-                .isEqualTo("Cette règle n’a pas pu être vérifiée. Il manque 2 faits\u00A0: /quotes, /abroad."
+                .isEqualTo("Cette règle n’a pas pu être vérifiée. Il manque 2 faits\u00A0: /quotes\u202F; /abroad."
                         + " Renseignez-les dans le dossier.");
     }
 

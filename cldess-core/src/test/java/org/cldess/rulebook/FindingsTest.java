@@ -12,6 +12,7 @@ import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
 import org.cldess.rule.Finding;
 import org.cldess.rule.Outcome;
+import org.cldess.sample.GeneratedDossiers;
 import org.cldess.sample.SampleActions;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleCharter;
@@ -94,6 +95,43 @@ class FindingsTest {
         assertThat(all.seenBy(Audience.PUBLIC).notEvaluable())
                 .flatExtracting(Finding::missing)
                 .containsExactly("/actions/0/start", "/actions/1/start");
+    }
+
+    @Test
+    void names_a_missing_fact_and_not_its_place_in_the_file() {
+        Dossier dossier = SampleDossiers.grasse();
+        Action action = dossier.findAction(SampleActions.MEETINGS).orElseThrow();
+        Findings all = Rulebook.france()
+                .check(
+                        dossier.with(
+                                action.toBuilder().start(Known.notRecorded()).build()),
+                        SampleDossiers.DAY);
+
+        for (Findings findings : List.of(all, all.seenBy(Audience.PUBLIC))) {
+            Finding lacking = findings.notEvaluable().get(0);
+            assertThat(lacking.message(Locale.ENGLISH))
+                    .isEqualTo("This rule could not be checked. One fact is missing: action %s, start."
+                                    .formatted(action.number())
+                            + " Record it in the dossier.");
+            assertThat(lacking.message(Locale.FRENCH)).contains("action %s, début".formatted(action.number()));
+        }
+    }
+
+    @Test
+    void lists_several_missing_facts_apart() {
+        List<Finding> several =
+                Rulebook.france().check(GeneratedDossiers.mixed(2), SampleDossiers.DAY).notEvaluable().stream()
+                        .filter(finding -> finding.missing().size() == 2)
+                        .toList();
+
+        assertThat(several).isNotEmpty().allSatisfy(finding -> {
+            assertThat(finding.message(Locale.FRENCH))
+                    .contains("Il manque 2 faits")
+                    .containsPattern("[\u00a0\u202f]; ");
+            assertThat(finding.message(Locale.ENGLISH))
+                    .contains("2 facts are missing")
+                    .contains("; ");
+        });
     }
 
     @Test
