@@ -64,7 +64,7 @@ final class ReportCommand implements Callable<Integer> {
             tool.hasDone(Texts.WORDS.message("output.unsaid", String.valueOf(out)));
             WrittenFiles written = new WrittenFiles(folder, rendering, audience);
             if (speaker.isJson()) {
-                speaker.answer(written.asData(folder.wholeDossiers()));
+                speaker.answer(written.asData(folder.wholeDossiers(), speaker));
             } else {
                 folder.files().forEach(path -> speaker.line(path.toString()));
                 written.beside().forEach(path -> speaker.say("run.complete", path.toString()));

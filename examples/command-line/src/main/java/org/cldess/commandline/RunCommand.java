@@ -96,7 +96,7 @@ final class RunCommand implements Callable<Integer> {
                     .toList();
             if (speaker.isJson()) {
                 Map<String, Object> data = asData(view, kept);
-                data.putAll(written.asData(secret));
+                data.putAll(written.asData(secret, speaker));
                 speaker.answer(data);
             } else {
                 tell(speaker, read, view, findings, kept);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.cldess.disclosure.Audience;
+import org.cldess.validation.Violations;
 
 /** Says what was written into a folder, what could not be written, and what an earlier run left beside it. */
 final class WrittenFiles {
@@ -21,8 +22,9 @@ final class WrittenFiles {
      * Returns the result as data.
      *
      * @param secret the files in the folder that contain the whole dossier
+     * @param speaker says what could not be rendered
      */
-    Map<String, Object> asData(List<Path> secret) {
+    Map<String, Object> asData(List<Path> secret, Speaker speaker) {
         return Speaker.ordered(
                 "files", texts(folder.files()),
                 "failed",
@@ -30,7 +32,8 @@ final class WrittenFiles {
                                 .map(failure -> failure.kind().name())
                                 .toList(),
                 "earlier", texts(folder.earlierReports()),
-                "notForPublication", texts(secret));
+                "notForPublication", texts(secret),
+                "violations", rendering.problems().stream().map(speaker::asData).toList());
     }
 
     private static List<String> texts(List<Path> paths) {
@@ -46,7 +49,7 @@ final class WrittenFiles {
         return !audience.sees(Audience.COMMITTEE);
     }
 
-    /** Prints the warnings, and returns the exit status. */
+    /** Prints the warnings, and returns the exit status. In JSON, what could not be rendered is among the data. */
     int status(Speaker speaker) {
         List<Path> earlier = folder.earlierReports();
         if (isForOthers() && !earlier.isEmpty()) {
@@ -62,7 +65,11 @@ final class WrittenFiles {
             speaker.warn("output.unforced");
         }
         rendering.failures().forEach(failure -> speaker.warn(failure.sentence()));
-        int status = rendering.problems().isEmpty() ? Exit.WELL : speaker.wrong(rendering.problems());
+        Violations problems = rendering.problems();
+        if (!problems.isEmpty() && !speaker.isJson()) {
+            speaker.wrong(problems);
+        }
+        int status = problems.hasErrors() ? Exit.WRONG : Exit.WELL;
         return rendering.failures().isEmpty() ? status : Exit.PARTLY;
     }
 }

@@ -342,7 +342,8 @@ class BadInputTest {
         assertThat(written).contains("charte.html", "contrat.pdf", "regles.pdf");
         assertThat(after.keySet()).isEqualTo(written);
         assertThat(json.status()).isEqualTo(1);
-        assertThat(json.out()).contains("text.glyph", "合");
+        assertThat(json.json().get("files").toString()).contains("contrat.html");
+        assertThat(json.json().get("violations").toString()).contains("text.glyph", "合");
     }
 
     @Test
