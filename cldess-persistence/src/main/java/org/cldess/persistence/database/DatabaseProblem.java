@@ -10,6 +10,8 @@ enum DatabaseProblem {
     DAMAGED,
     /** The disk, or the connection to it, failed to read or write. */
     DISK,
+    /** The native library of SQLite cannot be unpacked or loaded. */
+    DRIVER,
     /** It is not a database of this library. */
     FOREIGN,
     /** Its user may not read or write the tables, or the server only reads. */

@@ -36,7 +36,7 @@ public final class DatabaseUnusableException extends RuntimeException {
      * {@code database.unwritable} if it cannot be created or written, {@code database.forbidden} if its user
      * may not read or write the tables, {@code database.unreachable} if its server does not answer,
      * {@code database.disk} if the disk failed to read or write it, {@code database.damaged} if its content
-     * cannot be read
+     * cannot be read, {@code database.driver} if the native library of SQLite cannot be unpacked or loaded
      */
     public String code() {
         return code;

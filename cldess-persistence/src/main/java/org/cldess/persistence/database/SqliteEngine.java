@@ -17,6 +17,7 @@ import javax.sql.DataSource;
 import org.cldess.dossier.DossierId;
 import org.jooq.SQLDialect;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.NativeLibraryNotFoundException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteErrorCode;
@@ -212,7 +213,9 @@ final class SqliteEngine implements Engine {
     @Override
     public Optional<DatabaseProblem> problem(SQLException error) {
         if (!(error instanceof SQLiteException problem)) {
-            return Optional.empty();
+            return error.getCause() instanceof NativeLibraryNotFoundException
+                    ? Optional.of(DatabaseProblem.DRIVER)
+                    : Optional.empty();
         }
         SQLiteErrorCode code = problem.getResultCode();
         return switch (code) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.sqlite.NativeLibraryNotFoundException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -45,6 +46,15 @@ class SqliteEngineTest {
         assertThat(codes(DatabaseProblem.DISK))
                 .hasSize(28)
                 .allMatch(code -> code.name().startsWith("SQLITE_IOERR"));
+    }
+
+    /** The driver throws this if it can unpack its library neither into the temporary folder nor find it elsewhere. */
+    @Test
+    void a_library_that_cannot_be_loaded_is_no_fault_of_the_database() {
+        SQLException error = new SQLException(
+                "Error opening connection", new NativeLibraryNotFoundException("No native library found"));
+
+        assertThat(new SqliteEngine().problem(error)).contains(DatabaseProblem.DRIVER);
     }
 
     /** The numbers are defined in https://sqlite.org/pragma.html: 2 is FULL, 1 is on. */
