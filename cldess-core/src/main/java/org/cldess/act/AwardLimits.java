@@ -25,7 +25,7 @@ record AwardLimits(Act act, CallForProjects call, String path) {
      */
     void refuseBeyond(ProjectApplication application, JuryDecision decision) {
         ApplicationCheck check = call.examine(application);
-        check.broken().forEach(failed -> act.refuse("award.not-eligible", application.number(), failed));
+        check.broken().forEach(failed -> act.refuse("award.not-eligible", application.number(), failed.asSentence()));
         check.open().forEach(unknown -> unknown.missing().forEach(fact -> act.refuseUnrecorded(path + fact)));
         decision.amount()
                 .value()

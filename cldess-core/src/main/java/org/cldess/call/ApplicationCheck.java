@@ -1,7 +1,6 @@
 package org.cldess.call;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cldess.call.Requirement.RequirementKind;
@@ -92,12 +91,8 @@ public record ApplicationCheck(ApplicationId application, List<Requirement> requ
      */
     public Localizable whyNot() {
         return locale -> Stream.concat(broken().stream(), open().stream())
-                .map(failed -> capital(failed.say(locale), locale))
+                .map(failed -> failed.asSentence().say(locale))
                 .collect(Collectors.joining(" "));
-    }
-
-    private static String capital(String sentence, Locale locale) {
-        return sentence.substring(0, 1).toUpperCase(locale) + sentence.substring(1);
     }
 
     /** {@return the breached requirements} */

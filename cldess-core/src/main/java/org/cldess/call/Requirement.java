@@ -34,4 +34,17 @@ public record Requirement(RequirementKind kind, Outcome outcome, String path, Me
     public String say(Locale locale) {
         return message.say(locale);
     }
+
+    /** {@return the message with a capital letter, which begins a sentence of its own} */
+    public Localizable asSentence() {
+        return new Sentence(message);
+    }
+
+    private record Sentence(Message message) implements Localizable {
+        @Override
+        public String say(Locale locale) {
+            String said = message.say(locale);
+            return said.substring(0, 1).toUpperCase(locale) + said.substring(1);
+        }
+    }
 }

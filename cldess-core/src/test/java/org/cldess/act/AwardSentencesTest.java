@@ -243,6 +243,16 @@ class AwardSentencesTest {
                                 + " too much. Review the decisions, or the envelope."),
                 Said.of(
                         "award.not-eligible",
+                        () -> award(call(call -> call.applications(SampleCalls.call().applications().stream()
+                                .map(one ->
+                                        one.toBuilder().summary(Known.none()).build())
+                                .toList()))),
+                        "La candidature n° 1 ne peut pas être retenue. Résumé du projet : le dossier n’en a pas. Demandez-le au"
+                                + " porteur.",
+                        "Application no. 1 cannot be selected. Summary of the project: missing from the application. Ask the"
+                                + " applicant for it."),
+                Said.of(
+                        "award.not-eligible",
                         () -> award(call(call -> call.closes(LocalDate.of(2013, 4, 11)))),
                         "La candidature n° 1 ne peut pas être retenue. Le dossier est reçu le 12 avril 2013, après la clôture"
                                 + " du 11 avril 2013.",
