@@ -81,8 +81,8 @@ public final class ThingJson {
      *
      * @param type the type of the thing, a record of the model
      * @return the schema
-     * @throws IllegalArgumentException if no dossier contains things of this type, or only their fields in other things,
-     *     as those of a kind of contract
+     * @throws IllegalArgumentException if no dossier contains things of this type, or only their fields in other
+     *     things, as those of a kind of contract
      */
     public static String schema(Class<? extends Record> type) {
         ThingText.check(type);
