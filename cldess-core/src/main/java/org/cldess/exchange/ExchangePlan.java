@@ -45,7 +45,7 @@ public final class ExchangePlan {
         return certificate.score();
     }
 
-    /** {@return the score that no plan can exceed, as the certificate proves} */
+    /** {@return the score that no plan that meets the same requests can exceed, as the certificate proves} */
     public BigDecimal bound() {
         return certificate.bound();
     }

@@ -58,7 +58,7 @@ public final class Certificate {
     }
 
     /**
-     * Returns the bound on the score, which no plan can exceed.
+     * Returns the bound on the score, which no plan that meets the same requests can exceed.
      *
      * @return the sum above
      */

@@ -16,8 +16,8 @@ import org.cldess.matching.Participant;
 
 /**
  * The plan of who meets whom in which round at which table (<i>{@index "plan de rencontre"}</i>), with its score, the
- * bound that no plan can exceed, and the reasons. If the wishes contradict each other, the plan has no rounds and lists
- * the contradictions.
+ * bound that no plan that meets the same requests can exceed, and the reasons. If the wishes contradict each other, the
+ * plan has no rounds and lists the contradictions.
  */
 public final class MeetingPlan {
     private final SpeedMeeting meeting;
@@ -97,7 +97,7 @@ public final class MeetingPlan {
     }
 
     /**
-     * Returns the bound on the score, which no plan can exceed.
+     * Returns the bound on the score, which no plan that meets the same requests can exceed.
      *
      * @return the bound that the certificate proves; empty if wishes contradict each other
      */

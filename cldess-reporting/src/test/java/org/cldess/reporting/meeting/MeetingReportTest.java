@@ -35,10 +35,10 @@ class MeetingReportTest {
     void proves_in_a_sentence_that_no_plan_is_better() {
         assertThat(text(SmallDossier.dossier(), Audience.COMMITTEE, Locale.FRENCH))
                 .contains(
-                        "Ce plan réunit 2 rencontres en 2 tours ; son score est de 7 et aucun plan ne peut dépasser 7. "
+                        "Ce plan réunit 2 rencontres en 2 tours ; son score est de 7 et aucun plan conforme à ces demandes ne peut dépasser 7. "
                                 + "C’est le meilleur plan possible.");
         assertThat(text(SmallDossier.dossier(), Audience.COMMITTEE, Locale.ENGLISH))
-                .contains("This plan contains 2 encounters in 2 rounds; its score is 7 and no plan can exceed 7. "
+                .contains("This plan contains 2 encounters in 2 rounds; its score is 7 and no plan that meets these requests can exceed 7. "
                         + "This is the best possible plan.");
     }
 

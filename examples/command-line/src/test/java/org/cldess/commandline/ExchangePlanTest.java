@@ -47,7 +47,7 @@ class ExchangePlanTest {
     void tells_people_who_is_paired_and_who_is_not() throws IOException {
         assertThat(plan(SCORES).out().replace('\u00A0', ' ').replace('\u202F', ' '))
                 .isEqualToNormalizingNewlines("""
-                        Ce plan forme 2 binômes ; son score est de 5 et aucun plan ne peut dépasser 5.
+                        Ce plan forme 2 binômes ; son score est de 5 et aucun plan conforme à ces demandes ne peut dépasser 5.
                         C’est le meilleur plan possible.
                           Jasmin – Parfums (2,5)
                           Mimosa – Roses (2,5)
