@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.cldess.language.Message;
 import org.cldess.matching.Pair;
 import org.cldess.matching.Participant;
@@ -39,13 +40,12 @@ record LapsedWishes(MeetingWishes rest, List<Message> sentences) {
                 sentences.add(say("lapsed.never-together", pair.left(), pair.right()));
             }
         }
-        meeting.persons().away().forEach((participant, away) -> {
-            if (away.stream()
-                    .anyMatch(round -> round >= meeting.held().from()
-                            && round <= meeting.limits().rounds())) {
+        for (Participant participant : meeting.persons().absentAtTimes()) {
+            if (IntStream.rangeClosed(meeting.held().from(), meeting.limits().rounds())
+                    .anyMatch(round -> !meeting.persons().areAllIn(participant, round))) {
                 dropBeyondPresence(meeting, rooms, participant, musts, sentences);
             }
-        });
+        }
         return new LapsedWishes(meeting.withPairs(musts, meeting.exclusions()), List.copyOf(sentences));
     }
 

@@ -77,9 +77,9 @@ final class LatecomerPlaces {
     }
 
     private void addWith(Participant partner, Score score, int round, List<Encounter> there) {
-        if (count(there, partner) < meeting.persons().seatsOf(partner)) {
+        if (count(there, partner) < meeting.persons().presentIn(partner, round)) {
             if (isBelow(partner)) {
-                table(score, there).ifPresent(table -> add(new Encounter(round, table, score), Optional.empty()));
+                add(score, round, there, Optional.empty());
             }
             return;
         }
@@ -89,9 +89,37 @@ final class LatecomerPlaces {
             if (isOfPartner && canBeReplaced(replaced, partner)) {
                 List<Encounter> others =
                         there.stream().filter(other -> !other.equals(replaced)).toList();
-                table(score, others).ifPresent(table -> add(new Encounter(round, table, score), Optional.of(replaced)));
+                add(score, round, others, Optional.of(replaced));
             }
         }
+    }
+
+    private void add(Score score, int round, List<Encounter> others, Optional<Encounter> replaced) {
+        table(score, others)
+                .ifPresent(table -> add(
+                        new Encounter(
+                                round,
+                                table,
+                                score,
+                                freePerson(score.left(), round, others),
+                                freePerson(score.right(), round, others)),
+                        replaced));
+    }
+
+    /** Returns a representative without an encounter in a round, one who was expected there if possible. */
+    private int freePerson(Participant one, int round, List<Encounter> others) {
+        Set<Integer> busy = new HashSet<>();
+        others.stream()
+                .filter(other -> other.left().equals(one) || other.right().equals(one))
+                .forEach(other -> busy.add(other.personOf(one)));
+        List<Integer> free = IntStream.rangeClosed(1, meeting.persons().seatsOf(one))
+                .filter(person -> !busy.contains(person))
+                .boxed()
+                .toList();
+        return free.stream()
+                .filter(person -> !meeting.persons().isAway(one, person, round))
+                .findFirst()
+                .orElseGet(() -> free.get(0));
     }
 
     private void add(Encounter encounter, Optional<Encounter> replaced) {
@@ -99,9 +127,13 @@ final class LatecomerPlaces {
         places.add(new Place(encounter, replaced, encounter.score().value().subtract(lost)));
     }
 
-    /** Returns whether a participant has fewer encounters than its maximum. */
+    /**
+     * Returns whether a participant has fewer encounters than its maximum. All representatives of the latecomer count,
+     * because those who were not expected may have come.
+     */
     private boolean isBelow(Participant one) {
-        return counts.getOrDefault(one, 0) < meeting.most(one);
+        MeetingWishes now = one.equals(latecomer) ? meeting.with(meeting.persons().withAllPresent(one)) : meeting;
+        return counts.getOrDefault(one, 0) < now.most(one);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.cldess.actor.ActorId;
 import org.cldess.encounter.SeatedPair;
 import org.cldess.internal.interruption.Interruption;
@@ -171,43 +172,79 @@ public final class MeetingPlan {
     }
 
     /**
-     * Returns the schedule of a participant.
+     * Returns the encounters of a participant, those of all its representatives together.
+     *
+     * @param participant the participant
+     * @return its encounters, by round, then by table
+     * @throws IllegalArgumentException if the participant does not take part
+     */
+    public List<Encounter> encounters(Participant participant) {
+        return List.copyOf(encountersOf(participant));
+    }
+
+    /**
+     * Returns the schedule of a participant who comes alone.
      *
      * @param participant the participant
      * @return the encounters of the participant, and the free rounds among those in which it is present
-     * @throws IllegalArgumentException if the participant does not take part
+     * @throws IllegalArgumentException if the participant does not take part, or has several representatives
      */
     public Itinerary itinerary(Participant participant) {
-        List<Encounter> met = encountersOf(participant);
+        encountersOf(participant);
+        int people = meeting.representatives(participant);
+        if (people > 1) {
+            throw new IllegalArgumentException("%s has %s representatives: give the number of one of them too."
+                    .formatted(participant, people));
+        }
+        return itinerary(participant, 1);
+    }
+
+    /**
+     * Returns the schedule of one representative of a participant.
+     *
+     * @param participant the participant
+     * @param person the number of the representative, from 1
+     * @return the encounters of this person, and the free rounds among those in which this person is present
+     * @throws IllegalArgumentException if the participant does not take part, or has no such representative
+     */
+    public Itinerary itinerary(Participant participant, int person) {
+        List<Encounter> ofAll = encountersOf(participant);
+        meeting.wishes().persons().requirePerson(participant, person);
+        List<Encounter> met = ofAll.stream()
+                .filter(encounter -> encounter.personOf(participant) == person)
+                .toList();
         boolean[] busy = new boolean[rounds().size() + 1];
         met.forEach(encounter -> busy[encounter.round()] = true);
         List<Integer> free = new ArrayList<>();
         for (int round = 1; round < busy.length; round++) {
-            if (!busy[round] && !meeting.wishes().persons().isAway(participant, round)) {
+            if (!busy[round] && !meeting.wishes().persons().isAway(participant, person, round)) {
                 free.add(round);
             }
         }
-        return new Itinerary(participant, met, free);
+        return new Itinerary(participant, person, met, free);
     }
 
     /**
-     * Returns the schedules of all participants.
+     * Returns the schedules of all people: one for each representative of each participant.
      *
      * @return the itineraries of the left side, then those of the right
      */
     public List<Itinerary> itineraries() {
-        return meeting.wishes().participants().stream().map(this::itinerary).toList();
+        return meeting.wishes().participants().stream()
+                .flatMap(participant -> IntStream.rangeClosed(1, meeting.representatives(participant))
+                        .mapToObj(person -> itinerary(participant, person)))
+                .toList();
     }
 
     /**
-     * Returns the participants with free rounds.
+     * Returns the people with free rounds.
      *
-     * @return the participants and their free rounds, the left side first; empty if wishes contradict each other
+     * @return the people and their free rounds, the left side first; empty if wishes contradict each other
      */
     public List<Bye> byes() {
         return itineraries().stream()
                 .filter(itinerary -> !itinerary.freeRounds().isEmpty())
-                .map(itinerary -> new Bye(itinerary.participant(), itinerary.freeRounds()))
+                .map(itinerary -> new Bye(itinerary.participant(), itinerary.person(), itinerary.freeRounds()))
                 .toList();
     }
 

@@ -12,7 +12,6 @@ import org.cldess.internal.timetable.Timetable;
 import org.cldess.internal.timetable.TimetableSolver;
 import org.cldess.language.Message;
 import org.cldess.matching.Participant;
-import org.cldess.matching.Score;
 
 /** Plans a speed meeting: the pairs, their rounds and their tables. */
 final class MeetingPlanner {
@@ -129,7 +128,7 @@ final class MeetingPlanner {
             return result(choice.rounds(best), best, Optional.of(levels));
         }
         int[] degrees = choice.degrees(best);
-        List<List<Score>> fairest = null;
+        List<List<RepresentedPair>> fairest = null;
         int highest = Arrays.stream(degrees).max().orElse(0);
         for (int level = highest; level >= 0; level--) {
             boolean isAll = level == highest;
@@ -137,7 +136,7 @@ final class MeetingPlanner {
             for (int node = 0; node < minimum.length; node++) {
                 minimum[node] = Math.max(minimum[node], Math.min(level, degrees[node]));
             }
-            Optional<List<List<Score>>> found = spread(minimum, isAll ? degrees : quotas.maximum(), isAll ? best : any);
+            Optional<List<List<RepresentedPair>>> found = spread(minimum, isAll ? degrees : quotas.maximum(), isAll ? best : any);
             if (found.filter(this::respects).isPresent()) {
                 fairest = fairest == null
                                 || fairness(fairest)
@@ -164,13 +163,13 @@ final class MeetingPlanner {
     }
 
     /** Returns pairs and their rounds that come as close to some minimums as a search finds. */
-    private Optional<List<List<Score>>> spread(int[] minimum, int[] maximum, Pairing pairing) {
+    private Optional<List<List<RepresentedPair>>> spread(int[] minimum, int[] maximum, Pairing pairing) {
         Timetable timetable = TimetableSolver.solve(choice.timetable(minimum, maximum), pairing, enough);
         return Optional.of(choice.rounds(timetable));
     }
 
     /** Returns whether rounds respect the minimum of each participant, and the pairs that must meet do. */
-    private boolean respects(List<List<Score>> rounds) {
+    private boolean respects(List<List<RepresentedPair>> rounds) {
         int[] open = open(rounds);
         int[] minimum = quotas.minimum();
         for (int node = 0; node < open.length; node++) {
@@ -181,7 +180,7 @@ final class MeetingPlanner {
         return choice.haveMusts(rounds);
     }
 
-    private int[] open(List<List<Score>> rounds) {
+    private int[] open(List<List<RepresentedPair>> rounds) {
         int[] open = new int[rooms.participants().size()];
         rounds.stream().flatMap(List::stream).forEach(score -> {
             open[rooms.node(score.left())]++;
@@ -190,12 +189,12 @@ final class MeetingPlanner {
         return open;
     }
 
-    private Fairness fairness(List<List<Score>> rounds) {
+    private Fairness fairness(List<List<RepresentedPair>> rounds) {
         return Fairness.of(wishes, rooms, open(rounds));
     }
 
-    private PlanningResult result(List<List<Score>> open, Pairing pairing, Optional<DegreeLevels> levels) {
-        List<List<Score>> all = new ArrayList<>();
+    private PlanningResult result(List<List<RepresentedPair>> open, Pairing pairing, Optional<DegreeLevels> levels) {
+        List<List<RepresentedPair>> all = new ArrayList<>();
         for (int round = 1; round < wishes.held().from(); round++) {
             all.add(List.of());
         }

@@ -23,12 +23,18 @@ final class MeetingReasons {
         Score score = encounter.score();
         List<Message> reasons = new ArrayList<>();
         reasons.add(whenAndWhere(encounter));
+        for (Participant one : List.of(encounter.left(), encounter.right())) {
+            int people = meeting.representatives(one);
+            if (people > 1) {
+                reasons.add(say("why.representative", one, encounter.personOf(one), people));
+            }
+        }
         if (meeting.musts().contains(encounter.pair())) {
             reasons.add(say("why.must"));
         } else if (score.value().signum() <= 0) {
             reasons.add(whyWithoutWorth(score));
         }
-        plan.itinerary(encounter.left()).encounters().stream()
+        plan.encounters(encounter.left()).stream()
                 .filter(other -> other.pair().equals(encounter.pair()) && !other.equals(encounter))
                 .forEach(again -> reasons.add(say("why.again", again.round(), again.table())));
         reasons.addAll(score.reasonsFor());
@@ -110,7 +116,7 @@ final class MeetingReasons {
      * reason.
      */
     private Optional<Message> whyNoMore(Participant one, Score score, RoundCapacity rooms, int maximum) {
-        List<Encounter> planned = plan.itinerary(one).encounters().stream()
+        List<Encounter> planned = plan.encounters(one).stream()
                 .filter(encounter ->
                         encounter.round() >= meeting.wishes().held().from())
                 .toList();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.language.Message;
 import org.cldess.matching.Pair;
@@ -136,13 +137,33 @@ record MeetingWishes(
 
     /** Returns the maximum number of encounters of a participant by its own limits. */
     long most(Participant one) {
-        long ofAll = (long) limits.maximum().orElse(Integer.MAX_VALUE) * persons.seatsOf(one);
+        long ofEach = limits.maximum().orElse(Integer.MAX_VALUE);
+        long ofAll = persons.personsAway().containsKey(one)
+                ? IntStream.rangeClosed(1, persons.seatsOf(one))
+                        .mapToLong(person -> Math.min(ofEach, presence(one, person)))
+                        .sum()
+                : ofEach * persons.seatsOf(one);
         return Math.min(ofAll, persons.maximum().getOrDefault(one, Integer.MAX_VALUE));
     }
 
     /** Returns how often a participant may meet another one that has no such wish. */
     int times(Participant one) {
-        return persons.again().contains(one) ? persons.seatsOf(one) : 1;
+        if (!persons.again().contains(one)) {
+            return 1;
+        }
+        return Math.toIntExact(Math.max(
+                1,
+                IntStream.rangeClosed(1, persons.seatsOf(one))
+                        .filter(person ->
+                                !persons.personsAway().containsKey(one) || presence(one, person) > 0)
+                        .count()));
+    }
+
+    /** Returns the number of rounds in which a representative is present. */
+    private long presence(Participant one, int person) {
+        return IntStream.rangeClosed(1, limits.rounds())
+                .filter(round -> !persons.isAway(one, person, round))
+                .count();
     }
 
     /** Returns the pairs that have to meet in the rounds to be planned, without those that have already met. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cldess.matching.Participant;
 
 /**
@@ -110,13 +111,30 @@ final class MinimalChangeSearch {
                 .toList();
     }
 
-    /** Returns the encounters for which there is a table in their round, the first ones before the others. */
+    /**
+     * Returns the encounters for which there is a table in their round, and a representative of each participant, the
+     * first ones before the others.
+     */
     private List<Encounter> seatable(List<Encounter> some) {
         Map<Integer, Integer> seated = new HashMap<>();
+        Map<Participant, Map<Integer, Integer>> busy = new HashMap<>();
         int tables = asked.limits().tables().orElse(Integer.MAX_VALUE);
-        return some.stream()
-                .filter(encounter -> seated.merge(encounter.round(), 1, Integer::sum) <= tables)
-                .toList();
+        List<Encounter> seatable = new ArrayList<>();
+        for (Encounter encounter : some) {
+            int round = encounter.round();
+            boolean hasPlace = seated.getOrDefault(round, 0) < tables
+                    && Stream.of(encounter.left(), encounter.right())
+                            .allMatch(one -> busy.getOrDefault(one, Map.of()).getOrDefault(round, 0)
+                                    < asked.persons().presentIn(one, round));
+            if (hasPlace) {
+                seatable.add(encounter);
+                seated.merge(round, 1, Integer::sum);
+                Stream.of(encounter.left(), encounter.right()).forEach(one -> busy.computeIfAbsent(
+                                one, unused -> new HashMap<>())
+                        .merge(round, 1, Integer::sum));
+            }
+        }
+        return seatable;
     }
 
     Answer answer() {

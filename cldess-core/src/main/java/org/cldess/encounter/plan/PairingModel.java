@@ -157,9 +157,9 @@ final class PairingModel {
     }
 
     /** Returns whether the pairs that must meet are among some. */
-    boolean haveMusts(List<List<Score>> rounds) {
+    boolean haveMusts(List<List<RepresentedPair>> rounds) {
         Set<Pair> pairs = new HashSet<>();
-        rounds.stream().flatMap(List::stream).map(Score::pair).forEach(pairs::add);
+        rounds.stream().flatMap(List::stream).map(RepresentedPair::pair).forEach(pairs::add);
         return pairs.containsAll(meeting.open(meeting.musts()));
     }
 
@@ -188,7 +188,7 @@ final class PairingModel {
     }
 
     /** Returns the chosen pairs of each round to be planned, spread evenly. */
-    List<List<Score>> rounds(Pairing pairing) {
+    List<List<RepresentedPair>> rounds(Pairing pairing) {
         int[] chosen = IntStream.range(0, place.length)
                 .filter(pair -> {
                     Interruption.throwIfInterrupted(pair);
@@ -206,16 +206,34 @@ final class PairingModel {
         int seats = firstSeat[firstSeat.length - 1];
         int[] round = EdgeColouring.colour(
                 firstSeat[leftCount], seats - firstSeat[leftCount], leftSeat, rightSeat, rooms.rounds());
-        List<List<Score>> rounds = emptyRounds();
+        List<List<RepresentedPair>> rounds = emptyRounds();
         for (int k = 0; k < chosen.length; k++) {
             Interruption.throwIfInterrupted();
-            rounds.get(round[k]).add(score(chosen[k]));
+            int one = left[chosen[k]];
+            int other = leftCount + right[chosen[k]];
+            rounds.get(round[k])
+                    .add(new RepresentedPair(
+                            score(chosen[k]),
+                            person(one, leftSeat[k] - firstSeat[one]),
+                            person(other, rightSeat[k] + firstSeat[leftCount] - firstSeat[other])));
         }
         return rounds;
     }
 
     /**
-     * Returns the next seat of a participant, which has a seat for each representative; the seats share the encounters
+     * Returns the representative of a participant at one of its seats. It matters only if its representatives may meet
+     * the same partners: at different seats, they are different ones.
+     */
+    private int person(int node, int seat) {
+        Participant one = rooms.participants().get(node);
+        boolean matters = meeting.held().from() == 1
+                && meeting.persons().again().contains(one)
+                && !meeting.persons().personsAway().containsKey(one);
+        return matters ? seat + 1 : RepresentedPair.OPEN;
+    }
+
+    /**
+     * Returns the next seat of a participant, which has a seat for each representative who is present; the seats share the encounters
      * evenly.
      */
     private int seat(int node, int[] firstSeat, int[] used) {
@@ -225,26 +243,25 @@ final class PairingModel {
     private int[] firstSeats() {
         int[] first = new int[rooms.participants().size() + 1];
         for (int node = 0; node + 1 < first.length; node++) {
-            first[node + 1] =
-                    first[node] + meeting.persons().seatsOf(rooms.participants().get(node));
+            first[node + 1] = first[node] + rooms.room()[0][node];
         }
         return first;
     }
 
     /** Returns the chosen pairs of each round to be planned. */
-    List<List<Score>> rounds(Timetable timetable) {
-        List<List<Score>> rounds = emptyRounds();
+    List<List<RepresentedPair>> rounds(Timetable timetable) {
+        List<List<RepresentedPair>> rounds = emptyRounds();
         for (int pair = 0; pair < place.length; pair++) {
             Interruption.throwIfInterrupted(pair);
             if (timetable.isChosen(pair)) {
-                rounds.get(timetable.round(pair)).add(score(pair));
+                rounds.get(timetable.round(pair)).add(RepresentedPair.of(score(pair)));
             }
         }
         return rounds;
     }
 
-    private List<List<Score>> emptyRounds() {
-        List<List<Score>> rounds = new ArrayList<>();
+    private List<List<RepresentedPair>> emptyRounds() {
+        List<List<RepresentedPair>> rounds = new ArrayList<>();
         for (int r = 0; r < rooms.rounds(); r++) {
             rounds.add(new ArrayList<>());
         }

@@ -16,6 +16,7 @@ import org.cldess.matching.Participant;
  * @param hosts the tables at which some participants always sit
  * @param seats the number of representatives of the participants that have several
  * @param again the participants whose representatives may each meet the same partners
+ * @param personsAway the rounds in which single representatives of some participants are away, by their number
  */
 record ParticipantLimits(
         Map<Participant, Integer> minimum,
@@ -23,31 +24,32 @@ record ParticipantLimits(
         Map<Participant, Set<Integer>> away,
         Map<Participant, Integer> hosts,
         Map<Participant, Integer> seats,
-        Set<Participant> again) {
+        Set<Participant> again,
+        Map<Participant, Map<Integer, Set<Integer>>> personsAway) {
     static final ParticipantLimits ALIKE =
-            new ParticipantLimits(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Set.of());
+            new ParticipantLimits(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Set.of(), Map.of());
 
     ParticipantLimits withMinimum(Participant participant, int count) {
-        return new ParticipantLimits(with(minimum, participant, count), maximum, away, hosts, seats, again);
+        return new ParticipantLimits(with(minimum, participant, count), maximum, away, hosts, seats, again, personsAway);
     }
 
     ParticipantLimits withoutMinimum(Participant participant) {
-        return new ParticipantLimits(without(minimum, participant), maximum, away, hosts, seats, again);
+        return new ParticipantLimits(without(minimum, participant), maximum, away, hosts, seats, again, personsAway);
     }
 
     ParticipantLimits withMost(Participant participant, int count) {
-        return new ParticipantLimits(minimum, with(maximum, participant, count), away, hosts, seats, again);
+        return new ParticipantLimits(minimum, with(maximum, participant, count), away, hosts, seats, again, personsAway);
     }
 
     ParticipantLimits withoutMost(Participant participant) {
-        return new ParticipantLimits(minimum, without(maximum, participant), away, hosts, seats, again);
+        return new ParticipantLimits(minimum, without(maximum, participant), away, hosts, seats, again, personsAway);
     }
 
     ParticipantLimits withAway(Participant participant, Set<Integer> rounds) {
         Set<Integer> all = new TreeSet<>(away.getOrDefault(participant, Set.of()));
         all.addAll(rounds);
         return new ParticipantLimits(
-                minimum, maximum, with(away, participant, Collections.unmodifiableSet(all)), hosts, seats, again);
+                minimum, maximum, with(away, participant, Collections.unmodifiableSet(all)), hosts, seats, again, personsAway);
     }
 
     /**
@@ -63,17 +65,17 @@ record ParticipantLimits(
                             .formatted(table, participant));
         }
         requireOneSeat(participant, seatsOf(participant));
-        return new ParticipantLimits(minimum, maximum, away, with(hosts, participant, table), seats, again);
+        return new ParticipantLimits(minimum, maximum, away, with(hosts, participant, table), seats, again, personsAway);
     }
 
     ParticipantLimits withSeats(Participant participant, int count) {
-        return new ParticipantLimits(minimum, maximum, away, hosts, with(seats, participant, count), again);
+        return new ParticipantLimits(minimum, maximum, away, hosts, with(seats, participant, count), again, personsAway);
     }
 
     ParticipantLimits withSamePartners(Participant participant) {
         Set<Participant> more = new TreeSet<>(again);
         more.add(participant);
-        return new ParticipantLimits(minimum, maximum, away, hosts, seats, Collections.unmodifiableSet(more));
+        return new ParticipantLimits(minimum, maximum, away, hosts, seats, Collections.unmodifiableSet(more), personsAway);
     }
 
     /** Returns a copy of some requests without those for one participant. */
@@ -98,8 +100,74 @@ record ParticipantLimits(
         }
     }
 
+    /** Adds rounds in which one representative is away, and rejects a number that no representative has. */
+    ParticipantLimits withPersonAway(Participant participant, int person, Set<Integer> rounds) {
+        requirePerson(participant, person);
+        Map<Integer, Set<Integer>> ofAll = new TreeMap<>(personsAway.getOrDefault(participant, Map.of()));
+        Set<Integer> all = new TreeSet<>(ofAll.getOrDefault(person, Set.of()));
+        all.addAll(rounds);
+        ofAll.put(person, Collections.unmodifiableSet(all));
+        return new ParticipantLimits(
+                minimum,
+                maximum,
+                away,
+                hosts,
+                seats,
+                again,
+                with(personsAway, participant, Collections.unmodifiableMap(ofAll)));
+    }
+
+    /** Removes the absences of single representatives of a participant. */
+    ParticipantLimits withAllPresent(Participant participant) {
+        return new ParticipantLimits(
+                minimum, maximum, away, hosts, seats, again, without(personsAway, participant));
+    }
+
+    /** Rejects a number that no representative of a participant has. */
+    void requirePerson(Participant participant, int person) {
+        if (person < 1 || person > seatsOf(participant)) {
+            throw new IllegalArgumentException("%s has no representative %s: give a number from 1 to %s."
+                    .formatted(participant, person, seatsOf(participant)));
+        }
+    }
+
+    /** Returns whether a participant is away in a round as a whole. */
     boolean isAway(Participant participant, int round) {
-        return away.getOrDefault(participant, Set.of()).contains(round);
+        return presentIn(participant, round) == 0;
+    }
+
+    /** Returns whether a representative is away in a round, alone or with all others. */
+    boolean isAway(Participant participant, int person, int round) {
+        return away.getOrDefault(participant, Set.of()).contains(round)
+                || personsAway
+                        .getOrDefault(participant, Map.of())
+                        .getOrDefault(person, Set.of())
+                        .contains(round);
+    }
+
+    /** Returns the participants of whom somebody is away in some round. */
+    Set<Participant> absentAtTimes() {
+        Set<Participant> absent = new TreeSet<>(away.keySet());
+        absent.addAll(personsAway.keySet());
+        return absent;
+    }
+
+    /** Returns whether all representatives are present in a round. */
+    boolean areAllIn(Participant participant, int round) {
+        return presentIn(participant, round) == seatsOf(participant);
+    }
+
+    /** Returns the number of representatives who are present in a round. */
+    int presentIn(Participant participant, int round) {
+        if (away.getOrDefault(participant, Set.of()).contains(round)) {
+            return 0;
+        }
+        int absent = 0;
+        for (Map.Entry<Integer, Set<Integer>> person :
+                personsAway.getOrDefault(participant, Map.of()).entrySet()) {
+            absent += person.getKey() <= seatsOf(participant) && person.getValue().contains(round) ? 1 : 0;
+        }
+        return seatsOf(participant) - absent;
     }
 
     int seatsOf(Participant participant) {

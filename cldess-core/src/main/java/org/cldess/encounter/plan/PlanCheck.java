@@ -40,7 +40,7 @@ final class PlanCheck {
     }
 
     private boolean isPossible(int number, List<Encounter> round) {
-        Map<Participant, Integer> busy = new HashMap<>();
+        Map<Participant, Set<Integer>> busy = new HashMap<>();
         Set<Integer> tables = new HashSet<>();
         boolean holds = true;
         for (Encounter encounter : round) {
@@ -51,14 +51,20 @@ final class PlanCheck {
                     && isAllowed(encounter)
                     && met.getOrDefault(encounter.pair(), 0) < meeting.times(encounter.pair())
                     && Stream.of(encounter.left(), encounter.right())
-                            .allMatch(one -> busy.merge(one, 1, Integer::sum)
-                                            <= meeting.persons().seatsOf(one)
-                                    && !meeting.persons().isAway(one, number));
+                            .allMatch(one -> isThere(one, encounter.personOf(one), number)
+                                    && busy.computeIfAbsent(one, unused -> new HashSet<>())
+                                            .add(encounter.personOf(one)));
             count(encounter);
         }
         Set<Pair> pairs = new HashSet<>();
         round.forEach(encounter -> pairs.add(encounter.pair()));
         return holds && meeting.held().in(number).stream().map(Encounter::pair).allMatch(pairs::contains);
+    }
+
+    private boolean isThere(Participant one, int person, int round) {
+        return person >= 1
+                && person <= meeting.persons().seatsOf(one)
+                && !meeting.persons().isAway(one, person, round);
     }
 
     private void count(Encounter encounter) {

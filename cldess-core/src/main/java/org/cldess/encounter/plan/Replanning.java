@@ -107,6 +107,21 @@ public final class Replanning {
     }
 
     /**
+     * Returns the same request with rounds in which one representative of a participant is away; the others may have
+     * encounters then.
+     *
+     * @param participant the participant
+     * @param person the number of the representative, from 1
+     * @param rounds the rounds, from 1; past rounds make no difference
+     * @return a changed copy
+     * @throws IllegalArgumentException if the participant does not take part or has no such representative, or a round
+     *     is less than 1
+     */
+    public Replanning personAway(Participant participant, int person, int... rounds) {
+        return with(meeting.personAway(participant, person, rounds));
+    }
+
+    /**
      * Returns the same request with another number of tables.
      *
      * @param tables the number of tables, 1 or more

@@ -21,10 +21,14 @@ final class RoundCapacity {
     private final int[] seats;
     private final boolean alike;
 
+    /** The participants of whom somebody is away in some round. */
+    private final Set<Participant> absentAtTimes;
+
     RoundCapacity(MeetingWishes meeting) {
         this.meeting = meeting;
         participants = meeting.participants();
         participants.forEach(participant -> places.put(participant, places.size()));
+        absentAtTimes = meeting.persons().absentAtTimes();
         int first = meeting.held().from();
         int rounds = meeting.limits().rounds() - first + 1;
         room = new int[rounds][];
@@ -44,17 +48,16 @@ final class RoundCapacity {
     /** Returns the room in a round. Rounds from which nobody is away, and in which nothing is kept, share one array. */
     private int[] roomIn(int round, int[] complete) {
         List<Encounter> held = meeting.held().in(round);
-        Map<Participant, Set<Integer>> away = meeting.persons().away();
-        if (held.isEmpty() && away.values().stream().noneMatch(rounds -> rounds.contains(round))) {
+        if (held.isEmpty() && absentAtTimes.stream().allMatch(one -> meeting.persons().areAllIn(one, round))) {
             return complete;
         }
         int[] ofRound = complete.clone();
-        away.forEach((participant, rounds) -> {
+        for (Participant participant : absentAtTimes) {
             int node = node(participant);
-            if (node >= 0 && rounds.contains(round)) {
-                ofRound[node] = 0;
+            if (node >= 0) {
+                ofRound[node] = meeting.persons().presentIn(participant, round);
             }
-        });
+        }
         for (Encounter stays : held) {
             ofRound[node(stays.left())]--;
             ofRound[node(stays.right())]--;

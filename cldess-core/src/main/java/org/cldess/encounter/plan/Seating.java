@@ -14,12 +14,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.internal.interruption.Interruption;
 import org.cldess.matching.Participant;
-import org.cldess.matching.Score;
 
 /**
  * Assigns a table to each pair of a round. Kept encounters stay at their tables, and participants with a table of their
- * own sit there. Participants of the left side stay at the table at which they sat last, unless another pair has
- * already taken it. All others take the lowest free table without an owner; a table that its owner leaves free is used
+ * own sit there. People of the left side stay at the table at which they sat last, unless another pair has already
+ * taken it. All others take the lowest free table without an owner; a table that its owner leaves free is used
  * only if no other is left. No more tables are used than the fullest round needs, apart from those with an owner.
  *
  * <p>Linear in the number of encounters, apart from sorting each round.
@@ -28,7 +27,14 @@ final class Seating {
     private final Map<Participant, Integer> hosts;
     private final Set<Integer> owned;
     private final OptionalInt limit;
-    private final Map<Participant, Integer> lastTable = new HashMap<>();
+    private final Map<Person, Integer> lastTable = new HashMap<>();
+
+    /** A representative of a participant. */
+    private record Person(Participant participant, int number) {
+        static Person left(RepresentedPair pair) {
+            return new Person(pair.left(), pair.leftPerson());
+        }
+    }
 
     private Seating(MeetingWishes meeting) {
         hosts = meeting.persons().hosts();
@@ -37,10 +43,18 @@ final class Seating {
     }
 
     /** Seats the pairs of each round beside the encounters that are kept in it. */
-    static List<List<Encounter>> seat(MeetingWishes meeting, List<List<Score>> rounds) {
+    static List<List<Encounter>> seat(MeetingWishes meeting, List<List<RepresentedPair>> rounds) {
         Seating seating = new Seating(meeting);
+        List<List<RepresentedPair>> all = new ArrayList<>();
+        for (List<RepresentedPair> pairs : rounds) {
+            int round = all.size() + 1;
+            Stream<RepresentedPair> held = round < meeting.held().from()
+                    ? Stream.of()
+                    : meeting.held().in(round).stream().map(RepresentedPair::of);
+            all.add(Stream.concat(held, pairs.stream()).toList());
+        }
         List<List<Encounter>> seated = new ArrayList<>();
-        for (List<Score> pairs : rounds) {
+        for (List<RepresentedPair> pairs : RepresentativeShares.of(meeting, all)) {
             Interruption.throwIfInterrupted();
             int round = seated.size() + 1;
             List<Encounter> held = meeting.held().in(round);
@@ -50,30 +64,38 @@ final class Seating {
     }
 
     private List<Encounter> remember(List<Encounter> encounters) {
-        encounters.forEach(encounter -> lastTable.put(encounter.left(), encounter.table()));
+        encounters.forEach(encounter ->
+                lastTable.put(new Person(encounter.left(), encounter.leftPerson()), encounter.table()));
         return encounters;
     }
 
-    private List<Encounter> seat(int round, List<Encounter> held, List<Score> pairs) {
+    /** Seats the pairs of a round, of which the first ones are kept at their tables. */
+    private List<Encounter> seat(int round, List<Encounter> held, List<RepresentedPair> pairs) {
         Set<Integer> taken = new HashSet<>();
         List<Encounter> encounters = new ArrayList<>();
-        List<Score> guests = new ArrayList<>();
-        List<Score> moving = new ArrayList<>();
-        held.forEach(stays -> take(round, stays.table(), stays.score(), taken, encounters, guests));
-        pairs.forEach(pair -> take(round, ownTable(pair), pair, taken, encounters, guests));
-        for (Score pair : guests) {
-            int last = lastTable.getOrDefault(pair.left(), 0);
+        List<RepresentedPair> guests = new ArrayList<>();
+        List<RepresentedPair> moving = new ArrayList<>();
+        for (int k = 0; k < pairs.size(); k++) {
+            RepresentedPair pair = pairs.get(k);
+            take(round, k < held.size() ? held.get(k).table() : ownTable(pair), pair, taken, encounters, guests);
+        }
+        for (RepresentedPair pair : guests) {
+            int last = lastTable.getOrDefault(Person.left(pair), 0);
             take(round, owned.contains(last) ? 0 : last, pair, taken, encounters, moving);
         }
         PrimitiveIterator.OfInt free = freeTables(taken);
-        for (Score pair : moving) {
-            encounters.add(new Encounter(round, free.nextInt(), pair));
+        for (RepresentedPair pair : moving) {
+            encounters.add(encounter(round, free.nextInt(), pair));
         }
         encounters.sort(Comparator.comparingInt(Encounter::table));
         return remember(List.copyOf(encounters));
     }
 
-    private int ownTable(Score pair) {
+    private static Encounter encounter(int round, int table, RepresentedPair pair) {
+        return new Encounter(round, table, pair.score(), pair.leftPerson(), pair.rightPerson());
+    }
+
+    private int ownTable(RepresentedPair pair) {
         return Stream.of(pair.left(), pair.right())
                 .mapToInt(one -> hosts.getOrDefault(one, 0))
                 .max()
@@ -84,14 +106,14 @@ final class Seating {
     private void take(
             int round,
             int table,
-            Score pair,
+            RepresentedPair pair,
             Set<Integer> taken,
             Collection<Encounter> encounters,
-            Collection<Score> others) {
+            Collection<RepresentedPair> others) {
         if (table == 0 || table > limit.orElse(Integer.MAX_VALUE) || !taken.add(table)) {
             others.add(pair);
         } else {
-            encounters.add(new Encounter(round, table, pair));
+            encounters.add(encounter(round, table, pair));
         }
     }
 

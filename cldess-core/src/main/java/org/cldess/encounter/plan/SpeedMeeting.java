@@ -153,7 +153,8 @@ public final class SpeedMeeting {
 
     /**
      * Returns the same meeting with a maximum number of encounters for everyone. A participant with several
-     * representatives has this many for each of them.
+     * representatives has this many for each of them. If they are not all present in the same rounds, one of them may
+     * have more and another fewer.
      *
      * @param maximum the maximum, 1 or more
      * @return a changed copy
@@ -220,14 +221,33 @@ public final class SpeedMeeting {
      * @throws IllegalArgumentException if the participant does not take part, or a round is less than 1
      */
     public SpeedMeeting away(Participant participant, int... rounds) {
-        Set<Integer> away = new TreeSet<>();
+        return with(wishes.persons().withAway(wishes.taking(participant), distinct(rounds)));
+    }
+
+    /**
+     * Returns the same meeting with rounds in which one representative of a participant is away, for example because
+     * one of three comes late; the others may have encounters then.
+     *
+     * @param participant the participant
+     * @param person the number of the representative, from 1 to the number that {@link #representedBy} set
+     * @param rounds the rounds, from 1; rounds beyond the last make no difference
+     * @return a changed copy
+     * @throws IllegalArgumentException if the participant does not take part or has no such representative, or a round
+     *     is less than 1
+     */
+    public SpeedMeeting personAway(Participant participant, int person, int... rounds) {
+        return with(wishes.persons().withPersonAway(wishes.taking(participant), person, distinct(rounds)));
+    }
+
+    private static Set<Integer> distinct(int... rounds) {
+        Set<Integer> distinct = new TreeSet<>();
         for (int round : rounds) {
             if (round < 1) {
                 throw new IllegalArgumentException("There is no round %s: give 1 or more.".formatted(round));
             }
-            away.add(round);
+            distinct.add(round);
         }
-        return with(wishes.persons().withAway(wishes.taking(participant), away));
+        return distinct;
     }
 
     /**
@@ -247,6 +267,8 @@ public final class SpeedMeeting {
     /**
      * Returns the same meeting with several representatives of a participant, who can have encounters at the same time.
      * They share its wishes, and a partner meets only one of them unless {@link #samePartners(Participant)} is called.
+     * Each encounter says which of them it is for, by a number from 1; they have as equal numbers of encounters as their
+     * presence allows.
      *
      * @param participant the participant, such as a company
      * @param count the number of representatives, from 1 to {@link Guest#MAX_REPRESENTATIVES}
@@ -267,8 +289,9 @@ public final class SpeedMeeting {
 
     /**
      * Returns the same meeting, in which each representative of a participant may meet the same partners. A pair then
-     * meets as often as there are representatives, each of them once, and each encounter counts. By default, a partner
-     * meets only one of them.
+     * meets as often as there are representatives, and each encounter counts. Each representative meets a partner once
+     * if all of them are present in the same rounds and the whole meeting is planned; otherwise, the plan avoids that
+     * one meets a partner twice where it can. By default, a partner meets only one of them.
      *
      * @param participant the participant
      * @return a changed copy
@@ -432,6 +455,25 @@ public final class SpeedMeeting {
      */
     public Map<Participant, Set<Integer>> away() {
         return wishes.persons().away();
+    }
+
+    /**
+     * Returns the number of representatives of a participant.
+     *
+     * @param participant the participant
+     * @return 1 or more
+     */
+    public int representatives(Participant participant) {
+        return wishes.persons().seatsOf(participant);
+    }
+
+    /**
+     * Returns the rounds in which single representatives are away.
+     *
+     * @return for each participant, the rounds of each representative who is away in some, by number
+     */
+    public Map<Participant, Map<Integer, Set<Integer>>> personsAway() {
+        return wishes.persons().personsAway();
     }
 
     /**

@@ -83,15 +83,13 @@ class LatecomerPlacesTest {
 
     private static Set<List<Object>> tried(SpeedMeeting meeting, MeetingPlan plan, Participant late) {
         Set<List<Object>> possible = new HashSet<>();
-        int tables = meeting.tables().orElse(9);
         for (Score score : meeting.scores().list()) {
             if (!score.left().equals(late) && !score.right().equals(late)) {
                 continue;
             }
             Participant partner = score.left().equals(late) ? score.right() : score.left();
             for (int round = 1; round <= plan.rounds().size(); round++) {
-                for (int table = 1; table <= tables; table++) {
-                    Encounter added = new Encounter(round, table, score);
+                for (Encounter added : seated(meeting, round, score)) {
                     List<Place> ways = new ArrayList<>(List.of(new Place(added, Optional.empty(), BigDecimal.ZERO)));
                     if (!respects(meeting, late, changed(plan, ways.get(0)))) {
                         ways.clear();
@@ -114,6 +112,19 @@ class LatecomerPlacesTest {
             }
         }
         return possible;
+    }
+
+    /** Returns a pair at each table with each of its representatives. */
+    private static List<Encounter> seated(SpeedMeeting meeting, int round, Score score) {
+        List<Encounter> seated = new ArrayList<>();
+        for (int table = 1; table <= meeting.tables().orElse(9); table++) {
+            for (int one = 1; one <= meeting.representatives(score.left()); one++) {
+                for (int other = 1; other <= meeting.representatives(score.right()); other++) {
+                    seated.add(new Encounter(round, table, score, one, other));
+                }
+            }
+        }
+        return seated;
     }
 
     /** The latecomer owes nobody a minimum. */

@@ -38,7 +38,7 @@ class MeetingPlanTest {
                 .containsExactlyInAnyOrder(anne, lea);
         assertThat(itinerary.freeRounds()).isEmpty();
         assertThat(plan.itinerary(lea).freeRounds()).hasSize(1);
-        assertThat(plan.itinerary(zoe)).isEqualTo(new Itinerary(zoe, List.of(), List.of(1, 2)));
+        assertThat(plan.itinerary(zoe)).isEqualTo(new Itinerary(zoe, 1, List.of(), List.of(1, 2)));
         assertThat(plan.byes()).extracting(Bye::participant).containsExactly(lea, paul, zoe);
     }
 
@@ -144,7 +144,7 @@ class MeetingPlanTest {
 
         assertThat(impossible.isOptimal()).isFalse();
         assertThat(impossible.byes()).isEmpty();
-        assertThat(impossible.itinerary(anne)).isEqualTo(new Itinerary(anne, List.of(), List.of()));
+        assertThat(impossible.itinerary(anne)).isEqualTo(new Itinerary(anne, 1, List.of(), List.of()));
         assertThat(impossible.why(anne, marc)).isEmpty();
         assertThat(impossible.whyNot(anne, marc)).isEqualTo(impossible.conflicts());
         assertThatThrownBy(impossible::certificate)

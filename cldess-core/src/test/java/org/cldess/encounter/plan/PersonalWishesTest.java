@@ -52,7 +52,7 @@ class PersonalWishesTest {
                 SpeedMeeting.of(between(4, 4)).rounds(4).tables(4).host(anne, 3).host(paul, 2);
         MeetingPlan plan = meeting.plan();
 
-        assertThat(plan.itinerary(anne).encounters())
+        assertThat(plan.encounters(anne))
                 .hasSize(3)
                 .extracting(Encounter::table)
                 .containsOnly(3);
@@ -77,7 +77,7 @@ class PersonalWishesTest {
         MeetingPlan plan = meeting.plan();
 
         assertThat(plan.size()).isEqualTo(6);
-        assertThat(plan.itinerary(anne).encounters())
+        assertThat(plan.encounters(anne))
                 .extracting(encounter -> encounter.partnerOf(anne))
                 .doesNotHaveDuplicates();
         assertThat(plan.rounds()).extracting(List::size).containsExactly(3, 3);

@@ -66,7 +66,10 @@ class SeatingTablesTest {
     }
 
     private static List<String> tables(SpeedMeeting meeting, List<List<Score>> rounds) {
-        return Seating.seat(meeting.wishes(), rounds).stream()
+        List<List<RepresentedPair>> pairs = rounds.stream()
+                .map(round -> round.stream().map(RepresentedPair::of).toList())
+                .toList();
+        return Seating.seat(meeting.wishes(), pairs).stream()
                 .flatMap(List::stream)
                 .map(encounter -> encounter.table() + " " + encounter.left() + " – " + encounter.right())
                 .toList();

@@ -34,6 +34,25 @@ class SeatingTest {
         assertThat(tables(rounds)).containsExactly("1 Anne – x", "2 Marc – y", "1 Léa – x", "1 Anne – y", "2 Léa – z");
     }
 
+    @Test
+    void each_representative_stays_where_this_one_sat_last() {
+        Participant anne = Participant.named("Anne");
+        MeetingWishes meeting = MeetingWishes.of(Scores.of(List.of()))
+                .with(MeetingLimits.of(2))
+                .with(ParticipantLimits.ALIKE.withSeats(anne, 2));
+        List<List<Encounter>> rounds = Seating.seat(
+                meeting,
+                List.of(
+                        List.of(by(1, "x"), by(2, "y")),
+                        List.of(by(2, "z"), by(1, "w"))));
+
+        assertThat(tables(rounds)).containsExactly("1 Anne – x", "2 Anne – y", "1 Anne – w", "2 Anne – z");
+    }
+
+    private static RepresentedPair by(int person, String right) {
+        return new RepresentedPair(pair("Anne", right).score(), person, RepresentedPair.OPEN);
+    }
+
     private static List<String> tables(List<List<Encounter>> rounds) {
         return rounds.stream()
                 .flatMap(List::stream)
@@ -41,7 +60,8 @@ class SeatingTest {
                 .toList();
     }
 
-    private static Score pair(String left, String right) {
-        return Score.of(Participant.named(left), Participant.named(right), BigDecimal.ONE);
+    private static RepresentedPair pair(String left, String right) {
+        return RepresentedPair.of(
+                Score.of(Participant.named(left), Participant.named(right), BigDecimal.ONE));
     }
 }

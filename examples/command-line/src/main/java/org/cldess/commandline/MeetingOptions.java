@@ -76,7 +76,7 @@ final class MeetingOptions {
         ParticipantTable own = ParticipantTable.read(participants, table, problems::add);
         List<Pair> excluded = table.pairs(exclude, problems::add);
         List<Pair> wanted = table.pairs(must, problems::add);
-        List<ScoreTable.Absence> absences = table.absences(absent, rounds, problems::add);
+        List<ScoreTable.Absence> absences = table.absences(absent, rounds, own::representatives, problems::add);
         Violations.of(problems).throwIfAny();
         SpeedMeeting meeting = SpeedMeeting.of(table.scores()).rounds(rounds).atLeast(minimum);
         if (tables != null) {
@@ -96,7 +96,7 @@ final class MeetingOptions {
             meeting = meeting.mustMeet(pair.left(), pair.right());
         }
         for (ScoreTable.Absence absence : absences) {
-            meeting = meeting.away(absence.participant(), absence.round());
+            meeting = absence.applyTo(meeting);
         }
         return meeting;
     }

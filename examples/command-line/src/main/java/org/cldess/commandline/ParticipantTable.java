@@ -78,6 +78,15 @@ final class ParticipantTable {
         return changed;
     }
 
+    /** Returns the number of representatives of a participant. */
+    int representatives(Participant participant) {
+        return lines.stream()
+                .filter(line -> line.participant().equals(participant))
+                .mapToInt(line -> line.numbers().getOrDefault(REPRESENTATIVES, 1))
+                .findFirst()
+                .orElse(1);
+    }
+
     private void add(TextTable.Row row, ScoreTable scores) {
         Map<Column, Integer> numbers = new LinkedHashMap<>();
         Optional<Participant> who = scores.known(row, NAME, row.cells().get(0), problems);

@@ -58,6 +58,10 @@ final class PlanAnswer {
                 encounter.left().name(),
                 "right",
                 encounter.right().name(),
+                "leftPerson",
+                encounter.leftPerson(),
+                "rightPerson",
+                encounter.rightPerson(),
                 "score",
                 encounter.score().value(),
                 "table",
@@ -65,6 +69,6 @@ final class PlanAnswer {
     }
 
     private static Map<String, Object> asData(Bye bye) {
-        return Speaker.ordered("participant", bye.participant().name(), "rounds", bye.rounds());
+        return Speaker.ordered("participant", bye.participant().name(), "person", bye.person(), "rounds", bye.rounds());
     }
 }

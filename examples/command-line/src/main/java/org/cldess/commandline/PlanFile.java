@@ -1,6 +1,5 @@
 package org.cldess.commandline;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.cldess.encounter.Guest;
 import org.cldess.encounter.plan.Encounter;
 import org.cldess.encounter.plan.SpeedMeeting;
 import org.cldess.matching.Participant;
@@ -76,21 +76,34 @@ final class PlanFile {
             boolean hasScore =
                     score.isNumber() && Score.refusal(score.decimalValue()).isEmpty();
             boolean hasTable = seat.isInt() && seat.intValue() >= 1;
+            int leftPerson = person(node, "leftPerson", at);
+            int rightPerson = person(node, "rightPerson", at);
             if (!hasScore || !hasTable) {
                 wrong("plan.encounter", at);
             } else if (left.isPresent() && right.isPresent()) {
-                List<Object> places = List.of(left.get(), right.get(), seat.intValue());
+                List<Object> places = List.of(
+                        List.of(left.get(), leftPerson), List.of(right.get(), rightPerson), seat.intValue());
                 if (places.stream().filter(taken::add).count() < places.size()) {
                     wrong("plan.twice", at, number);
                 }
-                encounters.add(encounter(number, seat.intValue(), left.get(), right.get(), score.decimalValue()));
+                Score pair = Score.of(left.get(), right.get(), score.decimalValue());
+                encounters.add(new Encounter(number, seat.intValue(), pair, leftPerson, rightPerson));
             }
         }
         return encounters;
     }
 
-    private static Encounter encounter(int round, int table, Participant left, Participant right, BigDecimal score) {
-        return new Encounter(round, table, Score.of(left, right, score));
+    /** Returns the number of a representative: the first one, unless the plan names another. */
+    private int person(JsonNode node, String component, String at) {
+        JsonNode number = node.path(component);
+        if (number.isMissingNode()) {
+            return 1;
+        }
+        boolean isPerson = number.isInt() && number.intValue() >= 1 && number.intValue() <= Guest.MAX_REPRESENTATIVES;
+        if (!isPerson) {
+            wrong("plan.person.number", at + "/" + component, Guest.MAX_REPRESENTATIVES);
+        }
+        return isPerson ? number.intValue() : 1;
     }
 
     private Optional<Participant> participant(JsonNode node, String side, String at, boolean onLeft) {

@@ -6,6 +6,7 @@ import org.cldess.encounter.plan.Bye;
 import org.cldess.encounter.plan.Encounter;
 import org.cldess.encounter.plan.MeetingPlan;
 import org.cldess.language.Typography;
+import org.cldess.matching.Participant;
 
 /** Prints the plan of a meeting as text. */
 final class PlanText {
@@ -44,23 +45,30 @@ final class PlanText {
                     .ifPresentOrElse(
                             hour -> speaker.say("plan.round.hour", round, Typography.time(hour, speaker.locale())),
                             () -> speaker.say("plan.round", round));
-            encounters.forEach(this::print);
+            encounters.forEach(encounter -> print(plan, encounter));
         }
-        plan.byes().forEach(this::print);
+        plan.byes().forEach(bye -> print(plan, bye));
     }
 
-    private void print(Encounter encounter) {
+    private void print(MeetingPlan plan, Encounter encounter) {
         String line = speaker.words(
                 "plan.table",
                 encounter.table(),
-                encounter.left().name(),
-                encounter.right().name(),
+                name(plan, encounter.left(), encounter.leftPerson()),
+                name(plan, encounter.right(), encounter.rightPerson()),
                 Typography.number(encounter.score().value(), speaker.locale()));
         speaker.line("  " + line);
     }
 
-    private void print(Bye bye) {
+    /** Returns the name of a participant, with the number of the person if several come. */
+    private String name(MeetingPlan plan, Participant one, int person) {
+        return plan.meeting().representatives(one) == 1
+                ? one.name()
+                : speaker.words("plan.person", one.name(), person);
+    }
+
+    private void print(MeetingPlan plan, Bye bye) {
         String rounds = bye.rounds().stream().map(String::valueOf).collect(Collectors.joining(", "));
-        speaker.say("plan.bye", bye.participant().name(), rounds, bye.rounds().size());
+        speaker.say("plan.bye", name(plan, bye.participant(), bye.person()), rounds, bye.rounds().size());
     }
 }

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.cldess.exchange.Exchanges;
+import org.cldess.encounter.plan.SpeedMeeting;
 import org.cldess.language.Message;
 import org.cldess.matching.Pair;
 import org.cldess.matching.Participant;
@@ -25,8 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class ScoreTable {
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,30}(\\.\\d{1,30})?");
     private static final List<String> PAIR = List.of("left", "right");
-    private static final Pattern ROUND = Pattern.compile("\\d{1,4}");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
     private static final List<String> ABSENCE = List.of("participant", "round");
+    private static final String PERSON = "person";
     private static final List<String> SCORE = List.of("left", "right", "score");
 
     private final List<Score> scores = new ArrayList<>();
@@ -171,35 +174,64 @@ final class ScoreTable {
     }
 
     /**
-     * A round in which a participant is away.
+     * A round in which a participant, or one of its representatives, is away.
      *
      * @param participant the participant
      * @param round the round, from 1
+     * @param person the number of the representative; 0 for the participant as a whole
      */
-    record Absence(Participant participant, int round) {}
+    record Absence(Participant participant, int round, int person) {
+        SpeedMeeting applyTo(SpeedMeeting meeting) {
+            return person == 0 ? meeting.away(participant, round) : meeting.personAway(participant, person, round);
+        }
+    }
 
-    /** Reads a table of absences, whose names must occur in the scores on either side. */
-    List<Absence> absences(@Nullable Path file, int rounds, Consumer<Violation> problems) {
+    /**
+     * Reads a table of absences, whose names must occur in the scores on either side.
+     *
+     * @param file the file; null for no absence
+     * @param rounds the number of rounds
+     * @param representatives returns the number of representatives of a participant
+     * @param problems receives the problems found
+     */
+    List<Absence> absences(
+            @Nullable Path file,
+            int rounds,
+            ToIntFunction<Participant> representatives,
+            Consumer<Violation> problems) {
         if (file == null) {
             return List.of();
         }
         List<Absence> absences = new ArrayList<>();
-        for (TextTable.Row row : TextTable.read(file, ABSENCE, problems)) {
+        for (TextTable.Row row : TextTable.read(file).rows(file, ABSENCE, List.of(PERSON), problems)) {
             Optional<Participant> who = known(row, ABSENCE.get(0), row.cells().get(0), problems);
-            int round = round(row.cells().get(1));
+            int round = number(row.cells().get(1));
             if (round < 1 || round > rounds) {
                 Message message =
                         Texts.WORDS.message("round.number", row.cells().get(1), rounds);
                 problem("round.number", row, "round", problems, message);
             } else {
-                who.ifPresent(one -> absences.add(new Absence(one, round)));
+                who.flatMap(one -> absence(row, one, round, representatives.applyAsInt(one), problems))
+                        .ifPresent(absences::add);
             }
         }
         return absences;
     }
 
-    private static int round(String text) {
-        return ROUND.matcher(text).matches() ? Integer.parseInt(text) : 0;
+    private static Optional<Absence> absence(
+            TextTable.Row row, Participant one, int round, int representatives, Consumer<Violation> problems) {
+        String text = row.cells().get(2);
+        int person = number(text);
+        if (!text.isEmpty() && (person < 1 || person > representatives)) {
+            Message message = Texts.WORDS.message("person.number", text, one.name(), representatives);
+            problem("person.number", row, PERSON, problems, message);
+            return Optional.empty();
+        }
+        return Optional.of(new Absence(one, round, person));
+    }
+
+    private static int number(String text) {
+        return NUMBER.matcher(text).matches() ? Integer.parseInt(text) : 0;
     }
 
     /** Returns the participant with a name on a side. */

@@ -251,13 +251,17 @@ class EverySentenceTest {
         run("mix", "--people", 4, "--tables", 2, "--rounds", 3, "--apart", "1,2,3");
         run("mix", "--people", 4, "--tables", 2, "--rounds", 3, "--hosts", "1,2,3");
         run("mix", "--people", 4, "--tables", 2, "--rounds", 3, "--hosts", "1,1");
-        plan(scores, "--rounds", 1, "--absent", file("m3.csv", "participant,round\na,2\n"));
+        plan(scores, "--rounds", 1, "--absent", file("m3.csv", "participant,round,person\na,2,\na,1,2\n"));
+        plan(scores, "--rounds", 2, "--participants", file("m6.csv", "participant,representatives\nx,3\n"));
         Path readable = file("scores.csv", scores);
         Path three = file("trois.json", """
                 {"rounds":[[{"left":"a","right":"x","score":3,"table":1}],[{"left":"a","right":"y","score":1,"table":1}],
                 [{"left":"b","right":"z","score":2,"table":1}]]}""");
+        Path nobody = file("personne.json", """
+                {"rounds":[[{"left":"a","right":"x","score":3,"table":1,"leftPerson":0}]]}""");
         Path four = file("quatre.csv", scores + "a,z,1\nb,z,2\n");
         run("meeting", "replan", "--plan", three, "--scores", four, "--from-round", 1, "--keep");
+        run("meeting", "replan", "--plan", nobody, "--scores", four, "--from-round", 1);
         Path must = file("m4.csv", "left,right\na,z\n");
         run(
                 "meeting",

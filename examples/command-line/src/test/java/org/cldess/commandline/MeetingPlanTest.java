@@ -242,6 +242,45 @@ class MeetingPlanTest {
     }
 
     @Test
+    void says_which_representative_sits_at_which_table_and_who_comes_late() throws IOException {
+        String scores = "left,right,score\na,x,1\nb,x,2\nc,x,3\n";
+        Path participants = file("participants.csv", "participant,representatives\nx,3\n");
+        Path absent = file("absent.csv", "participant,round,person\nx,1,2\n");
+
+        JsonNode plan =
+                plan(scores, "--participants", participants, "--absent", absent).json();
+        List<Integer> people = plan.get("rounds")
+                .get(0)
+                .valueStream()
+                .map(encounter -> encounter.get("rightPerson").intValue())
+                .toList();
+
+        assertThat(people).isNotEmpty().doesNotContain(2).doesNotHaveDuplicates();
+        assertThat(encounters(plan)).hasSize(3);
+    }
+
+    @Test
+    void names_each_person_in_words() throws IOException {
+        Path scores = file("scores.csv", "left,right,score\na,x,1\nb,x,2\n");
+        Path participants = file("participants.csv", "participant,representatives\nx,3\n");
+
+        Run run = Run.of("meeting", "plan", "--scores", scores, "--rounds", 1, "--participants", participants);
+
+        assertThat(run.out())
+                .containsPattern("table 1\u00A0: . – x \\(personne [123]\\)")
+                .contains("x (personne 3) n’a pas de rencontre au tour 1.");
+    }
+
+    @Test
+    void refuses_an_absence_of_a_representative_who_does_not_exist() throws IOException {
+        Path participants = file("participants.csv", "participant,representatives\nParfums,2\n");
+        Path absent = file("absent.csv", "participant,round,person\nParfums,1,3\nMimosa,1,2\nMimosa,1,un\nParfums,1,\n");
+
+        assertThat(found(plan(SCORES, "--participants", participants, "--absent", absent)))
+                .containsExactly("2 person person.number", "3 person person.number", "4 person person.number");
+    }
+
+    @Test
     void names_every_cell_of_participants_that_makes_no_sense() throws IOException {
         Path participants = file("participants.csv", """
                 participant,min,max,table,representatives

@@ -157,12 +157,44 @@ class MeetingReplanTest {
     }
 
     @Test
+    void plans_again_after_one_of_several_representatives_left() throws IOException {
+        Path participants = file("participants.csv", "participant,representatives\nR1,2\n");
+        plan = file(
+                "two.json",
+                Run.of(
+                                "meeting",
+                                "plan",
+                                "--scores",
+                                scores,
+                                "--rounds",
+                                2,
+                                "--participants",
+                                participants,
+                                "--json")
+                        .out());
+        Path absent = file("absent.csv", "participant,round,person\nR1,2,1\n");
+
+        Run run = replan("--from-round", 2, "--participants", participants, "--absent", absent);
+
+        assertThat(run.status()).isZero();
+        List<Integer> people = run.json()
+                .get("rounds")
+                .get(1)
+                .valueStream()
+                .filter(encounter -> encounter.get("right").stringValue().equals("R1"))
+                .map(encounter -> encounter.get("rightPerson").intValue())
+                .toList();
+        assertThat(people).containsExactly(2);
+    }
+
+    @Test
     void names_every_row_and_place_that_is_wrong() throws IOException {
         Path absent = file("absent.csv", "participant,round\nMax,2\nR1,0\nR1,5\nR1,demain\n");
         plan = file("plan.json", """
                 {"rounds":[[{"left":"L1","right":"L2","score":1,"table":1},{"left":"L3","right":"Max","score":1,"table":2},
                 {"left":"L3","right":"R3","score":"1","table":2}],[{"left":"L3","right":"R3","score":1,"table":2},
-                {"left":"L4","right":"R3","score":1,"table":3}],[],[]]}""");
+                {"left":"L4","right":"R3","score":1,"table":3}],[{"left":"L4","right":"R3","score":1,"table":3,"leftPerson":0}],
+                []]}""");
 
         JsonNode violations =
                 replan("--from-round", 2, "--absent", absent).json().get("violations");
@@ -175,13 +207,14 @@ class MeetingReplanTest {
                         "name.unknown",
                         "plan.encounter",
                         "plan.twice",
+                        "plan.person.number",
                         "name.unknown",
                         "round.number",
                         "round.number",
                         "round.number");
         assertThat(violations.get(0).get("path").stringValue()).isEqualTo("/rounds/0/0/right");
-        assertThat(violations.get(5).get("row").intValue()).isEqualTo(3);
-        assertThat(violations.get(5).get("column").stringValue()).isEqualTo("round");
+        assertThat(violations.get(6).get("row").intValue()).isEqualTo(3);
+        assertThat(violations.get(6).get("column").stringValue()).isEqualTo("round");
     }
 
     @Test
