@@ -1643,6 +1643,18 @@ CREATE TABLE cldess_meeting_guest_person (
     FOREIGN KEY (dossier_id, contact_id) REFERENCES cldess_actor_contact (dossier_id, id)
 ) ${options};
 
+-- The rounds in which one of several representatives of a guest is away.
+CREATE TABLE cldess_meeting_guest_representative_away (
+    dossier_id ${key} NOT NULL,
+    meeting_id ${key} NOT NULL,
+    guest_position INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    representative INTEGER NOT NULL CHECK (representative >= 1),
+    round INTEGER NOT NULL CHECK (round >= 1),
+    PRIMARY KEY (dossier_id, meeting_id, guest_position, position),
+    FOREIGN KEY (dossier_id, meeting_id, guest_position) REFERENCES cldess_meeting_guest (dossier_id, meeting_id, position)
+) ${options};
+
 -- What makes two guests worth meeting; the kilometres are for a criterion that asks a distance.
 CREATE TABLE cldess_meeting_criterion (
     dossier_id ${key} NOT NULL,
@@ -1703,6 +1715,8 @@ CREATE TABLE cldess_meeting_plan (
     table_number INTEGER NOT NULL,
     first_id ${key} NOT NULL,
     second_id ${key} NOT NULL,
+    first_person INTEGER CHECK (first_person >= 1),
+    second_person INTEGER CHECK (second_person >= 1),
     PRIMARY KEY (dossier_id, meeting_id, position),
     FOREIGN KEY (dossier_id, meeting_id) REFERENCES cldess_meeting (dossier_id, id),
     FOREIGN KEY (dossier_id, first_id) REFERENCES cldess_actor (dossier_id, id),

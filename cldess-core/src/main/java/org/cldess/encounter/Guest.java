@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.ContactId;
 import org.cldess.component.Default;
@@ -33,8 +34,9 @@ import org.cldess.validation.Violations;
  *     share its wishes
  * @param samePartners whether each representative may meet the same partners; otherwise, a partner meets only one of
  *     them
- * @param persons the people who come for the guest, contacts of actors, as far as they are known; if there are more of
- *     them than representatives, some sit together
+ * @param persons the people who come for the guest, contacts of actors, as far as they are known: the first is the
+ *     first representative, and so on; if there are more of them than representatives, the others sit with the last one
+ * @param representativesAway the rounds in which single representatives are away while others are present
  */
 @WithBuilder
 public record Guest(
@@ -55,7 +57,12 @@ public record Guest(
         @Default("false") boolean samePartners,
 
         @VisibleTo(Audience.PARTNER) @Distinct @Standing(Demand.NOTHING)
-        List<ContactId> persons) {
+        List<ContactId> persons,
+
+        @Distinct(
+                value = {"representative", "round"},
+                between = " – ")
+        List<AbsentRepresentative> representativesAway) {
     /** The maximum number of people who can represent one guest. */
     public static final int MAX_REPRESENTATIVES = 100;
 
@@ -63,6 +70,7 @@ public record Guest(
     public Guest {
         away = List.copyOf(away);
         persons = List.copyOf(persons);
+        representativesAway = List.copyOf(representativesAway);
         FormRules.check(
                 Guest.class,
                 actor,
@@ -75,7 +83,8 @@ public record Guest(
                 ownTable,
                 representatives,
                 samePartners,
-                persons);
+                persons,
+                representativesAway);
     }
 
     /**
@@ -112,6 +121,7 @@ public record Guest(
                 Optional.empty(),
                 1,
                 false,
+                List.of(),
                 List.of());
     }
 
@@ -132,5 +142,28 @@ public record Guest(
      */
     public boolean isThereIn(int round) {
         return round >= firstRound.orElse(1) && round <= lastRound.orElse(Integer.MAX_VALUE) && !away.contains(round);
+    }
+
+    /**
+     * Returns whether a representative is present in a round.
+     *
+     * @param round the round, from 1
+     * @param representative the number of the representative, from 1
+     * @return true if the guest is present, and this representative is not away
+     */
+    public boolean isThereIn(int round, int representative) {
+        return isThereIn(round) && !representativesAway.contains(new AbsentRepresentative(representative, round));
+    }
+
+    /**
+     * Returns the number of representatives who are present in a round.
+     *
+     * @param round the round, from 1
+     * @return 0 or more
+     */
+    public int presentIn(int round) {
+        return (int) IntStream.rangeClosed(1, representatives)
+                .filter(representative -> isThereIn(round, representative))
+                .count();
     }
 }

@@ -57,9 +57,10 @@ final class MeetingConsistency implements Consistency {
                             "form.stay",
                             guest.at(Guest_.LAST_ROUND),
                             Texts.WORDS.message("form.stay", first.orElseThrow(), last)));
-            boolean several = guest.find(Guest_.REPRESENTATIVES)
-                    .filter(count -> count > 1)
-                    .isPresent();
+            int people = guest.find(Guest_.REPRESENTATIVES).orElse(1);
+            guest.things(Guest_.REPRESENTATIVES_AWAY)
+                    .forEach(absence -> person(absence, AbsentRepresentative_.REPRESENTATIVE, people, problems));
+            boolean several = people > 1;
             guest.find(Guest_.OWN_TABLE)
                     .filter(table -> several || !owned.add(table))
                     .ifPresent(table -> problems.add(
@@ -67,6 +68,16 @@ final class MeetingConsistency implements Consistency {
                             guest.at(Guest_.OWN_TABLE),
                             Texts.WORDS.message(several ? "form.own-table.several" : "form.own-table", table)));
         }
+    }
+
+    /** Checks that a guest has a representative of a number. */
+    private static void person(Parts thing, Component<?, Integer> field, int people, ProblemCollector problems) {
+        thing.find(field)
+                .filter(number -> number > people)
+                .ifPresent(number -> problems.add(
+                        "form.representative",
+                        thing.at(field),
+                        Texts.WORDS.message("form.representative", number, people)));
     }
 
     /** Returns the sides of the guests; empty if a guest may be missing. */
@@ -110,7 +121,10 @@ final class MeetingConsistency implements Consistency {
         }
     }
 
-    /** Checks that in each round no guest has more seats than representatives, and no table has two pairs. */
+    /**
+     * Checks that in each round no guest has more seats than representatives, none of them has two seats, and no table
+     * has two pairs.
+     */
     private static void seats(Parts meeting, ProblemCollector problems) {
         Map<String, Integer> seats = new HashMap<>();
         for (Parts guest : meeting.things(Meeting_.GUESTS)) {
@@ -129,6 +143,8 @@ final class MeetingConsistency implements Consistency {
                             .ifPresent(actor -> problems.add(
                                     "form.seat", pair.at(seat), Texts.WORDS.message("form.seat.actor", actor, round)));
                 }
+                seatOfPerson(pair, SeatedPair_.FIRST, SeatedPair_.FIRST_PERSON, round, seats, taken, problems);
+                seatOfPerson(pair, SeatedPair_.SECOND, SeatedPair_.SECOND_PERSON, round, seats, taken, problems);
                 pair.find(SeatedPair_.TABLE)
                         .filter(table -> !taken.add(List.of(round, table)))
                         .ifPresent(table -> problems.add(
@@ -137,6 +153,25 @@ final class MeetingConsistency implements Consistency {
                                 Texts.WORDS.message("form.seat.table", table, round)));
             });
         }
+    }
+
+    private static void seatOfPerson(
+            Parts pair,
+            Component<?, ?> side,
+            Component<?, Integer> person,
+            int round,
+            Map<String, Integer> seats,
+            Set<List<Object>> taken,
+            ProblemCollector problems) {
+        pair.text(side).ifPresent(actor -> {
+            person(pair, person, seats.getOrDefault(actor, 1), problems);
+            pair.find(person)
+                    .filter(number -> !taken.add(List.of(round, actor, number)))
+                    .ifPresent(number -> problems.add(
+                            "form.seat",
+                            pair.at(person),
+                            Texts.WORDS.message("form.seat.person", number, actor, round)));
+        });
     }
 
     /**

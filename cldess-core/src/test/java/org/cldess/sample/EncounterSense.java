@@ -2,6 +2,7 @@ package org.cldess.sample;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.cldess.encounter.AbsentRepresentative;
 import org.cldess.encounter.Guest;
 import org.cldess.encounter.Meeting;
 import org.cldess.encounter.SeatedPair;
@@ -71,6 +72,11 @@ final class EncounterSense {
                 Guest.class,
                 "representatives",
                 guest -> guest.said("ownTable").value().isPresent() ? 1 : 1 + draw.below(3));
+        sense.value(
+                AbsentRepresentative.class,
+                "representative",
+                absence -> 1 + draw.below(absence.owner().find("representatives", Integer.class).orElse(1)));
+        sense.value(AbsentRepresentative.class, "round", absence -> 1 + absence.index());
         sense.part(
                 Meeting.class,
                 "breakMinutes",
@@ -87,9 +93,11 @@ final class EncounterSense {
     }
 
     /** Seats one pair per table in the first round. The same pairs have met. */
-    private static void seats(Sense sense) {
+    private void seats(Sense sense) {
         sense.value(SeatedPair.class, "round", pair -> 1);
         sense.value(SeatedPair.class, "table", pair -> pair.index() + 1);
+        sense.part(SeatedPair.class, "firstPerson", pair -> sometimes(1));
+        sense.part(SeatedPair.class, "secondPerson", pair -> sometimes(1));
         for (Class<? extends Record> pairs : List.of(SeatedPair.class, EncounterFollowUp.class)) {
             sense.value(pairs, "first", pair -> actor(pair, 2 * pair.index()));
             sense.value(pairs, "second", pair -> actor(pair, 2 * pair.index() + 1));

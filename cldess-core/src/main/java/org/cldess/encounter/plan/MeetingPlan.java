@@ -75,8 +75,14 @@ public final class MeetingPlan {
                         encounter.round(),
                         encounter.table(),
                         ActorId.of(encounter.left().key()),
-                        ActorId.of(encounter.right().key())))
+                        ActorId.of(encounter.right().key()),
+                        seatOf(encounter, encounter.left()),
+                        seatOf(encounter, encounter.right())))
                 .toList();
+    }
+
+    private Optional<Integer> seatOf(Encounter encounter, Participant one) {
+        return meeting.representatives(one) > 1 ? Optional.of(encounter.personOf(one)) : Optional.empty();
     }
 
     /**

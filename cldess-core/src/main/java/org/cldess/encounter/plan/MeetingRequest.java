@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.cldess.actor.Actor;
+import org.cldess.encounter.AbsentRepresentative;
 import org.cldess.encounter.Guest;
 import org.cldess.encounter.Meeting;
 import org.cldess.encounter.Side;
@@ -82,6 +83,9 @@ final class MeetingRequest {
                     ? persons.withHost(participant, guest.ownTable().get())
                     : persons;
             persons = guest.representatives() > 1 ? persons.withSeats(participant, guest.representatives()) : persons;
+            for (AbsentRepresentative absence : guest.representativesAway()) {
+                persons = persons.withPersonAway(participant, absence.representative(), Set.of(absence.round()));
+            }
             persons = guest.samePartners() || meeting.samePartners() ? persons.withSamePartners(participant) : persons;
         }
         return persons;

@@ -233,8 +233,8 @@ final class PairingModel {
     }
 
     /**
-     * Returns the next seat of a participant, which has a seat for each representative who is present; the seats share the encounters
-     * evenly.
+     * Returns the next seat of a participant, which has a seat for each representative who is present; the seats share
+     * the encounters evenly.
      */
     private int seat(int node, int[] firstSeat, int[] used) {
         return firstSeat[node] + used[node]++ % (firstSeat[node + 1] - firstSeat[node]);

@@ -145,7 +145,7 @@ record ParticipantLimits(
                         .contains(round);
     }
 
-    /** Returns the participants of whom somebody is away in some round. */
+    /** Returns the participants who are away in some round, or of whom a representative is. */
     Set<Participant> absentAtTimes() {
         Set<Participant> absent = new TreeSet<>(away.keySet());
         absent.addAll(personsAway.keySet());

@@ -21,7 +21,7 @@ final class RoundCapacity {
     private final int[] seats;
     private final boolean alike;
 
-    /** The participants of whom somebody is away in some round. */
+    /** The participants who are away in some round, or of whom a representative is. */
     private final Set<Participant> absentAtTimes;
 
     RoundCapacity(MeetingWishes meeting) {

@@ -267,7 +267,7 @@ public final class SpeedMeeting {
     /**
      * Returns the same meeting with several representatives of a participant, who can have encounters at the same time.
      * They share its wishes, and a partner meets only one of them unless {@link #samePartners(Participant)} is called.
-     * Each encounter says which of them it is for, by a number from 1; they have as equal numbers of encounters as their
+     * Each encounter says which of them it is for, by a number from 1; they share the encounters as evenly as their
      * presence allows.
      *
      * @param participant the participant, such as a company

@@ -22,6 +22,7 @@ import org.cldess.actor.ActorBuilder;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.kind.ActorKind;
 import org.cldess.dossier.Dossier;
+import org.cldess.encounter.AbsentRepresentative;
 import org.cldess.encounter.Guest;
 import org.cldess.encounter.Meeting;
 import org.cldess.encounter.MeetingBuilder;
@@ -152,7 +153,7 @@ class MeetingRequestTest {
                 Optional.empty(),
                 1,
                 false,
-                List.of());
+                List.of(), List.of());
         SpeedMeeting asked = SpeedMeeting.of(
                 meeting.toBuilder()
                         .rounds(6)
@@ -185,6 +186,7 @@ class MeetingRequestTest {
                 Map.entry("away of one", "guests.firstRound guests.lastRound guests.away"),
                 Map.entry("host of one", "guests.ownTable"),
                 Map.entry("representedBy of one", "guests.representatives"),
+                Map.entry("personAway of one", "guests.representativesAway"),
                 Map.entry("samePartners of one", "samePartners guests.samePartners"),
                 Map.entry("mustMeet of one", "mustMeet"),
                 Map.entry("exclude of one", "excluded"));
@@ -273,7 +275,7 @@ class MeetingRequestTest {
                 table,
                 representatives,
                 false,
-                List.of());
+                List.of(), List.of());
     }
 
     /** The option of one guest or of the whole meeting reaches the plan, and the file may then contain such a plan. */
@@ -310,7 +312,62 @@ class MeetingRequestTest {
                 .hasSize(1);
     }
 
+    /** The first of two people comes in the second round: the plan of the file says who has which encounter. */
+    @Test
+    void a_representative_who_comes_late_is_asked_for_in_the_file() {
+        Dossier dossier = SampleDossiers.grasse();
+        Meeting one = dossier.meetings().get(0);
+        Guest late = several(one.guests().get(0), true, List.of(new AbsentRepresentative(1, 1)));
+        Meeting asked = one.toBuilder()
+                .rounds(2)
+                .guests(List.of(late, one.guests().get(1)))
+                .build();
+        SpeedMeeting meeting = SpeedMeeting.of(asked, dossier.actors());
+        List<SeatedPair> seats = meeting.plan().seats();
+        boolean isLeft = late.side() == Side.FIRST;
+
+        assertThat(meeting.personsAway().values()).containsExactly(Map.of(1, Set.of(1)));
+        assertThat(seats)
+                .extracting(pair -> isLeft ? pair.firstPerson() : pair.secondPerson())
+                .containsExactly(Optional.of(2), Optional.of(1));
+        assertThat(seats)
+                .extracting(pair -> isLeft ? pair.secondPerson() : pair.firstPerson())
+                .containsOnly(Optional.empty());
+        assertThat(late.isThereIn(1, 1)).isFalse();
+        assertThat(late.isThereIn(1, 2)).isTrue();
+        assertThat(late.presentIn(1)).isEqualTo(1);
+        assertThat(late.presentIn(2)).isEqualTo(2);
+        assertThat(Refused.making(() -> asked.toBuilder().plan(seats).build())).isEmpty();
+    }
+
+    @Test
+    void a_person_exists_and_has_one_seat_in_a_round() {
+        Meeting one = SampleDossiers.grasse().meetings().get(0);
+        Guest late = several(one.guests().get(0), true, List.of(new AbsentRepresentative(3, 1)));
+        Guest two = several(one.guests().get(0), true, List.of());
+        Guest other = several(one.guests().get(1), true, List.of());
+        boolean isLeft = two.side() == Side.FIRST;
+        ActorId left = isLeft ? two.actor() : other.actor();
+        ActorId right = isLeft ? other.actor() : two.actor();
+        MeetingBuilder adopted = one.toBuilder()
+                .rounds(2)
+                .guests(List.of(two, other))
+                .plan(List.of(
+                        new SeatedPair(1, 1, left, right, Optional.of(1), Optional.of(3)),
+                        new SeatedPair(1, 2, left, right, Optional.of(1), Optional.of(2))));
+
+        assertThat(Refused.making(adopted::build))
+                .containsExactly("form.representative /plan/0/secondPerson", "form.seat /plan/1/firstPerson");
+        assertThat(Refused.making(
+                        () -> one.toBuilder().guests(List.of(late, other)).build()))
+                .containsExactly("form.representative /guests/0/representativesAway/0/representative");
+    }
+
     private static Guest several(Guest guest, boolean samePartners) {
+        return several(guest, samePartners, List.of());
+    }
+
+    private static Guest several(Guest guest, boolean samePartners, List<AbsentRepresentative> absent) {
         return new Guest(
                 guest.actor(),
                 guest.side(),
@@ -322,7 +379,8 @@ class MeetingRequestTest {
                 Optional.empty(),
                 2,
                 samePartners,
-                List.of());
+                List.of(),
+                absent);
     }
 
     @Test

@@ -16,6 +16,7 @@ import static org.cldess.persistence.schema.Tables.MEETING_EXCLUDED;
 import static org.cldess.persistence.schema.Tables.MEETING_GUEST;
 import static org.cldess.persistence.schema.Tables.MEETING_GUEST_AWAY;
 import static org.cldess.persistence.schema.Tables.MEETING_GUEST_PERSON;
+import static org.cldess.persistence.schema.Tables.MEETING_GUEST_REPRESENTATIVE_AWAY;
 import static org.cldess.persistence.schema.Tables.MEETING_INTRODUCTION;
 import static org.cldess.persistence.schema.Tables.MEETING_INTRODUCTION_OUTCOME;
 import static org.cldess.persistence.schema.Tables.MEETING_MUST_MEET;
@@ -26,7 +27,12 @@ final class MeetingTables {
     static final MappingDeclaration MEETINGS = table(
             "meetings",
             MEETING,
-            table("guests", MEETING_GUEST, table("away", MEETING_GUEST_AWAY), table("persons", MEETING_GUEST_PERSON)),
+            table(
+                    "guests",
+                    MEETING_GUEST,
+                    table("away", MEETING_GUEST_AWAY),
+                    table("persons", MEETING_GUEST_PERSON),
+                    table("representativesAway", MEETING_GUEST_REPRESENTATIVE_AWAY)),
             table("criteria", MEETING_CRITERION, table("kinds", MEETING_CRITERION_KIND)),
             table("mustMeet", MEETING_MUST_MEET),
             table("excluded", MEETING_EXCLUDED),

@@ -69,12 +69,16 @@ public final class BadgesReport {
                 .column(speech.say("badges.first"), Table.Align.LEFT)
                 .column(speech.say("badges.here"), Table.Align.LEFT);
         for (ActorId participant : planned.participants()) {
-            table.row(
-                    Cell.of(Stream.concat(Stream.of(planned.name(participant)), persons(participant).stream())
-                            .toList()),
-                    Cell.of(planned.markedSide(participant)),
-                    Cell.of(first(participant)),
-                    Cell.BLANK);
+            for (Attendee attendee : planned.attendees(participant)) {
+                Stream<Phrase> persons =
+                        attendee.person() == Attendee.ALL ? planned.persons(attendee).stream() : Stream.of();
+                table.row(
+                        Cell.of(Stream.concat(Stream.of(planned.name(attendee)), persons)
+                                .toList()),
+                        Cell.of(planned.markedSide(participant)),
+                        Cell.of(first(attendee)),
+                        Cell.BLANK);
+            }
         }
         return new Section(
                 planned.id("accueil"), planned.title(speech.say("badges.welcome")), Sheet.SAME, List.of(table.build()));
@@ -88,12 +92,18 @@ public final class BadgesReport {
 
     /** One badge for each person who is known to come, and one for each further representative of the guest. */
     private Stream<BulletList.Entry> badges(ActorId participant) {
-        List<Phrase> persons = persons(participant);
-        int representatives =
-                planned.guest(participant).map(Guest::representatives).orElse(1);
+        return planned.attendees(participant).stream().flatMap(this::badges);
+    }
+
+    private Stream<BulletList.Entry> badges(Attendee attendee) {
+        ActorId participant = attendee.participant();
+        List<Phrase> persons = planned.persons(attendee);
+        int representatives = attendee.person() == Attendee.ALL
+                ? planned.guest(participant).map(Guest::representatives).orElse(1)
+                : 1;
         int others = Math.max(0, representatives - persons.size());
-        List<Phrase> below = List.of(planned.markedSide(participant), first(participant));
-        BulletList.Entry ofBody = badge(planned.name(participant), below);
+        List<Phrase> below = List.of(planned.markedSide(participant), first(attendee));
+        BulletList.Entry ofBody = badge(planned.name(attendee), below);
         return Stream.concat(
                 persons.stream()
                         .map(person -> badge(
@@ -111,25 +121,12 @@ public final class BadgesReport {
                         .toList());
     }
 
-    /** The persons who come for a guest, as far as they are recorded and their data may be shown and used. */
-    private List<Phrase> persons(ActorId participant) {
-        View view = planned.view();
-        return planned.guest(participant).stream()
-                .flatMap(guest -> guest.persons().stream())
-                .flatMap(person -> view.findContact(person).stream())
-                .filter(person -> person.isUsableOn(view.day()))
-                .map(person -> speech.typed(person.fullName()))
-                .toList();
-    }
-
-    /** « Tour 1 : table 4 »; several tables if several people represent the participant. */
-    private Phrase first(ActorId participant) {
-        return planned.seats().stream()
-                .filter(pair ->
-                        pair.first().equals(participant) || pair.second().equals(participant))
+    /** « Tour 1 : table 4 »; several tables if the plan does not say which person has which seat. */
+    private Phrase first(Attendee attendee) {
+        return planned.seats(attendee)
                 .min(Comparator.comparingInt(SeatedPair::round))
                 .map(pair -> {
-                    List<Phrase> tables = planned.seats(participant, pair.round()).stream()
+                    List<Phrase> tables = planned.seats(attendee, pair.round()).stream()
                             .map(seat -> Phrase.of(Integer.toString(seat.table())))
                             .toList();
                     return speech.phrase("badges.table", pair.round(), speech.list(tables));

@@ -19,7 +19,7 @@ import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 
 /**
- * The participants that are present but meet nobody in some rounds, with the reasons: what prevents one more encounter
+ * The people who are present but meet nobody in some rounds, with the reasons: what prevents one more encounter
  * in the plan in use.
  */
 final class MeetingByes {
@@ -42,8 +42,9 @@ final class MeetingByes {
     }
 
     private Block block() {
-        List<ActorId> free = planned.participants().stream()
-                .filter(participant -> !planned.freeRounds(participant).isEmpty())
+        List<Attendee> free = planned.participants().stream()
+                .flatMap(participant -> planned.attendees(participant).stream())
+                .filter(attendee -> !planned.freeRounds(attendee).isEmpty())
                 .toList();
         if (free.isEmpty()) {
             return Paragraph.of(speech.say("byes.none"));
@@ -56,13 +57,13 @@ final class MeetingByes {
         if (told) {
             table.column(speech.say("column.why"), Table.Align.LEFT);
         }
-        for (ActorId participant : free) {
+        for (Attendee attendee : free) {
             List<Cell> row = new ArrayList<>(List.of(
-                    Cell.of(planned.name(participant)),
-                    Cell.of(planned.side(participant)),
-                    Cell.of(numbers(planned.freeRounds(participant)))));
+                    Cell.of(planned.name(attendee)),
+                    Cell.of(planned.side(attendee.participant())),
+                    Cell.of(numbers(planned.freeRounds(attendee)))));
             if (told) {
-                row.add(Cell.of(reasons(participant)));
+                row.add(Cell.of(reasons(attendee)));
             }
             table.row(row);
         }
@@ -75,16 +76,20 @@ final class MeetingByes {
     }
 
     /** A line for each reason, with its rounds if there are several reasons. */
-    private List<Phrase> reasons(ActorId participant) {
+    private List<Phrase> reasons(Attendee attendee) {
         Map<String, List<Integer>> rounds = new LinkedHashMap<>();
-        for (int round : planned.freeRounds(participant)) {
-            rounds.computeIfAbsent(why(participant, round), reason -> new ArrayList<>())
+        for (int round : planned.freeRounds(attendee)) {
+            rounds.computeIfAbsent(why(attendee.participant(), round), reason -> new ArrayList<>())
                     .add(round);
         }
         return rounds.entrySet().stream()
                 .map(entry -> rounds.size() == 1
                         ? Phrase.of(speech.capital(entry.getKey()))
-                        : speech.phrase("byes.rounds", numbers(entry.getValue()), entry.getKey()))
+                        : speech.phrase(
+                                "byes.rounds",
+                                numbers(entry.getValue()),
+                                entry.getKey(),
+                                entry.getValue().size()))
                 .toList();
     }
 
@@ -122,9 +127,7 @@ final class MeetingByes {
     }
 
     private boolean hasRoom(ActorId participant, int round) {
-        int people = planned.guest(participant).map(Guest::representatives).orElse(1);
-        return planned.isThere(participant, round)
-                && planned.seats(participant, round).size() < people;
+        return planned.seats(participant, round).size() < planned.presentIn(participant, round);
     }
 
     private boolean isFull(int round) {

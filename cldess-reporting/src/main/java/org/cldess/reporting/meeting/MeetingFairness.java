@@ -168,7 +168,9 @@ final class MeetingFairness {
                             Cell.of(planned.name(share.participant())),
                             Cell.of(planned.side(side)),
                             speech.cell(planned.encounters(share.participant())),
-                            speech.cell(planned.freeRounds(share.participant()).size()),
+                            speech.cell(planned.attendees(share.participant()).stream()
+                                    .mapToInt(attendee -> planned.freeRounds(attendee).size())
+                                    .sum()),
                             Cell.number(share.score(), speech.number(share.score()))));
         }
         return table.note(speech.say("fairness.note")).build();

@@ -3,6 +3,7 @@ package org.cldess.reporting.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import org.cldess.encounter.SeatedPair;
+import org.cldess.encounter.Side;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Section;
@@ -73,7 +74,7 @@ final class MeetingGrid {
                 .filter(pair -> pair.round() == round && pair.table() == table)
                 .findFirst()
                 .map(pair ->
-                        Cell.of(speech.phrase("grid.pair", planned.name(pair.first()), planned.name(pair.second()))))
+                        Cell.of(speech.phrase("grid.pair", planned.name(pair, Side.FIRST), planned.name(pair, Side.SECOND))))
                 .orElse(Cell.of(speech.say("grid.free")));
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.cldess.actor.ActorId;
 import org.cldess.encounter.SeatedPair;
+import org.cldess.encounter.Side;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Paragraph;
@@ -16,7 +16,7 @@ import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 
-/** The itinerary of each participant through the meeting, on a sheet to hand out. */
+/** The itinerary of each person through the meeting, on a sheet to hand out. */
 final class MeetingItineraries {
     private final PlannedMeeting planned;
     private final Speech speech;
@@ -31,23 +31,26 @@ final class MeetingItineraries {
             return List.of();
         }
         MeetingItineraries itineraries = new MeetingItineraries(planned);
-        List<ActorId> participants = planned.participants();
-        return IntStream.range(0, participants.size())
-                .mapToObj(index -> itineraries.section(index + 1, participants.get(index)))
+        List<Attendee> attendees = planned.participants().stream()
+                .flatMap(participant -> planned.attendees(participant).stream())
+                .toList();
+        return IntStream.range(0, attendees.size())
+                .mapToObj(index -> itineraries.section(index + 1, attendees.get(index)))
                 .toList();
     }
 
-    /** Returns the sheet of a participant. Its id is a number, because the id of a person may be a name. */
-    private Section section(int number, ActorId participant) {
-        int free = planned.freeRounds(participant).size();
-        String count = speech.say("itinerary.count", planned.encounters(participant), free);
+    /** Returns the sheet of a person. Its id is a number, because the id of a person may be a name. */
+    private Section section(int number, Attendee attendee) {
+        int free = planned.freeRounds(attendee).size();
+        String count =
+                speech.say("itinerary.count", (int) planned.seats(attendee).count(), free);
         List<Block> blocks = List.of(
-                Paragraph.of(planned.markedSide(participant)),
+                Paragraph.of(planned.markedSide(attendee.participant())),
                 Paragraph.of(meeting().then(" ").then(count)),
-                table(participant));
+                table(attendee));
         return new Section(
                 planned.id("itineraire") + "-" + number,
-                planned.name(participant),
+                planned.name(attendee),
                 Sheet.A5,
                 planned.edition(),
                 blocks);
@@ -62,37 +65,37 @@ final class MeetingItineraries {
                 .orElse(speech.phrase("itinerary.meeting", title));
     }
 
-    private Table table(ActorId participant) {
+    private Table table(Attendee attendee) {
         boolean isExplained = IntStream.rangeClosed(1, planned.rounds())
                 .boxed()
-                .flatMap(round -> planned.seats(participant, round).stream())
-                .flatMap(pair -> reasons(participant, pair).stream())
+                .flatMap(round -> planned.seats(attendee, round).stream())
+                .flatMap(pair -> reasons(attendee, pair).stream())
                 .findAny()
                 .isPresent();
-        Table.Builder table = Table.captioned(speech.phrase("itinerary.table", planned.name(participant)))
+        Table.Builder table = Table.captioned(speech.phrase("itinerary.table", planned.name(attendee)))
                 .column(speech.say("column.round"), Table.Align.LEFT)
                 .column(speech.say("column.table"), Table.Align.CENTRE)
                 .column(speech.say(isExplained ? "column.you-meet-why" : "column.you-meet"), Table.Align.LEFT)
                 .column(speech.say("column.follow-up"), Table.Align.LEFT);
         IntStream.rangeClosed(1, planned.rounds())
-                .forEach(round -> rows(participant, round).forEach(row -> table.row(row)));
+                .forEach(round -> rows(attendee, round).forEach(row -> table.row(row)));
         return table.build();
     }
 
-    private List<List<Cell>> rows(ActorId participant, int round) {
-        List<SeatedPair> pairs = planned.seats(participant, round);
+    private List<List<Cell>> rows(Attendee attendee, int round) {
+        List<SeatedPair> pairs = planned.seats(attendee, round);
         Cell when = when(round);
         if (pairs.isEmpty()) {
             return List.of(List.of(
                     when,
                     Cell.NOT_APPLICABLE,
                     Cell.of(speech.say(
-                            planned.isThere(participant, round) ? "itinerary.free" : "itinerary.not-expected")),
+                            planned.isThere(attendee, round) ? "itinerary.free" : "itinerary.not-expected")),
                     Cell.NOT_APPLICABLE));
         }
         return pairs.stream()
                 .map(pair -> List.of(
-                        when, speech.cell(pair.table()), Cell.of(partnerAndReasons(participant, pair)), Cell.BLANK))
+                        when, speech.cell(pair.table()), Cell.of(partnerAndReasons(attendee, pair)), Cell.BLANK))
                 .toList();
     }
 
@@ -106,16 +109,20 @@ final class MeetingItineraries {
     }
 
     /** The partner, in bold, and the reasons to meet; time and place are in the other columns. */
-    private List<Phrase> partnerAndReasons(ActorId participant, SeatedPair pair) {
+    private List<Phrase> partnerAndReasons(Attendee attendee, SeatedPair pair) {
         List<Phrase> lines = new ArrayList<>();
-        lines.add(Phrase.EMPTY.strong(planned.name(PlannedMeeting.partner(participant, pair))));
-        reasons(participant, pair).stream()
+        lines.add(Phrase.EMPTY.strong(planned.name(pair, side(attendee, pair).other())));
+        reasons(attendee, pair).stream()
                 .reduce((line, next) -> line.then("\u00A0· ").then(next))
                 .ifPresent(lines::add);
         return lines;
     }
 
-    private List<Phrase> reasons(ActorId participant, SeatedPair pair) {
-        return BriefReasons.of(planned, pair, PlannedMeeting.partner(participant, pair));
+    private static Side side(Attendee attendee, SeatedPair pair) {
+        return pair.first().equals(attendee.participant()) ? Side.FIRST : Side.SECOND;
+    }
+
+    private List<Phrase> reasons(Attendee attendee, SeatedPair pair) {
+        return BriefReasons.of(planned, pair, PlannedMeeting.partner(attendee.participant(), pair));
     }
 }

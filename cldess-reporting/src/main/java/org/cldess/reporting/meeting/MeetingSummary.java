@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cldess.disclosure.Audience;
+import org.cldess.encounter.AbsentRepresentative;
 import org.cldess.encounter.Guest;
 import org.cldess.encounter.Meeting;
 import org.cldess.encounter.Side;
@@ -84,7 +85,8 @@ final class MeetingSummary {
         List<Block> blocks = new ArrayList<>();
         if (plan.size() > 0 && plan.certificate().verify(plan.meeting())) {
             BigDecimal left = plan.bound().orElseThrow().subtract(plan.score().orElseThrow());
-            int participants = plan.itineraries().size();
+            int participants = plan.meeting().scores().lefts().size()
+                    + plan.meeting().scores().rights().size();
             blocks.add(Paragraph.of(
                     left.signum() > 0
                             ? speech.say("meeting.proof.gap", participants, speech.number(left))
@@ -190,12 +192,28 @@ final class MeetingSummary {
         guest.ownTable().ifPresent(table -> parts.add(speech.phrase("meeting.guest.table", table)));
         if (guest.representatives() > 1) {
             parts.add(speech.phrase("meeting.guest.representatives", guest.representatives()));
+            guest.representativesAway().stream()
+                    .map(AbsentRepresentative::representative)
+                    .distinct()
+                    .sorted()
+                    .forEach(person -> parts.add(absence(guest, person)));
             if (guest.samePartners() && !meeting.samePartners()) {
                 parts.add(speech.phrase("meeting.guest.same-partners"));
             }
         }
         Phrase name = planned.view().name(guest.actor());
         return parts.isEmpty() ? Stream.of() : Stream.of(speech.phrase("meeting.guest", name, speech.list(parts)));
+    }
+
+    private Phrase absence(Guest guest, int person) {
+        List<Phrase> rounds = guest.representativesAway().stream()
+                .filter(absence -> absence.representative() == person)
+                .map(AbsentRepresentative::round)
+                .sorted()
+                .map(round -> Phrase.of(round.toString()))
+                .toList();
+        return speech.phrase(
+                "meeting.guest.representative-away", person, rounds.size(), speech.list(rounds));
     }
 
     private List<Phrase> fairness() {

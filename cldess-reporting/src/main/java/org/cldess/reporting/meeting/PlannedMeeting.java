@@ -115,9 +115,15 @@ final class PlannedMeeting {
         return seats;
     }
 
-    /** Checks whether the plan in use differs from the one computed today. */
+    /** Checks whether the plan in use seats other pairs than the one computed today, or seats them elsewhere. */
     boolean isAnother() {
-        return !Set.copyOf(seats).equals(Set.copyOf(plan.seats()));
+        return !pairs(seats).equals(pairs(plan.seats()));
+    }
+
+    private static Set<SeatedPair> pairs(List<SeatedPair> seats) {
+        return seats.stream()
+                .map(pair -> new SeatedPair(pair.round(), pair.table(), pair.first(), pair.second()))
+                .collect(Collectors.toSet());
     }
 
     /** Returns the number of rounds. */
@@ -156,17 +162,100 @@ final class PlannedMeeting {
         return seatsOf.getOrDefault(participant, List.of()).stream();
     }
 
-    /** Returns the rounds in which a participant is present but meets nobody. */
-    List<Integer> freeRounds(ActorId participant) {
+    /**
+     * Returns who goes from table to table for a participant: each of its representatives, if there are several and the
+     * plan says which of them has which seat.
+     */
+    List<Attendee> attendees(ActorId participant) {
+        int people = guest(participant).map(Guest::representatives).orElse(1);
+        boolean isSaid = people > 1
+                && seats(participant)
+                        .allMatch(pair -> person(participant, pair).isPresent());
+        return isSaid
+                ? IntStream.rangeClosed(1, people)
+                        .mapToObj(person -> new Attendee(participant, person))
+                        .toList()
+                : List.of(new Attendee(participant, Attendee.ALL));
+    }
+
+    private static Optional<Integer> person(ActorId participant, SeatedPair pair) {
+        return pair.first().equals(participant) ? pair.firstPerson() : pair.secondPerson();
+    }
+
+    /** Returns the pairs of one person in all rounds. */
+    Stream<SeatedPair> seats(Attendee attendee) {
+        return seats(attendee.participant())
+                .filter(pair -> attendee.person() == Attendee.ALL
+                        || person(attendee.participant(), pair).orElse(0) == attendee.person());
+    }
+
+    /** Returns the pairs of one person in a round. */
+    List<SeatedPair> seats(Attendee attendee, int round) {
+        return seats(attendee).filter(pair -> pair.round() == round).toList();
+    }
+
+    /** Returns the rounds in which a person is present but meets nobody. */
+    List<Integer> freeRounds(Attendee attendee) {
         return IntStream.rangeClosed(1, rounds())
-                .filter(round -> seats(participant, round).isEmpty() && isThere(participant, round))
+                .filter(round -> seats(attendee, round).isEmpty() && isThere(attendee, round))
                 .boxed()
                 .toList();
     }
 
-    /** Checks whether a participant is expected in a round. */
+    /** Checks whether a person is expected in a round. */
+    boolean isThere(Attendee attendee, int round) {
+        return guest(attendee.participant())
+                .map(guest -> attendee.person() == Attendee.ALL
+                        ? guest.presentIn(round) > 0
+                        : guest.isThereIn(round, attendee.person()))
+                .orElse(true);
+    }
+
+    /** Checks whether a participant, or one of its representatives, is expected in a round. */
     boolean isThere(ActorId participant, int round) {
-        return guest(participant).map(guest -> guest.isThereIn(round)).orElse(true);
+        return isThere(new Attendee(participant, Attendee.ALL), round);
+    }
+
+    /** Returns the number of people who are expected in a round for a participant. */
+    int presentIn(ActorId participant, int round) {
+        return guest(participant).map(guest -> guest.presentIn(round)).orElse(1);
+    }
+
+    /** Returns the name of a participant, followed by the person if the plan says which of its people it is. */
+    Phrase name(Attendee attendee) {
+        return attendee.person() == Attendee.ALL
+                ? name(attendee.participant())
+                : speech.phrase("seat.person", name(attendee.participant()), person(attendee));
+    }
+
+    /** Returns the participant of a side of a pair, followed by the person if the plan says which one has the seat. */
+    Phrase name(SeatedPair pair, Side side) {
+        ActorId participant = side == Side.FIRST ? pair.first() : pair.second();
+        return name(new Attendee(participant, person(participant, pair).orElse(Attendee.ALL)));
+    }
+
+    /** Returns the name of a representative if it is recorded who comes and may be shown, otherwise its number. */
+    private Phrase person(Attendee attendee) {
+        List<Phrase> names = persons(attendee);
+        return names.isEmpty() ? speech.phrase("seat.number", attendee.person()) : speech.list(names);
+    }
+
+    /**
+     * Returns the names of the people who come as a representative, as far as they are recorded and their data may be
+     * shown and used. The last representative comes with all the people who are recorded beyond it.
+     */
+    List<Phrase> persons(Attendee attendee) {
+        return guest(attendee.participant()).stream()
+                .flatMap(guest -> {
+                    int last = guest.persons().size();
+                    int from = Math.min(last, Math.max(0, attendee.person() - 1));
+                    boolean isOne = attendee.person() != Attendee.ALL && attendee.person() < guest.representatives();
+                    return guest.persons().subList(from, isOne ? Math.min(last, from + 1) : last).stream();
+                })
+                .flatMap(person -> view.findContact(person).stream())
+                .filter(person -> person.isUsableOn(view.day()))
+                .map(person -> speech.typed(person.fullName()))
+                .toList();
     }
 
     /** Returns the guest entry of a participant; empty if it is no longer a guest. */
@@ -207,7 +296,14 @@ final class PlannedMeeting {
                 .collect(Collectors.joining(" "));
         checksum.update(hours.getBytes(StandardCharsets.UTF_8));
         seats.stream()
-                .map(pair -> "%s %s %s %s;".formatted(pair.round(), pair.table(), pair.first(), pair.second()))
+                .map(pair -> "%s %s %s%s %s%s;"
+                        .formatted(
+                                pair.round(),
+                                pair.table(),
+                                pair.first(),
+                                pair.firstPerson().map(person -> " " + person).orElse(""),
+                                pair.second(),
+                                pair.secondPerson().map(person -> " " + person).orElse("")))
                 .sorted()
                 .forEach(seat -> checksum.update(seat.getBytes(StandardCharsets.UTF_8)));
         String code = String.format(Locale.ROOT, "%04X", checksum.getValue() & 0xFFFF);
@@ -267,7 +363,7 @@ final class PlannedMeeting {
                 ? today.reasonsFor()
                 : computedToday.stream()
                         .skip(1)
-                        .filter(reason -> !reason.key().equals("why.again"))
+                        .filter(reason -> !Set.of("why.again", "why.representative").contains(reason.key()))
                         .toList();
     }
 

@@ -76,8 +76,9 @@ public final class TableSheetsReport {
         for (int round = 1; round <= planned.rounds(); round++) {
             int now = round;
             List<Phrase> free = planned.participants().stream()
-                    .filter(participant -> planned.freeRounds(participant).contains(now))
-                    .map(planned::name)
+                    .flatMap(participant -> planned.attendees(participant).stream())
+                    .filter(attendee -> planned.freeRounds(attendee).contains(now))
+                    .map(attendee -> planned.name(attendee))
                     .toList();
             long encounters =
                     planned.seats().stream().filter(pair -> pair.round() == now).count();
@@ -123,8 +124,8 @@ public final class TableSheetsReport {
                 ? List.of(Cell.of(when), Cell.of(speech.say("grid.free")), Cell.NOTHING, Cell.NOTHING, Cell.NOTHING)
                 : List.of(
                         Cell.of(when),
-                        Cell.of(planned.name(pair.get().first())),
-                        Cell.of(planned.name(pair.get().second())),
+                        Cell.of(planned.name(pair.get(), Side.FIRST)),
+                        Cell.of(planned.name(pair.get(), Side.SECOND)),
                         reasons(pair.get()),
                         ROOM);
     }

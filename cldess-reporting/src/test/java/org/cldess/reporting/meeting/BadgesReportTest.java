@@ -50,7 +50,7 @@ class BadgesReportTest {
                 Optional.empty(),
                 3,
                 false,
-                List.of());
+                List.of(), List.of());
         Dossier dossier = SmallDossier.dossier()
                 .with(meeting.toBuilder()
                         .guests(meeting.guests().stream()
@@ -60,8 +60,10 @@ class BadgesReportTest {
 
         String text = ReportText.plain(report(dossier, Audience.COMMITTEE, Locale.FRENCH));
 
-        assertThat(text.split("- Parfums d’Essai\n  - \\[OTHER_SIDE Entreprises\\]\n  - Tour 2, table 1", -1))
-                .hasSize(4);
+        for (int person = 1; person <= 3; person++) {
+            assertThat(text).contains("- Parfums d’Essai (personne %s)\n  - [OTHER_SIDE Entreprises]\n".formatted(person));
+        }
+        assertThat(text.split("- Parfums d’Essai", -1)).hasSize(4);
         assertThat(text.split("- Garage d’Essai\n", -1)).hasSize(2);
     }
 
@@ -88,6 +90,47 @@ class BadgesReportTest {
         assertThat(ReportText.plain(report(coming(small, kept, meeting), Audience.FACILITATOR, Locale.FRENCH)))
                 .contains("\n- Parfums d’Essai\n")
                 .doesNotContain("Lise");
+    }
+
+    @Test
+    void says_where_each_of_several_people_begins_and_names_them_to_partners() {
+        Dossier small = SmallDossier.dossier();
+        Contact contact = Contact.builder(
+                        ContactId.of("c-lise"), "Lise", "Orange", "rencontre éclair", LocalDate.of(2020, 1, 1))
+                .build();
+        Dossier coming = coming(small, contact, small.meetings().get(0));
+        Meeting meeting = coming.meetings().get(0);
+        Dossier several = coming.with(meeting.toBuilder()
+                .guests(meeting.guests().stream()
+                        .map(guest -> guest.actor().equals(SmallDossier.PARFUMS) ? twice(guest) : guest)
+                        .toList())
+                .build());
+
+        String text = ReportText.plain(report(several, Audience.PARTNER, Locale.FRENCH));
+
+        assertThat(text)
+                .containsPattern("Parfums d’Essai \\(Lise Orange\\) \\| [^|]+ \\| Tour 2, table 1 ")
+                .containsPattern("Parfums d’Essai \\(personne 2\\) \\| [^|]+ \\| Aucune rencontre prévue ")
+                .contains("- Lise Orange\n  - Parfums d’Essai\n", "- Parfums d’Essai (personne 2)\n");
+        assertThat(ReportText.plain(report(several, Audience.PUBLIC, Locale.FRENCH)))
+                .contains("Parfums d’Essai (personne 1)")
+                .doesNotContain("Lise");
+    }
+
+    private static Guest twice(Guest guest) {
+        return new Guest(
+                guest.actor(),
+                guest.side(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                2,
+                false,
+                guest.persons(),
+                List.of());
     }
 
     private static Dossier coming(Dossier small, Contact contact, Meeting meeting) {
@@ -125,7 +168,7 @@ class BadgesReportTest {
                 Optional.empty(),
                 11,
                 false,
-                List.of());
+                List.of(), List.of());
         Dossier dossier = SmallDossier.dossier()
                 .with(meeting.toBuilder()
                         .guests(List.of(new Guest(SmallDossier.ZOE, Side.FIRST), eleven))

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.cldess.actor.Activity;
 import org.cldess.actor.ActivityState;
 import org.cldess.actor.Actor;
@@ -53,7 +55,7 @@ class MeetingReportTest {
     }
 
     @Test
-    void somebody_whom_two_people_represent_is_told_both_encounters_of_a_round() {
+    void each_of_two_people_who_represent_a_guest_has_an_itinerary() {
         Dossier dossier = SmallDossier.dossier();
         Meeting meeting = dossier.meetings().get(0);
         Guest first = meeting.guests().stream()
@@ -72,7 +74,7 @@ class MeetingReportTest {
                 Optional.empty(),
                 2,
                 false,
-                List.of()));
+                List.of(), List.of()));
         meeting.guests().stream().filter(guest -> guest.side() == Side.SECOND).forEach(guests::add);
         Dossier crowded = dossier.with(meeting.toBuilder()
                 .rounds(1)
@@ -86,13 +88,19 @@ class MeetingReportTest {
 
         assertThat(text).contains("Ce plan réunit 2 rencontres en 1 tour");
         String name = crowded.getActor(first.actor()).name();
-        String own = text.substring(text.indexOf("## " + name));
-        own = own.substring(0, own.indexOf("## ", 1));
-        for (Guest partner : guests.subList(1, 3)) {
-            assertThat(own)
-                    .containsPattern("1 / 9 h 15 \\| [12] \\| "
-                            + crowded.getActor(partner.actor()).name());
+        List<String> partners = new ArrayList<>();
+        for (int person = 1; person <= 2; person++) {
+            String own = text.substring(text.indexOf("## %s (personne %s)".formatted(name, person)));
+            own = own.substring(0, own.indexOf("## ", 1));
+            assertThat(own).contains("1 rencontre, sans tour libre.");
+            Matcher row = Pattern.compile("1 / 9 h 15 \\| [12] \\| ([^|/]+) [/|]").matcher(own);
+            assertThat(row.find()).isTrue();
+            partners.add(row.group(1));
         }
+        assertThat(partners)
+                .containsExactlyInAnyOrderElementsOf(guests.subList(1, 3).stream()
+                        .map(partner -> crowded.getActor(partner.actor()).name())
+                        .toList());
     }
 
     @Test
@@ -114,7 +122,7 @@ class MeetingReportTest {
                         Optional.of(2),
                         1,
                         false,
-                        List.of()));
+                        List.of(), List.of()));
         guests.set(
                 1,
                 new Guest(
@@ -128,7 +136,7 @@ class MeetingReportTest {
                         Optional.empty(),
                         2,
                         false,
-                        List.of()));
+                        List.of(), List.of()));
         Meeting asked = meeting.toBuilder()
                 .breakAfter(1)
                 .breakMinutes(10)

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class ScoreTable {
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,30}(\\.\\d{1,30})?");
     private static final List<String> PAIR = List.of("left", "right");
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
+    private static final Pattern SMALL = Pattern.compile("\\d{1,4}");
     private static final List<String> ABSENCE = List.of("participant", "round");
     private static final String PERSON = "person";
     private static final List<String> SCORE = List.of("left", "right", "score");
@@ -231,7 +231,7 @@ final class ScoreTable {
     }
 
     private static int number(String text) {
-        return NUMBER.matcher(text).matches() ? Integer.parseInt(text) : 0;
+        return SMALL.matcher(text).matches() ? Integer.parseInt(text) : 0;
     }
 
     /** Returns the participant with a name on a side. */

@@ -21,8 +21,10 @@ import org.cldess.contract.ContractStatus;
 import org.cldess.contract.kind.ContractKind;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
+import org.cldess.encounter.Guest;
 import org.cldess.encounter.Meeting;
 import org.cldess.encounter.plan.Encounter;
+import org.cldess.encounter.plan.Itinerary;
 import org.cldess.encounter.plan.MeetingPlan;
 import org.cldess.encounter.plan.SpeedMeeting;
 import org.cldess.exchange.Exchange;
@@ -215,8 +217,12 @@ class SampleDossierTest {
         MeetingPlan plan = SpeedMeeting.of(meeting, dossier.actors()).plan();
         assertThat(plan.isOptimal()).isTrue();
         assertThat(plan.itineraries())
-                .hasSize(meeting.guests().size())
-                .allSatisfy(itinerary -> assertThat(itinerary.encounters())
+                .hasSize(meeting.guests().stream()
+                        .mapToInt(Guest::representatives)
+                        .sum());
+        assertThat(plan.itineraries())
+                .extracting(Itinerary::participant)
+                .allSatisfy(participant -> assertThat(plan.encounters(participant))
                         .hasSizeGreaterThanOrEqualTo(4)
                         .allSatisfy(SampleDossierTest::isWorthIt));
         Exchange exchange = dossier.exchanges().get(0);
