@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 import org.cldess.internal.interruption.Interrupting;
 import org.cldess.matching.Participant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TableMixingTest {
     private static List<Participant> people(int count) {
@@ -30,6 +32,43 @@ class TableMixingTest {
         assertThat(plan.isOptimal()).isTrue();
         assertThat(plan.verify(mix)).isTrue();
         assertThat(plan.roundsOf(people(25).get(3), people(25).get(17))).hasSize(1);
+    }
+
+    /** Affine planes: in one round more than there are tables, all pairs meet exactly once. */
+    @ParameterizedTest
+    @CsvSource({"4, 120", "8, 2016", "9, 3240", "16, 32640"})
+    void everybody_meets_everybody_where_the_tables_are_a_power_of_a_prime(int tables, long pairs) {
+        TableMixing mix = TableMixing.of(people(tables * tables))
+                .tables(tables)
+                .rounds(tables + 1)
+                .work(0);
+
+        MixingPlan plan = mix.plan();
+
+        assertThat(plan.encounters()).isEqualTo(pairs);
+        assertThat(plan.isOptimal()).isTrue();
+        assertThat(plan.verify(mix)).isTrue();
+    }
+
+    /**
+     * Affine spaces of three and four dimensions and Kirkman triple systems: at so many tables of so many seats, all
+     * pairs of people meet once.
+     */
+    @ParameterizedTest
+    @CsvSource({"9, 3, 13", "27, 3, 40", "16, 4, 21", "25, 5, 31", "7, 3, 10", "13, 3, 19", "19, 3, 28", "25, 3, 37"})
+    void everybody_meets_everybody_once_by_a_known_design(int tables, int seats, int rounds) {
+        int people = tables * seats;
+        TableMixing mix = TableMixing.of(people(people)).tables(tables).work(0);
+
+        assertThat(mix.rounds(rounds).plan().encounters()).isEqualTo(people * (people - 1L) / 2);
+        assertThat(mix.rounds(rounds - 1).plan().isOptimal()).isTrue();
+    }
+
+    /** In nine rounds at eight tables of four, each of 32 people meets 27 others: 32 · 27 / 2. */
+    @Test
+    void nobody_meets_twice_in_a_round_more_where_the_seats_divide_the_tables() {
+        assertThat(TableMixing.of(people(32)).tables(8).rounds(9).work(0).plan().encounters())
+                .isEqualTo(432);
     }
 
     @Test
@@ -110,13 +149,13 @@ class TableMixingTest {
 
     @Test
     void does_not_hang_on_the_order_of_people_and_changes_with_the_seed() {
-        List<Participant> shuffled = new ArrayList<>(people(17));
+        List<Participant> shuffled = new ArrayList<>(people(23));
         Collections.shuffle(shuffled, new Random(5));
-        TableMixing mix = TableMixing.of(people(17)).tables(4).rounds(3).work(3_000);
+        TableMixing mix = TableMixing.of(people(23)).tables(6).rounds(4).work(3_000);
 
         assertThat(TableMixing.of(shuffled)
-                        .tables(4)
-                        .rounds(3)
+                        .tables(6)
+                        .rounds(4)
                         .work(3_000)
                         .plan()
                         .rounds())

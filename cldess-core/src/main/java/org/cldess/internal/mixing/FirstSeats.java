@@ -15,31 +15,43 @@ import org.cldess.internal.random.SeededRandom;
 /** The initial seats: for each round, the table of each person. */
 final class FirstSeats {
     private final MixProblem problem;
+    private final Optional<GaloisField> field;
 
     private FirstSeats(MixProblem problem) {
         this.problem = problem;
+        field = GaloisField.of(problem.tables);
     }
 
     /**
      * Returns seats for all rounds; empty if the groups cannot be kept apart. If there are no hosts and no groups, and
-     * the tables are as even as possible, it uses a design. At tables of two, everybody meets everybody (the circle
-     * method for tournaments). Otherwise each row moves on by a different step. With s seats, T tables and R rounds, no
-     * two people then meet twice if (R − 1) · (s − 1) is less than T, or if T is prime, s no more than T, and R no more
-     * than T (R. C. Bose, On the application of the properties of Galois fields to the construction of
-     * hyper-Graeco-Latin squares, Sankhyā 3, 1938, 323–338).
+     * the tables are as even as possible, it uses a {@link Design} if one is known. At tables of two, everybody meets
+     * everybody (the circle method for tournaments). Otherwise each row moves on by a different step. With s seats, T tables and R rounds, no
+     * two people then meet twice if (R − 1) · (s − 1) is less than T, or if T is a power of a prime, s no more than
+     * T, and R no more than T (R. C. Bose, On the application of the properties of Galois fields to the construction of
+     * hyper-Graeco-Latin squares, Sankhyā 3, 1938, 323–338). In one round more, the people of each row sit together, if
+     * s divides T.
      */
     static Optional<int[][]> of(MixProblem problem, SeededRandom draws) {
         FirstSeats seats = new FirstSeats(problem);
         if (problem.isFree() && seats.areEven()) {
             boolean areTwos = Arrays.stream(problem.size).allMatch(size -> size == 2);
+            Optional<Design> design = seats.design();
             return Optional.of(IntStream.range(0, problem.rounds)
-                    .mapToObj(round -> areTwos ? seats.circle(round) : seats.steps(round))
+                    .mapToObj(round -> areTwos
+                            ? seats.circle(round)
+                            : design.map(known -> known.tables(round)).orElseGet(() -> seats.steps(round)))
                     .toArray(int[][]::new));
         }
         return seats.groups()
                 .map(tables -> IntStream.range(0, problem.rounds)
                         .mapToObj(round -> seats.filled(tables, draws))
                         .toArray(int[][]::new));
+    }
+
+    private Optional<Design> design() {
+        int seats = problem.size[0];
+        boolean areAlike = Arrays.stream(problem.size).allMatch(size -> size == seats);
+        return areAlike ? Design.of(problem.tables, seats, problem.rounds) : Optional.empty();
     }
 
     private boolean areEven() {
@@ -62,19 +74,24 @@ final class FirstSeats {
     }
 
     /**
-     * The person with number y in row x sits at table y + x · round. After a round at every table, whole rows sit
-     * together if they fill the tables.
+     * The person with number y in row x sits at table y + x · round, in the field with as many elements as there are
+     * tables if there is one. After a round at every table, the people of each row sit together if they fill tables.
      */
     private int[] steps(int round) {
         int count = problem.tables;
-        boolean areRows = count > 0
-                && round % (count + 1) == count
-                && Arrays.stream(problem.size).allMatch(size -> size == count);
+        int seats = problem.size[0];
+        boolean areRows = round % (count + 1) == count
+                && seats > 0
+                && count % seats == 0
+                && Arrays.stream(problem.size).allMatch(size -> size == seats);
         int[] met = new int[problem.people];
         int[] here = new int[count];
         for (int person = 0; person < problem.people; person++) {
             int row = person / count;
-            met[person] = areRows ? row : (int) ((person % count + (long) row * (round % (count + 1))) % count);
+            int number = person % count;
+            met[person] = areRows
+                    ? row * (count / seats) + number / seats
+                    : stepped(number, row, round % (count + 1));
             here[met[person]]++;
         }
         int[] fullest = order(count, table -> -here[table]);
@@ -84,6 +101,13 @@ final class FirstSeats {
             named[fullest[rank]] = largest[rank];
         }
         return Arrays.stream(met).map(table -> named[table]).toArray();
+    }
+
+    private int stepped(int number, int row, int step) {
+        int count = problem.tables;
+        return field.filter(unused -> row < count)
+                .map(elements -> elements.plus(number, elements.times(row, step % count)))
+                .orElseGet(() -> (int) ((number + (long) row * step) % count));
     }
 
     private static int[] order(int count, IntUnaryOperator by) {
