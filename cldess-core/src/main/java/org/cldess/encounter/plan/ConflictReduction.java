@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.cldess.internal.flow.PairingSolver;
+import org.cldess.internal.timetable.DemandDecision;
 import org.cldess.language.Message;
 import org.cldess.matching.Pair;
 
@@ -23,8 +24,14 @@ import org.cldess.matching.Pair;
  * problems are solved for n wishes of which k are needed, and the result is that of removing one after the other.
  * Absences, fixed tables and the number of rounds are taken as given. A maximum that is removed still lowers the
  * minimum of its participant.
+ *
+ * <p>If presence differs between rounds, whether wishes can be granted is decided by trying, if there are few possible
+ * encounters; otherwise, wishes count as granted if they can be granted regardless of rounds.
  */
 final class ConflictReduction {
+    /** The number of possible encounters up to which contradictions are found that only the rounds show. */
+    static final int FEW_ENCOUNTERS = DemandDecision.MAX_PAIRS;
+
     private static final String MUST = "wish.must";
 
     /**
@@ -114,7 +121,10 @@ final class ConflictReduction {
         Arrays.setAll(minimum, node -> Math.min(minimum[node], leastAtFirst[node]));
         return new Conflicts(meeting, rooms, choice).ofWishes().isEmpty()
                 && PairingSolver.solve(choice.problem(quotas).withDegrees(minimum, quotas.maximum()))
-                        .isPresent();
+                        .isPresent()
+                && (rooms.areAlike()
+                        || DemandDecision.of(choice.timetable(minimum, quotas.maximum()))
+                                .orElse(true));
     }
 
     /**
