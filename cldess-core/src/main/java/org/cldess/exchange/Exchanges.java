@@ -161,9 +161,11 @@ public final class Exchanges {
     /**
      * Finds the best plan.
      *
-     * <p>Between two sides, the algorithm uses shortest augmenting paths; within a pool, it uses blossoms. Both are
-     * exact. For N participants and P scores, it takes O(N · (P log N + N²)) time in the worst case, usually far less;
-     * for a few hundred participants, milliseconds.
+     * <p>Between two sides, the algorithm is an auction (D. P. Bertsekas, The auction algorithm: a distributed
+     * relaxation method for the assignment problem, Annals of Operations Research 14, 1988, 105–123); within a pool, it
+     * uses blossoms (J. Edmonds, Maximum matching and a polyhedron with 0,1-vertices, Journal of Research of the
+     * National Bureau of Standards 69B, 1965, 125–130). Both are exact, and {@link ExchangePlan} holds the prices that
+     * prove it. For a few hundred participants, it takes milliseconds.
      *
      * @return the plan; always the same one if several are equally good
      * @throws java.util.concurrent.CancellationException if the thread is interrupted before there is a result

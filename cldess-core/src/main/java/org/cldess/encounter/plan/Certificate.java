@@ -125,4 +125,9 @@ public final class Certificate {
     public boolean verify(SpeedMeeting meeting) {
         return proof.holdsFor(meeting.wishes());
     }
+
+    @Override
+    public String toString() {
+        return "Certificate: score %s, bound %s".formatted(score(), bound());
+    }
 }

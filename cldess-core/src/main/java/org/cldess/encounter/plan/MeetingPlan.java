@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.cldess.actor.ActorId;
+import org.cldess.encounter.Guest;
 import org.cldess.encounter.SeatedPair;
 import org.cldess.internal.interruption.Interruption;
 import org.cldess.language.Message;
@@ -166,10 +167,16 @@ public final class MeetingPlan {
     }
 
     /**
-     * Returns a minimal explanation of why there is no plan: wishes that cannot be granted together, none of which can
-     * be left out. If any one of them is withdrawn, the others can be granted; the request may contain other such sets.
+     * Returns an explanation of why there is no plan: wishes that cannot be granted together; the request may contain
+     * other such sets. If presence does not differ between rounds, the set is minimal: if any one of its wishes is
+     * withdrawn, the others can be granted.
      *
-     * @return a sentence for each wish; empty if there is a plan, or if absences in single rounds prevent it
+     * <p>If presence differs between rounds, finding out whether wishes can be granted is NP-hard. Up to {@value
+     * ConflictReduction#FEW_ENCOUNTERS} possible encounters, each set is decided by trying, and the set is minimal too.
+     * Beyond that, wishes contradict each other only if this shows without rounds: the set then contradicts itself, but
+     * a part of it may do so already.
+     *
+     * @return a sentence for each wish; empty if there is a plan, or if nothing is proved
      */
     public List<Message> contradiction() {
         return certificate.isPresent()
@@ -330,6 +337,50 @@ public final class MeetingPlan {
                 : List.of();
     }
 
+    /**
+     * Returns what one more table would be worth. If it does not matter who is present in which round and there are at
+     * most 50,000 scores, the meeting is planned once more and the gain is exact; otherwise, the prices of the
+     * certificate bound it, in time linear in the number of scores.
+     *
+     * @return the gain; empty if there is no limit on tables, if fairness comes before the score, or if wishes
+     *     contradict each other
+     */
+    public Optional<Gain> oneMoreTable() {
+        return meeting.tables().isPresent()
+                ? gain(meeting.tables(meeting.tables().getAsInt() + 1))
+                : Optional.empty();
+    }
+
+    /**
+     * Returns what one more round at the end would be worth, in the same way as {@link #oneMoreTable}.
+     *
+     * @return the gain; empty if the meeting has {@link SpeedMeeting#MAX_ROUNDS}, if fairness comes before the score,
+     *     or if wishes contradict each other
+     */
+    public Optional<Gain> oneMoreRound() {
+        return meeting.rounds() < SpeedMeeting.MAX_ROUNDS ? gain(meeting.rounds(meeting.rounds() + 1)) : Optional.empty();
+    }
+
+    /**
+     * Returns what one more representative of a participant would be worth, in the same way as {@link #oneMoreTable}.
+     *
+     * @param participant the participant
+     * @return the gain; empty if the participant has its own table or {@link Guest#MAX_REPRESENTATIVES}, if fairness
+     *     comes before the score, or if wishes contradict each other
+     * @throws IllegalArgumentException if the participant does not take part
+     */
+    public Optional<Gain> oneMoreRepresentative(Participant participant) {
+        encountersOf(participant);
+        int people = meeting.representatives(participant);
+        boolean hasPlace = people < Guest.MAX_REPRESENTATIVES
+                && !meeting.wishes().persons().hosts().containsKey(participant);
+        return hasPlace ? gain(meeting.representedBy(participant, people + 1)) : Optional.empty();
+    }
+
+    private Optional<Gain> gain(SpeedMeeting changed) {
+        return certificate.flatMap(proved -> GainBound.of(proved.proof(), changed.wishes()));
+    }
+
     private List<Encounter> encountersOf(Participant participant) {
         List<Encounter> met = byParticipant.get(participant);
         if (met == null && meeting.absent().containsKey(participant)) {
@@ -341,5 +392,12 @@ public final class MeetingPlan {
                             .formatted(participant.name(), participant.key(), byParticipant.size()));
         }
         return met;
+    }
+
+    @Override
+    public String toString() {
+        return certificate
+                .map(proved -> "MeetingPlan: %s encounters in %s rounds, %s".formatted(size(), rounds().size(), proved))
+                .orElse("MeetingPlan: none, %s contradictions".formatted(conflicts.size()));
     }
 }

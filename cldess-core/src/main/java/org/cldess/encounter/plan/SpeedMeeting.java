@@ -490,4 +490,14 @@ public final class SpeedMeeting {
     MeetingWishes wishes() {
         return wishes;
     }
+
+    @Override
+    public String toString() {
+        return "SpeedMeeting: %s × %s participants, %s rounds, %s"
+                .formatted(
+                        scores().lefts().size(),
+                        scores().rights().size(),
+                        rounds(),
+                        tables().isPresent() ? tables().getAsInt() + " tables" : "any number of tables");
+    }
 }

@@ -29,7 +29,7 @@ import org.cldess.matching.Scores;
 final class TinyMeeting {
     private static final int NO_LIMIT = 99;
 
-    final int rounds;
+    int rounds;
     private int tables;
     private int minimum;
     private final List<Score> scores = new ArrayList<>();
@@ -126,6 +126,18 @@ final class TinyMeeting {
                 }
             }
         }
+    }
+
+    void addTable() {
+        tables++;
+    }
+
+    void addRound() {
+        rounds++;
+    }
+
+    void addRepresentative(Participant one) {
+        seats.merge(one, 2, (before, unused) -> before + 1);
     }
 
     /** Returns a meeting of one round in which every pair has a different score. */

@@ -13,6 +13,7 @@ import org.cldess.encounter.Meeting;
 import org.cldess.encounter.Side;
 import org.cldess.encounter.StatedCriterion;
 import org.cldess.encounter.WishedPair;
+import org.cldess.encounter.plan.Gain;
 import org.cldess.encounter.plan.MeetingPlan;
 import org.cldess.language.Message;
 import org.cldess.reporting.content.Sections;
@@ -93,10 +94,29 @@ final class MeetingSummary {
                             : speech.say("meeting.proof", participants)));
         }
         if (planned.view().audience().sees(Audience.FACILITATOR)) {
+            blocks.addAll(gains());
             blocks.addAll(wishes("meeting.lapsed", plan.lapsed()));
             blocks.addAll(wishes("meeting.contradictory", plan.contradiction()));
         }
         return blocks;
+    }
+
+    /** What one more table and one more round would be worth, if the plan is not the adopted one. */
+    private List<Block> gains() {
+        if (plan.size() == 0 || planned.isAnother()) {
+            return List.of();
+        }
+        List<String> gains = new ArrayList<>();
+        plan.oneMoreTable().ifPresent(gain -> gains.add(worth("meeting.gain.table", gain)));
+        plan.oneMoreRound().ifPresent(gain -> gains.add(worth("meeting.gain.round", gain)));
+        return gains.isEmpty() ? List.of() : List.of(Paragraph.of(String.join(" ", gains)));
+    }
+
+    private String worth(String key, Gain gain) {
+        if (gain.score().signum() == 0) {
+            return speech.say(key + ".none");
+        }
+        return speech.say(gain.isExact() ? key : key + ".bound", speech.number(gain.score()));
     }
 
     private List<Block> wishes(String key, List<Message> wishes) {
