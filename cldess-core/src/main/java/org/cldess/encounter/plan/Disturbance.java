@@ -7,7 +7,9 @@ package org.cldess.encounter.plan;
  * @param possible the number of these encounters that could still take place, each on its own: neither participant is
  *     away, and the pair is not excluded
  * @param kept the number of these that stay in their round
- * @param maximum an upper bound on the number that could stay together, given everything that is requested
+ * @param maximum an upper bound on the number that could stay together, given everything that is requested: up to 8
+ *     possible ones and 60 possible encounters of the rest, nearly always this number itself, because all sets are
+ *     tried; beyond that, the problem is NP-hard, and the bound may be larger
  */
 public record Disturbance(int possible, int kept, int maximum) {
     /**

@@ -17,7 +17,8 @@ import org.cldess.matching.Score;
  * The wishes that nobody can grant because a participant is absent: they lapse, so that an absence never leaves all
  * others without a plan. Two who must meet do not meet if one of them cannot come, if they are never present in the
  * same round, or if one of them is present in too few rounds for all whom it must meet; then the pairs with the highest
- * scores remain. Wishes that contradict each other without any absence do not lapse.
+ * scores remain. Wishes that contradict each other without any absence do not lapse. Encounters that are kept in the
+ * rounds to be planned make no difference.
  *
  * @param rest the request without these wishes
  * @param sentences a sentence for each of these wishes
@@ -27,10 +28,11 @@ record LapsedWishes(MeetingWishes rest, List<Message> sentences) {
         if (meeting.musts().isEmpty()) {
             return new LapsedWishes(meeting, List.of());
         }
-        RoundCapacity rooms = new RoundCapacity(meeting.with(meeting.held().past()));
+        MeetingWishes open = meeting.with(meeting.held().past());
+        RoundCapacity rooms = new RoundCapacity(open);
         Set<Pair> musts = new TreeSet<>(meeting.musts());
         List<Message> sentences = new ArrayList<>();
-        for (Pair pair : meeting.open(meeting.musts())) {
+        for (Pair pair : open.open(meeting.musts())) {
             List<Message> absent = meeting.whyAbsent(pair.left(), pair.right());
             if (!absent.isEmpty()) {
                 musts.remove(pair);
@@ -43,7 +45,7 @@ record LapsedWishes(MeetingWishes rest, List<Message> sentences) {
         for (Participant participant : meeting.persons().absentAtTimes()) {
             if (IntStream.rangeClosed(meeting.held().from(), meeting.limits().rounds())
                     .anyMatch(round -> !meeting.persons().areAllIn(participant, round))) {
-                dropBeyondPresence(meeting, rooms, participant, musts, sentences);
+                dropBeyondPresence(open, rooms, participant, musts, sentences);
             }
         }
         return new LapsedWishes(meeting.withPairs(musts, meeting.exclusions()), List.copyOf(sentences));

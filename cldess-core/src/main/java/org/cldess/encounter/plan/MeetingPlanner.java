@@ -8,6 +8,7 @@ import java.util.function.BooleanSupplier;
 import org.cldess.internal.flow.DegreeLevels;
 import org.cldess.internal.flow.Pairing;
 import org.cldess.internal.flow.PairingSolver;
+import org.cldess.internal.timetable.DemandDecision;
 import org.cldess.internal.timetable.Timetable;
 import org.cldess.internal.timetable.TimetableSolver;
 import org.cldess.language.Message;
@@ -51,6 +52,20 @@ final class MeetingPlanner {
                                         planner.choice.timetable(planner.quotas.minimum(), planner.quotas.maximum()),
                                         pairing))
                         .isPresent();
+    }
+
+    /** Returns whether it is proved that there is no plan; false proves nothing. */
+    static boolean isImpossible(MeetingWishes meeting) {
+        MeetingPlanner planner = new MeetingPlanner(LapsedWishes.of(meeting).rest(), () -> true);
+        return !new Conflicts(planner.wishes, planner.rooms, planner.choice)
+                        .ofWishes()
+                        .isEmpty()
+                || PairingSolver.solve(planner.choice.problem(planner.quotas)).isEmpty()
+                || (!planner.rooms.areAlike()
+                        && DemandDecision.of(planner.choice.timetable(
+                                        planner.quotas.minimum(), planner.quotas.maximum()))
+                                .filter(isMet -> !isMet)
+                                .isPresent());
     }
 
     /** Returns a sentence for each participant whose minimum exceeds the number of people whom it can meet. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -64,19 +65,39 @@ final class MinimalChangeSearch {
         this.possible = bestFirst(this.asked, possible);
         this.enough = enough;
         together = together(this.asked, this.possible);
-        maximum = Math.min(together.size(), beyondFullRounds(this.asked, this.possible));
+        maximum = maximum(asked, keeping, possible);
     }
 
     /**
      * Returns an upper bound on the number of encounters that can stay together, given everything that is requested. It
      * is the smaller one of two numbers: those that can stay regardless of rounds; and one for each table of a round
      * that had more encounters than there are tables now, and those of the other rounds that can stay regardless of
-     * rounds.
+     * rounds. If there are few encounters, the bound is lowered as long as no set of so many can stay.
      */
-    static int maximum(MeetingWishes asked, List<Encounter> possible) {
+    static int maximum(
+            MeetingWishes asked, Function<List<Encounter>, MeetingWishes> keeping, List<Encounter> possible) {
         MeetingWishes rest = LapsedWishes.of(asked).rest();
         List<Encounter> best = bestFirst(rest, possible);
-        return Math.min(together(rest, best).size(), beyondFullRounds(rest, best));
+        int bound = Math.min(together(rest, best).size(), beyondFullRounds(rest, best));
+        while (possible.size() <= FEW && bound > 0 && noneCanStay(bound, keeping, possible)) {
+            bound--;
+        }
+        return bound;
+    }
+
+    private static boolean noneCanStay(
+            int size, Function<List<Encounter>, MeetingWishes> keeping, List<Encounter> possible) {
+        return sets(size, possible).allMatch(stay -> MeetingPlanner.isImpossible(keeping.apply(stay)));
+    }
+
+    /** Returns all sets of a number of encounters, those of the first ones before the others. */
+    private static Stream<List<Encounter>> sets(int size, List<Encounter> possible) {
+        return IntStream.iterate((1 << possible.size()) - 1, set -> set > 0, set -> set - 1)
+                .filter(set -> Integer.bitCount(set) == size)
+                .mapToObj(set -> IntStream.range(0, possible.size())
+                        .filter(k -> (set >> k & 1) == 1)
+                        .mapToObj(possible::get)
+                        .toList());
     }
 
     /** Returns a largest set of encounters that can stay together, regardless of rounds. */
@@ -217,14 +238,9 @@ final class MinimalChangeSearch {
     /** Tries all sets that are larger than the one found, the largest first. */
     private void tryAll() {
         for (int size = maximum; size > kept.size(); size--) {
-            for (int set = (1 << possible.size()) - 1; set > 0 && size > kept.size(); set--) {
-                int members = set;
-                if (Integer.bitCount(set) == size && !enough.getAsBoolean()) {
-                    isPlanned(IntStream.range(0, possible.size())
-                            .filter(k -> (members >> k & 1) == 1)
-                            .mapToObj(possible::get)
-                            .toList());
-                }
+            Iterator<List<Encounter>> sets = sets(size, possible).iterator();
+            while (sets.hasNext() && size > kept.size() && !enough.getAsBoolean()) {
+                isPlanned(sets.next());
             }
         }
     }

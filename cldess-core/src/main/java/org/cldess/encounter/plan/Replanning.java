@@ -227,7 +227,10 @@ public final class Replanning {
         return new Disturbance(
                 possible.size(),
                 kept,
-                MinimalChangeSearch.maximum(keeping(List.of(), asked).wishes(), possible));
+                MinimalChangeSearch.maximum(
+                        keeping(List.of(), asked).wishes(),
+                        stay -> keeping(stay, asked).wishes(),
+                        possible));
     }
 
     /** Returns the meeting without the participants who have left. */
