@@ -14,6 +14,7 @@ import java.util.SplittableRandom;
 import org.cldess.call.application.ApplicantId;
 import org.cldess.call.application.ApplicationId;
 import org.cldess.call.application.ProjectApplication;
+import org.cldess.call.award.AwardBound;
 import org.cldess.call.award.AwardPlan;
 import org.cldess.call.award.PlannedAward;
 import org.cldess.call.jury.JuryScore;
@@ -127,7 +128,10 @@ class AwardPlanTest {
             assertThat(plan.bound().orElseThrow().isOptimal()).isTrue();
             assertThat(plan.bound().orElseThrow().points())
                     .isEqualByComparingTo(best(call).divide(BigDecimal.valueOf(4), 2, RoundingMode.HALF_UP));
-            assertThat(plan.bound().orElseThrow().gap()).isNotNegative();
+            AwardBound bound = plan.bound().orElseThrow();
+            assertThat(bound.gap()).isNotNegative();
+            assertThat(bound.verify(call)).as("round %s", round).isTrue();
+            refusesWhatIsNotProved(bound, call);
             assertThat(plan.awards())
                     .allMatch(award -> award.amount().isZero() || award.amount().equals(award.asked()));
             holdsTogether(call, plan);
@@ -170,6 +174,17 @@ class AwardPlanTest {
 
     private static int rank(CallForProjects call, ProjectApplication application) {
         return call.ranking().find(application.id()).orElseThrow().rank();
+    }
+
+    private static void refusesWhatIsNotProved(AwardBound right, CallForProjects call) {
+        BigDecimal less = right.points().subtract(new BigDecimal("0.02"));
+        BigDecimal minus = right.price().subtract(BigDecimal.ONE);
+        assertThat(new AwardBound(right.points(), less, right.price(), true).verify(call))
+                .isFalse();
+        assertThat(new AwardBound(less, less, right.price(), true).verify(call))
+                .isFalse();
+        assertThat(new AwardBound(right.points(), right.bound(), minus, true).verify(call))
+                .isFalse();
     }
 
     private static void holdsTogether(CallForProjects call, AwardPlan plan) {

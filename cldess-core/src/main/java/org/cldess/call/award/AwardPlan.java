@@ -65,18 +65,29 @@ public record AwardPlan(Amount envelope, List<PlannedAward> awards, Optional<Awa
         reasons.refuseIf(!right, code);
     }
 
+    /** Returns the applications that may be funded, in ranking order. */
+    static List<Candidate> candidates(CallForProjects call) {
+        return call.ranking().ranked().stream()
+                .flatMap(place -> {
+                    ProjectApplication application =
+                            call.findApplication(place.application()).orElseThrow();
+                    return application.asked().value().stream()
+                            .filter(asked -> call.examine(application).passes())
+                            .map(asked -> new Candidate(place, application, asked));
+                })
+                .toList();
+    }
+
     private static AwardPlan planned(CallForProjects call) {
         Ranking ranking = call.ranking();
-        List<Candidate> candidates = new ArrayList<>();
+        List<Candidate> candidates = candidates(call);
         List<PlannedAward> awards = new ArrayList<>();
         for (RankedApplication place : ranking.ranked()) {
             ProjectApplication application =
                     call.findApplication(place.application()).orElseThrow();
             Optional<Amount> asked = application.asked().value();
             ApplicationCheck check = call.examine(application);
-            if (asked.isPresent() && check.passes()) {
-                candidates.add(new Candidate(place, application, asked.get()));
-            } else {
+            if (asked.isEmpty() || !check.passes()) {
                 awards.add(new PlannedAward(
                         application.id(),
                         asked.orElse(Amount.ZERO),

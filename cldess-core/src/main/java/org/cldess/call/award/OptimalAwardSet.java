@@ -25,6 +25,9 @@ import org.cldess.money.Amount;
  * @param bound the quality of the set
  */
 record OptimalAwardSet(List<PlannedAward> awards, AwardBound bound) {
+    private static final int CENTS = 100;
+    private static final int PRICE_DECIMALS = 20;
+
     static OptimalAwardSet of(CallRules rules, List<Candidate> candidates) {
         List<Candidate> byId = candidates.stream()
                 .sorted(Comparator.comparing(one -> one.application().id().value()))
@@ -43,8 +46,12 @@ record OptimalAwardSet(List<PlannedAward> awards, AwardBound bound) {
                     isChosen ? candidate.asked() : Amount.ZERO,
                     Texts.WORDS.message(isChosen ? "plan.chosen" : "plan.left-out")));
         }
+        BigDecimal price = new BigDecimal(best.price())
+                .multiply(BigDecimal.valueOf(CENTS))
+                .divide(BigDecimal.valueOf(whole * JuryScore.MAX_POINTS), PRICE_DECIMALS, RoundingMode.HALF_UP);
         return new OptimalAwardSet(
-                awards, new AwardBound(points(best.value(), whole), points(best.bound(), whole), best.isOptimal()));
+                awards,
+                new AwardBound(points(best.value(), whole), points(best.bound(), whole), price, best.isOptimal()));
     }
 
     private static KnapsackProblem problem(CallRules rules, List<Candidate> byId, long whole) {

@@ -9,7 +9,8 @@ package org.cldess.internal.knapsack;
  * @param value the value of the items taken
  * @param weight the weight of the items taken
  * @param bound the value that no choice exceeds
+ * @param price the price of a unit of weight that proves the bound
  * @param isOptimal whether the search skipped only choices that cannot be better; false if it ended early
  */
 @SuppressWarnings("ArrayRecordComponent") // read and never compared
-public record Knapsack(boolean[] chosen, long value, long weight, long bound, boolean isOptimal) {}
+public record Knapsack(boolean[] chosen, long value, long weight, long bound, double price, boolean isOptimal) {}

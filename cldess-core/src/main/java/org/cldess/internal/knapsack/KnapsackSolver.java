@@ -180,7 +180,7 @@ public final class KnapsackSolver {
             value += of.get(i).choices().values[choices[i]];
             of.get(i).take(choices[i], chosen);
         }
-        return new Knapsack(chosen, value, weight, Math.max(value, (long) bound + 1), isWhole);
+        return new Knapsack(chosen, value, weight, Math.max(value, (long) bound + 1), price, isWhole);
     }
 
     /** Returns the best choice in each block at the price; of equally good choices, the heaviest that fits. */
