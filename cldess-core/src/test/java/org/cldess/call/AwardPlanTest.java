@@ -181,8 +181,7 @@ class AwardPlanTest {
         BigDecimal minus = right.price().subtract(BigDecimal.ONE);
         assertThat(new AwardBound(right.points(), less, right.price(), true).verify(call))
                 .isFalse();
-        assertThat(new AwardBound(less, less, right.price(), true).verify(call))
-                .isFalse();
+        assertThat(new AwardBound(less, less, right.price(), true).verify(call)).isFalse();
         assertThat(new AwardBound(right.points(), right.bound(), minus, true).verify(call))
                 .isFalse();
     }

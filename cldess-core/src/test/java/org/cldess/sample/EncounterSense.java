@@ -75,7 +75,10 @@ final class EncounterSense {
         sense.value(
                 AbsentRepresentative.class,
                 "representative",
-                absence -> 1 + draw.below(absence.owner().find("representatives", Integer.class).orElse(1)));
+                absence -> 1
+                        + draw.below(absence.owner()
+                                .find("representatives", Integer.class)
+                                .orElse(1)));
         sense.value(AbsentRepresentative.class, "round", absence -> 1 + absence.index());
         sense.part(
                 Meeting.class,

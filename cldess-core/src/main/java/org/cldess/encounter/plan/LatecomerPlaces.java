@@ -132,7 +132,8 @@ final class LatecomerPlaces {
      * because those who were not expected may have come.
      */
     private boolean isBelow(Participant one) {
-        MeetingWishes now = one.equals(latecomer) ? meeting.with(meeting.persons().withAllPresent(one)) : meeting;
+        MeetingWishes now =
+                one.equals(latecomer) ? meeting.with(meeting.persons().withAllPresent(one)) : meeting;
         return counts.getOrDefault(one, 0) < now.most(one);
     }
 

@@ -206,8 +206,8 @@ public final class MeetingPlan {
         encountersOf(participant);
         int people = meeting.representatives(participant);
         if (people > 1) {
-            throw new IllegalArgumentException("%s has %s representatives: give the number of one of them too."
-                    .formatted(participant, people));
+            throw new IllegalArgumentException(
+                    "%s has %s representatives: give the number of one of them too.".formatted(participant, people));
         }
         return itinerary(participant, 1);
     }
@@ -358,7 +358,9 @@ public final class MeetingPlan {
      *     or if wishes contradict each other
      */
     public Optional<Gain> oneMoreRound() {
-        return meeting.rounds() < SpeedMeeting.MAX_ROUNDS ? gain(meeting.rounds(meeting.rounds() + 1)) : Optional.empty();
+        return meeting.rounds() < SpeedMeeting.MAX_ROUNDS
+                ? gain(meeting.rounds(meeting.rounds() + 1))
+                : Optional.empty();
     }
 
     /**

@@ -62,8 +62,8 @@ final class MeetingPlanner {
                         .isEmpty()
                 || PairingSolver.solve(planner.choice.problem(planner.quotas)).isEmpty()
                 || (!planner.rooms.areAlike()
-                        && DemandDecision.of(planner.choice.timetable(
-                                        planner.quotas.minimum(), planner.quotas.maximum()))
+                        && DemandDecision.of(
+                                        planner.choice.timetable(planner.quotas.minimum(), planner.quotas.maximum()))
                                 .filter(isMet -> !isMet)
                                 .isPresent());
     }
@@ -151,7 +151,8 @@ final class MeetingPlanner {
             for (int node = 0; node < minimum.length; node++) {
                 minimum[node] = Math.max(minimum[node], Math.min(level, degrees[node]));
             }
-            Optional<List<List<RepresentedPair>>> found = spread(minimum, isAll ? degrees : quotas.maximum(), isAll ? best : any);
+            Optional<List<List<RepresentedPair>>> found =
+                    spread(minimum, isAll ? degrees : quotas.maximum(), isAll ? best : any);
             if (found.filter(this::respects).isPresent()) {
                 fairest = fairest == null
                                 || fairness(fairest)

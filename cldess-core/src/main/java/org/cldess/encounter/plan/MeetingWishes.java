@@ -154,8 +154,7 @@ record MeetingWishes(
         return Math.toIntExact(Math.max(
                 1,
                 IntStream.rangeClosed(1, persons.seatsOf(one))
-                        .filter(person ->
-                                !persons.personsAway().containsKey(one) || presence(one, person) > 0)
+                        .filter(person -> !persons.personsAway().containsKey(one) || presence(one, person) > 0)
                         .count()));
     }
 

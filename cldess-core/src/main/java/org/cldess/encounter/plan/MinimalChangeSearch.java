@@ -150,9 +150,9 @@ final class MinimalChangeSearch {
             if (hasPlace) {
                 seatable.add(encounter);
                 seated.merge(round, 1, Integer::sum);
-                Stream.of(encounter.left(), encounter.right()).forEach(one -> busy.computeIfAbsent(
-                                one, unused -> new HashMap<>())
-                        .merge(round, 1, Integer::sum));
+                Stream.of(encounter.left(), encounter.right())
+                        .forEach(one -> busy.computeIfAbsent(one, unused -> new HashMap<>())
+                                .merge(round, 1, Integer::sum));
             }
         }
         return seatable;

@@ -30,7 +30,8 @@ record ParticipantLimits(
             new ParticipantLimits(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Set.of(), Map.of());
 
     ParticipantLimits withMinimum(Participant participant, int count) {
-        return new ParticipantLimits(with(minimum, participant, count), maximum, away, hosts, seats, again, personsAway);
+        return new ParticipantLimits(
+                with(minimum, participant, count), maximum, away, hosts, seats, again, personsAway);
     }
 
     ParticipantLimits withoutMinimum(Participant participant) {
@@ -38,7 +39,8 @@ record ParticipantLimits(
     }
 
     ParticipantLimits withMost(Participant participant, int count) {
-        return new ParticipantLimits(minimum, with(maximum, participant, count), away, hosts, seats, again, personsAway);
+        return new ParticipantLimits(
+                minimum, with(maximum, participant, count), away, hosts, seats, again, personsAway);
     }
 
     ParticipantLimits withoutMost(Participant participant) {
@@ -49,7 +51,13 @@ record ParticipantLimits(
         Set<Integer> all = new TreeSet<>(away.getOrDefault(participant, Set.of()));
         all.addAll(rounds);
         return new ParticipantLimits(
-                minimum, maximum, with(away, participant, Collections.unmodifiableSet(all)), hosts, seats, again, personsAway);
+                minimum,
+                maximum,
+                with(away, participant, Collections.unmodifiableSet(all)),
+                hosts,
+                seats,
+                again,
+                personsAway);
     }
 
     /**
@@ -65,17 +73,20 @@ record ParticipantLimits(
                             .formatted(table, participant));
         }
         requireOneSeat(participant, seatsOf(participant));
-        return new ParticipantLimits(minimum, maximum, away, with(hosts, participant, table), seats, again, personsAway);
+        return new ParticipantLimits(
+                minimum, maximum, away, with(hosts, participant, table), seats, again, personsAway);
     }
 
     ParticipantLimits withSeats(Participant participant, int count) {
-        return new ParticipantLimits(minimum, maximum, away, hosts, with(seats, participant, count), again, personsAway);
+        return new ParticipantLimits(
+                minimum, maximum, away, hosts, with(seats, participant, count), again, personsAway);
     }
 
     ParticipantLimits withSamePartners(Participant participant) {
         Set<Participant> more = new TreeSet<>(again);
         more.add(participant);
-        return new ParticipantLimits(minimum, maximum, away, hosts, seats, Collections.unmodifiableSet(more), personsAway);
+        return new ParticipantLimits(
+                minimum, maximum, away, hosts, seats, Collections.unmodifiableSet(more), personsAway);
     }
 
     /** Returns a copy of some requests without those for one participant. */
@@ -119,8 +130,7 @@ record ParticipantLimits(
 
     /** Removes the absences of single representatives of a participant. */
     ParticipantLimits withAllPresent(Participant participant) {
-        return new ParticipantLimits(
-                minimum, maximum, away, hosts, seats, again, without(personsAway, participant));
+        return new ParticipantLimits(minimum, maximum, away, hosts, seats, again, without(personsAway, participant));
     }
 
     /** Rejects a number that no representative of a participant has. */
@@ -165,7 +175,8 @@ record ParticipantLimits(
         int absent = 0;
         for (Map.Entry<Integer, Set<Integer>> person :
                 personsAway.getOrDefault(participant, Map.of()).entrySet()) {
-            absent += person.getKey() <= seatsOf(participant) && person.getValue().contains(round) ? 1 : 0;
+            absent +=
+                    person.getKey() <= seatsOf(participant) && person.getValue().contains(round) ? 1 : 0;
         }
         return seatsOf(participant) - absent;
     }

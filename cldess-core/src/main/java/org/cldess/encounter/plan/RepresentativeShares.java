@@ -126,7 +126,8 @@ final class RepresentativeShares {
             }
             for (int first = 0, next; first < all.size(); first = next) {
                 next = first;
-                while (next < all.size() && all.get(next).round() == all.get(first).round()) {
+                while (next < all.size()
+                        && all.get(next).round() == all.get(first).round()) {
                     next++;
                 }
                 shareRound(first, next);

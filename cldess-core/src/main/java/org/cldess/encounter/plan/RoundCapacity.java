@@ -48,7 +48,8 @@ final class RoundCapacity {
     /** Returns the room in a round. Rounds from which nobody is away, and in which nothing is kept, share one array. */
     private int[] roomIn(int round, int[] complete) {
         List<Encounter> held = meeting.held().in(round);
-        if (held.isEmpty() && absentAtTimes.stream().allMatch(one -> meeting.persons().areAllIn(one, round))) {
+        if (held.isEmpty()
+                && absentAtTimes.stream().allMatch(one -> meeting.persons().areAllIn(one, round))) {
             return complete;
         }
         int[] ofRound = complete.clone();

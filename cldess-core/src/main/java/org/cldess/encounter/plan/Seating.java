@@ -64,8 +64,8 @@ final class Seating {
     }
 
     private List<Encounter> remember(List<Encounter> encounters) {
-        encounters.forEach(encounter ->
-                lastTable.put(new Person(encounter.left(), encounter.leftPerson()), encounter.table()));
+        encounters.forEach(
+                encounter -> lastTable.put(new Person(encounter.left(), encounter.leftPerson()), encounter.table()));
         return encounters;
     }
 

@@ -89,9 +89,7 @@ final class FirstSeats {
         for (int person = 0; person < problem.people; person++) {
             int row = person / count;
             int number = person % count;
-            met[person] = areRows
-                    ? row * (count / seats) + number / seats
-                    : stepped(number, row, round % (count + 1));
+            met[person] = areRows ? row * (count / seats) + number / seats : stepped(number, row, round % (count + 1));
             here[met[person]]++;
         }
         int[] fullest = order(count, table -> -here[table]);

@@ -106,7 +106,8 @@ class AbsencesTest {
 
         assertThat(plan.whyNot(anne, paul))
                 .extracting(AbsencesTest::say)
-                .contains("Avec cette rencontre, aucun plan conforme à ces demandes ne dépasserait 9\u202F; celui-ci atteint 10.");
+                .contains(
+                        "Avec cette rencontre, aucun plan conforme à ces demandes ne dépasserait 9\u202F; celui-ci atteint 10.");
     }
 
     @Test

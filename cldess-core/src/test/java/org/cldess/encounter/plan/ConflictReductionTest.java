@@ -50,8 +50,7 @@ class ConflictReductionTest {
         int cases = Cases.of(500);
         int explained = 0;
         for (long seed = 0; seed < cases; seed++) {
-            List<Message> named =
-                    tiny(seed, features).meeting(seed).plan().contradiction();
+            List<Message> named = tiny(seed, features).meeting(seed).plan().contradiction();
             if (!named.isEmpty()) {
                 explained++;
                 assertThat(granting(seed, features, Set.of(), named))
@@ -63,9 +62,7 @@ class ConflictReductionTest {
                             .isTrue();
                 }
             } else {
-                assertThat(tiny(seed, features).best())
-                        .as("case %d", seed)
-                        .isPresent();
+                assertThat(tiny(seed, features).best()).as("case %d", seed).isPresent();
             }
         }
         assertThat(explained).isGreaterThan(cases / 20);
@@ -84,8 +81,7 @@ class ConflictReductionTest {
     }
 
     /** Returns whether a plan grants the named wishes that are not withdrawn. */
-    private static boolean granting(
-            long seed, List<Feature> features, Set<Message> withdrawn, List<Message> named) {
+    private static boolean granting(long seed, List<Feature> features, Set<Message> withdrawn, List<Message> named) {
         Set<String> left = new TreeSet<>();
         List<Message> kept = new ArrayList<>(named);
         kept.removeAll(withdrawn);

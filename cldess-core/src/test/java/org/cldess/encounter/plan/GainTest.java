@@ -86,9 +86,8 @@ class GainTest {
                 TinyMeeting tiny = new TinyMeeting(seed, presence, Feature.SEVERAL, Feature.LEAST);
                 MeetingPlan plan = tiny.meeting(seed).plan();
                 if (plan.conflicts().isEmpty() && plan.meeting().tables().isPresent()) {
-                    Participant one = plan.meeting().scores().lefts().stream()
-                            .findFirst()
-                            .orElse(A);
+                    Participant one =
+                            plan.meeting().scores().lefts().stream().findFirst().orElse(A);
                     if (change == 2 && one.equals(A)) {
                         continue;
                     }
@@ -107,7 +106,9 @@ class GainTest {
                     BigDecimal claimed = gain.orElseThrow().score();
                     assertThat(claimed).as("case %s, change %s", seed, change).isGreaterThanOrEqualTo(more);
                     if (gain.get().isExact()) {
-                        assertThat(claimed).as("case %s, change %s", seed, change).isEqualByComparingTo(more);
+                        assertThat(claimed)
+                                .as("case %s, change %s", seed, change)
+                                .isEqualByComparingTo(more);
                         exact++;
                     }
                     worth += more.signum() > 0 ? 1 : 0;

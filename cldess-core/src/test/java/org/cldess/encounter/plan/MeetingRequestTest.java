@@ -153,7 +153,8 @@ class MeetingRequestTest {
                 Optional.empty(),
                 1,
                 false,
-                List.of(), List.of());
+                List.of(),
+                List.of());
         SpeedMeeting asked = SpeedMeeting.of(
                 meeting.toBuilder()
                         .rounds(6)
@@ -275,7 +276,8 @@ class MeetingRequestTest {
                 table,
                 representatives,
                 false,
-                List.of(), List.of());
+                List.of(),
+                List.of());
     }
 
     /** The option of one guest or of the whole meeting reaches the plan, and the file may then contain such a plan. */

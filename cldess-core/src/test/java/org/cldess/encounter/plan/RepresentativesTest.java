@@ -38,10 +38,8 @@ class RepresentativesTest {
 
     @Test
     void each_encounter_is_that_of_one_of_them_and_each_has_an_itinerary() {
-        MeetingPlan plan = SpeedMeeting.of(between(1, 6))
-                .rounds(2)
-                .representedBy(ANNE, 3)
-                .plan();
+        MeetingPlan plan =
+                SpeedMeeting.of(between(1, 6)).rounds(2).representedBy(ANNE, 3).plan();
 
         assertThat(plan.encounters(ANNE)).hasSize(6);
         for (int person = 1; person <= 3; person++) {
@@ -60,10 +58,8 @@ class RepresentativesTest {
 
     @Test
     void one_of_three_who_comes_late_leaves_the_others_their_encounters() {
-        SpeedMeeting meeting = SpeedMeeting.of(between(1, 6))
-                .rounds(2)
-                .representedBy(ANNE, 3)
-                .personAway(ANNE, 2, 1);
+        SpeedMeeting meeting =
+                SpeedMeeting.of(between(1, 6)).rounds(2).representedBy(ANNE, 3).personAway(ANNE, 2, 1);
         MeetingPlan plan = meeting.plan();
 
         assertThat(plan.rounds()).extracting(List::size).containsExactly(2, 3);
@@ -136,12 +132,9 @@ class RepresentativesTest {
 
     @Test
     void the_others_take_over_on_the_day_and_the_past_counts() {
-        MeetingPlan before = SpeedMeeting.of(between(1, 8))
-                .rounds(4)
-                .representedBy(ANNE, 2)
-                .plan();
-        MeetingPlan after =
-                before.replan().fromRound(2).personAway(ANNE, 1, 3).plan();
+        MeetingPlan before =
+                SpeedMeeting.of(between(1, 8)).rounds(4).representedBy(ANNE, 2).plan();
+        MeetingPlan after = before.replan().fromRound(2).personAway(ANNE, 1, 3).plan();
 
         assertThat(after.rounds()).extracting(List::size).containsExactly(2, 2, 1, 2);
         assertThat(after.rounds().get(0)).isEqualTo(before.rounds().get(0));
@@ -152,10 +145,8 @@ class RepresentativesTest {
 
     @Test
     void a_kept_encounter_stays_with_its_person_unless_this_one_has_left() {
-        MeetingPlan before = SpeedMeeting.of(between(1, 4))
-                .rounds(2)
-                .representedBy(ANNE, 2)
-                .plan();
+        MeetingPlan before =
+                SpeedMeeting.of(between(1, 4)).rounds(2).representedBy(ANNE, 2).plan();
         Encounter dropped = before.itinerary(ANNE, 1).encounters().get(1);
         MeetingPlan after = before.replan()
                 .fromRound(2)
@@ -171,9 +162,8 @@ class RepresentativesTest {
 
     @Test
     void who_comes_late_gets_a_place_at_a_table_where_another_does_not_sit() {
-        SpeedMeeting meeting = SpeedMeeting.of(between(1, 2))
-                .representedBy(ANNE, 2)
-                .personAway(ANNE, 1, 1);
+        SpeedMeeting meeting =
+                SpeedMeeting.of(between(1, 2)).representedBy(ANNE, 2).personAway(ANNE, 1, 1);
         MeetingPlan plan = meeting.plan();
         List<Place> places = plan.placesFor(ANNE, 1);
 

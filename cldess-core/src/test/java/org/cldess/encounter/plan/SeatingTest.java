@@ -40,11 +40,8 @@ class SeatingTest {
         MeetingWishes meeting = MeetingWishes.of(Scores.of(List.of()))
                 .with(MeetingLimits.of(2))
                 .with(ParticipantLimits.ALIKE.withSeats(anne, 2));
-        List<List<Encounter>> rounds = Seating.seat(
-                meeting,
-                List.of(
-                        List.of(by(1, "x"), by(2, "y")),
-                        List.of(by(2, "z"), by(1, "w"))));
+        List<List<Encounter>> rounds =
+                Seating.seat(meeting, List.of(List.of(by(1, "x"), by(2, "y")), List.of(by(2, "z"), by(1, "w"))));
 
         assertThat(tables(rounds)).containsExactly("1 Anne – x", "2 Anne – y", "1 Anne – w", "2 Anne – z");
     }
@@ -61,7 +58,6 @@ class SeatingTest {
     }
 
     private static RepresentedPair pair(String left, String right) {
-        return RepresentedPair.of(
-                Score.of(Participant.named(left), Participant.named(right), BigDecimal.ONE));
+        return RepresentedPair.of(Score.of(Participant.named(left), Participant.named(right), BigDecimal.ONE));
     }
 }

@@ -169,7 +169,8 @@ final class MeetingFairness {
                             Cell.of(planned.side(side)),
                             speech.cell(planned.encounters(share.participant())),
                             speech.cell(planned.attendees(share.participant()).stream()
-                                    .mapToInt(attendee -> planned.freeRounds(attendee).size())
+                                    .mapToInt(attendee ->
+                                            planned.freeRounds(attendee).size())
                                     .sum()),
                             Cell.number(share.score(), speech.number(share.score()))));
         }

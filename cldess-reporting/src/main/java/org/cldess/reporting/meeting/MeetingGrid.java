@@ -73,8 +73,8 @@ final class MeetingGrid {
         return planned.seats().stream()
                 .filter(pair -> pair.round() == round && pair.table() == table)
                 .findFirst()
-                .map(pair ->
-                        Cell.of(speech.phrase("grid.pair", planned.name(pair, Side.FIRST), planned.name(pair, Side.SECOND))))
+                .map(pair -> Cell.of(
+                        speech.phrase("grid.pair", planned.name(pair, Side.FIRST), planned.name(pair, Side.SECOND))))
                 .orElse(Cell.of(speech.say("grid.free")));
     }
 }

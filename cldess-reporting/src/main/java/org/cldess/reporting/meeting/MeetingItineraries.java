@@ -49,11 +49,7 @@ final class MeetingItineraries {
                 Paragraph.of(meeting().then(" ").then(count)),
                 table(attendee));
         return new Section(
-                planned.id("itineraire") + "-" + number,
-                planned.name(attendee),
-                Sheet.A5,
-                planned.edition(),
-                blocks);
+                planned.id("itineraire") + "-" + number, planned.name(attendee), Sheet.A5, planned.edition(), blocks);
     }
 
     private Phrase meeting() {
@@ -89,8 +85,7 @@ final class MeetingItineraries {
             return List.of(List.of(
                     when,
                     Cell.NOT_APPLICABLE,
-                    Cell.of(speech.say(
-                            planned.isThere(attendee, round) ? "itinerary.free" : "itinerary.not-expected")),
+                    Cell.of(speech.say(planned.isThere(attendee, round) ? "itinerary.free" : "itinerary.not-expected")),
                     Cell.NOT_APPLICABLE));
         }
         return pairs.stream()

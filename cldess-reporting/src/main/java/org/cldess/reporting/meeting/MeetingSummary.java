@@ -232,8 +232,7 @@ final class MeetingSummary {
                 .sorted()
                 .map(round -> Phrase.of(round.toString()))
                 .toList();
-        return speech.phrase(
-                "meeting.guest.representative-away", person, rounds.size(), speech.list(rounds));
+        return speech.phrase("meeting.guest.representative-away", person, rounds.size(), speech.list(rounds));
     }
 
     private List<Phrase> fairness() {

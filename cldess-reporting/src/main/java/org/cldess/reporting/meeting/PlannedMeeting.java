@@ -169,8 +169,7 @@ final class PlannedMeeting {
     List<Attendee> attendees(ActorId participant) {
         int people = guest(participant).map(Guest::representatives).orElse(1);
         boolean isSaid = people > 1
-                && seats(participant)
-                        .allMatch(pair -> person(participant, pair).isPresent());
+                && seats(participant).allMatch(pair -> person(participant, pair).isPresent());
         return isSaid
                 ? IntStream.rangeClosed(1, people)
                         .mapToObj(person -> new Attendee(participant, person))
@@ -363,7 +362,8 @@ final class PlannedMeeting {
                 ? today.reasonsFor()
                 : computedToday.stream()
                         .skip(1)
-                        .filter(reason -> !Set.of("why.again", "why.representative").contains(reason.key()))
+                        .filter(reason ->
+                                !Set.of("why.again", "why.representative").contains(reason.key()))
                         .toList();
     }
 

@@ -50,7 +50,8 @@ class BadgesReportTest {
                 Optional.empty(),
                 3,
                 false,
-                List.of(), List.of());
+                List.of(),
+                List.of());
         Dossier dossier = SmallDossier.dossier()
                 .with(meeting.toBuilder()
                         .guests(meeting.guests().stream()
@@ -61,7 +62,8 @@ class BadgesReportTest {
         String text = ReportText.plain(report(dossier, Audience.COMMITTEE, Locale.FRENCH));
 
         for (int person = 1; person <= 3; person++) {
-            assertThat(text).contains("- Parfums d’Essai (personne %s)\n  - [OTHER_SIDE Entreprises]\n".formatted(person));
+            assertThat(text)
+                    .contains("- Parfums d’Essai (personne %s)\n  - [OTHER_SIDE Entreprises]\n".formatted(person));
         }
         assertThat(text.split("- Parfums d’Essai", -1)).hasSize(4);
         assertThat(text.split("- Garage d’Essai\n", -1)).hasSize(2);
@@ -168,7 +170,8 @@ class BadgesReportTest {
                 Optional.empty(),
                 11,
                 false,
-                List.of(), List.of());
+                List.of(),
+                List.of());
         Dossier dossier = SmallDossier.dossier()
                 .with(meeting.toBuilder()
                         .guests(List.of(new Guest(SmallDossier.ZOE, Side.FIRST), eleven))

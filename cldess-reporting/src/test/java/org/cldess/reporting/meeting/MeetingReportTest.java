@@ -40,8 +40,9 @@ class MeetingReportTest {
                         "Ce plan réunit 2 rencontres en 2 tours ; son score est de 7 et aucun plan conforme à ces demandes ne peut dépasser 7. "
                                 + "C’est le meilleur plan possible.");
         assertThat(text(SmallDossier.dossier(), Audience.COMMITTEE, Locale.ENGLISH))
-                .contains("This plan contains 2 encounters in 2 rounds; its score is 7 and no plan that meets these requests can exceed 7. "
-                        + "This is the best possible plan.");
+                .contains(
+                        "This plan contains 2 encounters in 2 rounds; its score is 7 and no plan that meets these requests can exceed 7. "
+                                + "This is the best possible plan.");
     }
 
     @Test
@@ -74,7 +75,8 @@ class MeetingReportTest {
                 Optional.empty(),
                 2,
                 false,
-                List.of(), List.of()));
+                List.of(),
+                List.of()));
         meeting.guests().stream().filter(guest -> guest.side() == Side.SECOND).forEach(guests::add);
         Dossier crowded = dossier.with(meeting.toBuilder()
                 .rounds(1)
@@ -93,7 +95,8 @@ class MeetingReportTest {
             String own = text.substring(text.indexOf("## %s (personne %s)".formatted(name, person)));
             own = own.substring(0, own.indexOf("## ", 1));
             assertThat(own).contains("1 rencontre, sans tour libre.");
-            Matcher row = Pattern.compile("1 / 9 h 15 \\| [12] \\| ([^|/]+) [/|]").matcher(own);
+            Matcher row =
+                    Pattern.compile("1 / 9 h 15 \\| [12] \\| ([^|/]+) [/|]").matcher(own);
             assertThat(row.find()).isTrue();
             partners.add(row.group(1));
         }
@@ -122,7 +125,8 @@ class MeetingReportTest {
                         Optional.of(2),
                         1,
                         false,
-                        List.of(), List.of()));
+                        List.of(),
+                        List.of()));
         guests.set(
                 1,
                 new Guest(
@@ -136,7 +140,8 @@ class MeetingReportTest {
                         Optional.empty(),
                         2,
                         false,
-                        List.of(), List.of()));
+                        List.of(),
+                        List.of()));
         Meeting asked = meeting.toBuilder()
                 .breakAfter(1)
                 .breakMinutes(10)

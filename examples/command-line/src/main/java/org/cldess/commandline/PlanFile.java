@@ -81,8 +81,8 @@ final class PlanFile {
             if (!hasScore || !hasTable) {
                 wrong("plan.encounter", at);
             } else if (left.isPresent() && right.isPresent()) {
-                List<Object> places = List.of(
-                        List.of(left.get(), leftPerson), List.of(right.get(), rightPerson), seat.intValue());
+                List<Object> places =
+                        List.of(List.of(left.get(), leftPerson), List.of(right.get(), rightPerson), seat.intValue());
                 if (places.stream().filter(taken::add).count() < places.size()) {
                     wrong("plan.twice", at, number);
                 }

@@ -62,13 +62,15 @@ final class PlanText {
 
     /** Returns the name of a participant, with the number of the person if several come. */
     private String name(MeetingPlan plan, Participant one, int person) {
-        return plan.meeting().representatives(one) == 1
-                ? one.name()
-                : speaker.words("plan.person", one.name(), person);
+        return plan.meeting().representatives(one) == 1 ? one.name() : speaker.words("plan.person", one.name(), person);
     }
 
     private void print(MeetingPlan plan, Bye bye) {
         String rounds = bye.rounds().stream().map(String::valueOf).collect(Collectors.joining(", "));
-        speaker.say("plan.bye", name(plan, bye.participant(), bye.person()), rounds, bye.rounds().size());
+        speaker.say(
+                "plan.bye",
+                name(plan, bye.participant(), bye.person()),
+                rounds,
+                bye.rounds().size());
     }
 }

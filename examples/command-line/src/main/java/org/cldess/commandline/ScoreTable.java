@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.ToIntFunction;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
-import org.cldess.exchange.Exchanges;
 import org.cldess.encounter.plan.SpeedMeeting;
+import org.cldess.exchange.Exchanges;
 import org.cldess.language.Message;
 import org.cldess.matching.Pair;
 import org.cldess.matching.Participant;
@@ -195,10 +195,7 @@ final class ScoreTable {
      * @param problems receives the problems found
      */
     List<Absence> absences(
-            @Nullable Path file,
-            int rounds,
-            ToIntFunction<Participant> representatives,
-            Consumer<Violation> problems) {
+            @Nullable Path file, int rounds, ToIntFunction<Participant> representatives, Consumer<Violation> problems) {
         if (file == null) {
             return List.of();
         }

@@ -274,7 +274,8 @@ class MeetingPlanTest {
     @Test
     void refuses_an_absence_of_a_representative_who_does_not_exist() throws IOException {
         Path participants = file("participants.csv", "participant,representatives\nParfums,2\n");
-        Path absent = file("absent.csv", "participant,round,person\nParfums,1,3\nMimosa,1,2\nMimosa,1,un\nParfums,1,\n");
+        Path absent =
+                file("absent.csv", "participant,round,person\nParfums,1,3\nMimosa,1,2\nMimosa,1,un\nParfums,1,\n");
 
         assertThat(found(plan(SCORES, "--participants", participants, "--absent", absent)))
                 .containsExactly("2 person person.number", "3 person person.number", "4 person person.number");

@@ -161,16 +161,7 @@ class MeetingReplanTest {
         Path participants = file("participants.csv", "participant,representatives\nR1,2\n");
         plan = file(
                 "two.json",
-                Run.of(
-                                "meeting",
-                                "plan",
-                                "--scores",
-                                scores,
-                                "--rounds",
-                                2,
-                                "--participants",
-                                participants,
-                                "--json")
+                Run.of("meeting", "plan", "--scores", scores, "--rounds", 2, "--participants", participants, "--json")
                         .out());
         Path absent = file("absent.csv", "participant,round,person\nR1,2,1\n");
 

@@ -82,7 +82,8 @@ class MixCommandTest {
     @Test
     void tells_people_where_they_sit() {
         assertThat(mix(4, 2, 3).out().replace('\u00A0', ' ').replace('\u202F', ' '))
-                .startsWith("6 rencontres entre deux personnes ; aucun plan conforme à ces demandes ne peut en donner plus de 6.")
+                .startsWith(
+                        "6 rencontres entre deux personnes ; aucun plan conforme à ces demandes ne peut en donner plus de 6.")
                 .contains("C’est le meilleur plan possible.", "Tour 3", "table 2 : 1, 2");
         assertThat(mix(1, 1, 1, "--lang", "en").out()).contains("0 encounters between two people");
     }

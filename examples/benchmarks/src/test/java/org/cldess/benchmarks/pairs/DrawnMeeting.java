@@ -103,8 +103,8 @@ final class DrawnMeeting {
             meeting = again.contains(one) ? meeting.samePartners(one) : meeting;
         }
         for (List<Object> absence : away) {
-            meeting =
-                    meeting.personAway((Participant) absence.get(0), (Integer) absence.get(1), (Integer) absence.get(2));
+            meeting = meeting.personAway(
+                    (Participant) absence.get(0), (Integer) absence.get(1), (Integer) absence.get(2));
         }
         for (Pair pair : musts) {
             meeting = meeting.mustMeet(pair.left(), pair.right());

@@ -71,7 +71,9 @@ class MeetingProgramTest {
             DrawnMeeting drawn = new DrawnMeeting(seed, true, false);
             MeetingPlan plan = drawn.meeting().plan();
             int from = 1;
-            for (int step = 0; step < 3 && plan.conflicts().isEmpty() && plan.lapsed().isEmpty(); step++) {
+            for (int step = 0;
+                    step < 3 && plan.conflicts().isEmpty() && plan.lapsed().isEmpty();
+                    step++) {
                 String as = "case %s, step %s".formatted(seed, step);
                 from += random.nextInt(Math.max(1, drawn.rounds - from + 1));
                 boolean keeps = random.nextBoolean();
