@@ -99,12 +99,18 @@ final class EncounterSense {
     private void seats(Sense sense) {
         sense.value(SeatedPair.class, "round", pair -> 1);
         sense.value(SeatedPair.class, "table", pair -> pair.index() + 1);
-        sense.part(SeatedPair.class, "firstPerson", pair -> sometimes(1));
-        sense.part(SeatedPair.class, "secondPerson", pair -> sometimes(1));
+        sense.part(SeatedPair.class, "firstPerson", this::person);
+        sense.part(SeatedPair.class, "secondPerson", this::person);
         for (Class<? extends Record> pairs : List.of(SeatedPair.class, EncounterFollowUp.class)) {
             sense.value(pairs, "first", pair -> actor(pair, 2 * pair.index()));
             sense.value(pairs, "second", pair -> actor(pair, 2 * pair.index() + 1));
         }
+    }
+
+    /** Names the only representative or the first one, for the first pair in any case. */
+    private Known<Object> person(Thing pair) {
+        Known<Object> drawn = sometimes(1);
+        return pair.index() == 0 ? Known.of((Object) 1) : drawn;
     }
 
     private static Object actor(Thing thing, int number) {

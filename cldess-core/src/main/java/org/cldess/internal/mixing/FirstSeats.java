@@ -19,17 +19,18 @@ final class FirstSeats {
 
     private FirstSeats(MixProblem problem) {
         this.problem = problem;
-        field = GaloisField.of(problem.tables);
+        boolean areFewRows = Arrays.stream(problem.size).allMatch(size -> size <= problem.tables);
+        field = areFewRows ? GaloisField.of(problem.tables) : Optional.empty();
     }
 
     /**
      * Returns seats for all rounds; empty if the groups cannot be kept apart. If there are no hosts and no groups, and
      * the tables are as even as possible, it uses a {@link Design} if one is known. At tables of two, everybody meets
-     * everybody (the circle method for tournaments). Otherwise each row moves on by a different step. With s seats, T tables and R rounds, no
-     * two people then meet twice if (R − 1) · (s − 1) is less than T, or if T is a power of a prime, s no more than
-     * T, and R no more than T (R. C. Bose, On the application of the properties of Galois fields to the construction of
-     * hyper-Graeco-Latin squares, Sankhyā 3, 1938, 323–338). In one round more, the people of each row sit together, if
-     * s divides T.
+     * everybody (the circle method for tournaments). Otherwise each row moves on by a different step. With s seats, T
+     * tables and R rounds, no two people then meet twice if (R − 1) · (s − 1) is less than T, or if T is a power of a
+     * prime, s no more than T, and R no more than T (R. C. Bose, On the application of the properties of Galois fields
+     * to the construction of hyper-Graeco-Latin squares, Sankhyā 3, 1938, 323–338). In one round more, the people of
+     * each row sit together, if s divides T.
      */
     static Optional<int[][]> of(MixProblem problem, SeededRandom draws) {
         FirstSeats seats = new FirstSeats(problem);
@@ -103,8 +104,7 @@ final class FirstSeats {
 
     private int stepped(int number, int row, int step) {
         int count = problem.tables;
-        return field.filter(unused -> row < count)
-                .map(elements -> elements.plus(number, elements.times(row, step % count)))
+        return field.map(elements -> elements.plus(number, elements.times(row, step % count)))
                 .orElseGet(() -> (int) ((number + (long) row * step) % count));
     }
 
