@@ -51,8 +51,7 @@ class TableMixingTest {
     }
 
     /**
-     * Affine spaces of three and four dimensions and Kirkman triple systems: at so many tables of so many seats, all
-     * pairs of people meet once.
+     * Affine spaces of three and four dimensions and Kirkman triple systems: all pairs of people meet once.
      */
     @ParameterizedTest
     @CsvSource({"9, 3, 13", "27, 3, 40", "16, 4, 21", "25, 5, 31", "7, 3, 10", "13, 3, 19", "19, 3, 28", "25, 3, 37"})

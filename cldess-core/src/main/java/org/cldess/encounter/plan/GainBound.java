@@ -28,7 +28,8 @@ final class GainBound {
         RoundCapacity rooms = new RoundCapacity(rest);
         if (rooms.areAlike() && rest.scores().list().size() <= FEW_SCORES) {
             Optional<Proof> best = MeetingPlanner.plan(changed, () -> false).proof();
-            if (best.filter(found -> found.score().compareTo(found.bound()) == 0).isPresent()) {
+            if (best.filter(found -> found.score().compareTo(found.bound()) == 0)
+                    .isPresent()) {
                 return Optional.of(new Gain(Proof.plain(best.get().score().subtract(proof.score())), true));
             }
         }

@@ -72,7 +72,7 @@ final class MinimalChangeSearch {
      * Returns an upper bound on the number of encounters that can stay together, given everything that is requested. It
      * is the smaller one of two numbers: those that can stay regardless of rounds; and one for each table of a round
      * that had more encounters than there are tables now, and those of the other rounds that can stay regardless of
-     * rounds. If there are few encounters, the bound is lowered as long as no set of so many can stay.
+     * rounds. If there are few encounters, the bound is lowered as long as no set of this size can stay.
      */
     static int maximum(
             MeetingWishes asked, Function<List<Encounter>, MeetingWishes> keeping, List<Encounter> possible) {

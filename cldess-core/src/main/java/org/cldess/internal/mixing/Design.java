@@ -7,9 +7,10 @@ import java.util.Optional;
  *
  * <p>At s seats and s^(d − 1) tables, with s a power of a prime, the tables of a round are the parallel lines of the
  * affine space of d dimensions over the field of s elements (R. C. Bose, On the construction of balanced incomplete
- * block designs, Annals of Eugenics 9, 1939, 353–399). At 3 seats and q tables, with q = 6t + 1 a power of a prime, they
- * are those of a Kirkman triple system (D. K. Ray-Chaudhuri and R. M. Wilson, Solution of Kirkman’s schoolgirl problem,
- * Proceedings of Symposia in Pure Mathematics 19, 1971, 187–203). After all rounds of a design, all people have met.
+ * block designs, Annals of Eugenics 9, 1939, 353–399). At 3 seats and q tables, with q = 6t + 1 a power of a prime,
+ * they are those of a Kirkman triple system (D. K. Ray-Chaudhuri and R. M. Wilson, Solution of Kirkman’s schoolgirl
+ * problem, Proceedings of Symposia in Pure Mathematics 19, 1971, 187–203). After all rounds of a design, all people
+ * have met.
  */
 interface Design {
     /** Returns the table of each person in a round. */

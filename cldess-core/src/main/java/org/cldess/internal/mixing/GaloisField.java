@@ -24,7 +24,7 @@ final class GaloisField {
         exponent = new int[order];
     }
 
-    /** Returns the field; empty if the order is no power of a prime. */
+    /** Returns the field; empty if the order is not a power of a prime. */
     static Optional<GaloisField> of(int order) {
         int prime = 2;
         while (prime < order && order % prime != 0) {

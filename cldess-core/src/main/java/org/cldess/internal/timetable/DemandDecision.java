@@ -88,7 +88,7 @@ public final class DemandDecision {
         return must == NONE ? branch(node, 0, isChosen.length) : branch(NONE, must, must + 1);
     }
 
-    /** Tries each way of the pairs of a node, or of one pair; rules each out afterwards, and restores them at the end. */
+    /** Tries each way of the pairs of a node, or of one pair. Each is ruled out afterwards, until all are tried. */
     private boolean branch(int node, int first, int next) {
         boolean[][] before = new boolean[next - first][];
         for (int pair = first; pair < next; pair++) {

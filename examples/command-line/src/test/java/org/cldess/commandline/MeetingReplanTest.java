@@ -128,7 +128,47 @@ class MeetingReplanTest {
         assertThat(Run.of(Stream.concat(words.stream(), Stream.of("--must", must))
                                 .toArray())
                         .out())
-                .endsWith("2 rencontres gardent leur tour\u202F; 3 au plus le pourraient.\n");
+                .endsWith("2 rencontres gardent leur tour\u00a0: il n’est pas possible d’en garder davantage.\n");
+    }
+
+    /** Anne is free in the third round only, in which Zoé meets Léa. Beyond eight encounters, that is not proved. */
+    @Test
+    void tells_how_many_encounters_could_keep_their_round_at_most() throws IOException {
+        StringBuilder planned = new StringBuilder();
+        StringBuilder pairs = new StringBuilder("left,right,score\nAnne,Luc,3\nAnne,Max,1\nAnne,Zoé,1\nLéa,Zoé,2\n");
+        List<String> first = List.of("Anne,Luc,3", "Anne,Max,1", "Léa,Zoé,2");
+        for (int round = 0; round < 3; round++) {
+            String[] one = first.get(round).split(",", -1);
+            planned.append(round == 0 ? "[" : ",[").append(encounter(one[0], one[1], one[2], 1));
+            for (int i = 0; i < 2; i++) {
+                String other = "R" + (round + i) % 3;
+                planned.append(',').append(encounter("L" + i, other, "1", 2 + i));
+                pairs.append("L%s,%s,1\n".formatted(i, other));
+            }
+            planned.append(']');
+        }
+        plan = file("nine.json", "{\"rounds\":[" + planned + "]}");
+        Path must = file("must.csv", "left,right\nAnne,Zoé\n");
+        Run run = Run.of(
+                "meeting",
+                "replan",
+                "--plan",
+                plan,
+                "--scores",
+                file("pairs.csv", pairs.toString()),
+                "--from-round",
+                1,
+                "--tables",
+                4,
+                "--must",
+                must,
+                "--keep");
+
+        assertThat(run.out()).endsWith("8 rencontres gardent leur tour\u202F; 9 au plus le pourraient.\n");
+    }
+
+    private static String encounter(String left, String right, String score, int table) {
+        return "{\"left\":\"%s\",\"right\":\"%s\",\"score\":%s,\"table\":%s}".formatted(left, right, score, table);
     }
 
     @Test

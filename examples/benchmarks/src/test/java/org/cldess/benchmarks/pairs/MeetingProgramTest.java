@@ -121,7 +121,7 @@ class MeetingProgramTest {
                 .toList();
     }
 
-    /** Changes something on the day: a participant or one of its people leaves, a table is lost, or a pair is ruled out. */
+    /** Makes a change: a participant or one of its people leaves, a table is lost, or a pair is ruled out. */
     private static Replanning changed(DrawnMeeting drawn, Replanning rest, int from, SplittableRandom random) {
         List<Participant> all = drawn.participants();
         if (all.isEmpty()) {
