@@ -29,9 +29,6 @@ import org.cldess.matching.Pair;
  * encounters; otherwise, wishes count as granted if they can be granted regardless of rounds.
  */
 final class ConflictReduction {
-    /** The number of possible encounters up to which contradictions are found that only the rounds show. */
-    static final int FEW_ENCOUNTERS = DemandDecision.MAX_PAIRS;
-
     private static final String MUST = "wish.must";
 
     /**

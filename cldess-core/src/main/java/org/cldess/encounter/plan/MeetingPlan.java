@@ -171,10 +171,10 @@ public final class MeetingPlan {
      * other such sets. If presence does not differ between rounds, the set is minimal: if any one of its wishes is
      * withdrawn, the others can be granted.
      *
-     * <p>If presence differs between rounds, finding out whether wishes can be granted is NP-hard. Up to {@value
-     * ConflictReduction#FEW_ENCOUNTERS} possible encounters, each set is decided by trying, and the set is minimal too.
-     * Beyond that, wishes contradict each other only if this shows without rounds: the set then contradicts itself, but
-     * a part of it may do so already.
+     * <p>If presence differs between rounds, finding out whether wishes can be granted is NP-hard. Up to 60 possible
+     * encounters, a search decides each set, and the set is minimal too, unless the search ends undecided after 100,000
+     * steps. Beyond that, wishes count as contradictory only if this shows without rounds: the set is then
+     * contradictory, but a part of it may be so already.
      *
      * @return a sentence for each wish; empty if there is a plan, or if nothing is proved
      */

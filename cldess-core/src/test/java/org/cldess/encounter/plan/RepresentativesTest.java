@@ -131,6 +131,26 @@ class RepresentativesTest {
     }
 
     @Test
+    void no_certificate_passes_with_a_person_who_does_not_exist_or_is_away() {
+        SpeedMeeting meeting =
+                SpeedMeeting.of(between(1, 1)).representedBy(ANNE, 3).personAway(ANNE, 2, 1);
+        Proof proof = meeting.plan().certificate().proof();
+        Encounter only = proof.rounds().get(0).get(0);
+
+        for (int person = 0; person <= 4; person++) {
+            Encounter by = new Encounter(1, only.table(), only.score(), person, 1);
+            Certificate certificate = new Certificate(new Proof(
+                    List.of(List.of(by)),
+                    proof.levels(),
+                    proof.prices(),
+                    proof.minimum(),
+                    proof.score(),
+                    proof.bound()));
+            assertThat(certificate.verify(meeting)).as("person %s", person).isEqualTo(person == 1 || person == 3);
+        }
+    }
+
+    @Test
     void the_others_take_over_on_the_day_and_the_past_counts() {
         MeetingPlan before =
                 SpeedMeeting.of(between(1, 8)).rounds(4).representedBy(ANNE, 2).plan();
