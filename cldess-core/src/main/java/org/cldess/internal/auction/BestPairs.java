@@ -8,19 +8,20 @@ import org.cldess.internal.interruption.Interruption;
  * it.
  *
  * <p>If there are many pairs, an auction first chooses among the heaviest few of each left node. Pairs whose weight
- * exceeds their prices are added twice between the rounds and again at the end, until there is no such pair: the prices
- * then hold for all pairs (pricing out; Y. Lee and J. B. Orlin, On very large scale assignment problems, MIT Sloan
- * School working paper 3572, 1993). The result is a function of the numbers of the nodes and of the weights, whatever
- * the number of threads; of equally good results, it is the one that the auction reaches if lower numbers bid first.
+ * exceeds their prices are added between the rounds, the more often the more they exceed them, and again at the end,
+ * until there is no such pair: the prices then hold for all pairs (pricing out; Y. Lee and J. B. Orlin, On very large
+ * scale assignment problems, MIT Sloan School working paper 3572, 1993). The result is a function of the numbers of the
+ * nodes and of the weights, whatever the number of threads; of equally good results, it is the one that the auction
+ * reaches if lower numbers bid first.
  */
 public final class BestPairs {
     private static final int MORE_THAN_PLACES = 4;
     /** The first step of an auction is the possible gain divided by this number. */
     private static final long FIRST_STEP = 8;
-    /**
-     * All pairs are scanned again after the first round, and again once the step has become this many times smaller.
-     */
-    private static final long[] UNTIL_SCAN = {1, 8};
+    /** After the first scan, the step becomes this many times smaller before the next. */
+    private static final long UNTIL_SCAN = 64;
+    /** Prices are coarse, and all pairs are scanned again, while a pair exceeds its prices by more steps than this. */
+    private static final long COARSE = 16;
 
     /** Pairs below their prices by up to this many steps are added too, because prices will still change. */
     private static final long NEARLY = 64;
@@ -97,47 +98,68 @@ public final class BestPairs {
 
     private void solve() {
         if (!auction.isLoose() || !auction.endAtOnce()) {
-            runWithScans();
+            runWithScans(firstStep(differences));
         }
         prices = auction.exactPrices();
         while (!few) {
             AuctionCandidates.NewCandidates more = PairScan.withGain(
                     pairs, prices, candidates, size, -differences / NEARLY_IN_THE_END, false, unlisted);
-            long gain = greatestGain(more);
+            long gain = greatestGain(more, prices);
             if (gain <= 0) {
                 break;
             }
-            long step = firstStep(gain);
             add(more);
-            auction.run(step, 1);
+            unlisted = UnlistedGainBounds.unknown(auction.prices());
+            runWithScans(firstStep(gain));
             prices = auction.exactPrices();
         }
         auction.tellHeld();
     }
 
-    private void runWithScans() {
-        long next = firstStep(differences);
-        for (int scan = 0; scan < UNTIL_SCAN.length && !few; scan++) {
-            long last = Math.max(1, next / UNTIL_SCAN[scan]);
-            auction.run(next, last);
-            boolean first = scan == 0;
-            long minimum = first ? 1 : -NEARLY * last;
-            add(PairScan.withGain(pairs, auction.prices(), candidates, size, minimum, first, unlisted));
-            next = Math.max(1, last / FIRST_STEP);
+    /**
+     * Runs rounds of smaller and smaller steps, with scans of all pairs between them. Where many pairs exceed their
+     * prices by far, as where all left nodes prefer the same right ones, the candidates would not do for a small step:
+     * the step becomes smaller only as fast as what pairs exceed their prices by.
+     */
+    private void runWithScans(long firstStep) {
+        if (few) {
+            auction.run(firstStep, 1);
+            return;
         }
-        auction.run(next, 1);
+        auction.run(firstStep, firstStep);
+        scan(1, true);
+        long last = Math.max(1, firstStep / UNTIL_SCAN);
+        auction.run(Math.max(1, firstStep / FIRST_STEP), last);
+        long gain = scan(-NEARLY * last, false);
+        while (gain / COARSE > last) {
+            long step = gain / COARSE;
+            auction.run(step, step);
+            gain = scan(1, true);
+        }
+        auction.run(Math.max(1, last / FIRST_STEP), 1);
+    }
+
+    /** Adds pairs that exceed the prices of the auction; returns the greatest excess. */
+    private long scan(long leastGain, boolean both) {
+        PriceList now = auction.prices();
+        AuctionCandidates.NewCandidates more =
+                PairScan.withGain(pairs, now, candidates, size, leastGain, both, unlisted);
+        long gain = greatestGain(more, now);
+        add(more);
+        return gain;
     }
 
     private long firstStep(long toGain) {
         return Math.max(1, toGain * auction.prices().unit() / FIRST_STEP);
     }
 
-    private long greatestGain(AuctionCandidates.NewCandidates more) {
+    private long greatestGain(AuctionCandidates.NewCandidates more, PriceList at) {
         long greatest = 0;
         for (int i = 0; i < pairs.leftCount(); i++) {
             Interruption.throwIfInterrupted(i);
             for (int k = more.start()[i]; k < more.start()[i + 1]; k++) {
-                greatest = Math.max(greatest, more.weight()[k] - prices.left()[i] - prices.right()[more.right()[k]]);
+                long gain = more.weight()[k] * at.unit() - at.left()[i] - at.right()[more.right()[k]];
+                greatest = Math.max(greatest, gain);
             }
         }
         return greatest;

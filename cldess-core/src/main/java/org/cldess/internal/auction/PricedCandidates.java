@@ -66,10 +66,11 @@ public final class PricedCandidates {
      *
      * @param left the price of each left node
      * @param right the price of each right node
+     * @return the greatest gain of an added pair; 0 if no pair exceeds its prices, and none was added
      * @throws java.util.concurrent.CancellationException if the thread is interrupted; its interrupt status is kept
      */
-    public void addOfBoth(long[] left, long[] right) {
-        add(left, right, 1, true);
+    public long addOfBoth(long[] left, long[] right) {
+        return add(left, right, 1, true);
     }
 
     private long add(long[] left, long[] right, long leastGain, boolean both) {

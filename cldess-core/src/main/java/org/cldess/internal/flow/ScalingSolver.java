@@ -34,6 +34,12 @@ final class ScalingSolver {
      */
     private static final long STEPS_NEARLY = 64;
 
+    /** Prices are coarse, and all pairs are scanned again, while a pair exceeds its prices by more steps than this. */
+    private static final long COARSE = 16;
+
+    /** Where a second scan still finds such pairs, the step becomes this many times smaller between further scans. */
+    private static final long UNTIL_SETTLED = 64;
+
     private static final boolean[] ANEW = {};
 
     private final PairingProblem problem;
@@ -41,6 +47,8 @@ final class ScalingSolver {
     private final BoundNetwork network;
     private final long differences;
     private final PricedCandidates good;
+    /** The pairs chosen among fewer good pairs, from which to continue; empty at first. */
+    private boolean[] earlier = ANEW;
 
     private ScalingSolver(PairingProblem problem, long[] asked, boolean[] start) {
         this.problem = problem;
@@ -63,7 +71,7 @@ final class ScalingSolver {
         long[] asked = new long[problem.leftCount + problem.rightCount];
         Arrays.setAll(asked, free::price);
         ScalingSolver choice = new ScalingSolver(problem, asked, ANEW);
-        return choice.solve(choice.firstStep(choice.differences), ANEW);
+        return choice.solve(choice.firstStep(choice.differences));
     }
 
     /**
@@ -89,32 +97,48 @@ final class ScalingSolver {
             return Optional.empty();
         }
         ScalingSolver choice = new ScalingSolver(problem, asked, start);
-        return choice.solve(choice.firstStep(choice.differences), ANEW);
+        return choice.solve(choice.firstStep(choice.differences));
     }
 
     private Optional<Pairing> solveWithScans() {
         long next = firstStep(differences);
-        boolean[] earlier = ANEW;
         for (int scan = 0; scan < UNTIL_SCAN.length; scan++) {
             long last = Math.max(1, next / UNTIL_SCAN[scan]);
-            boolean[] chosen = network.choose(good, pairs, next, last, earlier);
-            earlier = network.isBroken() ? ANEW : chosen;
-            long[] asked = network.prices();
-            Prices prices = new Prices(node -> asked[node], network.limitPrice());
+            Prices prices = chooseCoarsely(next, last);
             if (scan == 0) {
                 good.addOfBoth(prices.left(), prices.right());
             } else {
-                good.add(prices.left(), prices.right(), Math.max(1, STEPS_NEARLY * last / network.scale()));
+                long gain = good.add(prices.left(), prices.right(), Math.max(1, STEPS_NEARLY * last / network.scale()));
+                settle(gain, last);
             }
             next = Math.max(1, last / FIRST_STEP);
         }
-        return solve(next, earlier);
+        return solve(next);
     }
 
-    private Optional<Pairing> solve(long firstStep, boolean[] first) {
-        boolean[] earlier = first;
+    /**
+     * Chooses and scans all pairs by turns while pairs exceed their prices by many steps. The step becomes smaller only
+     * as fast as what pairs exceed their prices by, because fewer candidates would not do for a smaller one.
+     */
+    private void settle(long gain, long last) {
+        long left = gain;
+        while (left * network.scale() / COARSE > last) {
+            long step = left * network.scale() / COARSE;
+            Prices prices = chooseCoarsely(step, step);
+            left = good.addOfBoth(prices.left(), prices.right());
+        }
+    }
+
+    private Prices chooseCoarsely(long firstStep, long lastStep) {
+        boolean[] chosen = network.choose(good, pairs, firstStep, lastStep, earlier);
+        earlier = network.isBroken() ? ANEW : chosen;
+        long[] asked = network.prices();
+        return new Prices(node -> asked[node], network.limitPrice());
+    }
+
+    private Optional<Pairing> solve(long firstStep) {
         long step = firstStep;
-        while (true) {
+        for (int time = 0; ; time++) {
             boolean[] chosen = network.choose(good, pairs, step, 1, earlier);
             Pairing pairing = Pairing.withoutIdlePrices(problem, chosen, network.prices(), network.limitPrice());
             Prices prices = new Prices(pairing::price, pairing.limitPrice());
@@ -122,8 +146,12 @@ final class ScalingSolver {
             if (toGain == 0) {
                 return network.isBroken() ? Optional.empty() : Optional.of(pairing);
             }
-            step = firstStep(toGain);
             earlier = network.isBroken() ? ANEW : chosen;
+            step = firstStep(toGain);
+            if (time > 0) {
+                step = Math.max(1, step / UNTIL_SETTLED);
+                settle(toGain, step);
+            }
         }
     }
 
