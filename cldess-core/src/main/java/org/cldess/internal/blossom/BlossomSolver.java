@@ -14,12 +14,18 @@ import org.cldess.internal.interruption.Interruption;
  * price of 0 becomes unmatched in its place. Edges are scanned from the heaviest on, and only those that can become
  * tight before the end of the tree, so that most trees stay small. In a first phase trees end at the first odd cycle,
  * which gives the optimal fractional matching (U. Derigs and A. Metz, On the use of optimal fractional matchings for
- * solving the (integer) matching problem, Computing 36, 1986, 263–270); few trees then remain to grow.
+ * solving the (integer) matching problem, Computing 36, 1986, 263–270); few trees then remain to grow. A large tree is
+ * cut short and grown again later, because its root may meanwhile be matched by a smaller tree.
  *
  * <p>With N nodes and E edges: O(N · (E log N + N²)) time in the worst case, O(E + N) memory in addition to the
  * contents of expanded cycles. Nothing is recursive. Prices are whole multiples of half the unit of the weights.
  */
 public final class BlossomSolver {
+    /** The maximum size of the first trees: larger than most trees of a pool without long chains. */
+    private static final int FIRST_MAXIMUM = 256;
+    /** How many times larger trees may become each time when some were cut short. */
+    private static final int LARGER = 4;
+
     private BlossomSolver() {}
 
     /**
@@ -30,19 +36,24 @@ public final class BlossomSolver {
      * @throws java.util.concurrent.CancellationException if the thread is interrupted before there is a result
      */
     public static Matching solve(MatchingProblem problem) {
-        return solve(problem, true);
+        return solve(problem, true, FIRST_MAXIMUM);
     }
 
-    /** Solves a problem with or without the first phase. */
-    static Matching solve(MatchingProblem problem, boolean inTwoTurns) {
+    /**
+     * Solves a problem.
+     *
+     * @param inTwoTurns whether there is a first phase
+     * @param firstMaximum the maximum size of the first trees
+     */
+    static Matching solve(MatchingProblem problem, boolean inTwoTurns, int firstMaximum) {
         HalfEdges edges = new HalfEdges(problem);
         Blossoms blossoms = new Blossoms(edges, problem.nodes);
         begin(blossoms);
         TreeSearch search = new TreeSearch(blossoms);
         if (inTwoTurns) {
-            matchAll(blossoms, search, true);
+            matchAll(blossoms, search, true, firstMaximum);
         }
-        matchAll(blossoms, search, false);
+        matchAll(blossoms, search, false, firstMaximum);
         return matching(problem, blossoms);
     }
 
@@ -50,14 +61,24 @@ public final class BlossomSolver {
      * Grows a tree from each unmatched node. In the first of two phases, trees end at odd cycles, whose nodes are then
      * cheaper to match than blossoms are to grow.
      */
-    private static void matchAll(Blossoms blossoms, TreeSearch search, boolean isFirst) {
+    private static void matchAll(Blossoms blossoms, TreeSearch search, boolean isFirst, int firstMaximum) {
+        int maximum = firstMaximum;
+        while (!growAll(blossoms, search, isFirst, maximum)) {
+            maximum *= LARGER;
+        }
+    }
+
+    /** Grows trees up to a maximum size; returns whether none was cut short. */
+    private static boolean growAll(Blossoms blossoms, TreeSearch search, boolean isFirst, int maximum) {
+        boolean isComplete = true;
         for (int node = 0; node < blossoms.nodes; node++) {
             if (blossoms.mate[node] == Blossoms.NONE
                     && blossoms.price[node] > 0
                     && !(isFirst && blossoms.isBlossom(blossoms.outermost[node]))) {
-                search.run(blossoms.outermost[node], isFirst);
+                isComplete &= search.run(blossoms.outermost[node], isFirst, maximum);
             }
         }
+        return isComplete;
     }
 
     /**

@@ -215,12 +215,16 @@ final class Blossoms {
 
     /** Returns the nodes of a blossom. */
     int[] members(int blossom) {
-        int[] members = new int[nodes];
-        int count = 0;
+        int count = 1;
         for (int node = first[blossom]; node != last[blossom]; node = next[node]) {
-            members[count++] = node;
+            count++;
         }
-        members[count++] = last[blossom];
-        return Arrays.copyOf(members, count);
+        int[] members = new int[count];
+        int node = first[blossom];
+        for (int k = 0; k < count; k++) {
+            members[k] = node;
+            node = next[node];
+        }
+        return members;
     }
 }

@@ -68,8 +68,11 @@ final class TreeSearch {
      * Matches the base of an outermost blossom, or makes another node, whose price is 0, unmatched.
      *
      * @param ends whether the search also ends at the first odd cycle, and leaves it as an unmatched blossom
+     * @param maximum how many blossoms the tree may have before the search stops; prices are then as good as the tree
+     *     could make them so far, and the root is still unmatched
+     * @return whether the search came to its end
      */
-    void run(int root, boolean ends) {
+    boolean run(int root, boolean ends, int maximum) {
         endsAtCycle = ends;
         events.clear();
         turn++;
@@ -79,7 +82,7 @@ final class TreeSearch {
         horizon = Long.MAX_VALUE;
         makeEven(root);
         boolean found = false;
-        while (!found) {
+        while (!found && treeSize <= maximum) {
             Interruption.throwIfInterrupted();
             while (queued > 0) {
                 Interruption.throwIfInterrupted();
@@ -96,6 +99,7 @@ final class TreeSearch {
         }
         queued = 0;
         leaveTree();
+        return found;
     }
 
     private void makeEven(int outer) {

@@ -20,11 +20,15 @@ class BlossomSolverTest {
             DrawnPool pool = DrawnPool.small(seed);
 
             Matching matching = BlossomSolver.solve(pool.problem());
-            Matching inOneTurn = BlossomSolver.solve(pool.problem(), false);
+            Matching inOneTurn = BlossomSolver.solve(pool.problem(), false, Integer.MAX_VALUE);
+            Matching fromSmallTrees = BlossomSolver.solve(pool.problem(), true, 1);
 
             assertThat(provedTotal(pool, matching)).as("case %d", seed).isEqualTo(pool.best());
             assertThat(provedTotal(pool, inOneTurn))
                     .as("case %d in one turn", seed)
+                    .isEqualTo(pool.best());
+            assertThat(provedTotal(pool, fromSmallTrees))
+                    .as("case %d from small trees", seed)
                     .isEqualTo(pool.best());
             withSets += matching.sets().isEmpty() ? 0 : 1;
         }
@@ -37,7 +41,9 @@ class BlossomSolverTest {
         for (int i = 0; i < Cases.of(60); i++) {
             int maximum = random.nextBoolean() ? 3 : random.nextBoolean() ? 100 : 1_000_000;
             DrawnPool pool = DrawnPool.of(random.nextInt(20, 120), random.nextInt(1, 11), 1, maximum, random);
-            assertThat(provedTotal(pool)).isEqualTo(provedTotal(pool, BlossomSolver.solve(pool.problem(), false)));
+            assertThat(provedTotal(pool))
+                    .isEqualTo(provedTotal(pool, BlossomSolver.solve(pool.problem(), false, Integer.MAX_VALUE)))
+                    .isEqualTo(provedTotal(pool, BlossomSolver.solve(pool.problem(), true, 1)));
         }
         provedTotal(DrawnPool.of(400, 10, 1, 1_000_000, random));
         provedTotal(DrawnPool.of(401, 10, 1, 5, random));
@@ -48,6 +54,15 @@ class BlossomSolverTest {
     @Test
     void grows_no_stack_on_a_way_of_a_hundred_thousand_nodes() {
         assertThat(provedTotal(DrawnPool.way(100_000))).isEqualTo(50_000L * 1_000 + 50_000L * 49_999);
+    }
+
+    /**
+     * Two triangles have three pairs at most: one in each, and the edge between them, 10 + 10 + 7. This is more than
+     * the 20 of one pair in each, with one of each triangle left over.
+     */
+    @Test
+    void pairs_a_chain_of_fifty_thousand_triangles() {
+        assertThat(provedTotal(DrawnPool.triangles(50_000))).isEqualTo(25_000L * 27);
     }
 
     @Test

@@ -47,6 +47,20 @@ final class DrawnPool {
                 nodes, Arrays.copyOf(one, count), Arrays.copyOf(other, count), Arrays.copyOf(weight, count));
     }
 
+    /** Returns triangles of edges of weight 10, each joined to the next by an edge of weight 7. */
+    static DrawnPool triangles(int count) {
+        int[] one = new int[4 * count - 1];
+        int[] other = new int[one.length];
+        long[] weight = new long[one.length];
+        for (int edge = 0; edge < one.length; edge++) {
+            int first = edge / 4 * 3;
+            one[edge] = first + (edge % 4 == 0 ? 0 : edge % 4 == 3 ? 2 : edge % 4 - 1);
+            other[edge] = first + (edge % 4 == 0 ? 1 : edge % 4 == 3 ? 3 : 2);
+            weight[edge] = edge % 4 == 3 ? 7 : 10;
+        }
+        return new DrawnPool(3 * count, one, other, weight);
+    }
+
     /** Draws a graph in which each node draws some neighbours. */
     static DrawnPool sparse(int nodes, int each, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
