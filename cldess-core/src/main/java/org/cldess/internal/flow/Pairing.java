@@ -39,6 +39,11 @@ public final class Pairing {
         return chosen[pair];
     }
 
+    /** Returns a copy of the choice: for each pair, whether it is chosen. */
+    boolean[] choice() {
+        return chosen.clone();
+    }
+
     /**
      * Returns the price of a node.
      *

@@ -11,13 +11,18 @@ import java.util.Optional;
  *
  * <p>Otherwise, and at once if the limit is less than all nodes could have, the problem is solved as a
  * {@linkplain ScalingSolver minimum-cost flow by scaling} among the good pairs. If minimums are hard or impossible to
- * reach, it is solved as a {@linkplain AugmentingSolver flow unit by unit}, which meets every demand or finds that this
- * is impossible. If several pairs join the same nodes, this last method is used at once.
+ * reach, a small problem is solved as a {@linkplain AugmentingSolver flow unit by unit}, which meets every demand or
+ * finds that this is impossible. In a large one, the fewest pairs are found first that meet every demand, again by
+ * scaling, and the flow then starts from these. If several pairs join the same nodes, the flow unit by unit is used at
+ * once.
  *
  * <p>Which of several equally good solutions is found depends on the numbers of the nodes and on the weights, never on
  * the order in which pairs are listed.
  */
 public final class PairingSolver {
+    /** Up to this number of nodes, a flow unit by unit is fast in any shape. */
+    private static final int SMALL = 1_000;
+
     private PairingSolver() {}
 
     /**
@@ -52,7 +57,29 @@ public final class PairingSolver {
             }
             bound = ScalingSolver.solve(problem, free.get());
         }
-        return bound.isPresent() ? bound : AugmentingSolver.solve(problem);
+        if (bound.isPresent()) {
+            return bound;
+        }
+        return problem.leftCount + problem.rightCount <= SMALL
+                ? AugmentingSolver.solve(problem)
+                : solveFromFewest(problem);
+    }
+
+    /**
+     * Solves a problem {@linkplain PairOrder in order} in which minimums are hard or impossible to reach. If each pair
+     * costs the same, less than a pair missing from a minimum, one more pair towards a minimum always pays: the choice
+     * of the fewest pairs then breaks a minimum only if every choice does.
+     */
+    static Optional<Pairing> solveFromFewest(PairingProblem problem) {
+        if (!BoundNetwork.fits(problem)) {
+            return AugmentingSolver.solve(problem);
+        }
+        Optional<Pairing> fewest = ScalingSolver.solve(problem.withWeight(-1));
+        if (fewest.isEmpty()) {
+            return Optional.empty();
+        }
+        long[] free = new long[problem.leftCount + problem.rightCount];
+        return ScalingSolver.solve(problem, free, fewest.get().choice());
     }
 
     /**

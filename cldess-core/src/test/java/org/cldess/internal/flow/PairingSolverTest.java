@@ -82,6 +82,25 @@ class PairingSolverTest extends PairingTest {
         proves(PairingProblem.of(links, links, left, right, weight).withDegrees(0, 1), 11L * (links - 1));
     }
 
+    /** The first right node has one pair, so the second has one left, and so on: only even pairs serve everybody. */
+    @Test
+    void serves_everybody_along_a_chain_whose_other_pairs_weigh_more() {
+        int links = 20_000;
+        int[] left = new int[2 * links - 1];
+        int[] right = new int[left.length];
+        long[] weight = new long[left.length];
+        for (int k = 0; k < left.length; k++) {
+            left[k] = k / 2;
+            right[k] = (k + 1) / 2;
+            weight[k] = k % 2 == 0 ? 1 : 1_000;
+        }
+        PairingProblem chain = PairingProblem.of(links, links, left, right, weight);
+
+        proves(chain.withDegrees(1, 1), links);
+        assertThat(PairingSolver.solve(chain.withDegrees(1, 1).withLimit(links - 1)))
+                .isEmpty();
+    }
+
     @Test
     void sums_the_greatest_weights_exactly() {
         long huge = Long.MAX_VALUE / 8 / (4 + 2);
