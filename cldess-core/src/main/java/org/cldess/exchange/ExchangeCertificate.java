@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.cldess.internal.number.ExcessSum;
 import org.cldess.matching.Participant;
 import org.cldess.matching.Score;
 
@@ -127,6 +128,11 @@ public final class ExchangeCertificate {
                     .map(participant -> prices.getOrDefault(participant, BigDecimal.ZERO))
                     .toList();
             BigDecimal[] bound = {ofNodes.stream().reduce(BigDecimal.ZERO, BigDecimal::add)};
+            if (groups.isEmpty()) {
+                ExcessSum ofPairs = new ExcessSum(ofNodes, BigDecimal.ZERO);
+                asked.forEachPossible((pair, one, other, millionths) -> ofPairs.add(one, other, millionths, false));
+                return bound[0].add(ofPairs.total());
+            }
             for (PricedGroup group : groups) {
                 bound[0] = bound[0].add(group.price()
                         .multiply(BigDecimal.valueOf(group.members().size() / 2)));
@@ -134,10 +140,8 @@ public final class ExchangeCertificate {
             asked.forEachPossible((pair, one, other, millionths) -> {
                 BigDecimal gain = BigDecimal.valueOf(millionths, DECIMALS)
                         .subtract(ofNodes.get(one))
-                        .subtract(ofNodes.get(other));
-                if (!groups.isEmpty()) {
-                    gain = gain.subtract(nested.around(participants.get(one), participants.get(other)));
-                }
+                        .subtract(ofNodes.get(other))
+                        .subtract(nested.around(participants.get(one), participants.get(other)));
                 bound[0] = gain.signum() > 0 ? bound[0].add(gain) : bound[0];
             });
             return bound[0];

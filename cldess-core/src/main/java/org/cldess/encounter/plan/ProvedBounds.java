@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.cldess.internal.flow.DegreeLevel;
 import org.cldess.internal.flow.DegreeLevel.Goal;
+import org.cldess.internal.number.ExcessSum;
 
 /**
  * What prices prove about all plans of a meeting: that none is fairer than a given one, and that none as fair has a
@@ -221,15 +222,16 @@ final class ProvedBounds {
 
     private BigDecimal bound(EncounterPrices prices) {
         List<BigDecimal> ofNodes = rooms.participants().stream().map(prices::of).toList();
-        BigDecimal[] sum = {BigDecimal.ZERO};
+        BigDecimal sum = BigDecimal.ZERO;
         for (int node = 0; node < open.length; node++) {
             BigDecimal price = ofNodes.get(node);
-            sum[0] = sum[0].add(price.multiply(BigDecimal.valueOf(price.signum() > 0 ? maximum[node] : minimum[node])));
+            sum = sum.add(price.multiply(BigDecimal.valueOf(price.signum() > 0 ? maximum[node] : minimum[node])));
         }
         if (hasLimit()) {
-            sum[0] = sum[0].add(prices.table().multiply(BigDecimal.valueOf(rooms.limit())));
+            sum = sum.add(prices.table().multiply(BigDecimal.valueOf(rooms.limit())));
         }
         int leftCount = meeting.scores().lefts().size();
+        ExcessSum ofPairs = new ExcessSum(ofNodes, prices.table());
         Set<Long> musts = new HashSet<>();
         meeting.open(meeting.musts())
                 .forEach(pair -> musts.add(number(rooms.node(pair.left()), rooms.node(pair.right()))));
@@ -237,15 +239,11 @@ final class ProvedBounds {
             int other = leftCount + right;
             byte state = !musts.isEmpty() && musts.remove(number(left, other)) ? IN : FREE;
             state = levels.isEmpty() ? state : addAtLevels(left, other, state);
-            BigDecimal gain = PairingModel.value(millionths)
-                    .subtract(ofNodes.get(left))
-                    .subtract(ofNodes.get(other))
-                    .subtract(prices.table());
-            if (state == IN || (state == FREE && gain.signum() > 0)) {
-                sum[0] = sum[0].add(gain);
+            if (state != OUT) {
+                ofPairs.add(left, other, millionths, state == IN);
             }
         });
-        return sum[0];
+        return sum.add(ofPairs.total());
     }
 
     /** Adds what a pair allows at each level; returns whether it is in all plans that reach the levels, or in none. */
