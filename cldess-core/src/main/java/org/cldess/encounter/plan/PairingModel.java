@@ -42,21 +42,44 @@ final class PairingModel {
         this.meeting = meeting;
         this.rooms = rooms;
         leftCount = meeting.scores().lefts().size();
-        int[] count = {0};
-        EligiblePairs.visit(meeting, rooms, (at, one, other, millionths) -> count[0]++);
-        place = new int[count[0]];
-        left = new int[place.length];
-        right = new int[place.length];
-        weight = new long[place.length];
-        count[0] = 0;
-        EligiblePairs.visit(meeting, rooms, (at, one, other, millionths) -> {
-            int pair = count[0]++;
-            place[pair] = at;
-            left[pair] = one;
-            right[pair] = other;
-            weight[pair] = millionths;
-        });
+        Columns columns = new Columns(meeting.scores().list().size());
+        EligiblePairs.visit(meeting, rooms, columns);
+        place = columns.place.length == columns.count ? columns.place : Arrays.copyOf(columns.place, columns.count);
+        left = columns.left.length == columns.count ? columns.left : Arrays.copyOf(columns.left, columns.count);
+        right = columns.right.length == columns.count ? columns.right : Arrays.copyOf(columns.right, columns.count);
+        weight = columns.weight.length == columns.count ? columns.weight : Arrays.copyOf(columns.weight, columns.count);
         pairs = PairingProblem.of(leftCount, meeting.scores().rights().size(), left, right, weight);
+    }
+
+    /** Collects pairs. There are more of them than scores only where some may meet repeatedly. */
+    private static final class Columns implements EligiblePairs.Visitor {
+        private int[] place;
+        private int[] left;
+        private int[] right;
+        private long[] weight;
+        private int count;
+
+        Columns(int expected) {
+            place = new int[expected];
+            left = new int[expected];
+            right = new int[expected];
+            weight = new long[expected];
+        }
+
+        @Override
+        public void visit(int index, int one, int other, long millionths) {
+            if (count == place.length) {
+                int more = 2 * count + 1;
+                place = Arrays.copyOf(place, more);
+                left = Arrays.copyOf(left, more);
+                right = Arrays.copyOf(right, more);
+                weight = Arrays.copyOf(weight, more);
+            }
+            place[count] = index;
+            left[count] = one;
+            right[count] = other;
+            weight[count++] = millionths;
+        }
     }
 
     /** Returns the score of a pair from its millionths. */
