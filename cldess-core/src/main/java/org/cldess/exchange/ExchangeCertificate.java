@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.cldess.internal.interruption.Interruption;
 import org.cldess.internal.number.ExcessSum;
 import org.cldess.matching.Participant;
 import org.cldess.matching.Score;
@@ -112,8 +113,10 @@ public final class ExchangeCertificate {
 
     private boolean arePossible(Exchanges asked) {
         Set<Participant> taken = new HashSet<>();
-        return pairs.stream()
-                .allMatch(pair -> asked.isPossible(pair) && taken.add(pair.left()) && taken.add(pair.right()));
+        return pairs.stream().allMatch(pair -> {
+            Interruption.throwIfInterrupted();
+            return asked.isPossible(pair) && taken.add(pair.left()) && taken.add(pair.right());
+        });
     }
 
     private static BigDecimal total(List<Score> pairs) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.cldess.internal.interruption.Interruption;
 import org.cldess.language.Message;
 import org.cldess.matching.Participant;
 
@@ -22,7 +23,10 @@ public final class ExchangePlan {
         this.asked = asked;
         this.certificate = certificate;
         exchanges = certificate.pairs().stream()
-                .map(score -> new PlannedExchange(score, asked.visits(score.pair())))
+                .map(score -> {
+                    Interruption.throwIfInterrupted();
+                    return new PlannedExchange(score, asked.visits(score.pair()));
+                })
                 .toList();
         certificate.pairs().forEach(score -> {
             partners.put(score.left(), score.right());

@@ -13,6 +13,7 @@ import org.cldess.internal.blossom.MatchingProblem;
 import org.cldess.internal.flow.Pairing;
 import org.cldess.internal.flow.PairingProblem;
 import org.cldess.internal.flow.PairingSolver;
+import org.cldess.internal.interruption.Interruption;
 import org.cldess.matching.Participant;
 import org.cldess.matching.Score;
 
@@ -65,8 +66,11 @@ final class ExchangeSolver {
         Matching matching =
                 BlossomSolver.solve(MatchingProblem.of(asked.participants().size(), one, other, weight));
         List<PricedGroup> groups = matching.sets().stream()
-                .map(set -> new PricedGroup(
-                        set.nodes().mapToObj(asked.participants()::get).toList(), price(set.price())))
+                .map(set -> {
+                    Interruption.throwIfInterrupted();
+                    return new PricedGroup(
+                            set.nodes().mapToObj(asked.participants()::get).toList(), price(set.price()));
+                })
                 .toList();
         return certificate(matching::isChosen, matching::price, groups);
     }
@@ -74,12 +78,14 @@ final class ExchangeSolver {
     private ExchangeCertificate certificate(IntPredicate isChosen, IntToLongFunction halves, List<PricedGroup> groups) {
         List<Score> chosen = new ArrayList<>();
         for (int pair = 0; pair < weight.length; pair++) {
+            Interruption.throwIfInterrupted(pair);
             if (isChosen.test(pair)) {
                 chosen.add(asked.score(place[pair]));
             }
         }
         Map<Participant, BigDecimal> prices = new HashMap<>();
         for (int node = 0; node < asked.participants().size(); node++) {
+            Interruption.throwIfInterrupted(node);
             prices.put(asked.participants().get(node), price(halves.applyAsLong(node)));
         }
         return ExchangeCertificate.of(asked, chosen, prices, groups);

@@ -111,6 +111,7 @@ public final class Exchanges {
         List<Violation> problems = new ArrayList<>();
         Set<Pair> listed = new HashSet<>();
         for (int place = 0; place < scores.size(); place++) {
+            Interruption.throwIfInterrupted(place);
             Participant left = scores.get(place).left();
             Participant right = scores.get(place).right();
             if (left.equals(right)) {

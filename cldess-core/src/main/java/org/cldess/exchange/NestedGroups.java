@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.cldess.internal.interruption.Interruption;
 import org.cldess.matching.Participant;
 
 /**
@@ -24,7 +25,10 @@ final class NestedGroups {
     private final BigDecimal[][] minimum;
 
     private NestedGroups(List<Participant> row, BigDecimal[] between) {
-        row.forEach(participant -> places.put(participant, places.size()));
+        for (Participant participant : row) {
+            Interruption.throwIfInterrupted(places.size());
+            places.put(participant, places.size());
+        }
         int levels = 32 - Integer.numberOfLeadingZeros(Math.max(1, between.length));
         minimum = new BigDecimal[levels][];
         minimum[0] = between;
@@ -33,6 +37,7 @@ final class NestedGroups {
             BigDecimal[] below = minimum[level - 1];
             minimum[level] = new BigDecimal[Math.max(0, between.length - 2 * half + 1)];
             for (int i = 0; i < minimum[level].length; i++) {
+                Interruption.throwIfInterrupted(i);
                 minimum[level][i] = below[i].min(below[i + half]);
             }
         }
@@ -47,6 +52,7 @@ final class NestedGroups {
         List<PricedGroup> smallestFirst = new ArrayList<>(groups);
         smallestFirst.sort(Comparator.comparing(group -> group.members().size()));
         for (int i = 0; i < smallestFirst.size(); i++) {
+            Interruption.throwIfInterrupted();
             if (!row.bringTogether(i, smallestFirst.get(i))) {
                 return Optional.empty();
             }
@@ -80,7 +86,10 @@ final class NestedGroups {
 
         Row(List<Participant> participants, int groups) {
             this.participants = participants;
-            participants.forEach(participant -> numbers.put(participant, numbers.size()));
+            for (Participant participant : participants) {
+                Interruption.throwIfInterrupted(numbers.size());
+                numbers.put(participant, numbers.size());
+            }
             int count = participants.size();
             chain = new int[count];
             last = new int[count];
@@ -144,6 +153,7 @@ final class NestedGroups {
             List<Participant> row = new ArrayList<>();
             BigDecimal[] between = new BigDecimal[participants.size()];
             for (int i = 0; i < chain.length; i++) {
+                Interruption.throwIfInterrupted(i);
                 for (int number = chain[i] == i ? i : NONE; number != NONE; number = next[number]) {
                     between[row.size()] = joinedBy[number] == NONE ? BigDecimal.ZERO : taken[joinedBy[number]];
                     row.add(participants.get(number));

@@ -72,6 +72,7 @@ public final class BlossomSolver {
     private static boolean growAll(Blossoms blossoms, TreeSearch search, boolean isFirst, int maximum) {
         boolean isComplete = true;
         for (int node = 0; node < blossoms.nodes; node++) {
+            Interruption.throwIfInterrupted(node);
             if (blossoms.mate[node] == Blossoms.NONE
                     && blossoms.price[node] > 0
                     && !(isFirst && blossoms.isBlossom(blossoms.outermost[node]))) {
@@ -127,6 +128,7 @@ public final class BlossomSolver {
         }
         List<OddSet> sets = new ArrayList<>();
         for (int blossom = blossoms.nodes; blossom < blossoms.parent.length; blossom++) {
+            Interruption.throwIfInterrupted(blossom);
             if (blossoms.isThere(blossom) && blossoms.surplus[blossom] > 0) {
                 sets.add(new OddSet(blossoms.members(blossom), blossoms.surplus[blossom]));
             }
