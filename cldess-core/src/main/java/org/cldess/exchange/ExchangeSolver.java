@@ -54,9 +54,16 @@ final class ExchangeSolver {
         for (int pair = 0; pair < other.length; pair++) {
             other[pair] -= leftCount;
         }
-        PairingProblem problem = PairingProblem.of(
-                        leftCount, asked.participants().size() - leftCount, one, other, weight)
-                .withDegrees(0, 1);
+        int rightCount = asked.participants().size() - leftCount;
+        return FullAssignment.of(leftCount, rightCount, weight)
+                .map(best -> certificate(
+                        pair -> best.isChosen(one[pair], other[pair]), node -> 2 * best.price(node), List.of()))
+                .orElseGet(() -> bySolver(leftCount, rightCount));
+    }
+
+    private ExchangeCertificate bySolver(int leftCount, int rightCount) {
+        PairingProblem problem =
+                PairingProblem.of(leftCount, rightCount, one, other, weight).withDegrees(0, 1);
         Pairing pairing = PairingSolver.solve(problem)
                 .orElseThrow(() -> new IllegalStateException("No pair is demanded, but no pairing was found."));
         return certificate(pairing::isChosen, node -> 2 * Math.max(0, pairing.price(node)), List.of());

@@ -41,6 +41,59 @@ class ExchangesTest {
         }
     }
 
+    /** By the rearrangement inequality the best pairs are those of equal rank: 1² + … + 120² = 120 · 121 · 241 / 6. */
+    @Test
+    void pairs_everyone_where_all_pairs_of_two_large_sides_have_a_score() {
+        List<Score> scores = new ArrayList<>();
+        for (int left = 1; left <= 120; left++) {
+            for (int right = 1; right <= 120; right++) {
+                scores.add(Score.of(numbered("L", left), numbered("R", right), BigDecimal.valueOf(left * right)));
+            }
+        }
+        Exchanges asked = Exchanges.between(Scores.of(scores));
+
+        ExchangePlan plan = asked.plan();
+
+        assertThat(plan.score()).isEqualByComparingTo(BigDecimal.valueOf(120 * 121 * 241 / 6));
+        assertThat(plan.isOptimal()).isTrue();
+        assertThat(plan.unmatched()).isEmpty();
+        assertThat(plan.certificate().verify(asked)).isTrue();
+    }
+
+    /** One pair less makes the same request a problem of another solver. */
+    @Test
+    void proves_large_plans_of_drawn_scores() {
+        for (long seed = 0; seed < Cases.of(4); seed++) {
+            Random random = new Random(seed);
+            List<Score> scores = new ArrayList<>();
+            for (int left = 0; left < 110; left++) {
+                for (int right = 0; right < 110; right++) {
+                    BigDecimal value = BigDecimal.valueOf(1 + random.nextInt(1_000), seed % 2 == 0 ? 2 : 0);
+                    scores.add(Score.of(numbered("L", left), numbered("R", right), value));
+                }
+            }
+            List<Score> fewer = new ArrayList<>(scores.subList(1, scores.size()));
+            Exchanges full = Exchanges.between(Scores.of(scores));
+            Exchanges less = Exchanges.between(Scores.of(fewer));
+
+            assertThat(full.plan().isOptimal()).as("case %d", seed).isTrue();
+            assertThat(full.plan().certificate().verify(full))
+                    .as("case %d", seed)
+                    .isTrue();
+            assertThat(less.plan().isOptimal()).as("case %d", seed).isTrue();
+            assertThat(less.plan().certificate().verify(less))
+                    .as("case %d", seed)
+                    .isTrue();
+            assertThat(less.plan().score())
+                    .as("case %d", seed)
+                    .isLessThanOrEqualTo(full.plan().score());
+        }
+    }
+
+    private static Participant numbered(String side, int number) {
+        return Participant.named(String.format(Locale.ROOT, "%s%03d", side, number));
+    }
+
     @Test
     void finds_the_best_pairs_between_two_sides_and_proves_them() {
         for (long seed = 0; seed < Cases.of(500); seed++) {
