@@ -149,6 +149,7 @@ class BuildersTest {
             "Need", "its builder sets the conditions",
             "Offer", "its builder sets the conditions",
             "ScoreCorrection", "made by the score that is corrected",
+            "SeatedPair", "taken from a plan, or made of the first four",
             "StatedCriterion", "made by of(), within(), near() …");
 
     @ParameterizedTest

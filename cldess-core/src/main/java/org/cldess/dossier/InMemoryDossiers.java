@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.cldess.store.Change;
@@ -51,9 +50,6 @@ final class InMemoryDossiers implements Dossiers {
 
     @Override
     public synchronized Answer<Revision> save(Dossier dossier, Revision expected, Change change) {
-        Objects.requireNonNull(dossier, "dossier");
-        Objects.requireNonNull(expected, "expected");
-        Objects.requireNonNull(change, "change");
         Optional<State> last = last(dossier.id());
         Revision current = current(last);
         if (!current.equals(expected)) {
@@ -101,7 +97,6 @@ final class InMemoryDossiers implements Dossiers {
 
     @Override
     public synchronized Answer<Revision> delete(DossierId id, Revision expected, Change change) {
-        Objects.requireNonNull(change, "change");
         Optional<State> last = last(id);
         if (last.isEmpty() || !current(last).equals(expected)) {
             return stale(id, last);

@@ -477,8 +477,8 @@ public abstract class DossiersPortTest {
         List<Contact> more = new ArrayList<>(actor.contacts());
         more.add(guest);
         Dossier with = first.with(actor.toBuilder().contacts(more).build());
-        List<Dossier> saved =
-                List.of(first, noted(first, "a"), noted(with, "a"), noted(with, "b"), noted(first, "b"), noted(first, "c"));
+        List<Dossier> saved = List.of(
+                first, noted(first, "a"), noted(with, "a"), noted(with, "b"), noted(first, "b"), noted(first, "c"));
         for (int i = 0; i < saved.size(); i++) {
             dossiers.save(saved.get(i), new Revision(i), BY_LEA).orElseThrow();
         }

@@ -723,7 +723,7 @@ class EssRulesTest {
 
         String place = body.at() + "/credentials/agreements/1/until";
         assertThat(finding.missing()).containsExactly(place);
-        assertThat(finding.message(Locale.FRENCH)).contains(place);
+        assertThat(finding.message(Locale.FRENCH)).contains("convention avec l’État du", "fin");
     }
 
     @Test

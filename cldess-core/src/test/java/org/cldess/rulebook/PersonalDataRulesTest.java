@@ -333,6 +333,6 @@ class PersonalDataRulesTest {
                 Ruling.of("DAT-05", both.dossier(), COLLECTED.plusDays(4)).at("/contactFile/breaches/1");
 
         assertThat(finding.missing()).containsExactly("/contactFile/breaches/1/risky");
-        assertThat(finding.message(Locale.ENGLISH)).contains("/contactFile/breaches/1/risky");
+        assertThat(finding.message(Locale.ENGLISH)).contains("breach “Un envoi par erreur”, risk to individuals");
     }
 }

@@ -276,4 +276,10 @@ public final class Replanning {
     private Replanning with(SpeedMeeting changed) {
         return new Replanning(changed, planned, from, gone, keeping);
     }
+
+    /** Returns the meeting and the first round that is planned again. */
+    @Override
+    public String toString() {
+        return "Replanning from round %s of %s".formatted(from, meeting);
+    }
 }

@@ -11,7 +11,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -109,9 +108,6 @@ final class JooqDossiers implements Dossiers {
 
     @Override
     public Answer<Revision> save(Dossier dossier, Revision expected, Change change) {
-        Objects.requireNonNull(dossier, "dossier");
-        Objects.requireNonNull(expected, "expected");
-        Objects.requireNonNull(change, "change");
         Rows wanted = DossierTables.rows(dossier.parts());
         return transactions.write(dossier.id(), session -> {
             Optional<Past> last = last(session, dossier.id());
@@ -201,8 +197,8 @@ final class JooqDossiers implements Dossiers {
                 wayBack = Optional.of(WayBack.between(erased, later));
                 isNamed = !dossier.equals(earlier);
             }
-            statements.add(revisions.rewriting(
-                    id, new Past(past.saved(), past.digest().map(unused -> digest), wayBack)));
+            statements.add(
+                    revisions.rewriting(id, new Past(past.saved(), past.digest().map(unused -> digest), wayBack)));
         }
         return first;
     }
@@ -301,7 +297,6 @@ final class JooqDossiers implements Dossiers {
 
     @Override
     public Answer<Revision> delete(DossierId id, Revision expected, Change change) {
-        Objects.requireNonNull(change, "change");
         return transactions.write(id, session -> {
             Optional<Past> last = last(session, id);
             if (last.isEmpty() || !current(last).equals(expected)) {
