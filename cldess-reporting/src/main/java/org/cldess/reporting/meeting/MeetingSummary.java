@@ -107,12 +107,13 @@ final class MeetingSummary {
             return List.of();
         }
         List<String> gains = new ArrayList<>();
-        plan.oneMoreTable().ifPresent(gain -> gains.add(worth("meeting.gain.table", gain)));
-        plan.oneMoreRound().ifPresent(gain -> gains.add(worth("meeting.gain.round", gain)));
+        plan.oneMoreTable().ifPresent(gain -> gains.add(worth("table", gain)));
+        plan.oneMoreRound().ifPresent(gain -> gains.add(worth("round", gain)));
         return gains.isEmpty() ? List.of() : List.of(Paragraph.of(String.join(" ", gains)));
     }
 
-    private String worth(String key, Gain gain) {
+    private String worth(String what, Gain gain) {
+        String key = "meeting.gain." + what;
         if (gain.score().signum() == 0) {
             return speech.say(key + ".none");
         }
