@@ -357,7 +357,7 @@ public abstract class DossiersPortTest {
     }
 
     @ParameterizedTest
-    @MethodSource("moreSeeds")
+    @MethodSource("seeds")
     void gives_each_revision_back_as_it_was_saved(long seed) {
         Dossier first = GeneratedDossiers.full(seed);
         List<Dossier> saved = List.of(
