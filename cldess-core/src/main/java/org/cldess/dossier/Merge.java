@@ -19,9 +19,9 @@ import org.cldess.validation.Violations;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Merges two states of a dossier that were made from the same earlier one, by two persons who did not know of each other
- * (<i>{@index fusion}</i>). What only one of them changed is taken from there; what both changed in the same way is
- * taken once.
+ * Merges two states of a dossier that were made from the same earlier one, by two persons who did not know of each
+ * other (<i>{@index fusion}</i>). What only one of them changed is taken from there; what both changed in the same way
+ * is taken once.
  *
  * <p>Things with ids are matched by them, at any depth. To a list of other things or values, both may add at the end.
  * All else that both changed is a conflict. Takes time linear in the size of the states.

@@ -21,8 +21,8 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * What makes the rows of one revision of a dossier out of the rows of the next one, as JSON. It grows with what the save
- * changed, not with the dossier:
+ * What makes the rows of one revision of a dossier out of the rows of the next one, as JSON. It grows with what the
+ * save changed, not with the dossier:
  *
  * <pre>{@code
  * {"within":["call-1"],
@@ -32,9 +32,9 @@ import tools.jackson.core.json.JsonFactory;
  *     "put":[{"id":"a-3","title":"What the save removed"}]}}
  * }</pre>
  *
- * <p>A row names its key and its cells by their columns; the column of the dossier is left out. A cell that is not named
- * stays in a row to set, and is empty in a row to put back. Names survive a script that adds a column. The ids of the
- * things in which the rows are come first, so that a reader knows by the text alone which things a save changed.
+ * <p>A row names its key and its cells by their columns; the column of the dossier is left out. A cell that is not
+ * named stays in a row to set, and is empty in a row to put back. Names survive a script that adds a column. The ids of
+ * the things in which the rows are come first, so that a reader knows by the text alone which things a save changed.
  */
 final class WayBack {
     private static final String WITHIN = "within";
