@@ -9,6 +9,9 @@ ALTER TABLE cldess_revision ADD COLUMN digest TEXT;
 -- to set and the rows to put back. The first revision has none, and those that were saved before there was a history.
 ALTER TABLE cldess_revision ADD COLUMN way_back TEXT;
 
+-- Whether the save erased persons, in all revisions before it too.
+ALTER TABLE cldess_revision ADD COLUMN erases ${truth} ${truthful erases};
+
 -- Who deleted a dossier, when and why. Nothing else is kept of such a dossier.
 CREATE TABLE cldess_deletion (
     dossier_id ${key} NOT NULL,

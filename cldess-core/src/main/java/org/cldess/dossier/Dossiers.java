@@ -93,7 +93,8 @@ public interface Dossiers {
      * @param change the author, instant and reason of the change
      * @return the saved dossier; or a refusal with {@code merge.conflict} for each place that both sides changed, with
      *     both values; or with the problems of the merged dossier; or with {@code stale} if the store has no such
-     *     revision
+     *     revision, or if persons were erased since and the dossier has persons that the stored one has not: read it
+     *     again then
      */
     default Answer<Stored<Dossier>> merge(Dossier dossier, Revision base, Change change) {
         Answer<Revision> saved = save(dossier, base, change);
@@ -101,7 +102,9 @@ public interface Dossiers {
         while (!saved.isGranted()) {
             Optional<Stored<Dossier>> theirs = find(dossier.id());
             Optional<Stored<Dossier>> before = find(dossier.id(), base);
-            if (theirs.isEmpty() || before.isEmpty()) {
+            if (theirs.isEmpty()
+                    || before.isEmpty()
+                    || mayBringBack(dossier, theirs.get().value(), base)) {
                 return Answer.refused(saved.reasons());
             }
             Answer<Dossier> both =
@@ -113,6 +116,13 @@ public interface Dossiers {
             saved = save(merged, theirs.get().revision(), change);
         }
         return Answer.granted(new Stored<>(merged, saved.orElseThrow()));
+    }
+
+    /** Checks whether a dossier may have a person who was erased since a revision, in which no trace of her is left. */
+    private boolean mayBringBack(Dossier dossier, Dossier stored, Revision base) {
+        return !Erasure.between(dossier, stored).isEmpty()
+                && revisions(dossier.id()).stream()
+                        .anyMatch(saved -> saved.revision().compareTo(base) > 0 && saved.erases());
     }
 
     /**

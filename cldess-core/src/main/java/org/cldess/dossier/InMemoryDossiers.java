@@ -62,7 +62,7 @@ final class InMemoryDossiers implements Dossiers {
         Optional<Erasure> erasure =
                 last.map(state -> Erasure.between(state.dossier(), dossier)).filter(erased -> !erased.isEmpty());
         erasure.ifPresent(erased -> all.replaceAll(state -> state.without(erased)));
-        all.add(new State(dossier, new Saved(current.next(), change)));
+        all.add(new State(dossier, new Saved(current.next(), change, erasure.isPresent())));
         states.put(dossier.id(), all);
         return Answer.granted(current.next());
     }

@@ -5,5 +5,6 @@ package org.cldess.store;
  *
  * @param revision the revision that it made
  * @param change its author, instant and reason
+ * @param erases whether it erased persons, in all revisions before it too
  */
-public record Saved(Revision revision, Change change) {}
+public record Saved(Revision revision, Change change, boolean erases) {}

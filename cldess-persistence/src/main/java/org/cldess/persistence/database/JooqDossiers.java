@@ -113,7 +113,7 @@ final class JooqDossiers implements Dossiers {
             Optional<Past> last = last(session, dossier.id());
             Revision current = current(last);
             return current.equals(expected)
-                    ? Answer.granted(write(session, dossier, wanted, new Saved(current.next(), change)))
+                    ? Answer.granted(write(session, dossier, wanted, current.next(), change))
                     : stale(dossier.id(), last);
         });
     }
@@ -135,28 +135,29 @@ final class JooqDossiers implements Dossiers {
         }
     }
 
-    private Revision write(Session session, Dossier dossier, Rows wanted, Saved saved) throws SQLException {
+    private Revision write(Session session, Dossier dossier, Rows wanted, Revision revision, Change change)
+            throws SQLException {
         DossierId id = dossier.id();
         RowStore store = session.dossierRows();
-        boolean isFirst = saved.revision().number() == 1;
+        boolean isFirst = revision.number() == 1;
         Rows stored = isFirst ? new Rows() : store.read(id);
         List<Difference> differences = Difference.between(stored, wanted);
         if (differences.isEmpty()) {
-            return new Revision(saved.revision().number() - 1);
+            return new Revision(revision.number() - 1);
         }
         Revisions revisions = new Revisions(session);
         List<Query> others = new ArrayList<>();
         Optional<String> wayBack = isFirst ? Optional.empty() : Optional.of(WayBack.of(differences, stored, wanted));
-        if (!isFirst && mayErase(differences)) {
-            Erasure erasure = Erasure.between(dossier(id, stored), dossier);
-            if (!erasure.isEmpty()) {
-                wayBack = Optional.of(erase(revisions, erasure, stored, wanted, id, others));
-            }
+        Optional<Erasure> erasure = isFirst || !mayErase(differences)
+                ? Optional.empty()
+                : Optional.of(Erasure.between(dossier(id, stored), dossier)).filter(erased -> !erased.isEmpty());
+        if (erasure.isPresent()) {
+            wayBack = Optional.of(erase(revisions, erasure.get(), stored, wanted, id, others));
         }
-        Past past = new Past(saved, Optional.of(DossierWriter.digest(dossier)), wayBack);
-        others.add(revisions.adding(id, past));
+        Saved saved = new Saved(revision, change, erasure.isPresent());
+        others.add(revisions.adding(id, new Past(saved, Optional.of(DossierWriter.digest(dossier)), wayBack)));
         store.write(differences, others);
-        return saved.revision();
+        return revision;
     }
 
     private static boolean mayErase(List<Difference> differences) {

@@ -26,7 +26,7 @@ final class Revisions {
      */
     record Past(Saved saved, Optional<String> digest, Optional<String> wayBack) {
         private static Past of(RowValues row) {
-            return new Past(savedIn(row), text(row, 4), text(row, 5));
+            return new Past(savedIn(row), text(row, 5), text(row, 6));
         }
     }
 
@@ -36,8 +36,12 @@ final class Revisions {
         this.session = session;
     }
 
-    private static Saved savedIn(RowValues row) {
-        return new Saved(new Revision((Long) row.require(0)), change(row));
+    /** Returns the save in the first five cells of a row. */
+    static Saved savedIn(RowValues row) {
+        return new Saved(
+                new Revision((Long) row.require(0)),
+                change(row),
+                Integer.valueOf(1).equals(row.get(4)));
     }
 
     /** Returns the author, instant and reason in the second to fourth cells of a row. */
@@ -54,21 +58,27 @@ final class Revisions {
     Optional<Past> last(DossierId id) throws SQLException {
         return session
                 .rows(session.sql()
-                        .select(REVISION.NUMBER, REVISION.AUTHOR, REVISION.SAVED_AT, REVISION.REASON, REVISION.DIGEST)
+                        .select(
+                                REVISION.NUMBER,
+                                REVISION.AUTHOR,
+                                REVISION.SAVED_AT,
+                                REVISION.REASON,
+                                REVISION.ERASES,
+                                REVISION.DIGEST)
                         .from(REVISION)
                         .where(of(id))
                         .orderBy(REVISION.NUMBER.desc())
                         .limit(1))
                 .stream()
                 .findFirst()
-                .map(row -> new Past(savedIn(row), text(row, 4), Optional.empty()));
+                .map(row -> new Past(savedIn(row), text(row, 5), Optional.empty()));
     }
 
     /** Returns all saves, oldest first. */
     List<Saved> all(DossierId id) throws SQLException {
         return session
                 .rows(session.sql()
-                        .select(REVISION.NUMBER, REVISION.AUTHOR, REVISION.SAVED_AT, REVISION.REASON)
+                        .select(REVISION.NUMBER, REVISION.AUTHOR, REVISION.SAVED_AT, REVISION.REASON, REVISION.ERASES)
                         .from(REVISION)
                         .where(of(id))
                         .orderBy(REVISION.NUMBER))
@@ -86,6 +96,7 @@ final class Revisions {
                                 REVISION.AUTHOR,
                                 REVISION.SAVED_AT,
                                 REVISION.REASON,
+                                REVISION.ERASES,
                                 REVISION.DIGEST,
                                 REVISION.WAY_BACK)
                         .from(REVISION)
@@ -105,6 +116,7 @@ final class Revisions {
                 .set(REVISION.AUTHOR, past.saved().change().author())
                 .set(REVISION.SAVED_AT, past.saved().change().at().atOffset(ZoneOffset.UTC))
                 .set(REVISION.REASON, past.saved().change().reason().orElse(null))
+                .set(REVISION.ERASES, past.saved().erases())
                 .set(REVISION.DIGEST, orNull(past.digest()))
                 .set(REVISION.WAY_BACK, orNull(past.wayBack()));
     }

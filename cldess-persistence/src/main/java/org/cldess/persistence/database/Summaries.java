@@ -55,14 +55,18 @@ final class Summaries {
         Revision later = REVISION.as("later");
         Map<String, Saved> last = new HashMap<>();
         for (RowValues row : session.rows(session.sql()
-                .select(REVISION.NUMBER, REVISION.AUTHOR, REVISION.SAVED_AT, REVISION.REASON, REVISION.DOSSIER_ID)
+                .select(
+                        REVISION.NUMBER,
+                        REVISION.AUTHOR,
+                        REVISION.SAVED_AT,
+                        REVISION.REASON,
+                        REVISION.ERASES,
+                        REVISION.DOSSIER_ID)
                 .from(REVISION)
                 .where(REVISION.NUMBER.eq(DSL.select(DSL.max(later.NUMBER))
                         .from(later)
                         .where(later.DOSSIER_ID.eq(REVISION.DOSSIER_ID)))))) {
-            last.put(
-                    (String) row.require(4),
-                    new Saved(new org.cldess.store.Revision((Long) row.require(0)), Revisions.change(row)));
+            last.put((String) row.require(5), Revisions.savedIn(row));
         }
         return last;
     }

@@ -110,7 +110,7 @@ class TransactionsTest {
                                 .adding(
                                         DossierId.of("missing"),
                                         new Revisions.Past(
-                                                new Saved(new Revision(1), CHANGE),
+                                                new Saved(new Revision(1), CHANGE, false),
                                                 Optional.empty(),
                                                 Optional.empty())));
                         return true;
