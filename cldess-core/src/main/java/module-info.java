@@ -42,6 +42,7 @@ module org.cldess.core {
     exports org.cldess.dossier;
     exports org.cldess.dossier.pointer to
             org.cldess.reporting;
+    exports org.cldess.dossier.query;
     exports org.cldess.duplicate;
     exports org.cldess.encounter;
     exports org.cldess.encounter.plan;

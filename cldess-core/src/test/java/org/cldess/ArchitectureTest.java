@@ -122,6 +122,7 @@ class ArchitectureTest {
             "accessibility.rule",
             "dossier",
             "dossier.pointer",
+            "dossier.query",
             "dossier.rule",
             "budget",
             "rulebook",

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.cldess.dossier.Dossiers;
+import org.cldess.dossier.query.DossierQueries;
 import org.cldess.persistence.file.FileAccess;
 import org.jooq.ConnectionProvider;
 import org.jooq.DSLContext;
@@ -30,12 +31,15 @@ public final class CldessDatabase implements AutoCloseable {
 
     private final Connections connections;
     private final Dossiers dossiers;
+    private final DossierQueries queries;
     private final String where;
 
     private CldessDatabase(Engine engine, Connections connections, String where) {
         this.connections = connections;
         this.where = where;
-        this.dossiers = new JooqDossiers(new Transactions(engine, connections, where), where);
+        Transactions transactions = new Transactions(engine, connections, where);
+        this.dossiers = new JooqDossiers(transactions, where);
+        this.queries = new JooqQueries(transactions, where);
     }
 
     /**
@@ -183,6 +187,15 @@ public final class CldessDatabase implements AutoCloseable {
      */
     public Dossiers dossiers() {
         return dossiers;
+    }
+
+    /**
+     * Returns the queries over all dossiers of this database, which load no dossier.
+     *
+     * @return the port, valid until the database is closed
+     */
+    public DossierQueries queries() {
+        return queries;
     }
 
     /** Closes the file, if this database opened it. Closing it again has no effect. */

@@ -354,6 +354,14 @@ final class DossierTables {
 
     private DossierTables() {}
 
+    /** Returns the mapping of a table. */
+    static Mapping of(Table<?> table) {
+        return ALL.stream()
+                .filter(mapping -> mapping.table().equals(table))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static MappingDeclaration area(Table<?> area, Table<?> territories) {
         return table("area", area, table("territories", territories));
     }

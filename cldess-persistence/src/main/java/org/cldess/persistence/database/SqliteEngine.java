@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.List;
@@ -89,11 +90,16 @@ final class SqliteEngine implements Engine {
         return connection.getMetaData().getURL();
     }
 
-    /** Instants are texts. */
+    /** Days and instants are texts. */
     @Override
     public void bind(PreparedStatement statement, int index, @Nullable Object value) throws SQLException {
-        statement.setObject(
-                index, value instanceof OffsetDateTime time ? time.toInstant().toString() : value);
+        if (value instanceof OffsetDateTime time) {
+            statement.setString(index, time.toInstant().toString());
+        } else if (value instanceof LocalDate day) {
+            statement.setString(index, day.toString());
+        } else {
+            statement.setObject(index, value);
+        }
     }
 
     /** Only numbers and truth values are not texts. */

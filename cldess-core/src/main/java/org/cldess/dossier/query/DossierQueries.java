@@ -1,0 +1,50 @@
+package org.cldess.dossier.query;
+
+import org.cldess.dossier.Dossiers;
+
+/**
+ * Questions about all dossiers of a store, as they were last saved. A database answers them without loading the
+ * dossiers.
+ *
+ * <p>Each answer is a page of a sorted list. The next page begins after the last row of the page before it, so that
+ * each row that exists all the time is listed exactly once, whatever is saved between two pages.
+ *
+ * <p>The answers contain what the store contains, for every audience: an application must not show them to those who
+ * may not see the whole dossier.
+ *
+ * <pre>{@code
+ * Page<DueAction> late = queries.actions(ActionQuery.overdue(day), PageRequest.first(50));
+ * Optional<Page<DueAction>> more = late.next().map(page -> queries.actions(ActionQuery.overdue(day), page));
+ * }</pre>
+ */
+public interface DossierQueries {
+    /**
+     * Returns the queries of any store. They load every dossier for each page, which suits tests and small stores; a
+     * database has its own.
+     *
+     * @param dossiers the store
+     * @return the queries
+     */
+    static DossierQueries over(Dossiers dossiers) {
+        return new LoadedDossiers(dossiers);
+    }
+
+    /**
+     * Returns the actions that are due in a period.
+     *
+     * @param query which actions
+     * @param page which page
+     * @return the page of the actions, sorted by the day on which they are due, the dossier and the id
+     */
+    Page<DueAction> actions(ActionQuery query, PageRequest page);
+
+    /**
+     * Returns the movements of money in a period, as recorded: a movement that was corrected and its correction are
+     * both listed.
+     *
+     * @param query which movements
+     * @param page which page
+     * @return the page of the movements, sorted by their days, the dossier and the id
+     */
+    Page<DossierMovement> movements(MovementQuery query, PageRequest page);
+}

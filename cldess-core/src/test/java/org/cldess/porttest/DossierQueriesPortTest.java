@@ -1,0 +1,370 @@
+package org.cldess.porttest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.cldess.action.Action;
+import org.cldess.action.ActionId;
+import org.cldess.action.ActionStatus;
+import org.cldess.action.FollowUp;
+import org.cldess.actor.Actor;
+import org.cldess.actor.ActorId;
+import org.cldess.dossier.Dossier;
+import org.cldess.dossier.DossierId;
+import org.cldess.dossier.Dossiers;
+import org.cldess.dossier.query.ActionQuery;
+import org.cldess.dossier.query.DossierMovement;
+import org.cldess.dossier.query.DossierQueries;
+import org.cldess.dossier.query.DueAction;
+import org.cldess.dossier.query.MovementQuery;
+import org.cldess.dossier.query.Page;
+import org.cldess.dossier.query.PageRequest;
+import org.cldess.identity.Siren;
+import org.cldess.known.Known;
+import org.cldess.ledger.AccountReference;
+import org.cldess.ledger.Movement;
+import org.cldess.ledger.MovementKind;
+import org.cldess.sample.GeneratedDossiers;
+import org.cldess.sample.SampleActors;
+import org.cldess.sample.SampleDossiers;
+import org.cldess.sample.WrittenDossier;
+import org.cldess.store.Change;
+import org.cldess.store.Revision;
+import org.cldess.testing.Cases;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The tests for every implementation of {@link DossierQueries}. A subclass creates an empty store. */
+public abstract class DossierQueriesPortTest {
+    private static final Change BY_LEA = Change.by("Léa", Instant.parse("2013-03-12T09:30:00Z"));
+    private static final LocalDate DAY = LocalDate.of(2014, 6, 30);
+    private static final PageRequest ALL = PageRequest.first(1_000);
+
+    /** A store and its queries. */
+    public record Queried(Dossiers dossiers, DossierQueries queries) {}
+
+    private Queried store = new Queried(Dossiers.inMemory(), DossierQueries.over(Dossiers.inMemory()));
+
+    /** Creates an empty store. */
+    protected abstract Queried empty();
+
+    @BeforeEach
+    void open() {
+        store = empty();
+    }
+
+    static LongStream seeds() {
+        return Cases.seeds(2);
+    }
+
+    private void save(Dossier dossier) {
+        store.dossiers().save(dossier, Revision.NONE, BY_LEA).orElseThrow();
+    }
+
+    private DossierQueries queries() {
+        return store.queries();
+    }
+
+    private static Dossier renamed(Dossier dossier, String id) {
+        return WrittenDossier.of(dossier).with("/id", DossierId.of(id)).dossier();
+    }
+
+    /** Saves generated dossiers, of which two use the same ids, and returns them in the order of their ids. */
+    private List<Dossier> saved(long seed) {
+        List<Dossier> saved = List.of(
+                renamed(GeneratedDossiers.full(seed), "a"),
+                renamed(GeneratedDossiers.full(seed), "b"),
+                renamed(GeneratedDossiers.mixed(seed), "c"),
+                renamed(GeneratedDossiers.mixed(seed + 100), "d"));
+        saved.forEach(this::save);
+        return saved;
+    }
+
+    /** Returns all rows of a list, page by page. */
+    private static <T> List<T> paged(int size, Function<PageRequest, Page<T>> list) {
+        List<T> rows = new ArrayList<>();
+        Optional<PageRequest> request = Optional.of(PageRequest.first(size));
+        while (request.isPresent()) {
+            Page<T> page = list.apply(request.get());
+            rows.addAll(page.rows());
+            if (page.next().isPresent()) {
+                assertThat(page.rows()).hasSize(size);
+            }
+            request = page.next();
+        }
+        return rows;
+    }
+
+    // Actions
+
+    /**
+     * The sample, in which « bdis » ends on 31 December 2014 and was done on the 20th, and a confidential action ends
+     * on 28 November.
+     */
+    @Test
+    void finds_the_actions_that_are_due_in_a_period_and_the_late_ones() {
+        save(SampleDossiers.grasse());
+        LocalDate end = LocalDate.of(2014, 12, 31);
+        DueAction due = new DueAction(
+                DossierId.of("grasse-2012"),
+                ActionId.of("bdis"),
+                "2.1.1",
+                "Alimenter la base de données des initiatives solidaires",
+                Known.of(ActorId.of("apeas")),
+                end,
+                ActionStatus.IN_PROGRESS);
+
+        assertThat(queries().actions(ActionQuery.due(end, end, DAY), ALL).rows())
+                .containsExactly(due);
+        assertThat(queries()
+                        .actions(ActionQuery.due(LocalDate.of(2014, 11, 29), end.minusDays(1), DAY), ALL)
+                        .rows())
+                .isEmpty();
+        assertThat(queries()
+                        .actions(ActionQuery.due(end.plusDays(1), LocalDate.MAX, DAY), ALL)
+                        .rows())
+                .isEmpty();
+        assertThat(queries().actions(ActionQuery.due(end, DAY, DAY), ALL).rows())
+                .isEmpty();
+        assertThat(queries()
+                        .actions(ActionQuery.overdue(LocalDate.of(2014, 11, 28)), ALL)
+                        .rows())
+                .isEmpty();
+        assertThat(queries().actions(ActionQuery.overdue(end), ALL).rows())
+                .extracting(row -> row.action().value())
+                .containsExactly("accompagnement-confidentiel");
+        assertThat(queries().actions(ActionQuery.overdue(end.plusDays(1)), ALL).rows())
+                .extracting(row -> row.action().value())
+                .containsExactly("accompagnement-confidentiel");
+    }
+
+    @Test
+    void tells_the_status_on_the_day_and_of_two_follow_ups_on_one_day_the_later_recorded() {
+        LocalDate end = LocalDate.of(2014, 12, 31);
+        Dossier grasse = SampleDossiers.grasse();
+        save(grasse.toBuilder()
+                .actions(grasse.actions().stream()
+                        .map(action -> action.toBuilder()
+                                .end(end)
+                                .history(List.of(
+                                        FollowUp.inProgress(LocalDate.of(2014, 2, 1), 10),
+                                        FollowUp.done(LocalDate.of(2014, 5, 2)),
+                                        FollowUp.onHold(LocalDate.of(2014, 5, 2), "Local à trouver")))
+                                .build())
+                        .toList())
+                .build());
+
+        assertThat(Stream.of("2014-01-31", "2014-02-01", "2014-05-01", "2014-05-02")
+                        .map(LocalDate::parse)
+                        .map(day -> queries()
+                                .actions(ActionQuery.due(end, end, day), ALL)
+                                .rows()
+                                .get(0)))
+                .extracting(DueAction::status)
+                .containsExactly(
+                        ActionStatus.TO_DO, ActionStatus.IN_PROGRESS, ActionStatus.IN_PROGRESS, ActionStatus.ON_HOLD);
+    }
+
+    @Test
+    void finds_the_actions_of_a_lead_by_its_id_and_by_its_siren_whatever_its_id() {
+        LocalDate end = LocalDate.of(2014, 12, 31);
+        Siren siren = Siren.parse("552100554");
+        Dossier grasse = SampleDossiers.grasse();
+        save(grasse.toBuilder()
+                .actors(grasse.actors().stream()
+                        .map(actor -> actor.id().equals(SampleActors.APEAS)
+                                ? actor.toBuilder()
+                                        .siren(siren)
+                                        .siret(Known.notRecorded())
+                                        .build()
+                                : actor)
+                        .toList())
+                .build());
+        ActionQuery due = ActionQuery.due(end, end, DAY);
+
+        assertThat(queries().actions(due.ledBy(SampleActors.APEAS), ALL).rows()).hasSize(1);
+        assertThat(queries().actions(due.ledBy(SampleActors.CAPAP), ALL).rows()).isEmpty();
+        assertThat(queries().actions(due.ledBy(siren), ALL).rows()).hasSize(1);
+        assertThat(queries().actions(due.ledBy(Siren.parse("732829320")), ALL).rows())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void finds_the_actions_that_the_loaded_dossiers_have(long seed) {
+        List<Dossier> saved = saved(seed);
+        TreeSet<LocalDate> days = new TreeSet<>(List.of(DAY, LocalDate.MAX));
+        saved.stream().flatMap(dossier -> dossier.actions().stream()).limit(4).forEach(action -> {
+            action.end().value().ifPresent(end -> days.addAll(List.of(end, end.plusDays(1))));
+            action.lastFollowUp()
+                    .ifPresent(
+                            last -> days.addAll(List.of(last.date(), last.date().minusDays(1))));
+        });
+        for (LocalDate day : days) {
+            ActionQuery late = ActionQuery.overdue(day);
+            assertThat(queries().actions(late, ALL).rows())
+                    .isEqualTo(rows(saved, day, (dossier, action) -> action.isLate(day)));
+            LocalDate last = day.equals(LocalDate.MAX) ? day : day.plusYears(2);
+            ActionQuery due = ActionQuery.due(day.minusYears(2), last, day);
+            assertThat(queries().actions(due, ALL).rows())
+                    .isEqualTo(rows(saved, day, (dossier, action) -> isBetween(end(action), due)));
+            assertThat(queries().actions(due.open(), ALL).rows())
+                    .isEqualTo(rows(
+                            saved,
+                            day,
+                            (dossier, action) -> isBetween(end(action), due)
+                                    && !action.seenOn(day).status().isOver()));
+        }
+        ActionQuery any = ActionQuery.due(LocalDate.MIN, LocalDate.MAX, DAY);
+        for (Actor actor : saved.get(0).actors()) {
+            assertThat(queries().actions(any.ledBy(actor.id()), ALL).rows())
+                    .isEqualTo(rows(
+                            saved,
+                            DAY,
+                            (dossier, action) ->
+                                    isBetween(end(action), any) && action.lead().is(actor.id())));
+            Optional<Siren> siren = actor.siren().value();
+            siren.ifPresent(known -> assertThat(
+                            queries().actions(any.ledBy(known), ALL).rows())
+                    .isEqualTo(rows(
+                            saved,
+                            DAY,
+                            (dossier, action) -> isBetween(end(action), any)
+                                    && dossier.actors().stream()
+                                            .anyMatch(lead -> action.lead().is(lead.id())
+                                                    && lead.siren().is(known)))));
+        }
+        assertThat(paged(2, page -> queries().actions(any, page)))
+                .hasSizeGreaterThan(2)
+                .isEqualTo(rows(saved, DAY, (dossier, action) -> isBetween(end(action), any)));
+    }
+
+    private static Optional<LocalDate> end(Action action) {
+        return action.end().value();
+    }
+
+    private static boolean isBetween(Optional<LocalDate> end, ActionQuery query) {
+        return end.filter(day -> !day.isBefore(query.from().orElseThrow())
+                        && !day.isAfter(query.until().orElseThrow()))
+                .isPresent();
+    }
+
+    /** Whether an action of a dossier is expected. */
+    private interface Expected {
+        boolean has(Dossier dossier, Action action);
+    }
+
+    private static List<DueAction> rows(List<Dossier> dossiers, LocalDate day, Expected expected) {
+        return dossiers.stream()
+                .flatMap(dossier -> dossier.actions().stream()
+                        .filter(action -> expected.has(dossier, action))
+                        .map(action -> new DueAction(
+                                dossier.id(),
+                                action.id(),
+                                action.number(),
+                                action.title(),
+                                action.lead(),
+                                end(action).orElseThrow(),
+                                action.seenOn(day).status())))
+                .sorted(Comparator.comparing(DueAction::due)
+                        .thenComparing(DueAction::dossier)
+                        .thenComparing(DueAction::action))
+                .toList();
+    }
+
+    @Test
+    void a_dossier_that_is_saved_between_two_pages_shifts_none() {
+        LocalDate end = LocalDate.of(2014, 12, 31);
+        for (String id : List.of("b", "c", "d")) {
+            save(renamed(SampleDossiers.grasse(), id));
+        }
+        ActionQuery due = ActionQuery.due(end, end, DAY);
+        Page<DueAction> first = queries().actions(due, PageRequest.first(2));
+        save(renamed(SampleDossiers.grasse(), "a"));
+        Page<DueAction> second = queries().actions(due, first.next().orElseThrow());
+
+        assertThat(first.rows()).extracting(row -> row.dossier().value()).containsExactly("b", "c");
+        assertThat(second.rows()).extracting(row -> row.dossier().value()).containsExactly("d");
+        assertThat(second.next()).isEmpty();
+    }
+
+    // Movements
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void finds_the_movements_that_the_loaded_dossiers_have(long seed) {
+        List<Dossier> saved = saved(seed);
+        List<Movement> some = saved.stream()
+                .flatMap(dossier -> dossier.movements().stream())
+                .limit(12)
+                .toList();
+        assertThat(some).anyMatch(movement -> movement.year().isPresent());
+        assertThat(some).anyMatch(movement -> movement.correction().value().isPresent());
+
+        assertThat(queries().movements(MovementQuery.all(), ALL).rows()).isEqualTo(movements(saved, movement -> true));
+        for (int size : List.of(1, 5)) {
+            assertThat(paged(size, page -> queries().movements(MovementQuery.all(), page)))
+                    .isEqualTo(movements(saved, movement -> true));
+        }
+        for (Movement one : some) {
+            LocalDate day = one.lastDay();
+            assertThat(queries().movements(MovementQuery.between(day, day), ALL).rows())
+                    .isNotEmpty()
+                    .isEqualTo(movements(saved, movement -> movement.lastDay().equals(day)));
+            assertThat(queries()
+                            .movements(MovementQuery.between(LocalDate.MIN, day.minusDays(1)), ALL)
+                            .rows())
+                    .isEqualTo(movements(saved, movement -> movement.lastDay().isBefore(day)));
+            assertThat(queries()
+                            .movements(MovementQuery.between(day.plusDays(1), LocalDate.MAX), ALL)
+                            .rows())
+                    .isEqualTo(movements(saved, movement -> movement.lastDay().isAfter(day)));
+            one.references().value().stream()
+                    .flatMap(List::stream)
+                    .map(AccountReference::number)
+                    .forEach(number -> assertThat(queries()
+                                    .movements(MovementQuery.all().withReference(number), ALL)
+                                    .rows())
+                            .isNotEmpty()
+                            .isEqualTo(movements(
+                                    saved, movement -> references(movement).contains(number))));
+        }
+        for (MovementKind kind : MovementKind.values()) {
+            assertThat(queries()
+                            .movements(MovementQuery.all().of(kind, MovementKind.PAID), ALL)
+                            .rows())
+                    .isEqualTo(movements(
+                            saved, movement -> movement.kind() == kind || movement.kind() == MovementKind.PAID));
+        }
+    }
+
+    private static List<String> references(Movement movement) {
+        return movement.references().value().orElse(List.of()).stream()
+                .map(AccountReference::number)
+                .toList();
+    }
+
+    private static List<DossierMovement> movements(List<Dossier> dossiers, Predicate<Movement> expected) {
+        return dossiers.stream()
+                .flatMap(dossier -> dossier.movements().stream()
+                        .filter(expected)
+                        .map(movement -> new DossierMovement(dossier.id(), movement)))
+                .sorted(Comparator.<DossierMovement, LocalDate>comparing(
+                                row -> row.movement().lastDay())
+                        .thenComparing(DossierMovement::dossier)
+                        .thenComparing(row -> row.movement().id()))
+                .toList();
+    }
+}

@@ -1,0 +1,52 @@
+package org.cldess.persistence.database;
+
+import java.util.List;
+import java.util.function.Function;
+import org.cldess.dossier.query.ActionQuery;
+import org.cldess.dossier.query.DossierMovement;
+import org.cldess.dossier.query.DossierQueries;
+import org.cldess.dossier.query.DueAction;
+import org.cldess.dossier.query.MovementQuery;
+import org.cldess.dossier.query.Page;
+import org.cldess.dossier.query.PageKey;
+import org.cldess.dossier.query.PageRequest;
+
+/** Answers questions about all dossiers with statements that read the rows of a page. */
+final class JooqQueries implements DossierQueries {
+    private final Transactions transactions;
+    private final String where;
+
+    JooqQueries(Transactions transactions, String where) {
+        this.transactions = transactions;
+        this.where = where;
+    }
+
+    private <T> Page<T> page(PageRequest request, Function<T, PageKey> key, Transactions.Work<List<T>> found) {
+        return Page.of(
+                transactions.read(session -> {
+                    try {
+                        return found.in(session);
+                    } catch (IllegalArgumentException | IllegalStateException | NullPointerException e) {
+                        throw DatabaseProblem.DAMAGED.at(
+                                where, new IllegalStateException("Rows of the dossiers make no sense.", e));
+                    }
+                }),
+                request,
+                key);
+    }
+
+    @Override
+    public Page<DueAction> actions(ActionQuery query, PageRequest page) {
+        return page(page, DueAction::key, session -> new ActionRows(session).find(query, page));
+    }
+
+    @Override
+    public Page<DossierMovement> movements(MovementQuery query, PageRequest page) {
+        return page(page, DossierMovement::key, session -> new MovementRows(session).find(query, page));
+    }
+
+    @Override
+    public String toString() {
+        return "Queries of " + where;
+    }
+}
