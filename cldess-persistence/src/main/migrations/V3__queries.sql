@@ -10,3 +10,6 @@ ${indexed} cldess_action_ends ON cldess_action (ends, dossier_id, id);
 ${indexed} cldess_movement_date ON cldess_movement (date, dossier_id, id);
 ${indexed} cldess_movement_year ON cldess_movement (year, dossier_id, id);
 ${indexed} cldess_movement_reference_number ON cldess_movement_reference (number, dossier_id, movement_id);
+
+-- The actors by the commune of their address.
+${indexed} cldess_actor_commune ON cldess_actor (commune, dossier_id, id);

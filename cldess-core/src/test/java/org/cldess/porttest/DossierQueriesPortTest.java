@@ -1,16 +1,20 @@
 package org.cldess.porttest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.cldess.action.Action;
@@ -23,17 +27,26 @@ import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierId;
 import org.cldess.dossier.Dossiers;
 import org.cldess.dossier.query.ActionQuery;
+import org.cldess.dossier.query.ActorQuery;
+import org.cldess.dossier.query.DossierActor;
+import org.cldess.dossier.query.DossierFigures;
 import org.cldess.dossier.query.DossierMovement;
 import org.cldess.dossier.query.DossierQueries;
 import org.cldess.dossier.query.DueAction;
 import org.cldess.dossier.query.MovementQuery;
 import org.cldess.dossier.query.Page;
+import org.cldess.dossier.query.PageKey;
 import org.cldess.dossier.query.PageRequest;
+import org.cldess.financing.ResourceId;
 import org.cldess.identity.Siren;
 import org.cldess.known.Known;
 import org.cldess.ledger.AccountReference;
 import org.cldess.ledger.Movement;
+import org.cldess.ledger.MovementCorrection;
+import org.cldess.ledger.MovementId;
 import org.cldess.ledger.MovementKind;
+import org.cldess.ledger.Postings;
+import org.cldess.money.Amount;
 import org.cldess.sample.GeneratedDossiers;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleDossiers;
@@ -63,6 +76,10 @@ public abstract class DossierQueriesPortTest {
     @BeforeEach
     void open() {
         store = empty();
+    }
+
+    static LongStream moreSeeds() {
+        return Cases.seeds(4);
     }
 
     static LongStream seeds() {
@@ -300,6 +317,19 @@ public abstract class DossierQueriesPortTest {
         assertThat(second.next()).isEmpty();
     }
 
+    @Test
+    void refuses_a_place_in_a_list_that_is_not_sorted_by_day() {
+        PageRequest other = ALL.after(new PageKey("zoe", DossierId.of("grasse-2012"), "zoe"));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> queries().actions(ActionQuery.overdue(DAY), other))
+                .withMessage("The place 'zoe/grasse-2012/zoe' is in another list, which is not sorted by day."
+                        + " Begin with the first page.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> queries().movements(MovementQuery.all(), other))
+                .withMessageContaining("another list");
+    }
+
     // Movements
 
     @ParameterizedTest
@@ -366,5 +396,180 @@ public abstract class DossierQueriesPortTest {
                         .thenComparing(DossierMovement::dossier)
                         .thenComparing(row -> row.movement().id()))
                 .toList();
+    }
+
+    // Actors
+
+    @Test
+    void finds_actors_by_a_part_of_the_name_without_accents_case_or_punctuation() {
+        Dossier grasse = SampleDossiers.grasse();
+        List<String> names = List.of("L’Épicerie du Cœur", "Maison & Cie", "MÂISONS (les)", "Ελλάς", "Zoé");
+        save(grasse.toBuilder()
+                .actors(IntStream.range(0, grasse.actors().size())
+                        .mapToObj(place -> place < names.size()
+                                ? grasse.actors().get(place).toBuilder()
+                                        .name(names.get(place))
+                                        .build()
+                                : grasse.actors().get(place))
+                        .toList())
+                .build());
+
+        assertThat(found("epicerie")).containsExactly("L’Épicerie du Cœur");
+        assertThat(found("L'ÉPI")).containsExactly("L’Épicerie du Cœur");
+        assertThat(found("coeur")).containsExactly("L’Épicerie du Cœur");
+        assertThat(found("maison")).containsExactly("Maison & Cie", "MÂISONS (les)");
+        assertThat(found("maison cie")).containsExactly("Maison & Cie");
+        assertThat(found("ΛΛ")).containsExactly("Ελλάς");
+        assertThat(found("")).hasSameSizeAs(grasse.actors()).containsAll(names);
+        assertThat(found("%")).isEmpty();
+        assertThat(found("personne de ce nom")).isEmpty();
+    }
+
+    private List<String> found(String part) {
+        return queries().actors(ActorQuery.named(part), ALL).rows().stream()
+                .map(DossierActor::name)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void finds_the_actors_that_the_loaded_dossiers_have(long seed) {
+        List<Dossier> saved = saved(seed);
+        List<DossierActor> all = saved.stream()
+                .flatMap(dossier -> dossier.actors().stream()
+                        .map(actor -> new DossierActor(dossier.id(), actor.id(), actor.name(), actor.commune())))
+                .toList();
+
+        List<DossierActor> listed = paged(3, page -> queries().actors(ActorQuery.named(""), page));
+        assertThat(listed).containsExactlyInAnyOrderElementsOf(all);
+        assertThat(queries().actors(ActorQuery.named(""), ALL).rows()).isEqualTo(listed);
+        all.stream()
+                .flatMap(actor -> actor.commune().value().stream())
+                .distinct()
+                .forEach(commune -> assertThat(queries()
+                                .actors(ActorQuery.named("").in(commune), ALL)
+                                .rows())
+                        .isEqualTo(listed.stream()
+                                .filter(actor -> actor.commune().is(commune))
+                                .toList()));
+        assertThat(queries().actors(ActorQuery.named(all.get(0).name()), ALL).rows())
+                .contains(all.get(0));
+    }
+
+    // Figures
+
+    /** The sample, in which 10,000 € are planned, of which the Région awarded and paid 6,000. */
+    @Test
+    void counts_the_actions_and_adds_up_the_money_of_each_dossier() {
+        save(renamed(SampleDossiers.grasse(), "b"));
+        save(renamed(SampleDossiers.unsigned(), "a"));
+
+        assertThat(paged(1, page -> queries().figures(DAY, page)))
+                .extracting(row -> row.dossier().value())
+                .containsExactly("a", "b");
+        DossierFigures figures = queries().figures(DAY, ALL).rows().get(1);
+        assertThat(figures.actions())
+                .containsExactly(Map.entry(ActionStatus.TO_DO, 1), Map.entry(ActionStatus.IN_PROGRESS, 2));
+        assertThat(figures.planned()).isEqualTo(Amount.euros("10000.00"));
+        assertThat(figures.awarded()).isEqualTo(Amount.euros("6000.00"));
+        assertThat(figures.paid()).isEqualTo(Amount.euros("6000.00"));
+    }
+
+    /**
+     * The Région awarded 6,000 €, of which 500 were withdrawn and 1,000 given back for good: 4,500. It paid 6,000, of
+     * which 1,000 and 200 came back, and 300 that were twice corrected, to 30 and then to 40: 4,840. A payment of 900
+     * never took place, and payments of voluntary work are not money.
+     */
+    @Test
+    void leaves_out_of_the_money_what_was_given_back_corrected_or_is_no_money() {
+        Dossier grasse = SampleDossiers.grasse();
+        LocalDate day = LocalDate.of(2014, 9, 2);
+        ResourceId region = ResourceId.of("bdis-74-600000");
+        ResourceId work = ResourceId.of("bdis-87-150000");
+        Movement wrong = Movement.of(MovementId.of("wrong"), region, day, MovementKind.PAID, Amount.euros("300"));
+        Movement never = Movement.of(MovementId.of("never"), region, day, MovementKind.PAID, Amount.euros("900"));
+        Movement worked = Movement.of(MovementId.of("worked"), work, day, MovementKind.PAID, Amount.euros("70"));
+        save(grasse.toBuilder()
+                .movements(Stream.concat(
+                                grasse.movements().stream(),
+                                Stream.of(
+                                        Movement.builder(
+                                                        MovementId.of("back"),
+                                                        MovementKind.RETURNED,
+                                                        Amount.euros("1000"))
+                                                .resource(region)
+                                                .year(2014)
+                                                .endsClaim(true)
+                                                .build(),
+                                        Movement.of(
+                                                MovementId.of("lent"),
+                                                region,
+                                                day,
+                                                MovementKind.RETURNED,
+                                                Amount.euros("200")),
+                                        Movement.of(
+                                                MovementId.of("less"),
+                                                region,
+                                                day,
+                                                MovementKind.WITHDRAWN,
+                                                Amount.euros("500")),
+                                        wrong,
+                                        wrong.corrected(MovementId.of("right-1"), Amount.euros("30"), of(wrong, 3)),
+                                        wrong.corrected(MovementId.of("right-2"), Amount.euros("40"), of(wrong, 4)),
+                                        never,
+                                        never.corrected(
+                                                MovementId.of("cancelled"),
+                                                Amount.euros("900"),
+                                                new MovementCorrection(
+                                                        never.id(), day.plusDays(1), true, Known.notRecorded())),
+                                        Movement.of(
+                                                MovementId.of("work"),
+                                                work,
+                                                day,
+                                                MovementKind.PAID,
+                                                Amount.euros("77")),
+                                        worked,
+                                        worked.corrected(MovementId.of("works"), Amount.euros("7"), of(worked, 3))))
+                        .toList())
+                .build());
+
+        DossierFigures figures = queries().figures(DAY, ALL).rows().get(0);
+        assertThat(figures.planned()).isEqualTo(Amount.euros("10000"));
+        assertThat(figures.awarded()).isEqualTo(Amount.euros("4500"));
+        assertThat(figures.paid()).isEqualTo(Amount.euros("4840"));
+    }
+
+    private static MovementCorrection of(Movement wrong, int dayOfMonth) {
+        return new MovementCorrection(
+                wrong.id(), wrong.lastDay().withDayOfMonth(dayOfMonth), false, Known.notRecorded());
+    }
+
+    @ParameterizedTest
+    @MethodSource("moreSeeds")
+    void gives_the_figures_that_the_loaded_dossiers_have(long seed) {
+        List<Dossier> saved = saved(seed);
+
+        for (LocalDate day : List.of(LocalDate.MIN, DAY, LocalDate.of(2018, 1, 1), LocalDate.MAX)) {
+            List<DossierFigures> expected = saved.stream()
+                    .map(dossier -> new DossierFigures(
+                            dossier.id(),
+                            dossier.contract().title(),
+                            dossier.actions().stream()
+                                    .collect(Collectors.toMap(
+                                            action -> action.seenOn(day).status(), action -> 1, Integer::sum)),
+                            dossier.journal().funding().planned(),
+                            funding(dossier).netAwards(),
+                            funding(dossier).netPayments()))
+                    .toList();
+            assertThat(queries().figures(day, ALL).rows()).isEqualTo(expected);
+            assertThat(paged(1, page -> queries().figures(day, page))).isEqualTo(expected);
+        }
+    }
+
+    private static Postings funding(Dossier dossier) {
+        return Postings.of(dossier.journal().movements().stream()
+                .filter(movement ->
+                        movement.grant().isPresent() || movement.resource().isPresent())
+                .toList());
     }
 }

@@ -1,5 +1,6 @@
 package org.cldess.dossier.query;
 
+import java.time.LocalDate;
 import org.cldess.dossier.Dossiers;
 
 /**
@@ -47,4 +48,23 @@ public interface DossierQueries {
      * @return the page of the movements, sorted by their days, the dossier and the id
      */
     Page<DossierMovement> movements(MovementQuery query, PageRequest page);
+
+    /**
+     * Returns the actors with a part of a name. A database reads the names of all actors, or of those of the commune,
+     * for each page.
+     *
+     * @param query which actors
+     * @param page which page
+     * @return the page of the actors, sorted by their names without accents or case, the dossier and the id
+     */
+    Page<DossierActor> actors(ActorQuery query, PageRequest page);
+
+    /**
+     * Returns the figures of each dossier.
+     *
+     * @param day the day for which the status of the actions is asked
+     * @param page which page
+     * @return the page of the figures, in the order of the ids of the dossiers
+     */
+    Page<DossierFigures> figures(LocalDate day, PageRequest page);
 }

@@ -45,6 +45,7 @@ final class LoadedDossiers implements DossierQueries {
 
     @Override
     public Page<DueAction> actions(ActionQuery query, PageRequest page) {
+        page.after().ifPresent(PageKey::day);
         return page(page, DueAction::key, dossier -> {
             Map<ActorId, Actor> actors =
                     dossier.actors().stream().collect(Collectors.toMap(Actor::id, Function.identity()));
@@ -80,6 +81,7 @@ final class LoadedDossiers implements DossierQueries {
 
     @Override
     public Page<DossierMovement> movements(MovementQuery query, PageRequest page) {
+        page.after().ifPresent(PageKey::day);
         return page(
                 page,
                 DossierMovement::key,
@@ -95,6 +97,23 @@ final class LoadedDossiers implements DossierQueries {
 
     private static Stream<String> references(Movement movement) {
         return movement.references().value().stream().flatMap(List::stream).map(AccountReference::number);
+    }
+
+    @Override
+    public Page<DossierActor> actors(ActorQuery query, PageRequest page) {
+        return page(
+                page,
+                DossierActor::key,
+                dossier -> dossier.actors().stream()
+                        .filter(actor -> query.finds(actor.name()))
+                        .filter(actor -> query.commune().isEmpty()
+                                || actor.commune().value().equals(query.commune()))
+                        .map(actor -> new DossierActor(dossier.id(), actor.id(), actor.name(), actor.commune())));
+    }
+
+    @Override
+    public Page<DossierFigures> figures(LocalDate day, PageRequest page) {
+        return page(page, DossierFigures::key, dossier -> Stream.of(DossierFigures.of(dossier, day)));
     }
 
     @Override

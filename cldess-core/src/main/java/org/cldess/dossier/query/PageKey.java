@@ -1,5 +1,7 @@
 package org.cldess.dossier.query;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import org.cldess.dossier.DossierId;
 
@@ -33,6 +35,22 @@ public record PageKey(String sorted, DossierId dossier, String id) implements Co
         }
         return new PageKey(
                 text.substring(0, middle), DossierId.of(text.substring(middle + 1, end)), text.substring(end + 1));
+    }
+
+    /**
+     * {@return the day by which the list is sorted}
+     *
+     * @throws IllegalArgumentException if the list is not sorted by day
+     */
+    public LocalDate day() {
+        try {
+            return LocalDate.parse(sorted);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(
+                    "The place '%s' is in another list, which is not sorted by day. Begin with the first page."
+                            .formatted(this),
+                    e);
+        }
     }
 
     /** Compares the places: the earlier one comes first in the list. */

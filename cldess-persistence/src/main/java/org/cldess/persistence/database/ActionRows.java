@@ -16,11 +16,9 @@ import org.cldess.dossier.query.ActionQuery;
 import org.cldess.dossier.query.DueAction;
 import org.cldess.dossier.query.PageRequest;
 import org.cldess.form.Scalar;
-import org.cldess.known.Known;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the actions of all dossiers by the days on which they are due. */
 final class ActionRows {
@@ -93,15 +91,8 @@ final class ActionRows {
                 ActionId.of((String) row.require(1)),
                 (String) row.require(2),
                 (String) row.require(3),
-                lead((String) row.get(4), row.require(5).equals(1)),
+                StoredFacts.fact(row, 4, ActorId::of),
                 LocalDate.parse((String) row.require(6)),
                 (ActionStatus) STATUS.parse((String) row.require(7)));
-    }
-
-    private static Known<ActorId> lead(@Nullable String id, boolean isRecorded) {
-        if (!isRecorded) {
-            return Known.notRecorded();
-        }
-        return id == null ? Known.none() : Known.of(ActorId.of(id));
     }
 }

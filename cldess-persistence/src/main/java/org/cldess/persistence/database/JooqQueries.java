@@ -1,8 +1,13 @@
 package org.cldess.persistence.database;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.cldess.dossier.query.ActionQuery;
+import org.cldess.dossier.query.ActorQuery;
+import org.cldess.dossier.query.DossierActor;
+import org.cldess.dossier.query.DossierFigures;
 import org.cldess.dossier.query.DossierMovement;
 import org.cldess.dossier.query.DossierQueries;
 import org.cldess.dossier.query.DueAction;
@@ -26,7 +31,10 @@ final class JooqQueries implements DossierQueries {
                 transactions.read(session -> {
                     try {
                         return found.in(session);
-                    } catch (IllegalArgumentException | IllegalStateException | NullPointerException e) {
+                    } catch (IllegalArgumentException
+                            | IllegalStateException
+                            | DateTimeException
+                            | NullPointerException e) {
                         throw DatabaseProblem.DAMAGED.at(
                                 where, new IllegalStateException("Rows of the dossiers make no sense.", e));
                     }
@@ -37,12 +45,24 @@ final class JooqQueries implements DossierQueries {
 
     @Override
     public Page<DueAction> actions(ActionQuery query, PageRequest page) {
+        page.after().ifPresent(PageKey::day);
         return page(page, DueAction::key, session -> new ActionRows(session).find(query, page));
     }
 
     @Override
     public Page<DossierMovement> movements(MovementQuery query, PageRequest page) {
+        page.after().ifPresent(PageKey::day);
         return page(page, DossierMovement::key, session -> new MovementRows(session).find(query, page));
+    }
+
+    @Override
+    public Page<DossierActor> actors(ActorQuery query, PageRequest page) {
+        return page(page, DossierActor::key, session -> new ActorRows(session).find(query, page));
+    }
+
+    @Override
+    public Page<DossierFigures> figures(LocalDate day, PageRequest page) {
+        return page(page, DossierFigures::key, session -> new FigureRows(session).find(day, page));
     }
 
     @Override

@@ -84,21 +84,30 @@ final class MovementRows {
 
     /** Returns the condition that a movement of a year comes after a place. */
     private static Condition afterInYears(PageKey place) {
-        LocalDate day = LocalDate.parse(place.sorted());
+        LocalDate day = place.day();
         return isEndOfYear(day)
                 ? DSL.row(MOVEMENT.YEAR, MOVEMENT.DOSSIER_ID, MOVEMENT.ID)
                         .gt(day.getYear(), place.dossier().value(), place.id())
                 : MOVEMENT.YEAR.ge(day.getYear());
     }
 
-    /** Reads the first movements that meet some conditions, each with its documents and its correction. */
-    List<DossierMovement> read(List<Condition> conditions, Field<?> first, int limit) throws SQLException {
-        Table<?> found = session.sql()
+    /** Returns all movements that meet a condition. */
+    List<DossierMovement> all(Condition condition) throws SQLException {
+        return read(session.sql().selectFrom(MOVEMENT).where(condition).asTable("found"));
+    }
+
+    /** Reads the first movements that meet some conditions. */
+    private List<DossierMovement> read(List<Condition> conditions, Field<?> first, int limit) throws SQLException {
+        return read(session.sql()
                 .selectFrom(MOVEMENT)
                 .where(conditions)
                 .orderBy(first, MOVEMENT.DOSSIER_ID, MOVEMENT.ID)
                 .limit(limit)
-                .asTable("found");
+                .asTable("found"));
+    }
+
+    /** Reads movements, each with its documents and its correction. */
+    private List<DossierMovement> read(Table<?> found) throws SQLException {
         Field<String> dossier = Objects.requireNonNull(found.field(MOVEMENT.DOSSIER_ID));
         Field<String> id = Objects.requireNonNull(found.field(MOVEMENT.ID));
         List<Field<?>> columns = Stream.of(found, MOVEMENT_CORRECTION, MOVEMENT_REFERENCE)

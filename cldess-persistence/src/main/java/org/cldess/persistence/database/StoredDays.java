@@ -26,7 +26,7 @@ final class StoredDays {
         return page.after()
                 .<Condition>map(place -> DSL.row(day, dossier, id)
                         .gt(DSL.row(
-                                DSL.val(LocalDate.parse(place.sorted()), day),
+                                DSL.val(place.day(), day),
                                 DSL.val(place.dossier().value(), dossier),
                                 DSL.val(place.id(), id))))
                 .orElse(DSL.noCondition());

@@ -1,9 +1,23 @@
 package org.cldess.persistence.database;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.cldess.dossier.query.ActionQuery;
+import org.cldess.dossier.query.PageRequest;
 import org.cldess.porttest.DossierQueriesPortTest;
+import org.cldess.sample.SampleDossiers;
+import org.cldess.store.Change;
+import org.cldess.store.Revision;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class JooqQueriesTest extends DossierQueriesPortTest {
@@ -13,9 +27,32 @@ class JooqQueriesTest extends DossierQueriesPortTest {
     @AutoClose
     private @Nullable CldessDatabase database;
 
+    private @Nullable Queried opened;
+
     @Override
     protected Queried empty() {
         database = CldessDatabase.embedded(folder.resolve("cldess.db"));
-        return new Queried(database.dossiers(), database.queries());
+        opened = new Queried(database.dossiers(), database.queries());
+        return opened;
+    }
+
+    @Test
+    void tells_that_rows_make_no_sense() throws SQLException {
+        Queried store = Objects.requireNonNull(opened);
+        store.dossiers()
+                .save(SampleDossiers.grasse(), Revision.NONE, Change.by("Léa", Instant.EPOCH))
+                .orElseThrow();
+        TestedEngine.run(
+                SqliteEngine.file(folder.resolve("cldess.db"), Duration.ofSeconds(1)),
+                List.of("UPDATE cldess_action_follow_up SET status = 'asleep'"));
+
+        assertThatThrownBy(() -> store.queries()
+                        .actions(
+                                ActionQuery.due(
+                                        LocalDate.of(2014, 12, 1),
+                                        LocalDate.of(2014, 12, 31),
+                                        LocalDate.of(2014, 6, 30)),
+                                PageRequest.first(1)))
+                .isInstanceOf(DatabaseUnusableException.class);
     }
 }
