@@ -14,6 +14,7 @@ import org.cldess.persistence.file.ReadFile;
 import org.cldess.persistence.file.SharedFile;
 import org.cldess.persistence.file.StoredRevision;
 import org.cldess.store.Revision;
+import org.cldess.store.Stored;
 import org.cldess.validation.Answer;
 import org.cldess.validation.Place;
 import org.cldess.validation.Reading;
@@ -130,7 +131,25 @@ public final class DossierFile {
      * @throws org.cldess.validation.Violations if the file would be larger than the limit for reading, 64 MB
      */
     public static void write(Dossier dossier, Path file) throws IOException {
-        byte[] bytes = toBytes(dossier);
+        writeNew(file, toBytes(dossier));
+    }
+
+    /**
+     * Writes a dossier that was made from a stored revision to a new file, as {@link #write(Dossier, Path)} does. The
+     * file names that revision, as {@link #toBytes(Dossier, Dossier, Revision)} explains.
+     *
+     * @param dossier the dossier
+     * @param file the file, which does not exist yet
+     * @param from the dossier as it is stored, with its revision
+     * @throws UnwritableFileException if the file exists already, or another program is writing it for a minute
+     * @throws IOException if the folder is missing or not writable, or the disk is full
+     * @throws org.cldess.validation.Violations if the file would be larger than the limit for reading, 64 MB
+     */
+    public static void write(Dossier dossier, Path file, Stored<Dossier> from) throws IOException {
+        writeNew(file, toBytes(dossier, from.value(), from.revision()));
+    }
+
+    private static void writeNew(Path file, byte[] bytes) throws IOException {
         try (SharedFile shared = SharedFile.lock(file)) {
             shared.checkNew();
             shared.write(bytes);

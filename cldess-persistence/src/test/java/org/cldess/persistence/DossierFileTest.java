@@ -21,7 +21,10 @@ import org.cldess.action.ActionBuilder;
 import org.cldess.action.ActionId;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierBuilder;
+import org.cldess.dossier.DossierId;
 import org.cldess.sample.GeneratedDossiers;
+import org.cldess.store.Revision;
+import org.cldess.store.Stored;
 import org.cldess.testing.Cases;
 import org.cldess.validation.Reading;
 import org.cldess.validation.Violation;
@@ -244,6 +247,21 @@ class DossierFileTest {
         DossierFile.write(dossier, file);
         assertThat(DossierFile.read(file).orElseThrow()).isEqualTo(dossier);
         assertThat(folder.toFile().list()).containsExactly("dossier.json");
+    }
+
+    @Test
+    void a_new_file_names_the_revision_that_it_was_made_from() throws IOException {
+        Stored<Dossier> stored = new Stored<>(GeneratedDossiers.full(7), new Revision(3));
+        Dossier edited = stored.value().withId(DossierId.of("another"));
+        Path file = folder.resolve("dossier.json");
+
+        DossierFile.write(edited, file, stored);
+
+        assertThat(file).hasBinaryContent(DossierFile.toBytes(edited, stored.value(), stored.revision()));
+        assertThat(DossierFile.readText(file).isMadeFrom(stored.value())).isTrue();
+        assertThatThrownBy(() -> DossierFile.write(stored.value(), file, stored))
+                .isInstanceOf(UnwritableFileException.class);
+        assertThat(DossierFile.read(file).orElseThrow()).isEqualTo(edited);
     }
 
     @Test
