@@ -37,7 +37,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Speaker speaker = tool.speaker();
-        DossierInput read = DossierInput.from(asked.file());
+        DossierInput read = asked.read();
         LocalDate day = asked.day(read.dossier(), tool.surroundings());
         Findings findings = Rulebook.france().check(read.dossier(), day);
         List<Finding> located = findings.list().stream()

@@ -56,6 +56,19 @@ final class Choice {
     }
 
     /**
+     * Returns the choice among others that have ids.
+     *
+     * @param others the others
+     * @param id returns the id of one
+     * @param names returns the names by which people know one
+     */
+    static <T> Choice named(Collection<T> others, Function<T, String> id, Function<T, List<String>> names) {
+        return new Choice(others.stream()
+                .map(other -> new Entry(id.apply(other), names.apply(other)))
+                .toList());
+    }
+
+    /**
      * Returns the choice among things that are known by their numbers from 1 on, and by their names.
      *
      * @param names the name of each thing
@@ -83,6 +96,15 @@ final class Choice {
                 : Texts.WORDS.message("choice.several", text.strip(), found.size(), listed(found));
         return Answer.refused(Violations.of(
                 Violation.error(found.isEmpty() ? "option.unknown" : "option.ambiguous", option, message)));
+    }
+
+    /** Returns the id of the thing that a text names, or ends the command. */
+    String get(String option, String text) {
+        return find(option, text)
+                .ifRefused(reasons -> {
+                    throw new CommandException("usage", reasons.list().get(0).message());
+                })
+                .orElseThrow();
     }
 
     /** Returns the ids of the things that a text names; an id counts before a number or a name. */

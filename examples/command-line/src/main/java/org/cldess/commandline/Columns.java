@@ -16,9 +16,21 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** The columns of a table of entries. Each is named after an option of the command, in French or English. */
 final class Columns {
-    /** The options that are about files and not about an entry. */
+    /** The options that are about files and the database, and not about an entry. */
     private static final Set<String> OF_FILES = Set.of(
-            "--from", "--rejects", "--out", "--dry-run", "--reformat", "--lang", "--json", "--help", "--version");
+            "--db",
+            "--dossier",
+            "--user",
+            "--why",
+            "--from",
+            "--rejects",
+            "--out",
+            "--dry-run",
+            "--reformat",
+            "--lang",
+            "--json",
+            "--help",
+            "--version");
 
     private static final Set<String> YES = Set.of("oui", "yes", "x", "1", "vrai", "true");
     private static final Set<String> NO = Set.of("non", "no", "0", "faux", "false");

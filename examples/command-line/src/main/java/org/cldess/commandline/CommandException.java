@@ -21,6 +21,11 @@ final class CommandException extends RuntimeException {
         this.message = message;
     }
 
+    /** Returns the exception for a command line that makes no sense. */
+    static CommandException ofUsage(String key, Object... arguments) {
+        return new CommandException("usage", Texts.WORDS.message(key, arguments));
+    }
+
     /** Returns the code of the problem, which is the same in every language. */
     String code() {
         return code;

@@ -25,14 +25,17 @@ import org.cldess.persistence.DossierFile.Layout;
 import org.cldess.persistence.UnreadableFileException;
 import org.cldess.persistence.UnwritableFileException;
 import org.cldess.rulebook.MissingFact;
+import org.cldess.store.Change;
+import org.cldess.store.Revision;
+import org.cldess.store.Stored;
 import org.cldess.validation.Answer;
 import org.cldess.validation.Violation;
 import org.cldess.validation.Violations;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** A command that changes a dossier through {@link Acts}, and says what it recorded and what rules that breaches. */
@@ -48,13 +51,17 @@ abstract class DossierChangeCommand implements Callable<Integer> {
     private @Nullable Dossier before;
     private Function<Dossier, List<Message>> standing = after -> List.of();
     private @Nullable Entry entered;
+    private @Nullable Revision revision;
     private @Nullable Supplier<DossierChangeCommand> ofRow;
 
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "${bundle:label.dossier}", descriptionKey = "option.dossier")
-    private @Nullable Path named;
+    @Mixin
+    private final DossierSource source = new DossierSource();
+
+    @Mixin
+    private final ChangeOptions history = new ChangeOptions();
 
     @Option(names = "--from", paramLabel = "${bundle:label.table}", descriptionKey = "option.record.from")
     private @Nullable Path from;
@@ -77,14 +84,19 @@ abstract class DossierChangeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path file = Objects.requireNonNull(named, "named");
+        Path file = place();
         Optional<Path> other = Optional.ofNullable(out).filter(path -> !isSame(path, file));
         Optional<TableEntries> entries = entries();
         Answer<Dossier> answer;
         try {
             Function<Dossier, Answer<Dossier>> asked = read -> asked(read, entries);
-            answer =
-                    dryRun || other.isPresent() ? tried(file, other, asked) : DossierFile.change(file, layout(), asked);
+            if (dryRun || other.isPresent()) {
+                answer = tried(file, other, asked);
+            } else if (source.database().isPresent()) {
+                answer = stored(asked);
+            } else {
+                answer = DossierFile.change(file, layout(), asked);
+            }
         } catch (UnreadableFileException e) {
             throw new CommandException(e.code(), e.sentence(), e);
         } catch (UnwritableFileException e) {
@@ -105,12 +117,32 @@ abstract class DossierChangeCommand implements Callable<Integer> {
         written.filter(path -> recorded.isNew())
                 .ifPresent(path -> tool.hasDone(Texts.WORDS.message("record.unsaid", path.toString())));
         boolean areRejectsWritten = entries.map(this::writeRejects).orElse(true);
-        recorded.tell(tool.speaker(), written, entries, standing.apply(after));
+        recorded.tell(tool.speaker(), written, Optional.ofNullable(revision), entries, standing.apply(after));
         if (!areRejectsWritten) {
             tool.speaker().warn("entries.unwritable", String.valueOf(rejects));
             return Exit.PARTLY;
         }
         return entries.map(TableEntries::status).orElse(Exit.WELL);
+    }
+
+    /** Returns where the dossier is, or throws if an option is meaningless there. */
+    private Path place() {
+        if (source.database().isPresent()) {
+            refuseWith("--db", Stream.of("--reformat"));
+        } else {
+            Stream.of("--user", "--why").filter(this::isGiven).findFirst().ifPresent(option -> {
+                throw CommandException.ofUsage("usage.needs", option, "--db");
+            });
+        }
+        return source.place();
+    }
+
+    /** Changes the dossier of the database. */
+    private Answer<Dossier> stored(Function<Dossier, Answer<Dossier>> asked) {
+        Change change = history.at(tool.surroundings().clock());
+        return source.use((dossiers, id) -> dossiers.change(id, change, asked))
+                .ifGranted(saved -> revision = saved.revision())
+                .map(Stored::value);
     }
 
     /** Returns the entries of the table, if one is named. */
@@ -156,16 +188,24 @@ abstract class DossierChangeCommand implements Callable<Integer> {
     /** Asks for the change, and writes the result to another file, if one is named. The file itself stays as it is. */
     private Answer<Dossier> tried(Path file, Optional<Path> other, Function<Dossier, Answer<Dossier>> asked)
             throws IOException {
-        DossierInput read = DossierInput.from(file);
+        DossierInput read = source.read();
         Dossier dossier = read.dossier();
         if (!reformat && other.isEmpty() && !read.isInThisLayout()) {
             throw otherLayout(file);
         }
         Answer<Dossier> answer = asked.apply(dossier);
         if (!dryRun && answer.isGranted() && other.isPresent()) {
-            DossierFile.write(answer.orElseThrow(), other.get());
+            write(answer.orElseThrow(), other.get(), read);
         }
         return answer;
+    }
+
+    private static void write(Dossier dossier, Path file, DossierInput read) throws IOException {
+        if (read.stored().isPresent()) {
+            DossierFile.write(dossier, file, read.stored().get());
+        } else {
+            DossierFile.write(dossier, file);
+        }
     }
 
     private Answer<Dossier> asked(Dossier read, Optional<TableEntries> entries) {

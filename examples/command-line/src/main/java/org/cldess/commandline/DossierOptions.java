@@ -1,38 +1,31 @@
 package org.cldess.commandline;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
-/** The options that several commands share: the dossier, the day, the audience. */
+/** The options of the commands that show a dossier: the dossier, the day, the audience. */
 final class DossierOptions {
-    @Parameters(paramLabel = "${bundle:label.dossier}", descriptionKey = "option.dossier")
-    private @Nullable Path dossier;
+    @Mixin
+    private final DossierSource source = new DossierSource();
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "${bundle:label.day}",
-            descriptionKey = "option.as-of",
-            converter = Day.class)
-    private @Nullable LocalDate asOf;
+    @Mixin
+    private final DayOption day = new DayOption();
 
-    Path file() {
-        return Objects.requireNonNull(dossier, "dossier");
+    /** Reads the dossier. */
+    DossierInput read() {
+        return source.read();
     }
 
-    /** Returns the day given on the command line, or otherwise the dossier’s own day, or otherwise today. */
+    /** Returns the day of the view. */
     LocalDate day(Dossier read, Environment surroundings) {
-        return asOf != null ? asOf : read.asOf().orElseGet(() -> LocalDate.now(surroundings.clock()));
+        return day.in(read, surroundings);
     }
 
     /** Converts a day, within the years that a dossier may have. */

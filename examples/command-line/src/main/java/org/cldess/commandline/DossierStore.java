@@ -104,7 +104,8 @@ final class DossierStore {
         return new CommandException(reason.code(), reason.message());
     }
 
-    private static <T> T in(Path file, Function<Dossiers, T> work) {
+    /** Works with the dossiers of a database, which is created if it does not exist. */
+    static <T> T in(Path file, Function<Dossiers, T> work) {
         try (CldessDatabase database = CldessDatabase.embedded(file)) {
             return work.apply(database.dossiers());
         } catch (DatabaseUnusableException e) {

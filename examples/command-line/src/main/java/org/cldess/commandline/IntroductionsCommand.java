@@ -33,7 +33,7 @@ final class IntroductionsCommand implements Callable<Integer> {
     public Integer call() {
         Speaker speaker = tool.speaker();
         int maximum = best.count();
-        DossierInput read = DossierInput.from(asked.file());
+        DossierInput read = asked.read();
         LocalDate day = asked.day(read.dossier(), tool.surroundings());
         Network network = read.dossier().network(day);
         List<Introduction> proposed =

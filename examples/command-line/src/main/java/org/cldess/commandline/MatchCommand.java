@@ -52,7 +52,7 @@ final class MatchCommand implements Callable<Integer> {
             throw new CommandException(
                     "usage", Texts.WORDS.message("usage.match.audience", DossierOptions.Whom.code(audience)));
         }
-        DossierInput read = DossierInput.from(asked.file());
+        DossierInput read = asked.read();
         LocalDate day = asked.day(read.dossier(), tool.surroundings());
         Dossier whole = read.dossier().seenOn(day);
         SoughtNeed sought = find(whole);
@@ -83,13 +83,7 @@ final class MatchCommand implements Callable<Integer> {
 
     /** Finds the need, whether or not its seeker is shown. */
     private SoughtNeed find(Dossier whole) {
-        String id = new Choices(whole)
-                .needs()
-                .find("--need", need)
-                .ifRefused(reasons -> {
-                    throw new CommandException("usage", reasons.list().get(0).message());
-                })
-                .orElseThrow();
+        String id = new Choices(whole).needs().get("--need", need);
         return whole.actors().stream()
                 .flatMap(actor ->
                         actor.needs().value().orElse(List.of()).stream().map(each -> new SoughtNeed(actor, each)))

@@ -18,6 +18,7 @@ import org.cldess.language.Message;
 import org.cldess.rule.Finding;
 import org.cldess.rulebook.Findings;
 import org.cldess.rulebook.Rulebook;
+import org.cldess.store.Revision;
 import org.cldess.validation.Violation;
 
 /** What a command changed in a dossier, and which rules are newly breached by that. */
@@ -69,13 +70,19 @@ final class Recorded {
     /**
      * Prints what was recorded.
      *
-     * @param written the file that was written; empty for a dry run
+     * @param written the file or the database that was written; empty for a dry run
+     * @param revision the revision that the database has now, if it was written
      * @param entries the table of which it comes, if it comes from one
      * @param standing more sentences on what the changes are about
      */
-    void tell(Speaker speaker, Optional<Path> written, Optional<TableEntries> entries, List<Message> standing) {
+    void tell(
+            Speaker speaker,
+            Optional<Path> written,
+            Optional<Revision> revision,
+            Optional<TableEntries> entries,
+            List<Message> standing) {
         if (speaker.isJson()) {
-            Map<String, Object> data = asData(speaker, written);
+            Map<String, Object> data = asData(speaker, written, revision);
             if (!standing.isEmpty()) {
                 data.put("standing", speaker.sentences(standing));
             }
@@ -88,10 +95,15 @@ final class Recorded {
             speaker.say("entries.nothing");
             return;
         }
-        if (written.isPresent()) {
+        if (written.isEmpty()) {
+            speaker.say("record.would");
+        } else if (revision.isEmpty()) {
             speaker.say("record.done", written.get().toString());
         } else {
-            speaker.say("record.would");
+            speaker.say(
+                    isNew() ? "run.stored" : "run.unchanged",
+                    written.get().toString(),
+                    Long.toString(revision.get().number()));
         }
         changes.stream().limit(LISTED).forEach(change -> speaker.line("  " + change.say(speaker.locale())));
         int others = (int) changes.stream().count() - LISTED;
@@ -105,9 +117,10 @@ final class Recorded {
         }
     }
 
-    private Map<String, Object> asData(Speaker speaker, Optional<Path> written) {
+    private Map<String, Object> asData(Speaker speaker, Optional<Path> written, Optional<Revision> revision) {
         Map<String, Object> data = new LinkedHashMap<>();
         written.ifPresent(file -> data.put("recorded", file.toString()));
+        revision.ifPresent(stored -> data.put("revision", stored.number()));
         data.put("changes", changes.stream().map(it -> asData(speaker, it)).toList());
         data.put("findings", findings.stream().map(speaker::asData).toList());
         return data;

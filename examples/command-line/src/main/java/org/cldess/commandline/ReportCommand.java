@@ -54,7 +54,7 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Speaker speaker = tool.speaker();
-        DossierInput read = DossierInput.from(asked.file());
+        DossierInput read = asked.read();
         try (OutputFolder folder = OutputFolder.open(Objects.requireNonNull(out), audience)) {
             View view =
                     View.of(read.dossier(), asked.day(read.dossier(), tool.surroundings()), audience, speaker.locale());

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /**
  * The main command: checks and stores the dossier, plans its meetings, and writes the reports that it has something
@@ -35,8 +36,11 @@ import picocli.CommandLine.Option;
 final class RunCommand implements Callable<Integer> {
     private final Cldess tool;
 
+    @Parameters(paramLabel = "${bundle:label.dossier}", descriptionKey = "option.dossier")
+    private @Nullable Path file;
+
     @Mixin
-    private final DossierOptions asked = new DossierOptions();
+    private final DayOption asked = new DayOption();
 
     @Option(names = "--out", required = true, paramLabel = "${bundle:label.folder}", descriptionKey = "option.out")
     private @Nullable Path out;
@@ -67,12 +71,12 @@ final class RunCommand implements Callable<Integer> {
         if (author.isBlank()) {
             throw new CommandException("usage", Texts.WORDS.message("usage.blank", "--by"));
         }
-        DossierInput read = DossierInput.from(asked.file());
+        DossierInput read = DossierInput.from(Objects.requireNonNull(file));
         Dossier dossier = read.dossier();
         Path target = Objects.requireNonNull(out);
         Optional<DossierStore> keeping =
                 database(target).map(file -> DossierStore.begin(dossier, file).checked(read, database != null, over));
-        LocalDate day = asked.day(dossier, tool.surroundings());
+        LocalDate day = asked.in(dossier, tool.surroundings());
         Rulebook rules = Rulebook.france();
         Findings findings = rules.check(dossier, day);
         View view = View.of(dossier, day, audience, speaker.locale()).under(rules, findings);

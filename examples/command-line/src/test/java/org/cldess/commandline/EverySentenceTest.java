@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,6 +30,9 @@ import org.cldess.contract.text.Term;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierId;
 import org.cldess.persistence.DossierFile;
+import org.cldess.persistence.database.CldessDatabase;
+import org.cldess.store.Change;
+import org.cldess.store.Revision;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -101,6 +105,7 @@ class EverySentenceTest {
         checks();
         records();
         runs();
+        histories();
     }
 
     @Test
@@ -403,6 +408,23 @@ class EverySentenceTest {
         String paid = "bdis-region-2013-paid";
         run("record", "payment", copy, "--on", "2014-07-01", "--cancel", paid);
         run("record", "payment", copy, "--on", "2014-07-01", "--cancel", paid, "--reason", "x", "--again");
+    }
+
+    private void histories() {
+        Path database = folder.resolve("histoire.db");
+        try (CldessDatabase opened = CldessDatabase.embedded(database)) {
+            run("check", "--db", database);
+            Dossier dossier = DossierFile.read(folder.resolve("petit.json")).orElseThrow();
+            for (String id : List.of("petit", "copie")) {
+                opened.dossiers()
+                        .save(
+                                dossier.withId(DossierId.of(id)),
+                                Revision.NONE,
+                                Change.by("essai", Instant.EPOCH).because("essai"))
+                        .orElseThrow();
+            }
+        }
+        run("check", "--db", database);
     }
 
     private void runs() throws IOException {
