@@ -33,6 +33,16 @@ final class Choices {
         return once("actions", () -> Choice.of(dossier.actions(), action -> List.of(action.number(), action.title())));
     }
 
+    Choice objectives() {
+        return Choice.of(
+                dossier.contract().allObjectives().toList(),
+                objective -> List.of(objective.number(), objective.title()));
+    }
+
+    Choice articles() {
+        return Choice.of(dossier.contract().articles(), article -> List.of(article.title()));
+    }
+
     Choice resources() {
         return once(
                 "resources",

@@ -124,6 +124,7 @@ public final class Cldess {
                 .addSubcommand("run", new RunCommand(tool))
                 .addSubcommand("check", new CheckCommand(tool))
                 .addSubcommand("report", new ReportCommand(tool))
+                .addSubcommand("history", new HistoryCommand(tool))
                 .addSubcommand("match", new MatchCommand(tool))
                 .addSubcommand("introductions", new IntroductionsCommand(tool))
                 .addSubcommand("meeting", meeting)

@@ -126,7 +126,8 @@ final class Recorded {
         return data;
     }
 
-    private static Map<String, Object> asData(Speaker speaker, DossierChange change) {
+    /** Returns a change as data. */
+    static Map<String, Object> asData(Speaker speaker, DossierChange change) {
         return Speaker.ordered(
                 "kind", change.kind().name().toLowerCase(Locale.ROOT),
                 "path", change.path(),

@@ -26,6 +26,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cldess.contract.Contract;
 import org.cldess.contract.kind.ContractKind;
+import org.cldess.contract.text.Article;
+import org.cldess.contract.text.ArticleId;
 import org.cldess.contract.text.Term;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierId;
@@ -44,6 +46,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EverySentenceTest {
+    private static final String ARTICLE = "a-1";
     private static final String DOSSIERS = "src/main/dossiers/";
     private static final Pattern ARGUMENT = Pattern.compile("\\{[^}]*}");
     private static final Pattern SPACES = Pattern.compile("[\\s\u00A0\u202F]+");
@@ -66,6 +69,7 @@ class EverySentenceTest {
             "output.standard",
             "output.unforced",
             "output.unsaid",
+            "history.unsaid",
             "input.unreadable",
             "record.unsaid",
             "report.failed",
@@ -425,11 +429,22 @@ class EverySentenceTest {
             }
         }
         run("check", "--db", database);
+        for (String more : List.of(
+                "--between 1 1",
+                "--between 1 2",
+                "--thing article " + ARTICLE,
+                "--as-of hier --out x.json",
+                "--as-of 1969-01-01T00:00:00Z --out x.json",
+                "--as-of 1 --out " + folder.resolve("révision.json"))) {
+            run(Stream.concat(Stream.of("history", "--db", database, "--dossier", "petit"), Stream.of(more.split(" ")))
+                    .toArray());
+        }
     }
 
     private void runs() throws IOException {
         Term term = new Term(LocalDate.of(2024, 1, 1), LocalDate.of(2026, 12, 31));
         Contract contract = Contract.builder("Contrat du Pays d’Essai", ContractKind.CLDESS, term)
+                .articles(List.of(new Article(ArticleId.of(ARTICLE), "Objet", "Agir ensemble.")))
                 .build();
         Path small = Files.write(
                 folder.resolve("petit.json"),

@@ -32,6 +32,7 @@ class HelpTest {
                 "run",
                 "check",
                 "report",
+                "history",
                 "match",
                 "introductions",
                 "meeting",
