@@ -47,6 +47,7 @@ module org.cldess.core {
     exports org.cldess.encounter;
     exports org.cldess.encounter.plan;
     exports org.cldess.ess;
+    exports org.cldess.event;
     exports org.cldess.exchange;
     exports org.cldess.financing;
     exports org.cldess.form to

@@ -124,6 +124,7 @@ class ArchitectureTest {
             "dossier.pointer",
             "dossier.query",
             "dossier.rule",
+            "event",
             "budget",
             "rulebook",
             "act",

@@ -31,7 +31,40 @@ import org.cldess.validation.Answer;
 public interface Dossiers {
     /** {@return an empty store that keeps dossiers in memory, for tests and trials} */
     static Dossiers inMemory() {
-        return new InMemoryDossiers();
+        return inMemory(new Listener() {
+            @Override
+            public void saved(Optional<Dossier> before, Stored<Dossier> after) {}
+
+            @Override
+            public void deleted(Deletion deletion) {}
+        });
+    }
+
+    /**
+     * {@return an empty store that keeps dossiers in memory, for tests and trials}
+     *
+     * @param listener is told what changes
+     */
+    static Dossiers inMemory(Listener listener) {
+        return new InMemoryDossiers(listener);
+    }
+
+    /** Is told of each change of a store in memory, while it is made and before anyone sees it. */
+    interface Listener {
+        /**
+         * A dossier was saved, with changes.
+         *
+         * @param before the state before; empty for a new dossier
+         * @param after the state after
+         */
+        void saved(Optional<Dossier> before, Stored<Dossier> after);
+
+        /**
+         * A dossier was deleted.
+         *
+         * @param deletion the deletion
+         */
+        void deleted(Deletion deletion);
     }
 
     /**

@@ -29,6 +29,11 @@ final class InMemoryDossiers implements Dossiers {
 
     private final Map<DossierId, List<State>> states = new TreeMap<>();
     private final List<Deletion> deletions = new ArrayList<>();
+    private final Listener listener;
+
+    InMemoryDossiers(Listener listener) {
+        this.listener = listener;
+    }
 
     @Override
     public synchronized Optional<Stored<Dossier>> find(DossierId id) {
@@ -62,7 +67,9 @@ final class InMemoryDossiers implements Dossiers {
         Optional<Erasure> erasure =
                 last.map(state -> Erasure.between(state.dossier(), dossier)).filter(erased -> !erased.isEmpty());
         erasure.ifPresent(erased -> all.replaceAll(state -> state.without(erased)));
-        all.add(new State(dossier, new Saved(current.next(), change, erasure.isPresent())));
+        State saved = new State(dossier, new Saved(current.next(), change, erasure.isPresent()));
+        listener.saved(last.map(State::dossier), saved.stored());
+        all.add(saved);
         states.put(dossier.id(), all);
         return Answer.granted(current.next());
     }
@@ -101,8 +108,10 @@ final class InMemoryDossiers implements Dossiers {
         if (last.isEmpty() || !current(last).equals(expected)) {
             return stale(id, last);
         }
+        Deletion deletion = new Deletion(id, expected, change);
+        listener.deleted(deletion);
         states.remove(id);
-        deletions.add(new Deletion(id, expected, change));
+        deletions.add(deletion);
         return Answer.granted(expected);
     }
 

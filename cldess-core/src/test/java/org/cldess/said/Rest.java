@@ -35,6 +35,7 @@ import org.cldess.dossier.DossierId;
 import org.cldess.dossier.Dossiers;
 import org.cldess.dossier.StaleRevision;
 import org.cldess.encounter.StatedCriterion;
+import org.cldess.event.DomainEvent;
 import org.cldess.financing.AccountClass;
 import org.cldess.form.Scalar;
 import org.cldess.grant.GrantId;
@@ -263,6 +264,7 @@ final class Rest {
             said.add(change.kind());
         });
         Changes.between(after, before).forEach(said::add);
+        DomainEvent.between(Optional.of(before), after).forEach(event -> said.add(event.words()));
         answer(StaleRevision.refusal(before.id(), new Revision(3), Optional.empty()), said);
         answer(
                 StaleRevision.refusal(

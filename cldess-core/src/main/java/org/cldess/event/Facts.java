@@ -1,0 +1,187 @@
+package org.cldess.event;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.cldess.action.Action;
+import org.cldess.action.ActionStatus;
+import org.cldess.action.FollowUp;
+import org.cldess.agreement.Agreement;
+import org.cldess.call.CallForProjects;
+import org.cldess.charter.Charter;
+import org.cldess.contract.Contract;
+import org.cldess.contract.DecisionKind;
+import org.cldess.dossier.Dossier;
+import org.cldess.grant.Grant;
+import org.cldess.indicator.Indicator;
+import org.cldess.ledger.GrantAccount;
+import org.cldess.ledger.Movement;
+import org.cldess.ledger.MovementKind;
+import org.cldess.money.Amount;
+import org.cldess.thing.Id;
+
+/** Collects the facts of a dossier that are worth telling, each as an event. */
+final class Facts {
+    /** The day on which all that is recorded has happened. */
+    private static final LocalDate ALWAYS = LocalDate.MAX;
+
+    private final Dossier dossier;
+    private final Set<DomainEvent> facts = new LinkedHashSet<>();
+
+    private Facts(Dossier dossier) {
+        this.dossier = dossier;
+    }
+
+    /** Returns the facts of a dossier, none of which is withdrawn. */
+    static Set<DomainEvent> of(Dossier dossier) {
+        Facts facts = new Facts(dossier);
+        facts.addContract(dossier.parts().contract());
+        dossier.parts().charter().value().ifPresent(facts::addCharter);
+        dossier.actions().forEach(facts::addAction);
+        dossier.indicators().forEach(facts::addIndicator);
+        dossier.agreements().forEach(facts::addAgreement);
+        dossier.calls().forEach(facts::addCall);
+        dossier.journal().grants().forEach(facts::addGrant);
+        return facts.facts;
+    }
+
+    private void add(
+            EventKind kind,
+            Id<?> subject,
+            Optional<? extends Id<?>> entry,
+            Optional<LocalDate> day,
+            Optional<Amount> amount) {
+        facts.add(new DomainEvent(kind, dossier.id(), subject.value(), entry.map(Id::value), day, amount, false));
+    }
+
+    private void add(EventKind kind, Id<?> subject, LocalDate day) {
+        add(kind, subject, Optional.empty(), Optional.of(day), Optional.empty());
+    }
+
+    private void addContract(Contract contract) {
+        contract.signedOn(ALWAYS).ifPresent(day -> add(EventKind.CONTRACT_SIGNED, dossier.id(), day));
+        contract.amendments()
+                .forEach(amendment -> contract.signedOn(amendment, ALWAYS)
+                        .ifPresent(day -> add(EventKind.AMENDMENT_SIGNED, amendment.id(), day)));
+        contract.decisions()
+                .value()
+                .orElse(List.of())
+                .forEach(decision -> add(
+                        kind(decision.what()),
+                        dossier.id(),
+                        Optional.of(decision.id()),
+                        decision.date().value(),
+                        Optional.empty()));
+    }
+
+    private static EventKind kind(DecisionKind decision) {
+        return switch (decision) {
+            case SUBMITTED -> EventKind.CONTRACT_SUBMITTED;
+            case APPROVED -> EventKind.CONTRACT_APPROVED;
+            case EVALUATED -> EventKind.CONTRACT_EVALUATED;
+            case CLOSED -> EventKind.CONTRACT_CLOSED;
+            case TERMINATED -> EventKind.CONTRACT_TERMINATED;
+            case RENEWED -> EventKind.CONTRACT_RENEWED;
+        };
+    }
+
+    private void addCharter(Charter charter) {
+        charter.versions()
+                .forEach(version ->
+                        version.date().value().ifPresent(day -> add(EventKind.CHARTER_ADOPTED, version.id(), day)));
+    }
+
+    /** Adds each change of the status of an action. What is not begun, or not agreed yet, is not told. */
+    private void addAction(Action action) {
+        Optional<LocalDate> begun = action.begun();
+        begun.ifPresent(day -> add(EventKind.ACTION_BEGUN, action.id(), day));
+        ActionStatus last = ActionStatus.TO_DO;
+        List<FollowUp> history = action.history().stream()
+                .sorted(Comparator.comparing(FollowUp::date))
+                .toList();
+        for (FollowUp entry : history) {
+            if (entry.status() != last) {
+                boolean isBegun = begun.filter(entry.date()::isAfter).isPresent();
+                kind(entry.status(), isBegun).ifPresent(kind -> add(kind, action.id(), entry.date()));
+            }
+            last = entry.status();
+        }
+    }
+
+    private static Optional<EventKind> kind(ActionStatus status, boolean isBegun) {
+        return switch (status) {
+            case IN_PROGRESS -> isBegun ? Optional.of(EventKind.ACTION_RESUMED) : Optional.empty();
+            case DONE -> Optional.of(EventKind.ACTION_DONE);
+            case ON_HOLD -> Optional.of(EventKind.ACTION_PAUSED);
+            case BLOCKED -> Optional.of(EventKind.ACTION_BLOCKED);
+            case DROPPED -> Optional.of(EventKind.ACTION_DROPPED);
+            case TO_DO, TO_DISCUSS -> Optional.empty();
+        };
+    }
+
+    private void addIndicator(Indicator indicator) {
+        indicator
+                .counting()
+                .forEach(measurement -> add(
+                        EventKind.INDICATOR_MEASURED,
+                        indicator.id(),
+                        Optional.of(measurement.id()),
+                        Optional.of(measurement.date()),
+                        Optional.empty()));
+    }
+
+    private void addAgreement(Agreement agreement) {
+        agreement.signedOn(ALWAYS).ifPresent(day -> add(EventKind.AGREEMENT_SIGNED, agreement.id(), day));
+        agreement
+                .termination()
+                .value()
+                .ifPresent(ended -> add(EventKind.AGREEMENT_TERMINATED, agreement.id(), ended.date()));
+    }
+
+    private void addCall(CallForProjects call) {
+        call.decisions()
+                .forEach(decision -> add(
+                        EventKind.CALL_DECIDED,
+                        call.id(),
+                        Optional.of(decision.application()),
+                        decision.date().value(),
+                        decision.isAward() ? decision.amount().value() : Optional.empty()));
+    }
+
+    private void addGrant(GrantAccount account) {
+        Grant grant = account.grant();
+        account.movements()
+                .forEach(movement -> kind(movement.kind())
+                        .ifPresent(kind -> add(
+                                kind,
+                                grant.id(),
+                                Optional.of(movement.id()),
+                                movement.date(),
+                                Optional.of(movement.amount()))));
+        boolean hasNoMovement =
+                account.movements().stream().map(Movement::kind).noneMatch(MovementKind.REFUSED::equals);
+        grant.decision()
+                .value()
+                .filter(decision -> hasNoMovement && decision.refusal().value().isPresent())
+                .ifPresent(decision -> add(
+                        EventKind.GRANT_REFUSED,
+                        grant.id(),
+                        Optional.empty(),
+                        decision.date().value(),
+                        Optional.empty()));
+    }
+
+    private static Optional<EventKind> kind(MovementKind movement) {
+        return switch (movement) {
+            case AWARDED -> Optional.of(EventKind.GRANT_AWARDED);
+            case REFUSED -> Optional.of(EventKind.GRANT_REFUSED);
+            case WITHDRAWN -> Optional.of(EventKind.GRANT_WITHDRAWN);
+            case PAID -> Optional.of(EventKind.GRANT_PAID);
+            case RETURNED -> Optional.of(EventKind.GRANT_RETURNED);
+            case REQUESTED, COMMITTED, ORDERED, INVOICED, CREDITED -> Optional.empty();
+        };
+    }
+}

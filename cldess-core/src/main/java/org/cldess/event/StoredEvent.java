@@ -1,0 +1,12 @@
+package org.cldess.event;
+
+import org.cldess.store.Revision;
+
+/**
+ * An event in an outbox.
+ *
+ * @param number its number in the outbox, which is also the cursor of a reader that has read up to it
+ * @param revision the revision of the dossier that caused it; of a deletion, the last revision
+ * @param event the event
+ */
+public record StoredEvent(long number, Revision revision, DomainEvent event) {}
