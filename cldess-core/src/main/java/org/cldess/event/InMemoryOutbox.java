@@ -50,7 +50,7 @@ public final class InMemoryOutbox implements Outbox {
                 List.of(DomainEvent.deletion(
                         deletion.id(),
                         deletion.change().at().atOffset(ZoneOffset.UTC).toLocalDate())),
-                deletion.last());
+                Revision.NONE);
     }
 
     @Override
