@@ -2,25 +2,26 @@
 --
 -- ${filled}
 
--- What happened to a dossier. It may be the deletion of the dossier, so it refers to no row.
+-- What happened to a dossier. It may be the deletion of the dossier, with the revision 0, so it refers to no row. An event has no number
+-- until it is read for the first time.
 CREATE TABLE cldess_event (
     dossier_id ${key} NOT NULL,
-    place ${long} NOT NULL CHECK (place >= 0),
+    revision ${long} NOT NULL CHECK (revision >= 0),
+    place INTEGER NOT NULL CHECK (place >= 0),
     number ${long} CHECK (number > 0),
-    revision ${long} NOT NULL CHECK (revision > 0),
     kind TEXT NOT NULL,
     subject TEXT NOT NULL,
     entry TEXT,
     day ${day},
     amount_cents ${long},
     withdrawn ${truth} NOT NULL ${truthful withdrawn},
-    PRIMARY KEY (dossier_id, place),
+    PRIMARY KEY (dossier_id, revision, place),
     UNIQUE (number)
 ) ${options};
 
--- The last number that an event got. Its only row has the name 'event'.
+-- The last number that an event was given, in its only row.
 CREATE TABLE cldess_event_number (
-    name ${key} NOT NULL,
+    place INTEGER NOT NULL CHECK (place = 0),
     number ${long} NOT NULL CHECK (number > 0),
-    PRIMARY KEY (name)
+    PRIMARY KEY (place)
 ) ${options};

@@ -7,6 +7,7 @@ import java.time.Duration;
 import javax.sql.DataSource;
 import org.cldess.dossier.Dossiers;
 import org.cldess.dossier.query.DossierQueries;
+import org.cldess.event.Outbox;
 import org.cldess.persistence.file.FileAccess;
 import org.jooq.ConnectionProvider;
 import org.jooq.DSLContext;
@@ -32,6 +33,7 @@ public final class CldessDatabase implements AutoCloseable {
     private final Connections connections;
     private final Dossiers dossiers;
     private final DossierQueries queries;
+    private final Outbox outbox;
     private final String where;
 
     private CldessDatabase(Engine engine, Connections connections, String where) {
@@ -40,6 +42,7 @@ public final class CldessDatabase implements AutoCloseable {
         Transactions transactions = new Transactions(engine, connections, where);
         this.dossiers = new JooqDossiers(transactions, where);
         this.queries = new JooqQueries(transactions, where);
+        this.outbox = new JooqOutbox(transactions, where);
     }
 
     /**
@@ -196,6 +199,18 @@ public final class CldessDatabase implements AutoCloseable {
      */
     public DossierQueries queries() {
         return queries;
+    }
+
+    /**
+     * Returns the events that the saves of this database cause. An event is committed or undone with its save, also in a
+     * transaction of the caller. Reading events writes their numbers: a reader that reads in a transaction and undoes it
+     * must forget what it read. Readers of one database wait for each other as the saves of one dossier do; saves do not
+     * wait for readers.
+     *
+     * @return the port, valid until the database is closed
+     */
+    public Outbox outbox() {
+        return outbox;
     }
 
     /** Closes the file, if this database opened it. Closing it again has no effect. */

@@ -89,6 +89,9 @@ interface Engine {
     /** Begins a transaction that runs migrations, in the same way. */
     void beginMigrating(Connection connection) throws SQLException;
 
+    /** Begins a transaction that gives numbers to events, and excludes others that do until it ends. */
+    void beginNumbering(Connection connection) throws SQLException;
+
     /** Prepares a connection for a part of a transaction that is open on it, and begins it if it is not begun yet. */
     void beginPart(Connection connection) throws SQLException;
 
@@ -97,6 +100,9 @@ interface Engine {
      * what the last writer wrote, unless the transaction sees an earlier state.
      */
     void lock(Connection connection, DossierId id) throws SQLException;
+
+    /** Excludes others that give numbers to events from a transaction of the caller until it ends. */
+    void lockNumbers(Connection connection) throws SQLException;
 
     /** Excludes other migrations from a transaction of the caller until it ends. */
     void lockMigrations(Connection connection) throws SQLException;

@@ -7,6 +7,7 @@ import static org.cldess.persistence.schema.Tables.DELETION;
 import static org.cldess.persistence.schema.Tables.DOSSIER;
 
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,6 +23,7 @@ import org.cldess.dossier.Dossiers;
 import org.cldess.dossier.Erasure;
 import org.cldess.dossier.StaleRevision;
 import org.cldess.dossier.ThingRevision;
+import org.cldess.event.DomainEvent;
 import org.cldess.persistence.database.Revisions.Past;
 import org.cldess.persistence.file.DossierWriter;
 import org.cldess.store.Change;
@@ -146,7 +148,9 @@ final class JooqDossiers implements Dossiers {
             return new Revision(revision.number() - 1);
         }
         Revisions revisions = new Revisions(session);
-        List<Query> others = new ArrayList<>();
+        Optional<Dossier> before = isFirst ? Optional.empty() : Optional.of(dossier(id, stored));
+        List<Query> others =
+                new ArrayList<>(new Events(session).adding(id, revision, DomainEvent.between(before, dossier)));
         Optional<String> wayBack = isFirst ? Optional.empty() : Optional.of(WayBack.of(differences, stored, wanted));
         Optional<Erasure> erasure = isFirst || !mayErase(differences)
                 ? Optional.empty()
@@ -304,22 +308,26 @@ final class JooqDossiers implements Dossiers {
                 return stale(id, last);
             }
             RowStore store = session.dossierRows();
+            Events events = new Events(session);
             session.run(new Revisions(session).removing(id));
+            session.run(events.removing(id));
             long place = session.rows(session.sql()
                             .select(DELETION.PLACE)
                             .from(DELETION)
                             .where(DELETION.DOSSIER_ID.eq(id.value())))
                     .size();
-            store.write(
-                    Difference.between(store.read(id), new Rows()),
-                    List.of(session.sql()
-                            .insertInto(DELETION)
-                            .set(DELETION.DOSSIER_ID, id.value())
-                            .set(DELETION.NUMBER, expected.number())
-                            .set(DELETION.AUTHOR, change.author())
-                            .set(DELETION.DELETED_AT, change.at().atOffset(ZoneOffset.UTC))
-                            .set(DELETION.REASON, change.reason().orElse(null))
-                            .set(DELETION.PLACE, place)));
+            OffsetDateTime at = change.at().atOffset(ZoneOffset.UTC);
+            List<Query> others = new ArrayList<>(
+                    events.adding(id, Revision.NONE, List.of(DomainEvent.deletion(id, at.toLocalDate()))));
+            others.add(session.sql()
+                    .insertInto(DELETION)
+                    .set(DELETION.DOSSIER_ID, id.value())
+                    .set(DELETION.NUMBER, expected.number())
+                    .set(DELETION.AUTHOR, change.author())
+                    .set(DELETION.DELETED_AT, at)
+                    .set(DELETION.REASON, change.reason().orElse(null))
+                    .set(DELETION.PLACE, place));
+            store.write(Difference.between(store.read(id), new Rows()), others);
             return Answer.granted(expected);
         });
     }

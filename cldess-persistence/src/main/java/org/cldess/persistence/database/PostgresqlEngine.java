@@ -22,10 +22,15 @@ import org.jspecify.annotations.Nullable;
  * (READ COMMITTED), so it reads the last revision.
  */
 final class PostgresqlEngine implements Engine {
-    /** The first number of our advisory locks; the second is 0 for the migrations, or the hash of a dossier. */
+    /**
+     * The first number of our advisory locks; the second is 0 for the migrations, 1 for the numbers of events, or the
+     * hash of a dossier.
+     */
     private static final int LOCKS = 0x636C_6465; // "clde"
 
     private static final int MIGRATIONS = 0;
+
+    private static final int NUMBERS = 1;
 
     private final Duration patience;
 
@@ -153,6 +158,11 @@ final class PostgresqlEngine implements Engine {
         begin(connection, MIGRATIONS);
     }
 
+    @Override
+    public void beginNumbering(Connection connection) throws SQLException {
+        begin(connection, NUMBERS);
+    }
+
     /** Begins a transaction and takes a lock. Without the lock, the transaction ends. */
     private void begin(Connection connection, int lock) throws SQLException {
         try {
@@ -173,6 +183,11 @@ final class PostgresqlEngine implements Engine {
     @Override
     public void lockMigrations(Connection connection) throws SQLException {
         run(connection, locking(MIGRATIONS));
+    }
+
+    @Override
+    public void lockNumbers(Connection connection) throws SQLException {
+        run(connection, locking(NUMBERS));
     }
 
     @Override

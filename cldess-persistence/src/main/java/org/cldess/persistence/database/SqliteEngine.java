@@ -196,6 +196,11 @@ final class SqliteEngine implements Engine {
     }
 
     @Override
+    public void beginNumbering(Connection connection) throws SQLException {
+        beginMigrating(connection);
+    }
+
+    @Override
     public void beginMigrating(Connection connection) throws SQLException {
         run(connection, "BEGIN IMMEDIATE");
         run(connection, "PRAGMA defer_foreign_keys = ON");
@@ -211,6 +216,10 @@ final class SqliteEngine implements Engine {
     /** Nothing: the first statement that writes excludes all other writers. */
     @Override
     public void lock(Connection connection, DossierId id) {}
+
+    /** Nothing: the first statement that writes excludes all other writers. */
+    @Override
+    public void lockNumbers(Connection connection) {}
 
     /** Nothing: the first statement that writes excludes all other writers. */
     @Override

@@ -56,6 +56,14 @@ final class Transactions {
                 engine::eraseReplacedData);
     }
 
+    /**
+     * Runs a transaction that gives numbers to events or removes events, and excludes others that do. In a transaction
+     * of the caller, the work is a part of it.
+     */
+    <T> T number(Work<T> work) {
+        return run(engine::beginNumbering, engine::lockNumbers, work, engine::eraseReplacedData);
+    }
+
     private <T> T run(Step begin, Step join, Work<T> work, Step end) {
         try {
             Connection connection = connections.take();

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -97,10 +98,13 @@ final class CountedDataSource {
                     before.run();
                 }
             }
-            if (WRITE.matcher(sql).lookingAt() && (done.equals("addBatch") || done.equals("executeUpdate"))) {
+            if (WRITE.matcher(sql).lookingAt() && done.equals("addBatch")) {
                 rows.merge(verbAndTable(sql), 1, Integer::sum);
             }
             Object result = invoke(statement, method, arguments);
+            if (WRITE.matcher(sql).lookingAt() && done.equals("executeUpdate")) {
+                rows.merge(verbAndTable(sql), (Integer) Objects.requireNonNull(result), Integer::sum);
+            }
             if (WRITE.matcher(sql).lookingAt() && done.equals("execute")) {
                 for (String part : parts) {
                     rows.merge(verbAndTable(part), statement.getUpdateCount(), Integer::sum);

@@ -29,9 +29,12 @@ import org.cldess.contract.Contract;
 import org.cldess.contract.kind.ContractKind;
 import org.cldess.contract.text.Term;
 import org.cldess.dossier.Dossier;
+import org.cldess.event.StoredEvent;
 import org.cldess.persistence.DossierFile;
 import org.cldess.person.Persons;
 import org.cldess.sample.GeneratedDossiers;
+import org.cldess.sample.SampleCalls;
+import org.cldess.sample.SampleDossiers;
 import org.cldess.store.Change;
 import org.cldess.store.Revision;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,14 +95,16 @@ class ErasedBytesTest {
     }
 
     private static Actor reachable(Actor actor) {
-        return actor.toBuilder()
-                .contacts(actor.contacts().stream()
-                        .map(contact -> contact.toBuilder()
-                                .email("canari." + contact.id() + "@exemple.fr")
-                                .telephone("canari " + contact.id())
-                                .build())
-                        .toList())
-                .build();
+        return actor.toBuilder().contacts(reachable(actor.contacts())).build();
+    }
+
+    private static List<Contact> reachable(List<Contact> contacts) {
+        return contacts.stream()
+                .map(contact -> contact.toBuilder()
+                        .email("canari." + contact.id() + "@exemple.fr")
+                        .telephone("canari " + contact.id())
+                        .build())
+                .toList();
     }
 
     @Test
@@ -116,6 +121,51 @@ class ErasedBytesTest {
             assertThat(stillThere(texts)).isEmpty();
         }
         assertThat(stillThere(texts)).isEmpty();
+    }
+
+    @Test
+    void the_events_of_a_deleted_dossier_are_gone_too() throws IOException {
+        Dossier grasse = SampleDossiers.grasse();
+        Set<String> ids = Set.of("etablissements-2014", "action-begun", "concertation");
+
+        try (CldessDatabase database = CldessDatabase.embedded(file)) {
+            database.dossiers().save(grasse, Revision.NONE, CHANGE).orElseThrow();
+            long last = database.outbox().after(0, 100).get(9).number();
+            assertThat(stillThere(ids)).isEqualTo(ids);
+            database.dossiers().delete(grasse.id(), new Revision(1), CHANGE).orElseThrow();
+            assertThat(stillThere(ids)).isEmpty();
+            assertThat(stillThere(Set.of("dossier-deleted"))).hasSize(1);
+
+            database.outbox()
+                    .acknowledge(database.outbox().after(last, 100).get(0).number());
+            assertThat(stillThere(Set.of("dossier-deleted"))).isEmpty();
+        }
+    }
+
+    @Test
+    void the_events_about_an_erased_applicant_name_nobody() throws IOException {
+        Dossier dossier = withReachableApplicants(SampleDossiers.grasse().with(SampleCalls.call()));
+        Contact contact = dossier.calls().get(0).contacts().get(0);
+        Set<String> texts = reaching(contact);
+
+        try (CldessDatabase database = CldessDatabase.embedded(file)) {
+            database.dossiers().save(dossier, Revision.NONE, CHANGE).orElseThrow();
+            assertThat(stillThere(texts)).isEqualTo(texts);
+            List<StoredEvent> told = database.outbox().after(0, 100);
+            database.dossiers()
+                    .save(Persons.of(dossier).erase(contact.id()).orElseThrow(), new Revision(1), CHANGE)
+                    .orElseThrow();
+            assertThat(stillThere(texts)).isEmpty();
+            assertThat(database.outbox().after(0, 100)).isEqualTo(told).hasSize(13);
+        }
+    }
+
+    private static Dossier withReachableApplicants(Dossier dossier) {
+        return dossier.toBuilder()
+                .calls(dossier.calls().stream()
+                        .map(call -> call.withContacts(ErasedBytesTest::reachable))
+                        .toList())
+                .build();
     }
 
     @Test
