@@ -15,6 +15,7 @@ import org.cldess.contract.text.Term;
 import org.cldess.dossier.Changes;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierId;
+import org.cldess.event.StoredEvent;
 import org.cldess.known.Known;
 import org.cldess.persistence.DossierFile;
 import org.cldess.persistence.database.CldessDatabase;
@@ -57,6 +58,15 @@ public final class KeptDossier {
             Dossier other = stored.value().toBuilder().note("Another change").build();
             Answer<Revision> late = database.dossiers().save(other, stored.revision(), Change.by("treasurer", instant));
             late.ifRefused(reasons -> reasons.forEach(reason -> out.println(reason.message(Locale.ENGLISH))));
+        }
+        // @readme:end
+
+        long cursor = 0;
+        // @readme:begin
+        try (CldessDatabase database = CldessDatabase.embedded(databaseFile)) {
+            List<StoredEvent> events = database.outbox().after(cursor, 3);
+            events.forEach(stored -> out.println(stored.event().say(Locale.ENGLISH)));
+            events.stream().mapToLong(StoredEvent::number).max().ifPresent(database.outbox()::acknowledge);
         }
         // @readme:end
     }

@@ -178,6 +178,9 @@ class ExamplesTest {
                 Contract, amendment no. 1: added “One year more”
                 The dossier “cldess-pole-azur-provence” has changed since you read it: \
                 revision 2 was saved by facilitator on 12 March 2014 at 10:15 (UTC). Read it again, then redo your change.
+                Action begun (etat-des-lieux), on 9 January 2012
+                Action begun (charte-ecrire), on 17 January 2012
+                Action begun (mises-en-relation), on 5 March 2012
                 """);
     }
 
