@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierId;
+import org.cldess.dossier.DossierParts;
 import org.cldess.language.Localizable;
 import org.cldess.language.Message;
 import org.cldess.money.Amount;
@@ -59,6 +60,18 @@ public record DomainEvent(
      *     known day last
      */
     public static List<DomainEvent> between(Optional<Dossier> before, Dossier after) {
+        return between(before.map(Dossier::parts), after.parts());
+    }
+
+    /**
+     * Returns what happened between two states, as {@link #between(Optional, Dossier)}, for a store that already checked
+     * the states when it saved them.
+     *
+     * @param before the parts of the earlier state, in any order; empty for a new dossier
+     * @param after the parts of the later state
+     * @return the events
+     */
+    public static List<DomainEvent> between(Optional<DossierParts> before, DossierParts after) {
         Set<DomainEvent> were = before.map(Facts::of).orElse(Set.of());
         Set<DomainEvent> are = Facts.of(after);
         Set<DomainEvent> events = new TreeSet<>(ORDER);

@@ -14,10 +14,11 @@ import org.cldess.call.CallForProjects;
 import org.cldess.charter.Charter;
 import org.cldess.contract.Contract;
 import org.cldess.contract.DecisionKind;
-import org.cldess.dossier.Dossier;
+import org.cldess.dossier.DossierParts;
 import org.cldess.grant.Grant;
 import org.cldess.indicator.Indicator;
 import org.cldess.ledger.GrantAccount;
+import org.cldess.ledger.Journal;
 import org.cldess.ledger.Movement;
 import org.cldess.ledger.MovementKind;
 import org.cldess.money.Amount;
@@ -28,23 +29,25 @@ final class Facts {
     /** The day on which all that is recorded has happened. */
     private static final LocalDate ALWAYS = LocalDate.MAX;
 
-    private final Dossier dossier;
+    private final DossierParts dossier;
     private final Set<DomainEvent> facts = new LinkedHashSet<>();
 
-    private Facts(Dossier dossier) {
+    private Facts(DossierParts dossier) {
         this.dossier = dossier;
     }
 
     /** Returns the facts of a dossier, none of which is withdrawn. */
-    static Set<DomainEvent> of(Dossier dossier) {
+    static Set<DomainEvent> of(DossierParts dossier) {
         Facts facts = new Facts(dossier);
-        facts.addContract(dossier.parts().contract());
-        dossier.parts().charter().value().ifPresent(facts::addCharter);
+        facts.addContract(dossier.contract());
+        dossier.charter().value().ifPresent(facts::addCharter);
         dossier.actions().forEach(facts::addAction);
         dossier.indicators().forEach(facts::addIndicator);
         dossier.agreements().forEach(facts::addAgreement);
         dossier.calls().forEach(facts::addCall);
-        dossier.journal().grants().forEach(facts::addGrant);
+        Journal.of(dossier.actions(), dossier.grants(), dossier.movements())
+                .grants()
+                .forEach(facts::addGrant);
         return facts.facts;
     }
 

@@ -14,10 +14,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.cldess.dossier.Deletion;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierId;
+import org.cldess.dossier.DossierParts;
 import org.cldess.dossier.DossierSummary;
 import org.cldess.dossier.Dossiers;
 import org.cldess.dossier.Erasure;
@@ -148,9 +150,9 @@ final class JooqDossiers implements Dossiers {
             return new Revision(revision.number() - 1);
         }
         Revisions revisions = new Revisions(session);
-        Optional<Dossier> before = isFirst ? Optional.empty() : Optional.of(dossier(id, stored));
+        Optional<DossierParts> before = isFirst ? Optional.empty() : Optional.of(parts(id, stored));
         List<Query> others =
-                new ArrayList<>(new Events(session).adding(id, revision, DomainEvent.between(before, dossier)));
+                new ArrayList<>(new Events(session).adding(id, revision, DomainEvent.between(before, dossier.parts())));
         Optional<String> wayBack = isFirst ? Optional.empty() : Optional.of(WayBack.of(differences, stored, wanted));
         Optional<Erasure> erasure = isFirst || !mayErase(differences)
                 ? Optional.empty()
@@ -353,8 +355,16 @@ final class JooqDossiers implements Dossiers {
     }
 
     private Dossier dossier(DossierId id, Rows rows) {
+        return made(id, () -> Dossier.of(DossierTables.parts(rows)));
+    }
+
+    private DossierParts parts(DossierId id, Rows rows) {
+        return made(id, () -> DossierTables.parts(rows));
+    }
+
+    private <T> T made(DossierId id, Supplier<T> maker) {
         try {
-            return Dossier.of(DossierTables.parts(rows));
+            return maker.get();
         } catch (RuntimeException e) {
             throw senseless(id, e);
         }
