@@ -43,13 +43,13 @@ public interface Dossiers {
     /**
      * {@return an empty store that keeps dossiers in memory, for tests and trials}
      *
-     * @param listener is told what changes
+     * @param listener receives each change
      */
     static Dossiers inMemory(Listener listener) {
         return new InMemoryDossiers(listener);
     }
 
-    /** Is told of each change of a store in memory, while it is made and before anyone sees it. */
+    /** Receives each change of a store in memory, while it is made and before other callers see it. */
     interface Listener {
         /**
          * A dossier was saved, with changes.

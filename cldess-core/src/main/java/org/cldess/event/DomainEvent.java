@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierId;
 import org.cldess.dossier.DossierParts;
@@ -16,9 +16,9 @@ import org.cldess.language.Message;
 import org.cldess.money.Amount;
 
 /**
- * Something that happened to a contract (<i>{@index événement}</i>): a fact that a save added, or took back. It has no
- * texts and no names, only ids, days and amounts; so it contains no personal data, and the erasure of a person leaves it
- * as it is.
+ * Something that happened to a contract (<i>{@index événement}</i>): a fact that a save added, or took back. It has
+ * ids, days and amounts, but no texts and no names. So it contains no personal data, unless the ids of things do, and
+ * the erasure of a person does not change it.
  *
  * <pre>{@code
  * DomainEvent.between(Optional.of(before), after).forEach(event -> out.println(event.say(Locale.FRENCH)));
@@ -31,7 +31,7 @@ import org.cldess.money.Amount;
  * @param day the day of the fact, which may be long before the save; empty if it is not recorded
  * @param amount the money; empty if there is none, or if it is not recorded
  * @param isWithdrawn whether the dossier no longer states the fact, because it was wrong. A correction is two events:
- *     the wrong fact is withdrawn, the right one is told
+ *     the wrong fact is withdrawn, the right one is added
  */
 public record DomainEvent(
         EventKind kind,
@@ -54,7 +54,7 @@ public record DomainEvent(
      * Returns what happened between two states of a dossier. A system that applies the events of all saves in order,
      * from the first save on, has the facts of the last state. Takes time linear in the size of both states.
      *
-     * @param before the earlier state; empty for a new dossier, all of whose facts are told
+     * @param before the earlier state; empty for a new dossier, all of whose facts are new
      * @param after the later state
      * @return the events: first the facts that were withdrawn, then those that were added, each by day; those of no
      *     known day last
@@ -64,8 +64,8 @@ public record DomainEvent(
     }
 
     /**
-     * Returns what happened between two states, as {@link #between(Optional, Dossier)}, for a store that already checked
-     * the states when it saved them.
+     * Returns what happened between two states, as {@link #between(Optional, Dossier)}, for a store that already
+     * checked the states when it saved them.
      *
      * @param before the parts of the earlier state, in any order; empty for a new dossier
      * @param after the parts of the later state
@@ -74,13 +74,11 @@ public record DomainEvent(
     public static List<DomainEvent> between(Optional<DossierParts> before, DossierParts after) {
         Set<DomainEvent> were = before.map(Facts::of).orElse(Set.of());
         Set<DomainEvent> are = Facts.of(after);
-        Set<DomainEvent> events = new TreeSet<>(ORDER);
-        were.stream()
-                .filter(fact -> !are.contains(fact))
-                .map(DomainEvent::withdrawn)
-                .forEach(events::add);
-        are.stream().filter(fact -> !were.contains(fact)).forEach(events::add);
-        return List.copyOf(events);
+        return Stream.concat(
+                        were.stream().filter(fact -> !are.contains(fact)).map(DomainEvent::withdrawn),
+                        are.stream().filter(fact -> !were.contains(fact)))
+                .sorted(ORDER)
+                .toList();
     }
 
     /**

@@ -24,7 +24,7 @@ import org.cldess.ledger.MovementKind;
 import org.cldess.money.Amount;
 import org.cldess.thing.Id;
 
-/** Collects the facts of a dossier that are worth telling, each as an event. */
+/** Collects the facts of a dossier about which there are events. */
 final class Facts {
     /** The day on which all that is recorded has happened. */
     private static final LocalDate ALWAYS = LocalDate.MAX;
@@ -97,7 +97,7 @@ final class Facts {
                         version.date().value().ifPresent(day -> add(EventKind.CHARTER_ADOPTED, version.id(), day)));
     }
 
-    /** Adds each change of the status of an action. What is not begun, or not agreed yet, is not told. */
+    /** Adds each change of the status of an action. What is not begun, or not agreed yet, has no event. */
     private void addAction(Action action) {
         Optional<LocalDate> begun = action.begun();
         begun.ifPresent(day -> add(EventKind.ACTION_BEGUN, action.id(), day));

@@ -15,13 +15,13 @@ import java.util.List;
  * outbox.acknowledge(cursor);
  * }</pre>
  *
- * <p>Each event is told at least once: a reader that stops between publishing and {@link #acknowledge} reads the same
- * events again, with the same numbers. The events of one dossier are told in the order of its saves. Those of different
- * dossiers are told in no particular order. No event ever appears with a number below one that was already read, even if
+ * <p>Each event is delivered at least once: a reader that stops between publishing and {@link #acknowledge} reads the
+ * same events again, with the same numbers. The events of one dossier are in the order of its saves. Those of different
+ * dossiers are in no particular order. No event ever appears with a number below one that was already read, even if
  * saves run at the same time, so a reader misses none.
  *
- * <p>The deletion of a dossier removes its events, because nothing is kept of a deleted dossier, and tells one event,
- * {@link EventKind#DOSSIER_DELETED}, because a system that copied its facts has to delete them too.
+ * <p>The deletion of a dossier removes its events, because nothing is kept of a deleted dossier. It adds one event,
+ * {@link EventKind#DOSSIER_DELETED}, because a system that copied the facts has to delete them too.
  */
 public interface Outbox {
     /**

@@ -1,6 +1,6 @@
 /**
- * What happened to a dossier (<i>{@index événements}</i>), told from its states before and after a save, and the outbox
- * in which other systems read it.
+ * What happened to a dossier (<i>{@index événements}</i>), found by comparing its states before and after a save, and
+ * the outbox in which other systems read it.
  */
 @NullMarked
 @WithTexts

@@ -322,8 +322,8 @@ class DomainEventTest {
                 .orElseThrow();
 
         assertThat(paid.say(Locale.FRENCH))
-                .isEqualTo("Versement d’une subvention (chantier), le 3 mai 2013\u00A0: 500,00\u00A0€");
-        assertThat(paid.say(Locale.ENGLISH)).isEqualTo("Grant paid (chantier), on 3 May 2013: €500.00");
+                .isEqualTo("Versement d’une subvention (chantier), le 3\u00A0mai 2013\u00A0: 500,00\u00A0€");
+        assertThat(paid.say(Locale.ENGLISH)).isEqualTo("Grant paid (chantier), on 3\u00A0May 2013: €500.00");
     }
 
     @Test

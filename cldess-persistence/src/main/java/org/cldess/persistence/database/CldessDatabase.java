@@ -202,10 +202,10 @@ public final class CldessDatabase implements AutoCloseable {
     }
 
     /**
-     * Returns the events that the saves of this database cause. An event is committed or undone with its save, also in a
-     * transaction of the caller. Reading events writes their numbers: a reader that reads in a transaction and undoes it
-     * must forget what it read. Readers of one database wait for each other as the saves of one dossier do; saves do not
-     * wait for readers.
+     * Returns the events that the saves of this database cause. An event is committed or undone with its save, also in
+     * a transaction of the caller. Reading events writes their numbers: a reader that reads in a transaction and undoes
+     * it must read them again. Readers of one database wait for each other, as the saves of one dossier do. On
+     * PostgreSQL, saves do not wait for readers.
      *
      * @return the port, valid until the database is closed
      */
