@@ -1,5 +1,6 @@
 package org.cldess.exchange;
 
+import com.google.common.math.LongMath;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.cldess.internal.assignment.Assignment;
@@ -51,7 +52,7 @@ final class FullAssignment {
             if (weight[pair] <= 0) {
                 return Optional.empty();
             }
-            unit = unit == 1 ? 1 : divisor(unit, weight[pair]);
+            unit = unit == 1 ? 1 : LongMath.gcd(unit, weight[pair]);
             greatest = Math.max(greatest, weight[pair]);
         }
         if (greatest / unit > GREATEST) {
@@ -65,18 +66,6 @@ final class FullAssignment {
         long found = unit;
         return AssignmentSolver.solve(AssignmentProblem.dense(leftCount, rightCount, units))
                 .map(assignment -> new FullAssignment(assignment, leftCount, found));
-    }
-
-    /** Returns the greatest common divisor. */
-    private static long divisor(long one, long other) {
-        long a = one;
-        long b = other;
-        while (a != 0) {
-            long rest = b % a;
-            b = a;
-            a = rest;
-        }
-        return b;
     }
 
     boolean isChosen(int left, int right) {

@@ -1,5 +1,6 @@
 package org.cldess.internal.knapsack;
 
+import com.google.common.math.LongMath;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +68,7 @@ final class SubsetSumSolver {
                 if (!isSame(weight, value, choices.weights[choice], choices.values[choice] - choices.values[0])) {
                     return Optional.empty();
                 }
-                unit = divisor(choices.weights[choice], unit);
+                unit = LongMath.gcd(choices.weights[choice], unit);
             }
             all += choices.weights[last];
             count += last;
@@ -88,17 +89,6 @@ final class SubsetSumSolver {
     private static boolean isSame(long weight, long value, long otherWeight, long otherValue) {
         return Math.multiplyHigh(value, otherWeight) == Math.multiplyHigh(otherValue, weight)
                 && value * otherWeight == otherValue * weight;
-    }
-
-    private static long divisor(long one, long other) {
-        long a = one;
-        long b = other;
-        while (b != 0) {
-            long rest = a % b;
-            a = b;
-            b = rest;
-        }
-        return a;
     }
 
     private int[] solved() {

@@ -11,11 +11,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.cldess.dossier.Deletion;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierId;
@@ -174,7 +174,8 @@ final class JooqDossiers implements Dossiers {
     }
 
     /**
-     * Erases persons in all earlier revisions, back to the first that names one of them.
+     * Erases persons in all earlier revisions, back to the one in which they came. None before it has them: each save
+     * that takes a person away erases her in all revisions before it.
      *
      * @param stored the rows of the last revision
      * @param wanted those of the one that is being saved
@@ -184,15 +185,14 @@ final class JooqDossiers implements Dossiers {
     private String erase(
             Revisions revisions, Erasure erasure, Rows stored, Rows wanted, DossierId id, List<Query> statements)
             throws SQLException {
-        List<Past> all = revisions.backTo(id, new Revision(1));
-        int named = lastNaming(erasure, all);
         PastRows rows = new PastRows(id, stored);
         Dossier dossier = erasure.in(dossier(id, stored));
         Rows erased = DossierTables.rows(dossier.parts());
         String first = WayBack.between(erased, wanted);
-        boolean isNamed = true;
-        for (int i = 0; i < all.size() && (isNamed || i <= named); i++) {
-            Past past = all.get(i);
+        Iterator<Past> all = revisions.backTo(id, new Revision(1)).iterator();
+        boolean areThere = true;
+        while (areThere && all.hasNext()) {
+            Past past = all.next();
             String digest = DossierWriter.digest(dossier);
             Optional<String> wayBack = Optional.empty();
             if (past.wayBack().isPresent()) {
@@ -202,28 +202,12 @@ final class JooqDossiers implements Dossiers {
                 dossier = erasure.in(earlier);
                 erased = DossierTables.rows(dossier.parts());
                 wayBack = Optional.of(WayBack.between(erased, later));
-                isNamed = !dossier.equals(earlier);
+                areThere = !dossier.equals(earlier);
             }
             statements.add(
                     revisions.rewriting(id, new Past(past.saved(), past.digest().map(unused -> digest), wayBack)));
         }
         return first;
-    }
-
-    /** Returns the index of the earliest revision whose way back names a person; −1 if none does. */
-    private static int lastNaming(Erasure erasure, List<Past> all) {
-        List<String> names = Stream.<Id<?>>concat(erasure.contacts().stream(), erasure.persons().stream())
-                .map(person -> WayBack.quoted(person.value()))
-                .toList();
-        int last = all.size() - 1;
-        while (last >= 0
-                && all.get(last)
-                        .wayBack()
-                        .filter(way -> names.stream().anyMatch(way::contains))
-                        .isEmpty()) {
-            last--;
-        }
-        return last;
     }
 
     private void go(DossierId id, String wayBack, PastRows rows) {
