@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The author, the instant and the reason of a save.
@@ -30,13 +31,24 @@ public record Change(String author, Instant at, Optional<String> reason) {
     }
 
     private static void requireText(String name, String text) {
-        text.codePoints().filter(Change::isOdd).findFirst().ifPresent(odd -> {
+        firstRefused(text).ifPresent(character -> {
             throw new IllegalArgumentException("The %s of a change contains the character U+%s. Remove it."
-                    .formatted(name, String.format(Locale.ROOT, "%04X", odd)));
+                    .formatted(name, String.format(Locale.ROOT, "%04X", character)));
         });
     }
 
-    private static boolean isOdd(int character) {
+    /**
+     * Returns the first character that keeps a text from being an author or a reason: a control character other than a
+     * tab or the end of a line, or an unpaired surrogate.
+     *
+     * @param text the text
+     * @return the code point, if there is one
+     */
+    public static OptionalInt firstRefused(String text) {
+        return text.codePoints().filter(Change::isRefused).findFirst();
+    }
+
+    private static boolean isRefused(int character) {
         boolean isSpace = character == '\t' || character == '\n' || character == '\r';
         return (Character.isISOControl(character) && !isSpace) || Character.getType(character) == Character.SURROGATE;
     }

@@ -149,6 +149,21 @@ public final class DossierFile {
         writeNew(file, toBytes(dossier, from.value(), from.revision()));
     }
 
+    /**
+     * Writes a dossier that was made from another file to a new file, as {@link #write(Dossier, Path)} does. If the
+     * other file names the stored revision that it was made from, the new file names it too.
+     *
+     * @param dossier the dossier
+     * @param file the file, which does not exist yet
+     * @param from the other file, as it was read
+     * @throws UnwritableFileException if the file exists already, or another program is writing it for a minute
+     * @throws IOException if the folder is missing or not writable, or the disk is full
+     * @throws org.cldess.validation.Violations if the file would be larger than the limit for reading, 64 MB
+     */
+    public static void write(Dossier dossier, Path file, Text from) throws IOException {
+        writeNew(file, DossierWriter.bytes(dossier, from.read.from()));
+    }
+
     private static void writeNew(Path file, byte[] bytes) throws IOException {
         try (SharedFile shared = SharedFile.lock(file)) {
             shared.checkNew();

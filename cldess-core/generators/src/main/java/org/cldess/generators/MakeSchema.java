@@ -34,6 +34,9 @@ import org.cldess.form.Scalar;
  * <p>Run by the build of the persistence module with the path of the schema.
  */
 public final class MakeSchema {
+    /** The version of the file’s form that the persistence module writes. */
+    private static final int VERSION = 5;
+
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, Object> definitions = new TreeMap<>();
     private final Map<String, Form> named = new TreeMap<>();
@@ -52,16 +55,19 @@ public final class MakeSchema {
 
     private Map<String, Object> whole() {
         Map<String, Object> schema = ordered(
-                "$schema", "https://json-schema.org/draft/2020-12/schema",
-                "$id", "urn:cldess:dossier:2",
-                "title", "CLDESS dossier",
+                "$schema",
+                "https://json-schema.org/draft/2020-12/schema",
+                "$id",
+                "urn:cldess:dossier:" + VERSION,
+                "title",
+                "CLDESS dossier",
                 "description",
-                        "The file of a dossier as it is written: null is a fact that is known to be none, a missing key one"
-                                + " that is not recorded; a value or list with a default has it where its key is missing.");
+                "The file of a dossier as it is written: null is a fact that is known to be none, a missing key one"
+                        + " that is not recorded; a value or list with a default has it where its key is missing.");
         Map<String, Object> header = ordered(
                 "$schema", ordered("description", "by which an editor finds this schema; not kept", "type", "string"),
                 "format", ordered("description", "what the file is", "const", "cldess-dossier"),
-                "version", ordered("description", "the version of its form", "const", 5),
+                "version", ordered("description", "the version of its form", "const", VERSION),
                 "revision",
                         ordered(
                                 "description",

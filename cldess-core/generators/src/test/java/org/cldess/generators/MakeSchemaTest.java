@@ -24,7 +24,7 @@ class MakeSchemaTest {
         String schema = made("one.json");
 
         assertThat(schema)
-                .contains("\"description\": \"the buyer (acheteur)\"", "\"$id\": \"urn:cldess:dossier:2\"")
+                .contains("\"description\": \"the buyer (acheteur)\"", "\"$id\": \"urn:cldess:dossier:5\"")
                 .doesNotContain("{@", "<i>")
                 .isEqualTo(made("two.json"));
     }

@@ -1,6 +1,7 @@
 package org.cldess.commandline;
 
 import java.time.Clock;
+import java.util.Locale;
 import org.cldess.store.Change;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -19,10 +20,14 @@ final class ChangeOptions {
         return why == null ? change : change.because(named("--why", why));
     }
 
-    private static String named(String option, String text) {
+    /** Returns the text of an option that the history keeps, or throws if it cannot keep it. */
+    static String named(String option, String text) {
         if (text.isBlank()) {
             throw CommandException.ofUsage("usage.blank", option);
         }
+        Change.firstRefused(text).ifPresent(character -> {
+            throw CommandException.ofUsage("usage.character", option, String.format(Locale.ROOT, "%04X", character));
+        });
         return text;
     }
 }

@@ -195,17 +195,9 @@ abstract class DossierChangeCommand implements Callable<Integer> {
         }
         Answer<Dossier> answer = asked.apply(dossier);
         if (!dryRun && answer.isGranted() && other.isPresent()) {
-            write(answer.orElseThrow(), other.get(), read);
+            read.writeChanged(answer.orElseThrow(), other.get());
         }
         return answer;
-    }
-
-    private static void write(Dossier dossier, Path file, DossierInput read) throws IOException {
-        if (read.stored().isPresent()) {
-            DossierFile.write(dossier, file, read.stored().get());
-        } else {
-            DossierFile.write(dossier, file);
-        }
     }
 
     private Answer<Dossier> asked(Dossier read, Optional<TableEntries> entries) {

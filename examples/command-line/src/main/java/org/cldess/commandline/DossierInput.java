@@ -1,5 +1,6 @@
 package org.cldess.commandline;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.cldess.dossier.Dossier;
@@ -43,9 +44,13 @@ final class DossierInput {
         return reading.orElseThrow();
     }
 
-    /** Returns the dossier with its revision, if it was read from a database. */
-    Optional<Stored<Dossier>> stored() {
-        return stored;
+    /** Writes what a change made of the dossier to a new file, which names the stored revision that it was made from. */
+    void writeChanged(Dossier changed, Path file) throws IOException {
+        if (stored.isPresent()) {
+            DossierFile.write(changed, file, stored.get());
+        } else {
+            DossierFile.write(changed, file, text.orElseThrow());
+        }
     }
 
     /** Checks whether the file was made from a dossier that is stored. */

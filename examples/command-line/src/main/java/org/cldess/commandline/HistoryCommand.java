@@ -285,10 +285,11 @@ final class HistoryCommand implements Callable<Integer> {
                 saved.change().author(),
                 Typography.date(at.toLocalDate(), speaker.locale()),
                 String.format(Locale.ROOT, "%tR", at));
-        return saved.change()
+        String said = saved.change()
                 .reason()
                 .map(reason -> speaker.words("history.because", words, reason))
                 .orElse(words);
+        return saved.erases() ? speaker.words("history.erases", said) : said;
     }
 
     private static Map<String, Object> asData(Saved saved) {
@@ -297,6 +298,7 @@ final class HistoryCommand implements Callable<Integer> {
                 "at", saved.change().at().toString(),
                 "author", saved.change().author());
         saved.change().reason().ifPresent(reason -> data.put("reason", reason));
+        data.put("erases", saved.erases());
         return data;
     }
 

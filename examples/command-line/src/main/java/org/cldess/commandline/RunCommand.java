@@ -68,9 +68,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Speaker speaker = tool.speaker();
-        if (author.isBlank()) {
-            throw new CommandException("usage", Texts.WORDS.message("usage.blank", "--by"));
-        }
+        ChangeOptions.named("--by", author);
         DossierInput read = DossierInput.from(Objects.requireNonNull(file));
         Dossier dossier = read.dossier();
         Path target = Objects.requireNonNull(out);

@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.cldess.actor.ContactId;
 import org.cldess.contract.Contract;
 import org.cldess.contract.kind.ContractKind;
 import org.cldess.contract.text.Article;
@@ -31,8 +32,10 @@ import org.cldess.contract.text.ArticleId;
 import org.cldess.contract.text.Term;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierId;
+import org.cldess.dossier.Dossiers;
 import org.cldess.persistence.DossierFile;
 import org.cldess.persistence.database.CldessDatabase;
+import org.cldess.person.Persons;
 import org.cldess.store.Change;
 import org.cldess.store.Revision;
 import org.junit.jupiter.api.BeforeAll;
@@ -184,6 +187,7 @@ class EverySentenceTest {
         run("report", sante, "--out", folder, "--format", "tiff");
         run("report", sante, "--out", folder, "--audience", "tous");
         run("run", sante, "--out", folder, "--by", " ");
+        run("run", sante, "--out", folder, "--by", "Anne\u0007");
         run("introductions", sante, "--top", "0");
         run("match", DOSSIERS + "grasse.json", "--need", "n-inconnu");
         run("match", DOSSIERS + "grasse.json", "--need", "n-centifolia-2", "--audience", "public");
@@ -427,7 +431,9 @@ class EverySentenceTest {
                                 Change.by("essai", Instant.EPOCH).because("essai"))
                         .orElseThrow();
             }
+            eraseOne(opened.dossiers());
         }
+        run("history", "--db", database, "--dossier", "grasse");
         run("check", "--db", database);
         for (String more : List.of(
                 "--between 1 1",
@@ -439,6 +445,22 @@ class EverySentenceTest {
             run(Stream.concat(Stream.of("history", "--db", database, "--dossier", "petit"), Stream.of(more.split(" ")))
                     .toArray());
         }
+    }
+
+    /** Stores the dossier of Grasse twice, the second time without one of the persons. */
+    private static void eraseOne(Dossiers dossiers) {
+        Dossier grasse = DossierFile.read(Path.of(DOSSIERS + "grasse.json"))
+                .orElseThrow()
+                .withId(DossierId.of("grasse"));
+        ContactId person = grasse.actors().stream()
+                .flatMap(actor -> actor.contacts().stream())
+                .findFirst()
+                .orElseThrow()
+                .id();
+        Change change = Change.by("essai", Instant.EPOCH);
+        dossiers.save(grasse, Revision.NONE, change).orElseThrow();
+        dossiers.save(Persons.of(grasse).erase(person).orElseThrow(), new Revision(1), change)
+                .orElseThrow();
     }
 
     private void runs() throws IOException {

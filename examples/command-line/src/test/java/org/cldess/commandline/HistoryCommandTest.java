@@ -114,6 +114,7 @@ class HistoryCommandTest {
         assertThat(second.get("at").stringValue()).isEqualTo("2014-07-01T08:00:00Z");
         assertThat(second.get("author").stringValue()).isEqualTo("Paul");
         assertThat(second.get("reason").stringValue()).isEqualTo("Décidé en réunion");
+        assertThat(second.get("erases").booleanValue()).isFalse();
         assertThat(history("--lang", "en").out().replace('\u00A0', ' '))
                 .contains("Revision 2, saved by Paul on 1 July 2014 at 08:00 (UTC): Décidé en réunion");
     }

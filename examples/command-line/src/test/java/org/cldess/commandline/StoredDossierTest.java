@@ -295,6 +295,20 @@ class StoredDossierTest extends RecordTest {
     }
 
     @Test
+    void a_fact_recorded_in_another_file_keeps_the_revision_that_the_first_was_made_from() throws IOException {
+        Path first = folder.resolve("first.json");
+        Path second = folder.resolve("second.json");
+        assertThat(onStored(List.of("history"), "--as-of", 1, "--out", first).status())
+                .isZero();
+
+        Run recorded = Run.of(
+                Stream.concat(DONE.stream(), Stream.of(first, "--out", second)).toArray());
+
+        assertThat(recorded.status()).as(recorded.err()).isZero();
+        assertThat(Files.readString(second)).contains("\"revision\": \"1 ");
+    }
+
+    @Test
     void words_that_do_not_go_together_are_refused() {
         List<Run> runs = List.of(
                 Run.of("check"),
@@ -303,10 +317,13 @@ class StoredDossierTest extends RecordTest {
                 onFile(DONE, "--user", "Paul"),
                 onFile(DONE, "--why", "parce que"),
                 onStored(DONE, "--reformat"),
-                onStored(DONE, "--user", " "));
+                onStored(DONE, "--user", " "),
+                onStored(DONE, "--user", "Paul\u0007"),
+                onStored(DONE, "--why", "\uD800"));
 
         assertThat(runs).extracting(Run::status).containsOnly(2);
         assertThat(runs.get(0).err()).contains("--db");
+        assertThat(runs.get(7).err()).contains("--user", "U+0007");
         assertThat(revisions()).hasSize(1);
     }
 }
