@@ -84,18 +84,19 @@ abstract class DossierChangeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path file = place();
-        Optional<Path> other = Optional.ofNullable(out).filter(path -> !isSame(path, file));
+        checkPlace();
+        String place = source.place();
+        Optional<Path> other = Optional.ofNullable(out).filter(path -> !isSame(path));
         Optional<TableEntries> entries = entries();
         Answer<Dossier> answer;
         try {
             Function<Dossier, Answer<Dossier>> asked = read -> asked(read, entries);
             if (dryRun || other.isPresent()) {
-                answer = tried(file, other, asked);
+                answer = tried(other, asked);
             } else if (source.database().isPresent()) {
                 answer = stored(asked);
             } else {
-                answer = DossierFile.change(file, layout(), asked);
+                answer = DossierFile.change(source.file().orElseThrow(), layout(), asked);
             }
         } catch (UnreadableFileException e) {
             throw new CommandException(e.code(), e.sentence(), e);
@@ -105,17 +106,21 @@ abstract class DossierChangeCommand implements Callable<Integer> {
             throw new CommandException(
                     "output",
                     Texts.WORDS.message(
-                            "record.unwritable", other.orElse(file).toString(), String.valueOf(e.getMessage())),
+                            "record.unwritable",
+                            other.map(Path::toString).orElse(place),
+                            String.valueOf(e.getMessage())),
                     e);
         }
         if (!answer.isGranted()) {
-            return refused(answer, file);
+            return refused(answer);
         }
         Dossier after = answer.orElseThrow();
         Recorded recorded = new Recorded(Objects.requireNonNull(before, "before"), after, tool.surroundings());
-        Optional<Path> written = dryRun ? Optional.empty() : Optional.of(other.orElse(file));
-        written.filter(path -> recorded.isNew())
-                .ifPresent(path -> tool.hasDone(Texts.WORDS.message("record.unsaid", path.toString())));
+        Optional<String> written = dryRun
+                ? Optional.empty()
+                : Optional.of(other.map(Path::toString).orElse(place));
+        written.filter(name -> recorded.isNew())
+                .ifPresent(name -> tool.hasDone(Texts.WORDS.message("record.unsaid", name)));
         boolean areRejectsWritten = entries.map(this::writeRejects).orElse(true);
         recorded.tell(tool.speaker(), written, Optional.ofNullable(revision), entries, standing.apply(after));
         if (!areRejectsWritten) {
@@ -125,8 +130,8 @@ abstract class DossierChangeCommand implements Callable<Integer> {
         return entries.map(TableEntries::status).orElse(Exit.WELL);
     }
 
-    /** Returns where the dossier is, or throws if an option is meaningless there. */
-    private Path place() {
+    /** Throws if an option is meaningless where the dossier is. */
+    private void checkPlace() {
         if (source.database().isPresent()) {
             refuseWith("--db", Stream.of("--reformat"));
         } else {
@@ -134,7 +139,6 @@ abstract class DossierChangeCommand implements Callable<Integer> {
                 throw CommandException.ofUsage("usage.needs", option, "--db");
             });
         }
-        return source.place();
     }
 
     /** Changes the dossier of the database. */
@@ -173,9 +177,11 @@ abstract class DossierChangeCommand implements Callable<Integer> {
         }
     }
 
-    private static boolean isSame(Path one, Path other) {
+    /** Checks whether a file is the one of the dossier. */
+    private boolean isSame(Path other) {
         try {
-            return Files.exists(one) && Files.isSameFile(one, other);
+            Optional<Path> file = source.file();
+            return file.isPresent() && Files.exists(file.get()) && Files.isSameFile(file.get(), other);
         } catch (IOException e) {
             return false;
         }
@@ -186,12 +192,11 @@ abstract class DossierChangeCommand implements Callable<Integer> {
     }
 
     /** Asks for the change, and writes the result to another file, if one is named. The file itself stays as it is. */
-    private Answer<Dossier> tried(Path file, Optional<Path> other, Function<Dossier, Answer<Dossier>> asked)
-            throws IOException {
+    private Answer<Dossier> tried(Optional<Path> other, Function<Dossier, Answer<Dossier>> asked) throws IOException {
         DossierInput read = source.read();
         Dossier dossier = read.dossier();
         if (!reformat && other.isEmpty() && !read.isInThisLayout()) {
-            throw otherLayout(file);
+            throw otherLayout();
         }
         Answer<Dossier> answer = asked.apply(dossier);
         if (!dryRun && answer.isGranted() && other.isPresent()) {
@@ -267,11 +272,11 @@ abstract class DossierChangeCommand implements Callable<Integer> {
     }
 
     /** Returns the exit status of a refusal: the reasons of the act, or a file that must not be written like this. */
-    private int refused(Answer<Dossier> answer, Path file) {
+    private int refused(Answer<Dossier> answer) {
         List<Violation> reasons = answer.reasons().list();
         Violation first = reasons.get(0);
         if (first.code().equals(DossierFile.OTHER_LAYOUT)) {
-            throw otherLayout(file);
+            throw otherLayout();
         }
         if (first.code().equals(StaleRevision.CODE)) {
             throw new CommandException(first.code(), first.message());
@@ -288,8 +293,8 @@ abstract class DossierChangeCommand implements Callable<Integer> {
                 : Acts.of(Objects.requireNonNull(before, "before")).missingFor(asked.act());
     }
 
-    private static CommandException otherLayout(Path file) {
-        return new CommandException(DossierFile.OTHER_LAYOUT, Texts.WORDS.message("record.layout", file.toString()));
+    private CommandException otherLayout() {
+        return new CommandException(DossierFile.OTHER_LAYOUT, Texts.WORDS.message("record.layout", source.place()));
     }
 
     /**

@@ -44,7 +44,7 @@ final class DossierInput {
         return reading.orElseThrow();
     }
 
-    /** Writes what a change made of the dossier to a new file, which names the stored revision that it was made from. */
+    /** Writes what a change made of the dossier to a new file, which names the stored revision that it comes from. */
     void writeChanged(Dossier changed, Path file) throws IOException {
         if (stored.isPresent()) {
             DossierFile.write(changed, file, stored.get());

@@ -18,27 +18,31 @@ final class DossierSource {
     private final DatabaseOptions database = new DatabaseOptions();
 
     /** Returns the database, if the dossier is in one. */
-    Optional<Path> database() {
-        Optional<Path> named = database.file();
+    Optional<DatabaseAddress> database() {
+        Optional<DatabaseAddress> named = database.address();
         if (named.isPresent() && file != null) {
             throw CommandException.ofUsage("usage.beside", "--db", file.toString());
         }
         return named;
     }
 
-    /** Returns the file or the database. */
-    Path place() {
-        return database()
-                .or(() -> Optional.ofNullable(file))
-                .orElseThrow(() -> CommandException.ofUsage("usage.source"));
+    /** Returns the file, if the dossier is in one. */
+    Optional<Path> file() {
+        if (database().isEmpty() && file == null) {
+            throw CommandException.ofUsage("usage.source");
+        }
+        return Optional.ofNullable(file);
+    }
+
+    /** Returns the words for the file or the database. */
+    String place() {
+        return file().map(Path::toString)
+                .orElseGet(() -> database().orElseThrow().toString());
     }
 
     /** Reads the dossier. */
     DossierInput read() {
-        Path place = place();
-        return database().isEmpty()
-                ? DossierInput.from(place)
-                : use((dossiers, id) -> DossierInput.of(dossiers.get(id)));
+        return file().map(DossierInput::from).orElseGet(() -> use((dossiers, id) -> DossierInput.of(dossiers.get(id))));
     }
 
     /** Works with the dossiers of the database and the id of the one that is meant. */

@@ -1,6 +1,5 @@
 package org.cldess.commandline;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -77,7 +76,7 @@ final class Recorded {
      */
     void tell(
             Speaker speaker,
-            Optional<Path> written,
+            Optional<String> written,
             Optional<Revision> revision,
             Optional<TableEntries> entries,
             List<Message> standing) {
@@ -98,11 +97,11 @@ final class Recorded {
         if (written.isEmpty()) {
             speaker.say("record.would");
         } else if (revision.isEmpty()) {
-            speaker.say("record.done", written.get().toString());
+            speaker.say("record.done", written.get());
         } else {
             speaker.say(
                     isNew() ? "run.stored" : "run.unchanged",
-                    written.get().toString(),
+                    written.get(),
                     Long.toString(revision.get().number()));
         }
         changes.stream().limit(LISTED).forEach(change -> speaker.line("  " + change.say(speaker.locale())));
@@ -117,9 +116,9 @@ final class Recorded {
         }
     }
 
-    private Map<String, Object> asData(Speaker speaker, Optional<Path> written, Optional<Revision> revision) {
+    private Map<String, Object> asData(Speaker speaker, Optional<String> written, Optional<Revision> revision) {
         Map<String, Object> data = new LinkedHashMap<>();
-        written.ifPresent(file -> data.put("recorded", file.toString()));
+        written.ifPresent(place -> data.put("recorded", place));
         revision.ifPresent(stored -> data.put("revision", stored.number()));
         data.put("changes", changes.stream().map(it -> asData(speaker, it)).toList());
         data.put("findings", findings.stream().map(speaker::asData).toList());

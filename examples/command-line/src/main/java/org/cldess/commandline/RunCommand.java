@@ -45,8 +45,8 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "${bundle:label.folder}", descriptionKey = "option.out")
     private @Nullable Path out;
 
-    @Option(names = "--db", paramLabel = "${bundle:label.file}", descriptionKey = "option.db")
-    private @Nullable Path database;
+    @Option(names = "--db", paramLabel = "${bundle:label.database}", descriptionKey = "option.db")
+    private @Nullable String database;
 
     @Option(names = "--over", paramLabel = "N", descriptionKey = "option.over")
     private long over;
@@ -73,7 +73,7 @@ final class RunCommand implements Callable<Integer> {
         Dossier dossier = read.dossier();
         Path target = Objects.requireNonNull(out);
         Optional<DossierStore> keeping =
-                database(target).map(file -> DossierStore.begin(dossier, file).checked(read, database != null, over));
+                database(target).map(it -> DossierStore.begin(dossier, it).checked(read, database != null, over));
         LocalDate day = asked.in(dossier, tool.surroundings());
         Rulebook rules = Rulebook.france();
         Findings findings = rules.check(dossier, day);
@@ -93,7 +93,8 @@ final class RunCommand implements Callable<Integer> {
             tool.hasDone(Texts.WORDS.message("output.unsaid", target.toString()));
             WrittenFiles written = new WrittenFiles(folder, rendering, audience);
             List<Path> secret = Stream.concat(
-                            folder.wholeDossiers().stream(), kept.stream().map(DossierStore.SaveResult::file))
+                            folder.wholeDossiers().stream(),
+                            kept.flatMap(it -> it.database().file()).stream())
                     .distinct()
                     .toList();
             if (speaker.isJson()) {
@@ -123,10 +124,10 @@ final class RunCommand implements Callable<Integer> {
     }
 
     /** The database in which to store the dossier, if any. */
-    private Optional<Path> database(Path target) {
+    private Optional<DatabaseAddress> database(Path target) {
         return database == null && isForThoseInside()
-                ? Optional.of(target.resolve(OutputFolder.DATABASE))
-                : Optional.ofNullable(database);
+                ? Optional.of(DatabaseAddress.of(target.resolve(OutputFolder.DATABASE)))
+                : Optional.ofNullable(database).map(DatabaseAddress::of);
     }
 
     private static Map<String, Object> asData(View view, Optional<DossierStore.SaveResult> kept) {
@@ -154,7 +155,7 @@ final class RunCommand implements Callable<Integer> {
         kept.ifPresentOrElse(
                 it -> speaker.say(
                         it.isNew() ? "run.stored" : "run.unchanged",
-                        it.file().toString(),
+                        it.database(),
                         Long.toString(it.revision().number())),
                 () -> speaker.say("run.not-stored"));
         view.dossier().meetings().forEach(meeting -> tellPlan(speaker, view, meeting));

@@ -434,6 +434,8 @@ class EverySentenceTest {
             eraseOne(opened.dossiers());
         }
         run("history", "--db", database, "--dossier", "grasse");
+        run("history", "--db", "jdbc:sqlite:" + database);
+        run("history", "--db", "jdbc:postgresql://127.0.0.1:1/nulle-part?user=personne");
         run("check", "--db", database);
         for (String more : List.of(
                 "--between 1 1",
