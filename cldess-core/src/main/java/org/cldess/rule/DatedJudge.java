@@ -40,9 +40,17 @@ record DatedJudge<S>(Dating<S> dating, Function<RuleContext<S>, Verdict> test) i
                 lowered(rule, doubtful),
                 part.path(),
                 key.date(),
+                since(verdict, date, day),
                 used,
                 verdict.missing(),
                 Notes.message(rule, verdict, used, doubtful)));
+    }
+
+    /** Returns since when a rule has been breached; a key date that is the day of the check says nothing about it. */
+    private static Optional<LocalDate> since(Verdict verdict, LocalDate keyDate, LocalDate day) {
+        return verdict.outcome() == Outcome.BREACHED
+                ? verdict.due().or(() -> Optional.of(keyDate).filter(day::isAfter))
+                : Optional.empty();
     }
 
     /** Returns the verdict alone, and hands over the parameters that it used. */
@@ -70,6 +78,7 @@ record DatedJudge<S>(Dating<S> dating, Function<RuleContext<S>, Verdict> test) i
                 verdict.outcome(),
                 lowered(rule, Optional.empty()),
                 part.path(),
+                Optional.empty(),
                 Optional.empty(),
                 List.of(),
                 verdict.missing(),

@@ -20,6 +20,8 @@ import org.cldess.validation.Violation;
  *     or a parameter that decided, is not confirmed
  * @param path the path of the subject in the dossier file, a JSON Pointer
  * @param keyDate the date that selected the version of the rule; empty if unknown
+ * @param since the day since when the rule has been breached: the missed deadline, or the key date of the subject;
+ *     empty for a state that the rule judges as of the day of the check, and for the other outcomes
  * @param parameters the parameters that were used, with their periods
  * @param missing the missing facts, as JSON Pointers; empty unless the rule is not evaluable
  * @param message what is wrong and how to correct it, why the rule does not apply to the subject, what is missing, or
@@ -31,6 +33,7 @@ public record Finding(
         Severity severity,
         String path,
         Optional<LocalDate> keyDate,
+        Optional<LocalDate> since,
         List<Parameter> parameters,
         List<String> missing,
         Message message) {
@@ -89,6 +92,7 @@ public record Finding(
                 severity,
                 move.apply(path),
                 keyDate,
+                since,
                 parameters,
                 lacking,
                 outcome == Outcome.NOT_EVALUABLE
@@ -110,6 +114,7 @@ public record Finding(
                         severity,
                         path,
                         keyDate,
+                        since,
                         parameters,
                         missing,
                         Notes.lacking(MissingNames.of(missing, names), parameters))

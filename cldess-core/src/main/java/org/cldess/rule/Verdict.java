@@ -1,5 +1,6 @@
 package org.cldess.rule;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -12,13 +13,28 @@ import org.cldess.language.Message;
  * @param outcome the outcome
  * @param message what is wrong, or why the rule does not apply to this subject; empty for the other outcomes
  * @param missing the missing facts, as JSON Pointers; empty for the other outcomes
+ * @param due the last day on which the subject could still comply, for a breach of a deadline
  */
-public record Verdict(Outcome outcome, Optional<Message> message, List<String> missing) {
+public record Verdict(Outcome outcome, Optional<Message> message, List<String> missing, Optional<LocalDate> due) {
     private static final Verdict COMPLIES = new Verdict(Outcome.COMPLIES, Optional.empty(), List.of());
 
     /** Copies the list. */
     public Verdict {
         missing = List.copyOf(missing);
+    }
+
+    private Verdict(Outcome outcome, Optional<Message> message, List<String> missing) {
+        this(outcome, message, missing, Optional.empty());
+    }
+
+    /**
+     * Returns this verdict with the deadline that was missed.
+     *
+     * @param last the last day on which the subject could still comply
+     * @return a copy; this verdict unless it is a breach
+     */
+    public Verdict dueBy(LocalDate last) {
+        return outcome == Outcome.BREACHED ? new Verdict(outcome, message, missing, Optional.of(last)) : this;
     }
 
     /**

@@ -226,7 +226,8 @@ final class PersonalDataRules {
             RuleContext<Duty> it, Known<LocalDate> done, LocalDate last, String key, LocalDate since) {
         boolean inTime =
                 done.value().map(day -> !day.isAfter(last)).orElse(!it.day().isAfter(last));
-        return Verdict.compliesIf(inTime, () -> Texts.WORDS.message(key, since, last));
+        return Verdict.compliesIf(inTime, () -> Texts.WORDS.message(key, since, last))
+                .dueBy(last);
     }
 
     private static long number(RuleContext<?> it, String parameter) {
@@ -240,7 +241,8 @@ final class PersonalDataRules {
     private static Verdict isErasedInTime(RuleContext<RetainedContact> it) {
         it.parameter("text");
         LocalDate end = it.subject().contact().keepUntil();
-        return Verdict.compliesIf(!it.day().isAfter(end), () -> Texts.WORDS.message("data.overdue", end));
+        return Verdict.compliesIf(!it.day().isAfter(end), () -> Texts.WORDS.message("data.overdue", end))
+                .dueBy(end);
     }
 
     /**
@@ -257,9 +259,10 @@ final class PersonalDataRules {
                 .lackingIf(last.isNone() && since.value().isEmpty(), it.at(Contact_.COLLECTED))
                 .judge(() -> {
                     LocalDate from = since.value().orElseThrow();
+                    LocalDate end = from.plusYears(years);
                     return Verdict.compliesIf(
-                            !it.day().isAfter(from.plusYears(years)),
-                            () -> Texts.WORDS.message("data.too-long", from, years));
+                                    !it.day().isAfter(end), () -> Texts.WORDS.message("data.too-long", from, years))
+                            .dueBy(end);
                 });
     }
 
@@ -292,18 +295,15 @@ final class PersonalDataRules {
     }
 
     private static Verdict isNotified(RuleContext<Processing> it, DataBreach breach) {
-        boolean late = isLate(it, breach);
+        // The time limit runs in whole days.
+        LocalDate last = breach.noticed().plusDays(number(it, "hours") / 24);
+        boolean late = breach.notified().fold(last::isBefore, () -> it.day().isAfter(last), () -> false);
         return it.needs()
                 .recorded(DataBreach_.NOTIFIED, breach)
                 .lackingIf(late && !breach.risky().isRecorded(), it.at(DataBreach_.RISKY))
                 .judge(() -> Verdict.compliesIf(
-                        !late || !breach.risky().is(true),
-                        () -> Texts.WORDS.message("data.unnotified", breach.noticed(), number(it, "hours"))));
-    }
-
-    /** Checks whether the time limit after a breach was noticed had passed, in whole days. */
-    private static boolean isLate(RuleContext<?> it, DataBreach breach) {
-        LocalDate last = breach.noticed().plusDays(number(it, "hours") / 24);
-        return breach.notified().fold(last::isBefore, () -> it.day().isAfter(last), () -> false);
+                                !late || !breach.risky().is(true),
+                                () -> Texts.WORDS.message("data.unnotified", breach.noticed(), number(it, "hours")))
+                        .dueBy(last));
     }
 }

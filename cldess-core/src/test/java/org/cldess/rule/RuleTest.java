@@ -176,6 +176,23 @@ class RuleTest {
         assertThat(violation.message()).isEqualTo(findings.get(1).message());
     }
 
+    /** A state that is judged as of the day of the check says nothing about when it began. */
+    @Test
+    void is_breached_since_the_missed_deadline_or_else_since_the_key_date() {
+        LocalDate deadline = LocalDate.of(2013, 6, 1);
+        Purchase purchase = launched("2013-01-02", Known.of(0));
+        Rule<Purchase> late = Rule.of(record)
+                .keyed(LAUNCHED)
+                .test(it -> Verdict.breached(words("no-subject")).dueBy(deadline));
+        Rule<Purchase> asOf = Rule.of(record).<Purchase>asOf().test(it -> Verdict.breached(words("no-subject")));
+
+        assertThat(only(purchase).since()).contains(LocalDate.of(2013, 1, 2));
+        assertThat(late.check(purchase, DAY)).extracting(Finding::since).containsExactly(Optional.of(deadline));
+        assertThat(asOf.check(purchase, LAST)).extracting(Finding::since).containsExactly(Optional.empty());
+        assertThat(only(launched("2013-01-02", Known.of(3))).since()).isEmpty();
+        assertThat(Verdict.complies().dueBy(deadline).due()).isEmpty();
+    }
+
     @Test
     void lowers_an_error_where_an_unconfirmed_parameter_decided_it() {
         Finding decided = only(launched("2013-01-01", Known.of(2)));

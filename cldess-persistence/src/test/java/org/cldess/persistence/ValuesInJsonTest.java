@@ -229,6 +229,7 @@ abstract class ValuesInJsonTest {
                 Severity.WARNING,
                 "/actions/0",
                 Optional.of(LocalDate.of(2026, 5, 4)),
+                Optional.empty(),
                 List.of(limit),
                 List.of("/actions/0/start"),
                 Message.of("Il manque le début.", "The start is missing."));

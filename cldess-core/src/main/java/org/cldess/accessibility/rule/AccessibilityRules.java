@@ -40,13 +40,18 @@ public final class AccessibilityRules {
                         online.publisherPointer(),
                         Actor_.PUBLIC_BODY)
                 .recorded(OnlineService_.STATEMENT, service);
-        boolean isPlanDue = planDue(it, service.kind())
-                .filter(due -> !it.day().isBefore(due))
-                .isPresent();
-        if (isPlanDue) {
+        Optional<LocalDate> planDue =
+                planDue(it, service.kind()).filter(due -> !it.day().isBefore(due));
+        if (planDue.isPresent()) {
             needs.recorded(OnlineService_.MULTI_YEAR_PLAN, service);
         }
-        return needs.judge(() -> Verdict.of(faults(it, service, isPlanDue)));
+        return needs.judge(() -> {
+            Verdict verdict = Verdict.of(faults(it, service, planDue.isPresent()));
+            boolean onlyPlanIsMissing = !service.statement().isNone()
+                    && planDue.isPresent()
+                    && service.multiYearPlan().isNone();
+            return onlyPlanIsMissing ? verdict.dueBy(planDue.orElseThrow()) : verdict;
+        });
     }
 
     /** Returns the day from which a plan is required. */

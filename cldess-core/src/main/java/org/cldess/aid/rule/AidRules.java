@@ -77,12 +77,13 @@ public final class AidRules {
                 !registered.isRecorded() || (registered.isNone() && !it.day().isAfter(due)),
                 it.at(Grant_.AID.then(StateAid_.REGISTERED)));
         return needs.judge(() -> Verdict.compliesIf(
-                registered.value().filter(day -> !day.isAfter(due)).isPresent(),
-                () -> registered
-                        .value()
-                        .map(day -> Texts.WORDS.message("aid.late", object, to.name(), it.keyDate(), due, day))
-                        .orElseGet(
-                                () -> Texts.WORDS.message("aid.unregistered", object, to.name(), it.keyDate(), due))));
+                        registered.value().filter(day -> !day.isAfter(due)).isPresent(),
+                        () -> registered
+                                .value()
+                                .map(day -> Texts.WORDS.message("aid.late", object, to.name(), it.keyDate(), due, day))
+                                .orElseGet(() ->
+                                        Texts.WORDS.message("aid.unregistered", object, to.name(), it.keyDate(), due)))
+                .dueBy(due));
     }
 
     /** Returns why the register does not apply yet: it covers aid to farming a year later than other aid. */

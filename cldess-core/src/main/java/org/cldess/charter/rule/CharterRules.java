@@ -231,12 +231,19 @@ public final class CharterRules {
         return it.needs()
                 .recorded(CharterVersion_.DATE, version)
                 .recorded(CharterVersion_.REVIEW_BY, version)
-                .judge(() -> Verdict.of(faults(it.subject().charter(), version, it.day())));
+                .judge(() -> verdict(it.subject().charter(), version, it.day()));
     }
 
-    private static List<Message> faults(Charter charter, CharterVersion version, LocalDate day) {
+    private static Verdict verdict(Charter charter, CharterVersion version, LocalDate day) {
         Optional<LocalDate> date = version.date().value();
         Optional<LocalDate> review = version.reviewBy().value();
+        if (date.isPresent() && review.filter(date.get()::isBefore).isPresent()) {
+            LocalDate last = review.get();
+            return Verdict.compliesIf(
+                            !day.isAfter(last) || !charter.versionInForce(day).equals(Optional.of(version)),
+                            () -> Texts.WORDS.message("version.review-overdue", version.label(), last))
+                    .dueBy(last);
+        }
         List<Message> faults = new ArrayList<>();
         if (date.isEmpty()) {
             faults.add(Texts.WORDS.message("version.undated", version.label()));
@@ -245,12 +252,8 @@ public final class CharterRules {
             faults.add(Texts.WORDS.message("version.without-review", version.label()));
         }
         if (date.isPresent() && review.isPresent()) {
-            if (!review.get().isAfter(date.get())) {
-                faults.add(Texts.WORDS.message("version.review-early", version.label(), review.get(), date.get()));
-            } else if (day.isAfter(review.get()) && charter.versionInForce(day).equals(Optional.of(version))) {
-                faults.add(Texts.WORDS.message("version.review-overdue", version.label(), review.get()));
-            }
+            faults.add(Texts.WORDS.message("version.review-early", version.label(), review.get(), date.get()));
         }
-        return faults;
+        return Verdict.of(faults);
     }
 }

@@ -125,10 +125,11 @@ public final class AccountsRules {
                 faults.add(Texts.WORDS.message("accounts.unaudited", name, total, it.keyDate(), threshold.quantity()));
             }
             LocalDate last = due.orElseThrow();
+            boolean hasOthers = !faults.isEmpty();
             if (published.value().filter(day -> !day.isAfter(last)).isEmpty()) {
                 faults.add(Texts.WORDS.message("accounts.unpublished", name, it.keyDate(), last));
             }
-            return Verdict.of(faults);
+            return hasOthers ? Verdict.of(faults) : Verdict.of(faults).dueBy(last);
         });
     }
 

@@ -133,12 +133,14 @@ public final class AgreementRules {
                 !published.isRecorded() || (published.isNone() && !it.day().isAfter(due)),
                 to.at(Grant_.AGREEMENT.then(GrantAgreement_.DATA_PUBLISHED)));
         return needs.judge(() -> Verdict.compliesIf(
-                published.value().filter(day -> !day.isAfter(due)).isPresent(),
-                () -> published
-                        .value()
-                        .map(day -> Texts.WORDS.message("agreement.data-late", grant.object(), it.keyDate(), due, day))
-                        .orElseGet(() ->
-                                Texts.WORDS.message("agreement.data-unpublished", grant.object(), it.keyDate(), due))));
+                        published.value().filter(day -> !day.isAfter(due)).isPresent(),
+                        () -> published
+                                .value()
+                                .map(day -> Texts.WORDS.message(
+                                        "agreement.data-late", grant.object(), it.keyDate(), due, day))
+                                .orElseGet(() -> Texts.WORDS.message(
+                                        "agreement.data-unpublished", grant.object(), it.keyDate(), due)))
+                .dueBy(due));
     }
 
     /** Returns why a commune below the population threshold need not publish data. */

@@ -75,8 +75,10 @@ public final class PaymentRules {
                                 || (!isPaid && (!isTold || !it.day().isAfter(due))),
                         it.at(Grant_.COMPLETE_UNTIL))
                 .judge(() -> Verdict.compliesIf(
-                        isPaid,
-                        () -> Texts.WORDS.message("payment.late", grant.object(), it.keyDate(), due, inTime, awarded)));
+                                isPaid,
+                                () -> Texts.WORDS.message(
+                                        "payment.late", grant.object(), it.keyDate(), due, inTime, awarded))
+                        .dueBy(due));
     }
 
     private static Verdict isCovered(RuleContext<FundedGrant> it) {

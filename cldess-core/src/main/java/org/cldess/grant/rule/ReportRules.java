@@ -52,10 +52,11 @@ public final class ReportRules {
                 grant.report().value().isPresent() && !received.isRecorded(),
                 it.at(Grant_.REPORT.then(FinancialReport_.RECEIVED)));
         return needs.judge(() -> Verdict.compliesIf(
-                received.value().filter(day -> !day.isAfter(due)).isPresent(),
-                () -> received.value()
-                        .map(day -> Texts.WORDS.message("report.late", grant.object(), due, it.keyDate(), day))
-                        .orElseGet(() -> Texts.WORDS.message("report.none", grant.object(), due, it.keyDate()))));
+                        received.value().filter(day -> !day.isAfter(due)).isPresent(),
+                        () -> received.value()
+                                .map(day -> Texts.WORDS.message("report.late", grant.object(), due, it.keyDate(), day))
+                                .orElseGet(() -> Texts.WORDS.message("report.none", grant.object(), due, it.keyDate())))
+                .dueBy(due));
     }
 
     private static Verdict showsAll(RuleContext<FundedGrant> it, Recipient to, RequiredFacts needs) {

@@ -135,7 +135,8 @@ public final class PlanningRules {
                                 !day.isAfter(due),
                                 () -> Texts.WORDS.message("review.late", document.title(), day, due)))
                         .orElseGet(() -> Verdict.breached(Texts.WORDS.message(
-                                lapses(it, due) ? "review.lapsed" : "review.none", document.title(), due))));
+                                lapses(it, due) ? "review.lapsed" : "review.none", document.title(), due)))
+                        .dueBy(due));
     }
 
     /** Returns whether a scheme lapsed because its results were not reviewed by a day. */

@@ -58,6 +58,7 @@ public final class PublicationRules {
         if (lot.published().isNone()) {
             return it.day().isAfter(last)
                     ? Verdict.breached(Texts.WORDS.message("data.missing", lot.title(), notified, last))
+                            .dueBy(last)
                     : Verdict.notEvaluable(List.of(it.at(Lot_.PUBLISHED)));
         }
         boolean isList = lot.dataForm().is(DataForm.YEARLY_LIST);

@@ -110,6 +110,7 @@ class MaskedPersonsTest {
                         Severity.ERROR,
                         path,
                         Optional.empty(),
+                        Optional.empty(),
                         List.of(),
                         List.of(missing),
                         Message.of("Constat.", "Finding.")));

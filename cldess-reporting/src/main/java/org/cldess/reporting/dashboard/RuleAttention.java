@@ -49,7 +49,7 @@ final class RuleAttention {
                 finding.isError() ? Reason.RULE : Reason.WARNING,
                 Optional.empty(),
                 action.map(about -> view.name(about).then(". ").then(rule)).orElse(rule),
-                finding.keyDate().filter(date -> !date.isAfter(view.day())),
+                finding.since(),
                 action.map(about -> MissingValues.acting(about.lead(), view.day(), view, speech))
                         .orElse(Carriers.on(view.day(), view, speech)),
                 speech.phrase(finding.message()));
