@@ -39,6 +39,7 @@ public record FundedLine(Action action, Resource line, List<Movement> movements,
             Amount paid,
             Amount refused,
             Amount returned,
+            Amount givenBack,
             Amount earned) {
         /** Returns the figures that follow, for a line of an action with a status, or of none. */
         Funding funding(Optional<ActionStatus> status, boolean isRecorded) {
@@ -48,7 +49,7 @@ public record FundedLine(Action action, Resource line, List<Movement> movements,
             Amount receivable = status.filter(ActionStatus.DROPPED::equals).isPresent()
                     ? awarded.min(earned).minus(paid).max(Amount.ZERO)
                     : left;
-            Amount toFund = isOver ? Amount.ZERO : missing;
+            Amount toFund = isOver ? Amount.ZERO : missing.minus(givenBack).max(Amount.ZERO);
             return new Funding(
                     planned,
                     requested,
@@ -76,6 +77,7 @@ public record FundedLine(Action action, Resource line, List<Movement> movements,
                     part.apply(paid),
                     part.apply(refused),
                     part.apply(returned),
+                    part.apply(givenBack),
                     part.apply(earned));
         }
     }
@@ -137,6 +139,7 @@ public record FundedLine(Action action, Resource line, List<Movement> movements,
                 kept,
                 postings.sum(MovementKind.REFUSED),
                 postings.sum(MovementKind.RETURNED),
+                postings.givenBack(),
                 earned);
     }
 

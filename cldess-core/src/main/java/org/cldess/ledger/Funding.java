@@ -23,8 +23,10 @@ import org.cldess.money.Amount;
  * @param beyondPlan the awarded amount above the planned one
  * @param paidBeyondAward the paid amount above the awarded one
  * @param toReceive the amount that the funders still have to pay (<i>{@index "reste à recevoir"}</i>)
- * @param toFund the amount that no funder awarded yet (<i>{@index "reste à trouver"}</i>)
- * @param givenUp what was left of the lines of actions that are done or were dropped (<i>{@index abandonné}</i>)
+ * @param toFund the amount that no funder awarded yet (<i>{@index "reste à trouver"}</i>). What was given back for good
+ *     was not needed, so it is not to be found again
+ * @param givenUp what was given back for good, and what was left of the lines of actions that are done or were dropped
+ *     (<i>{@index abandonné}</i>)
  * @param unrecorded the planned amount of the lines of which it is not recorded whether anything became
  */
 public record Funding(

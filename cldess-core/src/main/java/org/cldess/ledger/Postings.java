@@ -62,11 +62,15 @@ public interface Postings {
 
     /** {@return what was withdrawn or given back for good} */
     default Amount lost() {
-        return sum(MovementKind.WITHDRAWN)
-                .plus(Amount.sum(movements(MovementKind.RETURNED)
-                        .filter(movement -> movement.endsClaim().is(true))
-                        .map(Movement::amount)
-                        .toList()));
+        return sum(MovementKind.WITHDRAWN).plus(givenBack());
+    }
+
+    /** {@return what was given back for good} */
+    default Amount givenBack() {
+        return Amount.sum(movements(MovementKind.RETURNED)
+                .filter(movement -> movement.endsClaim().is(true))
+                .map(Movement::amount)
+                .toList());
     }
 
     /** {@return the awards, without what was withdrawn or given back for good; zero if more was} */

@@ -375,7 +375,8 @@ class JournalLivesTest {
         assertThat(funding.awarded().cents()).isEqualTo(awarded);
         assertThat(funding.paid().cents()).isEqualTo(paid);
         assertThat(funding.toReceive().cents()).isEqualTo(Math.max(0, receivable - paid));
-        assertThat(funding.toFund().cents()).isEqualTo(isOver ? 0 : Math.max(0, planned - awarded));
+        assertThat(funding.toFund().cents())
+                .isEqualTo(isOver ? 0 : Math.max(0, Math.max(0, planned - awarded) - forGood));
         assertThat(funding.beyondPlan().cents()).isEqualTo(Math.max(0, awarded - planned));
         assertThat(funding.paidBeyondAward().cents()).isEqualTo(Math.max(0, paid - awarded));
         check(funding);
