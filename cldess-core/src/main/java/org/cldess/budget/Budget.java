@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.action.Action;
 import org.cldess.action.ActionId;
+import org.cldess.action.ActionStatus;
 import org.cldess.actor.ActorId;
 import org.cldess.contract.Contract;
 import org.cldess.contract.text.Envelope;
@@ -50,6 +52,9 @@ import org.cldess.money.Amount;
  * together with the same amount of its costs in the same section ({@link #passedOn()}). The plans themselves stay
  * unchanged.
  *
+ * <p>{@link #of(Dossier)} counts all actions. {@link #kept()} leaves out those that were dropped: what they planned is
+ * no longer planned, and {@link #dropped()} has their money apart.
+ *
  * <p>Amounts with and without value-added tax cannot be added up. If the plans are on several tax bases, use the budget
  * of each of the {@link #parts()}.
  */
@@ -57,6 +62,7 @@ public final class Budget {
     private final Dossier dossier;
     private final Contract contract;
     private final Set<ObjectiveId> known;
+    private final List<Action> among;
     private final List<Entry> entries;
     private final List<FundedLine> countedElsewhere;
     private final Map<ActionId, Rollup> actions = new LinkedHashMap<>();
@@ -70,8 +76,9 @@ public final class Budget {
         }
     }
 
-    private Budget(Dossier dossier, List<Entry> entries, List<FundedLine> countedElsewhere) {
+    private Budget(Dossier dossier, List<Action> among, List<Entry> entries, List<FundedLine> countedElsewhere) {
         this.dossier = dossier;
+        this.among = among;
         this.contract = dossier.contract().consolidated(LocalDate.MAX);
         this.known = contract.objectives().stream().flatMap(Budget::ids).collect(Collectors.toSet());
         this.entries = entries;
@@ -93,7 +100,27 @@ public final class Budget {
                 .collect(Collectors.partitioningBy(line -> passedOn.isCountedElsewhere(line.line())));
         List<FundedLine> counted = lines.getOrDefault(false, List.of());
         List<FundedLine> elsewhere = lines.getOrDefault(true, List.of());
-        return new Budget(dossier, entries(dossier, counted, elsewhere), elsewhere);
+        return new Budget(dossier, dossier.actions(), entries(dossier, counted, elsewhere), elsewhere);
+    }
+
+    /** {@return the budget of the actions that were not dropped} */
+    public Budget kept() {
+        return of(action -> action.status() != ActionStatus.DROPPED);
+    }
+
+    /** {@return the budget of the dropped actions; what was paid for them stays paid} */
+    public Budget dropped() {
+        return of(action -> action.status() == ActionStatus.DROPPED);
+    }
+
+    private Budget of(Predicate<Action> which) {
+        return new Budget(
+                dossier,
+                among.stream().filter(which).toList(),
+                entries.stream().filter(entry -> which.test(entry.action())).toList(),
+                countedElsewhere.stream()
+                        .filter(line -> which.test(line.action()))
+                        .toList());
     }
 
     private static List<Entry> entries(Dossier dossier, List<FundedLine> counted, List<FundedLine> elsewhere) {
@@ -194,6 +221,7 @@ public final class Budget {
                 ? this
                 : new Budget(
                         dossier,
+                        among,
                         entries.stream()
                                 .filter(entry -> entry.part().equals(part))
                                 .toList(),
@@ -205,7 +233,7 @@ public final class Budget {
     /** {@return whether the planned costs and resources of all actions balance: each year, each section, as a whole} */
     public ContractBalance balance() {
         Set<BudgetPart> parts = Set.copyOf(parts());
-        ContractBalance all = ContractBalance.of(dossier.actions(), dossier.journal(), unrecorded());
+        ContractBalance all = ContractBalance.of(among, dossier.journal(), unrecorded());
         return new ContractBalance(
                 all.plans().stream().filter(plan -> parts.contains(plan.part())).toList(), all.unknown());
     }
@@ -249,7 +277,7 @@ public final class Budget {
 
     /** {@return the actions whose plan is not recorded or lacks one side; only their recorded amounts count} */
     public List<Action> unrecorded() {
-        return dossier.actions().stream()
+        return among.stream()
                 .filter(action -> !action.plan().isRecorded()
                         || action.plan().value().stream()
                                 .anyMatch(plan -> !plan.expenses().isRecorded()

@@ -9,17 +9,25 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cldess.action.Action;
+import org.cldess.action.ActionId;
+import org.cldess.action.FollowUp;
 import org.cldess.contract.Contract;
 import org.cldess.contract.text.Envelope;
 import org.cldess.contract.text.ObjectiveId;
 import org.cldess.dossier.Dossier;
+import org.cldess.financing.AccountClass;
 import org.cldess.financing.FinancingPlan;
+import org.cldess.financing.Resource;
+import org.cldess.financing.ResourceId;
 import org.cldess.known.Known;
 import org.cldess.ledger.Costs;
+import org.cldess.ledger.FundedLine;
 import org.cldess.ledger.Funding;
 import org.cldess.money.Amount;
 import org.cldess.sample.GeneratedDossiers;
+import org.cldess.sample.Moves;
 import org.cldess.sample.SampleActions;
 import org.cldess.sample.SampleDossiers;
 import org.cldess.testing.Cases;
@@ -71,6 +79,37 @@ class BudgetTest {
                 .filter(amount -> !amount.isZero())
                 .toList();
         assertThat(shares).containsExactlyInAnyOrder(euros("3333.34"), euros("3333.33"), euros("3333.33"));
+    }
+
+    /** Of two actions, the dropped one planned 500 €, of which 200 € were awarded and 120 € paid. */
+    @Test
+    void the_money_of_dropped_actions_is_apart() {
+        ResourceId line = ResourceId.of("abandon");
+        Action dropped = Action.builder(ActionId.of("abandon"), "9.9", "Imprimer une lettre")
+                .history(List.of(FollowUp.dropped(LocalDate.of(2013, 10, 8), "Trop cher")))
+                .plan(FinancingPlan.builder()
+                        .resources(List.of(Resource.builder(line, AccountClass.of(74), 2013, "Région", euros("500"))
+                                .build()))
+                        .build())
+                .build();
+        Dossier dossier = SampleDossiers.grasse().with(dropped);
+        dossier = dossier.toBuilder()
+                .movements(Stream.concat(
+                                dossier.movements().stream(),
+                                Moves.of(line, "2013-05-02 AWARDED 200; 2013-06-01 PAID 120").stream())
+                        .toList())
+                .build();
+        Budget all = Budget.of(dossier);
+
+        assertThat(all.kept().total())
+                .isEqualTo(Budget.of(SampleDossiers.grasse()).total());
+        assertThat(all.dropped().total().funding())
+                .extracting(Funding::planned, Funding::awarded, Funding::paid, Funding::toFund)
+                .containsExactly(euros("500"), euros("200"), euros("120"), Amount.ZERO);
+        assertThat(all.kept().total().plus(all.dropped().total())).isEqualTo(all.total());
+        assertThat(all.kept().unrecorded()).isEmpty();
+        assertThat(all.unrecorded()).extracting(Action::id).containsExactly(dropped.id());
+        assertThat(all.kept().resources()).extracting(FundedLine::action).doesNotContain(dropped);
     }
 
     @Test
