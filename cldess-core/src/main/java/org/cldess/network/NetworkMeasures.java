@@ -215,17 +215,21 @@ public final class NetworkMeasures {
      * links between the two economies}
      */
     public List<Message> sentences() {
-        return List.of(sizeInWords(), isolatedInWords(), groupsInWords(), crossing.sentence());
+        return actors() == 0
+                ? List.of(sizeInWords())
+                : List.of(sizeInWords(), isolatedInWords(), groupsInWords(), crossing.sentence());
     }
 
-    /** {@return the numbers of actors and links, in words} */
+    /** {@return the numbers of actors and links, in words; for no actors, that there are none} */
     public Message sizeInWords() {
-        return Texts.WORDS.message("network.size", actors(), links());
+        return actors() == 0
+                ? Texts.WORDS.message("network.empty")
+                : Texts.WORDS.message("network.size", actors(), links());
     }
 
-    /** {@return the number of actors without ties, in words} */
+    /** {@return the number of actors without ties, in words; for no actors, that there are none} */
     public Message isolatedInWords() {
-        return Texts.WORDS.message("network.alone", isolated.size());
+        return actors() == 0 ? sizeInWords() : Texts.WORDS.message("network.alone", isolated.size());
     }
 
     /** {@return the number of groups that are not connected, in words} */

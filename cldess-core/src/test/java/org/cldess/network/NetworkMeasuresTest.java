@@ -105,7 +105,8 @@ class NetworkMeasuresTest {
         assertThat(Network.of(SomeNetwork.DAY, List.of(), List.of(), List.of())
                         .measures()
                         .sentences())
-                .hasSize(4);
+                .extracting(sentence -> sentence.say(Locale.ENGLISH))
+                .containsExactly("The network has no actors yet.");
     }
 
     @Test
