@@ -15,23 +15,31 @@ final class CompactFormat {
     private CompactFormat() {}
 
     static String of(BigDecimal value, String unit, Locale locale) {
-        return of(value, value, unit, locale);
+        int power = power(value);
+        BigDecimal scaled = value.movePointLeft(power);
+        boolean isWhole = power == 0 && unit.equals("€") && value.abs().compareTo(BigDecimal.ONE) >= 0;
+        boolean hasCents = power == 0 && unit.equals("€") && !isWhole;
+        return with(scaled.setScale(isWhole ? 0 : hasCents ? 2 : 1, RoundingMode.HALF_UP), power, unit, locale);
     }
 
-    /** Formats a value of an axis; all values of an axis are written like the largest one. */
+    /** Formats a value of an axis exactly; all values of an axis have the unit of the largest one. */
     static String of(BigDecimal value, BigDecimal largest, String unit, Locale locale) {
-        BigDecimal size = largest.abs().setScale(0, RoundingMode.HALF_UP);
-        if (value.signum() != 0 && size.compareTo(MILLION) >= 0) {
-            return with(value.movePointLeft(6), "M", unit, locale);
-        }
-        if (value.signum() != 0 && size.compareTo(TEN_THOUSAND) >= 0) {
-            return with(value.movePointLeft(3), "k", unit, locale);
-        }
-        return with(unit.equals("€") ? value.setScale(0, RoundingMode.HALF_UP) : value, "", unit, locale);
+        int power = value.signum() == 0 ? 0 : power(largest);
+        return with(value.movePointLeft(power), power, unit, locale);
     }
 
-    private static String with(BigDecimal value, String prefix, String unit, Locale locale) {
-        String digits = Typography.number(value.setScale(1, RoundingMode.HALF_UP), locale);
+    /** Returns the power of ten in which a value is written: 6 for millions, 3 for thousands, otherwise 0. */
+    private static int power(BigDecimal value) {
+        BigDecimal size = value.abs().setScale(0, RoundingMode.HALF_UP);
+        if (size.compareTo(MILLION) >= 0) {
+            return 6;
+        }
+        return size.compareTo(TEN_THOUSAND) >= 0 ? 3 : 0;
+    }
+
+    private static String with(BigDecimal value, int power, String unit, Locale locale) {
+        String prefix = power == 6 ? "M" : power == 3 ? "k" : "";
+        String digits = Typography.number(value, locale);
         if (Typography.isEnglish(locale)) {
             return unit.equals("€") ? "€" + digits + prefix : digits + prefix;
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.reporting.sample.Charts;
@@ -70,6 +71,7 @@ class StackedBarsTest {
     @ParameterizedTest
     @CsvSource({
         "0, '0\u00A0€', €0",
+        "0.01, '0,01\u00A0€', €0.01",
         "950, '950\u00A0€', €950",
         "9399.6, '9\u202F400\u00A0€', '€9,400'",
         "9999.5, '10\u00A0k€', €10k",
@@ -92,6 +94,19 @@ class StackedBarsTest {
                         .map(BigDecimal::new)
                         .map(tick -> CompactFormat.of(tick, new BigDecimal("12500"), "€", Locale.FRENCH)))
                 .containsExactly("0\u00A0€", "2,5\u00A0k€", "5\u00A0k€", "7,5\u00A0k€", "10\u00A0k€", "12,5\u00A0k€");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1250000, '0\u00A0€ 0,25\u00A0M€ 0,5\u00A0M€ 0,75\u00A0M€ 1\u00A0M€ 1,25\u00A0M€'",
+        "12500, '0\u00A0€ 2,5\u00A0k€ 5\u00A0k€ 7,5\u00A0k€ 10\u00A0k€ 12,5\u00A0k€'",
+        "0.05, '0\u00A0€ 0,01\u00A0€ 0,02\u00A0€ 0,03\u00A0€ 0,04\u00A0€ 0,05\u00A0€'"
+    })
+    void labels_each_tick_of_an_axis_by_the_value_that_it_has(BigDecimal largest, String labels) {
+        assertThat(Ticks.upTo(largest, 6).stream()
+                        .map(tick -> CompactFormat.of(tick, largest, "€", Locale.FRENCH))
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(labels);
     }
 
     @ParameterizedTest
