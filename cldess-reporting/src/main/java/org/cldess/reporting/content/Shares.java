@@ -11,8 +11,8 @@ import org.cldess.reporting.view.Speech;
  * The shares of parts in a whole, in whole percent, computed by one method for all tables. They add up to 100: the
  * points lost by rounding down go to the parts with the largest remainders
  * (<i>{@index "méthode des plus forts restes"}</i>). A part greater than zero is never shown as nothing, nor a part as
- * all if there are others: « &lt; 1 % » and « &gt; 99 % » replace the percentages of such parts and do not count in the
- * sum.
+ * all if there are others: « &lt; 1 % » and « &gt; 99 % » replace the percentages of such parts, which do not count in
+ * the sum. The others then add up to 100 among themselves or, if each of them is rounded up, to a little less.
  */
 public final class Shares {
     private final BigDecimal whole;
@@ -40,16 +40,30 @@ public final class Shares {
     }
 
     private int[] apportioned() {
-        int[] down = parts.stream()
+        int[] points = parts.stream()
                 .mapToInt(part ->
                         part.movePointRight(2).divideToIntegralValue(whole).intValue())
                 .toArray();
-        IntStream.range(0, down.length)
+        int shown = IntStream.range(0, points.length)
+                .filter(at -> !isAtTheEdge(at))
+                .map(at -> points[at])
+                .sum();
+        IntStream.range(0, points.length)
+                .filter(at -> !isAtTheEdge(at) && remainder(at).signum() > 0)
                 .boxed()
                 .sorted(Comparator.comparing(this::remainder).reversed())
-                .limit(100L - IntStream.of(down).sum())
-                .forEach(at -> down[at]++);
-        return down;
+                .limit(100L - shown)
+                .forEach(at -> points[at]++);
+        return points;
+    }
+
+    /** Checks whether a part is shown as « < 1 % » or « > 99 % ». */
+    private boolean isAtTheEdge(int at) {
+        BigDecimal part = parts.get(at);
+        return part.signum() > 0
+                && part.compareTo(whole) < 0
+                && (part.movePointRight(2).compareTo(whole) < 0
+                        || part.movePointRight(2).compareTo(whole.multiply(BigDecimal.valueOf(99))) > 0);
     }
 
     private BigDecimal remainder(int at) {
@@ -64,12 +78,8 @@ public final class Shares {
      */
     public String say(int at, Speech speech) {
         BigDecimal part = parts.get(at);
-        boolean atTheEdge = part.signum() > 0
-                && part.compareTo(whole) < 0
-                && (part.movePointRight(2).compareTo(whole) < 0
-                        || part.movePointRight(2).compareTo(whole.multiply(BigDecimal.valueOf(99))) > 0);
         BigDecimal edge = part.add(part).compareTo(whole) < 0 ? SOME : NEARLY_ALL;
-        BigDecimal share = atTheEdge ? edge : BigDecimal.valueOf(percent[at], 2);
+        BigDecimal share = isAtTheEdge(at) ? edge : BigDecimal.valueOf(percent[at], 2);
         return speech.percent(share);
     }
 
