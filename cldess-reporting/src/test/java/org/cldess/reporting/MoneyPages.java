@@ -110,11 +110,16 @@ final class MoneyPages {
                 .map(plan -> plan.vat().value())
                 .distinct()
                 .toList();
-        view.actions().forEach(this::addLines);
+        kept().forEach(this::addLines);
+    }
+
+    /** Returns the actions whose money pages count. */
+    private Stream<Action> kept() {
+        return view.actions().stream().filter(action -> action.status() != ActionStatus.DROPPED);
     }
 
     private Stream<FinancingPlan> plans() {
-        return view.actions().stream().flatMap(action -> action.plan().value().stream());
+        return kept().flatMap(action -> action.plan().value().stream());
     }
 
     /** Returns the last correction of each movement, without those that cancel it. */
@@ -167,12 +172,10 @@ final class MoneyPages {
                     .toList();
             long cost = cents(costs.stream().map(Expense::amount));
             long spent = costs.stream().mapToLong(this::spent).sum();
-            long planned = cents(resources.stream().map(Resource::amount));
             long passedOn = 0;
             long passedPaid = 0;
             for (Resource line : resources) {
-                long earned = planned == 0 ? 0 : earned(spent, line.amount().cents(), planned);
-                long[] sums = funded(line, action.status(), earned);
+                long[] sums = funded(line, action.status());
                 if (isPassedOn(line)) {
                     passedOn += sums[0];
                     passedPaid += sums[FIGURES.indexOf("paid")];
@@ -193,13 +196,6 @@ final class MoneyPages {
         return amounts.mapToLong(Amount::cents).sum();
     }
 
-    private static long earned(long spent, long part, long whole) {
-        return BigDecimal.valueOf(spent)
-                .multiply(BigDecimal.valueOf(part))
-                .divide(BigDecimal.valueOf(whole), 0, RoundingMode.DOWN)
-                .longValueExact();
-    }
-
     private long spent(Expense line) {
         Predicate<Movement> own = movement -> movement.expense().equals(Optional.of(line.id()));
         return Math.max(
@@ -208,30 +204,29 @@ final class MoneyPages {
                         - sum(own, MovementKind.CREDITED));
     }
 
-    private long[] funded(Resource line, ActionStatus status, long earned) {
+    private long[] funded(Resource line, ActionStatus status) {
         Predicate<Movement> own = movement -> movement.resource().equals(Optional.of(line.id()));
         long planned = line.amount().cents();
         long paid = sum(own, MovementKind.PAID);
         long sent = Math.max(sum(own, MovementKind.COMMITTED), paid);
         boolean isAwarded = sum(own, MovementKind.AWARDED) > 0;
         long gross = isAwarded ? sum(own, MovementKind.AWARDED) : sent;
-        long lost = sum(own, MovementKind.WITHDRAWN)
-                + sum(own.and(movement -> movement.endsClaim().is(true)), MovementKind.RETURNED);
+        long givenBack = sum(own.and(movement -> movement.endsClaim().is(true)), MovementKind.RETURNED);
+        long lost = sum(own, MovementKind.WITHDRAWN) + givenBack;
         long awarded = Math.max(0, gross - lost);
         long kept = Math.max(0, paid - sum(own, MovementKind.RETURNED));
         long due = Math.max(0, awarded - kept);
-        long receivable = status == ActionStatus.DROPPED ? Math.max(0, Math.min(awarded, earned) - kept) : due;
         long missing = Math.max(0, planned - awarded);
-        boolean isOver = status == ActionStatus.DROPPED || status == ActionStatus.DONE;
+        long toFind = status == ActionStatus.DONE ? 0 : Math.max(0, missing - givenBack);
         return new long[] {
             planned,
             Math.max(sum(own, MovementKind.REQUESTED), gross),
             awarded,
             Math.max(Math.max(0, sent - lost), kept),
             kept,
-            receivable,
-            isOver ? 0 : missing,
-            due - receivable + (isOver ? missing : 0),
+            due,
+            toFind,
+            missing - toFind,
             0,
             0
         };
@@ -357,7 +352,7 @@ final class MoneyPages {
                 "Payé (€)", "paid",
                 "À recevoir (€)", "receivable",
                 "À trouver (€)", "to find",
-                "Abandonné (€)", "given up");
+                "Plus à trouver (€)", "given up");
         Map<String, String> states = Map.of(
                 "Prévu (€)", "planned",
                 "Sollicité (€)", "requested",
@@ -420,7 +415,7 @@ final class MoneyPages {
                         "Ressources (€)", "planned",
                         "Payé (€)", "paid",
                         "À trouver (€)", "to find",
-                        "Abandonné (€)", "given up"));
+                        "Plus à trouver (€)", "given up"));
         checkIndex(
                 Tables.captioned(Tables.of(Reports.PLAN, view), "Actions du plan"),
                 Map.of("Prévu (€)", line -> line.figure("planned"), "Engagé (€)", line -> line.figure("committed")));
@@ -458,7 +453,7 @@ final class MoneyPages {
                 "Ressources (€)", "planned",
                 "Payé (€)", "paid",
                 "À trouver (€)", "to find",
-                "Abandonné (€)", "given up");
+                "Plus à trouver (€)", "given up");
         columns.forEach((heading, figure) -> {
             Map<String, BigDecimal> found = new TreeMap<>();
             for (String row : rows(tables, heading)) {
@@ -476,6 +471,11 @@ final class MoneyPages {
         });
     }
 
+    /** Returns the plans of all actions: each action has a sheet, a dropped one too. */
+    private Stream<FinancingPlan> allPlans() {
+        return view.actions().stream().flatMap(action -> action.plan().value().stream());
+    }
+
     /** Compares the sums of the sheets with those of the actions, without what is passed on to them. */
     private void checkSheets() {
         List<Table> tables = Tables.of(Reports.ACTION_SHEETS, view);
@@ -487,13 +487,14 @@ final class MoneyPages {
 
         assertThat(cost)
                 .isEqualByComparingTo(
-                        euros(plans().flatMap(FinancingPlan::expensesInMoney).map(Expense::amount)));
+                        euros(allPlans().flatMap(FinancingPlan::expensesInMoney).map(Expense::amount)));
         assertThat(planned)
-                .isEqualByComparingTo(
-                        euros(plans().flatMap(FinancingPlan::resourcesInMoney).map(Resource::amount)));
+                .isEqualByComparingTo(euros(
+                        allPlans().flatMap(FinancingPlan::resourcesInMoney).map(Resource::amount)));
         assertThat(spent)
                 .isEqualByComparingTo(BigDecimal.valueOf(
-                        plans().flatMap(FinancingPlan::expensesInMoney)
+                        allPlans()
+                                .flatMap(FinancingPlan::expensesInMoney)
                                 .mapToLong(this::spent)
                                 .sum(),
                         2));
@@ -540,9 +541,11 @@ final class MoneyPages {
     }
 
     private boolean isInMoney(Movement movement) {
-        return plans().anyMatch(plan -> plan.resourcesInMoney()
-                        .anyMatch(line -> movement.resource().equals(Optional.of(line.id())))
-                || plan.expensesInMoney().anyMatch(line -> movement.expense().equals(Optional.of(line.id()))));
+        return allPlans()
+                .anyMatch(plan -> plan.resourcesInMoney()
+                                .anyMatch(line -> movement.resource().equals(Optional.of(line.id())))
+                        || plan.expensesInMoney()
+                                .anyMatch(line -> movement.expense().equals(Optional.of(line.id()))));
     }
 
     /** Compares the tiles of the report with the sums of its tax bases, to the euro. */

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cldess.action.Action;
+import org.cldess.action.ActionStatus;
 import org.cldess.actor.ActorId;
 import org.cldess.contract.amendment.Amendment;
 import org.cldess.contract.amendment.EnvelopeChange;
@@ -38,8 +39,11 @@ class TotalsOfMoneyTest {
     /** The end of the caption of a table with one section of the budget. */
     private static final String SECTION = "(, fonctionnement|, investissement)?";
 
+    /** Returns the plans of the actions whose money the totals count. */
     private static Stream<FinancingPlan> plans(View view) {
-        return view.dossier().actions().stream().flatMap(action -> action.plan().value().stream());
+        return view.dossier().actions().stream()
+                .filter(action -> action.status() != ActionStatus.DROPPED)
+                .flatMap(action -> action.plan().value().stream());
     }
 
     private static Stream<Resource> resources(FinancingPlan plan, boolean inKind) {

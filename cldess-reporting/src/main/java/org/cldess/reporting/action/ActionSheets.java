@@ -3,6 +3,7 @@ package org.cldess.reporting.action;
 import java.util.ArrayList;
 import java.util.List;
 import org.cldess.action.Action;
+import org.cldess.action.ActionStatus;
 import org.cldess.budget.Budget;
 import org.cldess.disclosure.Audience;
 import org.cldess.known.Known;
@@ -139,14 +140,18 @@ public final class ActionSheets {
         if (parts.areOnSeveralBases()) {
             cells.add(parts.basisOf(lines));
         }
-        cells.add(planned.fold(
-                amount -> speech.cell(KeyFigureValues.funding(lines).planned()),
-                () -> speech.cell(Amount.ZERO),
-                () -> Cell.MISSING));
+        boolean isDropped = action.status() == ActionStatus.DROPPED;
+        cells.add(
+                isDropped
+                        ? Cell.NOT_APPLICABLE
+                        : amount(planned, KeyFigureValues.funding(lines).planned()));
         if (parts.haveCapital()) {
-            cells.add(planned.fold(
-                    amount -> speech.cell(Parts.capital(lines)), () -> speech.cell(Amount.ZERO), () -> Cell.MISSING));
+            cells.add(isDropped ? Cell.NOT_APPLICABLE : amount(planned, Parts.capital(lines)));
         }
         return cells;
+    }
+
+    private Cell amount(Known<Amount> planned, Amount ofLines) {
+        return planned.fold(amount -> speech.cell(ofLines), () -> speech.cell(Amount.ZERO), () -> Cell.MISSING);
     }
 }

@@ -52,6 +52,9 @@ public final class ActorsReport {
             EssVerdict.CONVENTIONAL,
             EssVerdict.PUBLIC);
 
+    /** The place of persons and groups, which are classified too, but are no enterprises. */
+    private static final int PERSONS = ORDER.size() + 1;
+
     private record ClassifiedActor(Actor actor, EssStatus status) {
         EssVerdict verdict() {
             return status.ess().verdict();
@@ -65,6 +68,7 @@ public final class ActorsReport {
     private final View view;
     private final Speech speech;
     private final Map<EssVerdict, List<ClassifiedActor>> actorsByVerdict = new EnumMap<>(EssVerdict.class);
+    private final List<ClassifiedActor> persons = new ArrayList<>();
 
     private ActorsReport(View view) {
         this.view = view;
@@ -74,8 +78,9 @@ public final class ActorsReport {
                 .sorted(Comparator.comparing((ClassifiedActor standing) ->
                                 view.plainName(standing.actor().id()))
                         .thenComparing(standing -> standing.actor().id()))
-                .forEach(standing -> actorsByVerdict
-                        .computeIfAbsent(standing.verdict(), unused -> new ArrayList<>())
+                .forEach(standing -> (standing.actor().kind() == ActorKind.ORGANISATION
+                                ? actorsByVerdict.computeIfAbsent(standing.verdict(), unused -> new ArrayList<>())
+                                : persons)
                         .add(standing));
     }
 
@@ -103,11 +108,18 @@ public final class ActorsReport {
     }
 
     private List<Block> blocks() {
-        if (actorsByVerdict.isEmpty()) {
+        if (actorsByVerdict.isEmpty() && persons.isEmpty()) {
             return List.of(Sections.nothingYet(speech.say("actors.empty")));
         }
         List<Block> blocks = new ArrayList<>(List.of(verdict(), law()));
-        ORDER.stream().filter(actorsByVerdict::containsKey).map(this::section).forEach(blocks::add);
+        for (EssVerdict verdict : ORDER) {
+            add(
+                    blocks,
+                    ORDER.indexOf(verdict) + 1,
+                    speech.phrase(verdict),
+                    actorsByVerdict.getOrDefault(verdict, List.of()));
+        }
+        add(blocks, PERSONS, speech.phrase("plain.group.persons"), persons);
         blocks.addAll(common(view));
         return blocks;
     }
@@ -128,13 +140,12 @@ public final class ActorsReport {
     }
 
     private Notice verdict() {
-        long all = ORDER.stream().mapToLong(this::count).sum();
+        long all = ORDER.stream().mapToLong(this::count).sum() + persons.size();
         long ess = ORDER.stream()
                 .filter(EssVerdict::belongs)
                 .mapToLong(this::count)
                 .sum();
-        long inclusive = actorsByVerdict.values().stream()
-                .flatMap(List::stream)
+        long inclusive = Stream.concat(actorsByVerdict.values().stream().flatMap(List::stream), persons.stream())
                 .filter(ClassifiedActor::isInclusive)
                 .count();
         return Notice.of(
@@ -146,7 +157,8 @@ public final class ActorsReport {
                         count(EssVerdict.CONVENTIONAL),
                         count(EssVerdict.PUBLIC),
                         count(EssVerdict.UNDETERMINED),
-                        inclusive));
+                        inclusive,
+                        persons.size()));
     }
 
     /** Names the law on which the verdicts of the day are based. */
@@ -155,19 +167,18 @@ public final class ActorsReport {
         return Notice.of(Notice.Kind.INFORMATION, speech.say(before ? "actors.before-the-law" : "actors.law"));
     }
 
-    private Section section(EssVerdict verdict) {
-        List<ClassifiedActor> actors = actorsByVerdict.getOrDefault(verdict, List.of());
-        Table.Builder table = Table.captioned(
-                        speech.say("actors.table", speech.capital(speech.say(verdict)), actors.size()))
+    /** Adds the section of a group of actors, if there are any. */
+    private void add(List<Block> blocks, int place, Phrase name, List<ClassifiedActor> actors) {
+        if (actors.isEmpty()) {
+            return;
+        }
+        Phrase title = speech.capital(name);
+        Table.Builder table = Table.captioned(speech.phrase("actors.table", title, actors.size()))
                 .column(speech.say("column.actor"), Table.Align.LEFT)
                 .column(speech.say("column.inclusion"), Table.Align.LEFT)
                 .column(speech.say("column.reasons"), Table.Align.LEFT);
         actors.forEach(standing -> table.row(actorCell(standing.actor()), inclusion(standing), reasons(standing)));
-        return new Section(
-                "classement-" + (ORDER.indexOf(verdict) + 1),
-                speech.capital(speech.phrase(verdict)),
-                Sheet.SAME,
-                List.of(table.build()));
+        blocks.add(new Section("classement-" + place, title, Sheet.SAME, List.of(table.build())));
     }
 
     private Cell actorCell(Actor actor) {

@@ -49,7 +49,8 @@ public final class AmendmentReport {
         Report.Builder report =
                 Report.named(KIND.name(), title(), view.edition()).shortTitle(title());
         if (amendments.isEmpty()) {
-            report.add(Sections.nothingYet(speech.say("amendment.none")));
+            report.add(Sections.nothingYet(speech.say(
+                    contract.signedOn(view.day()).isPresent() ? "amendment.none" : "amendment.none.unsigned")));
         } else {
             report.addAll(papers());
         }

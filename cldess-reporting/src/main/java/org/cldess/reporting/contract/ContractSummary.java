@@ -56,7 +56,11 @@ final class ContractSummary {
         Phrase first = parties.isEmpty()
                 ? speech.phrase("contract.verdict.nobody", term.start(), term.end())
                 : speech.phrase(
-                        "contract.verdict", speech.list("each.le", parties), term.start(), term.end(), parties.size());
+                        contract.signedOn(view.day()).isPresent() ? "contract.verdict" : "contract.verdict.unsigned",
+                        speech.list("each.le", parties),
+                        term.start(),
+                        term.end(),
+                        parties.size());
         List<String> others = new ArrayList<>();
         int objectives = contract.objectives().size();
         ObjectiveLevel widest = contract.kind().levels().get(0);

@@ -93,16 +93,8 @@ final class IndicatorsProgress {
                 Optional.empty());
     }
 
-    /**
-     * Checks whether the last number has reached its target or passed it in the direction of the indicator. For an
-     * indicator without a direction, the number must equal the target.
-     */
     private boolean isReached(Indicator indicator) {
-        boolean met = numbers.last(indicator)
-                .filter(last -> numbers.position(indicator).lack().isEmpty())
-                .flatMap(last -> numbers.target(indicator).filter(target -> target.compareTo(last.value()) == 0))
-                .isPresent();
-        return met || numbers.position(indicator).status() == Series.TargetStatus.REACHED;
+        return numbers.position(indicator).status() == Series.TargetStatus.REACHED;
     }
 
     private Bullets.Row row(Indicator indicator) {

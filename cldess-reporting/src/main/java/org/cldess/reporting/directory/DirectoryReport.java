@@ -58,7 +58,7 @@ public final class DirectoryReport {
                     .add(new DirectoryIndex(view, all).alphabetic())
                     .add(cards());
         }
-        return built.add(new DirectoryChanges(view, all).section())
+        return built.addAll(all.isEmpty() ? List.of() : List.of(new DirectoryChanges(view, all).section()))
                 .add(Section.of("droits", speech.say("directory.rights"), InformationNotice.ofDirectory(view)))
                 .addAll(ClosingSections.related(view))
                 .add(ClosingSections.section(

@@ -70,16 +70,13 @@ public final class FinancingReport {
 
     /** Checks that no action in the view has a plan with a line, in money or in kind. */
     private boolean isEmpty() {
-        return plans(view)
+        return view.actions().stream()
+                .flatMap(action -> action.plan().value().stream())
                 .noneMatch(plan -> Stream.concat(
                                 plan.expenses().value().stream().flatMap(List::stream),
                                 plan.resources().value().stream().flatMap(List::stream))
                         .findAny()
                         .isPresent());
-    }
-
-    static Stream<FinancingPlan> plans(View view) {
-        return view.actions().stream().flatMap(action -> action.plan().value().stream());
     }
 
     private List<Block> blocks() {
@@ -102,6 +99,7 @@ public final class FinancingReport {
                     speech.say("financing.unrecorded", budget.unrecorded().size())));
         }
         actual.deviations().ifPresent(blocks::add);
+        actual.dropped().ifPresent(blocks::add);
         blocks.add(Financing.section(view));
         funders.envelopes().ifPresent(blocks::add);
         funders.refused().ifPresent(blocks::add);
@@ -194,7 +192,7 @@ public final class FinancingReport {
 
     /** Returns the tiles of each tax basis. */
     private List<Block> tiles() {
-        Amount given = Amount.sum(plans(view)
+        Amount given = Amount.sum(Financing.plans(view)
                 .flatMap(FinancingPlan::resourcesInKind)
                 .map(Resource::amount)
                 .toList());

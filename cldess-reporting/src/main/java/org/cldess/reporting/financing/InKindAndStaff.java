@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.cldess.action.Action;
+import org.cldess.action.ActionStatus;
 import org.cldess.financing.FinancingPlan;
 import org.cldess.financing.Staffing;
 import org.cldess.known.Known;
@@ -28,7 +29,7 @@ final class InKindAndStaff {
                 .sum(speech.say("financing.column.given"));
         Amount used = Amount.ZERO;
         Amount given = Amount.ZERO;
-        for (Action action : view.actions()) {
+        for (Action action : kept(view)) {
             Amount one =
                     FinancingReport.expenses(action.plan().value().stream().flatMap(FinancingPlan::expensesInKind));
             Amount other =
@@ -58,7 +59,7 @@ final class InKindAndStaff {
                 .column(speech.say("financing.column.year"), Table.Align.RIGHT)
                 .column(speech.say("financing.column.equivalents"), Table.Align.RIGHT)
                 .column(speech.say("financing.column.filled"), Table.Align.RIGHT);
-        for (Action action : view.actions()) {
+        for (Action action : kept(view)) {
             for (Staffing work :
                     action.plan().flatMap(FinancingPlan::staff).value().orElse(List.of())) {
                 table.row(
@@ -72,6 +73,12 @@ final class InKindAndStaff {
         return table.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Section.of("temps-de-travail", speech.say("financing.staff"), table.build()));
+    }
+
+    private static List<Action> kept(View view) {
+        return view.actions().stream()
+                .filter(action -> action.status() != ActionStatus.DROPPED)
+                .toList();
     }
 
     private static Cell filled(Known<BigDecimal> filled, Speech speech) {

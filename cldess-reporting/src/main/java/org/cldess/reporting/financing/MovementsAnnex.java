@@ -126,7 +126,7 @@ final class MovementsAnnex {
                 .column(speech.say("movements.column.kind"), Table.Align.LEFT);
         years.forEach(year -> table.column(speech.say("column.year", year.toString()), Table.Align.RIGHT));
         table.column(speech.say("column.total"), Table.Align.RIGHT);
-        Parts parts = Parts.of(view);
+        Parts parts = Parts.ofAll(view);
         for (BudgetPart part : parts.all()) {
             Journal own = journal.of(part);
             if (own.resources().stream().allMatch(line -> line.movements().isEmpty())

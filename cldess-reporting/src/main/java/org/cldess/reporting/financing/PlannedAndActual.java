@@ -10,6 +10,7 @@ import org.cldess.budget.Budget;
 import org.cldess.budget.Rollup;
 import org.cldess.contract.text.Objective;
 import org.cldess.financing.Expense;
+import org.cldess.ledger.Funding;
 import org.cldess.ledger.SpentLine;
 import org.cldess.money.Amount;
 import org.cldess.reporting.content.KeyFigureValues;
@@ -117,6 +118,49 @@ final class PlannedAndActual {
                 : Optional.of(table.note(Financing.note(view)).build());
     }
 
+    /** Returns what the dropped actions had planned, and what was paid and spent for them; empty if they have no plan. */
+    Optional<Section> dropped() {
+        Budget apart = view.wholeBudget().dropped();
+        Parts own = Parts.ofDropped(view);
+        Table.Builder table = Table.captioned(speech.say("financing.dropped.table"))
+                .column(speech.say("financing.column.action"), Table.Align.LEFT)
+                .sum(speech.say("column.planned"))
+                .sum(speech.say("financing.column.awarded"))
+                .sum(speech.say("financing.column.paid"))
+                .sum(speech.say("financing.column.to-pay"))
+                .sum(speech.say("financing.column.spent"));
+        own.rows(
+                table,
+                own.counted(),
+                part -> view.actions().forEach(action -> {
+                    Rollup rollup = apart.of(part).of(action.id());
+                    if (!rollup.equals(Rollup.NONE)) {
+                        table.row(droppedRow(view.name(action), rollup));
+                    }
+                }),
+                (label, some) -> droppedRow(label, own.total(some)));
+        return table.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Section.of(
+                        "abandonnees",
+                        speech.say("financing.dropped"),
+                        table.note(speech.say("financing.dropped.note", view.day()))
+                                .build()));
+    }
+
+    private List<Cell> droppedRow(Phrase name, Rollup rollup) {
+        Funding funding = rollup.funding();
+        return List.of(
+                Cell.of(name),
+                speech.cell(funding.planned()),
+                Recorded.cell(view, funding.awarded(), rollup.fundedUntil()),
+                Recorded.cell(view, funding.paid(), rollup.fundedUntil()),
+                Recorded.isUnknown(view, funding.awarded(), rollup.fundedUntil())
+                        ? Cell.MISSING
+                        : speech.cell(funding.toReceive()),
+                Recorded.cell(view, rollup.costs().spent(), rollup.spentUntil()));
+    }
+
     private boolean hasGivenUp() {
         return !budget.total().funding().givenUp().isZero();
     }
@@ -166,10 +210,10 @@ final class PlannedAndActual {
                 .column(speech.say("financing.column.percent"), Table.Align.RIGHT)
                 .column(speech.say("financing.column.explanation"), Table.Align.LEFT);
         int unknown = 0;
-        boolean over = false;
+        int over = 0;
         for (Action action : view.actions()) {
             for (SpentLine spent : expenses(action)) {
-                over = true;
+                over++;
                 if (Recorded.isUnknown(view, spent.costs().spent(), spent.recordedUntil())) {
                     unknown++;
                 } else if (!spent.costs().spent().equals(spent.line().amount())) {
@@ -177,14 +221,15 @@ final class PlannedAndActual {
                 }
             }
         }
-        if (!over) {
+        if (over == 0) {
             return Optional.empty();
         }
         String title = speech.say("financing.deviations");
         Paragraph method = Paragraph.of(speech.say("financing.deviations.method", unknown));
+        String none = speech.say(over == unknown ? "financing.deviations.unknown" : "financing.deviations.none");
         return Optional.of(
                 table.isEmpty()
-                        ? Section.of("ecarts", title, Paragraph.of(speech.say("financing.deviations.none")), method)
+                        ? Section.of("ecarts", title, Paragraph.of(none), method)
                         : Section.of("ecarts", title, table.build(), method));
     }
 

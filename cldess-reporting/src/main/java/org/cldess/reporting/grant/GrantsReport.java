@@ -86,7 +86,10 @@ public final class GrantsReport {
         long late = open.stream()
                 .filter(each -> each.due().date().isBefore(view.day()))
                 .count();
-        if (late > 0 || grants.stream().noneMatch(grant -> grant.status() == GrantStatus.DECIDED)) {
+        boolean isAwarded =
+                grants.stream().anyMatch(grant -> grant.awarded().value().isPresent());
+        boolean isKnown = grants.stream().noneMatch(grant -> grant.status() == GrantStatus.DECIDED);
+        if (late > 0 || (isAwarded && isKnown)) {
             sentences.add(speech.say("grants.verdict.late", late));
         }
         return Notice.of(Notice.Kind.VERDICT, String.join(" ", sentences));

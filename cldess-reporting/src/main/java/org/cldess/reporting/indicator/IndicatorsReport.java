@@ -79,6 +79,9 @@ public final class IndicatorsReport {
     private Notice verdict() {
         List<Indicator> measured =
                 numeric().stream().filter(numbers::isMeasured).toList();
+        if (measured.isEmpty()) {
+            return Notice.of(Notice.Kind.NOTHING_YET, speech.say("verdict.none", view.day()));
+        }
         return Notice.of(
                 Notice.Kind.VERDICT,
                 speech.phrase(

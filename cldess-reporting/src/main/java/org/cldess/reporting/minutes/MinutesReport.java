@@ -90,8 +90,10 @@ public final class MinutesReport {
         long late = decisions.stream()
                 .filter(decision -> decision.isLate(view.day()))
                 .count();
-        String held = speech.say(
-                "minutes.verdict", sittings.stream().filter(this::isHeld).count(), decisions.size(), done, late);
+        long sittingsHeld = sittings.stream().filter(this::isHeld).count();
+        String held = decisions.isEmpty()
+                ? speech.say("minutes.verdict.undecided", sittingsHeld)
+                : speech.say("minutes.verdict", sittingsHeld, decisions.size(), done, late);
         long doubtful = decisions.stream()
                 .filter(decision ->
                         Quorum.of(view, decision).filter(Quorum::isMissed).isPresent())

@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.cldess.budget.Budget;
+import org.cldess.action.ActionStatus;
+import org.cldess.budget.Rollup;
 import org.cldess.financing.Expense;
 import org.cldess.financing.FinancingPlan;
 import org.cldess.financing.Resource;
@@ -180,21 +181,41 @@ public final class Financing {
     }
 
     /**
-     * Returns a note on the figures of the tables: the day, the tax basis, the omission of in-kind contributions, and
-     * the amounts that are counted under another action.
+     * Returns a note on the figures of the tables: the day, the tax basis, the omission of in-kind contributions and of
+     * dropped actions, and the amounts that are counted under another action.
      */
     public static String note(View view) {
         Speech speech = SharedTexts.speech(view, Texts.WORDS);
         Parts parts = Parts.of(view);
-        String note = speech.say(
+        List<String> sentences = new ArrayList<>(List.of(speech.say(
                 parts.areOnSeveralBases() ? "funding.note.apart" : "funding.note",
                 parts.bases(speech.say("vat.unknown")),
-                view.day());
-        Budget budget = view.budget();
-        if (budget.passedOn().isEmpty()) {
-            return note;
+                view.day())));
+        dropped(view).ifPresent(sentences::add);
+        if (!view.budget().passedOn().isEmpty()) {
+            sentences.add(speech.say("funding.passed-on", passedOn(view, parts)));
         }
-        return note + " " + speech.say("funding.passed-on", passedOn(view, parts));
+        return String.join(" ", sentences);
+    }
+
+    /** Returns what the dropped actions had planned and were paid, in a sentence; empty if they have no resources. */
+    public static Optional<String> dropped(View view) {
+        Parts parts = Parts.ofDropped(view);
+        if (parts.funded().isEmpty()) {
+            return Optional.empty();
+        }
+        Speech speech = SharedTexts.speech(view, Texts.WORDS);
+        List<String> sums = new ArrayList<>();
+        for (Known<VatBasis> basis : parts.bases()) {
+            Rollup rollup = parts.total(parts.on(basis));
+            String planned = parts.amount(speech.euros(rollup.funding().planned()), basis);
+            Amount paid = rollup.funding().paid();
+            sums.add(
+                    Recorded.isUnknown(view, paid, rollup.fundedUntil())
+                            ? speech.say("funding.dropped.unpaid", planned)
+                            : speech.say("funding.dropped.sum", planned, speech.euros(paid)));
+        }
+        return Optional.of(speech.say("funding.dropped", String.join(speech.say("list.semicolon"), sums)));
     }
 
     /** Returns the amounts that are counted under another action, of each tax basis. */
@@ -215,8 +236,11 @@ public final class Financing {
         return Parts.of(view).basis(plan.vat());
     }
 
-    private static Stream<FinancingPlan> plans(View view) {
-        return view.actions().stream().flatMap(action -> action.plan().value().stream());
+    /** Returns the plans of the actions that were not dropped. */
+    public static Stream<FinancingPlan> plans(View view) {
+        return view.actions().stream()
+                .filter(action -> action.status() != ActionStatus.DROPPED)
+                .flatMap(action -> action.plan().value().stream());
     }
 
     private static Optional<Paragraph> inKind(View view) {

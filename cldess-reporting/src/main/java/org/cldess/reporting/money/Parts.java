@@ -30,16 +30,29 @@ public final class Parts {
     private final Speech speech;
     private final Budget budget;
     private final List<BudgetPart> all;
+    private final boolean areOnSeveralBases;
 
-    private Parts(View view) {
+    /** Creates the parts of a budget, on a page that also shows the amounts of others. */
+    private Parts(View view, Budget budget, Budget onPage) {
         this.speech = SharedTexts.speech(view, Texts.WORDS);
-        this.budget = view.budget();
+        this.budget = budget;
         this.all = budget.parts();
+        this.areOnSeveralBases = bases(onPage.parts()).size() > 1;
     }
 
-    /** Returns the parts of the money in a view. */
+    /** Returns the parts of the money in a view, without that of dropped actions. */
     public static Parts of(View view) {
-        return new Parts(view);
+        return new Parts(view, view.budget(), view.budget());
+    }
+
+    /** Returns the parts of the money of all actions, dropped ones included. */
+    public static Parts ofAll(View view) {
+        return new Parts(view, view.wholeBudget(), view.wholeBudget());
+    }
+
+    /** Returns the parts of the money of the dropped actions. */
+    public static Parts ofDropped(View view) {
+        return new Parts(view, view.wholeBudget().dropped(), view.wholeBudget());
     }
 
     /** Returns all parts, the tax basis with the most planned money first, and each basis by section. */
@@ -68,7 +81,7 @@ public final class Parts {
 
     /** Checks whether amounts are on several tax bases, so that they cannot be added up. */
     public boolean areOnSeveralBases() {
-        return bases(all).size() > 1;
+        return areOnSeveralBases;
     }
 
     /** Returns the tax bases of some parts, in order. */

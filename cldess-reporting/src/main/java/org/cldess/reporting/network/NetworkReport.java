@@ -109,7 +109,9 @@ public final class NetworkReport {
 
     private Section sources() {
         List<Localizable> figures = new ArrayList<>();
-        figures.add(view.dossier().economies(view.day()).grounds(network.actors()));
+        if (measures.actors() > 0) {
+            figures.add(view.dossier().economies(view.day()).grounds(network.actors()));
+        }
         figures.addAll(ClosingSections.places(view));
         return ClosingSections.section(
                 view,
@@ -180,6 +182,9 @@ public final class NetworkReport {
         List<Broker> brokers = measures.brokers(MAX_BROKERS).stream()
                 .filter(broker -> broker.isIndispensable() || broker.share().compareTo(new BigDecimal("0.1")) > 0)
                 .toList();
+        if (measures.links() == 0) {
+            return Sections.of("passeurs", title, List.of(Paragraph.of(speech.say("network.brokers.nothing"))));
+        }
         if (brokers.isEmpty()) {
             return Sections.of("passeurs", title, List.of(Paragraph.of(speech.say("network.brokers.none"))));
         }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import org.cldess.action.Action;
 import org.cldess.action.ActionPlan;
+import org.cldess.action.ActionStatus;
 import org.cldess.action.Progress;
 import org.cldess.budget.Budget;
 import org.cldess.known.Known;
@@ -128,10 +129,14 @@ final class PlanTable {
         if (parts.areOnSeveralBases()) {
             cells.add(parts.basisOf(lines));
         }
-        cells.addAll(money.fold(
-                each -> each,
-                () -> money(Funding.NONE, Amount.ZERO, RecordedUntil.NO_LINE),
-                () -> Collections.nCopies(parts.haveCapital() ? 3 : 2, Cell.MISSING)));
+        int columns = parts.haveCapital() ? 3 : 2;
+        cells.addAll(
+                action.status() == ActionStatus.DROPPED
+                        ? Collections.nCopies(columns, Cell.NOT_APPLICABLE)
+                        : money.fold(
+                                each -> each,
+                                () -> money(Funding.NONE, Amount.ZERO, RecordedUntil.NO_LINE),
+                                () -> Collections.nCopies(columns, Cell.MISSING)));
         return cells;
     }
 

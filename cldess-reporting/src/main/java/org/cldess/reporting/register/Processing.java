@@ -1,6 +1,7 @@
 package org.cldess.reporting.register;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
@@ -26,6 +27,11 @@ enum Processing {
     /** Returns the key of its sentences. */
     String key() {
         return this == CHARTER ? "processing.charter" : "processing.directory";
+    }
+
+    /** Returns its purpose as a contact would state it, in French. */
+    String purpose() {
+        return Texts.WORDS.message(key()).say(Locale.FRENCH);
     }
 
     /**

@@ -84,7 +84,11 @@ public final class ProcessingRegister {
                 .count();
         return Notice.of(
                 Notice.Kind.VERDICT,
-                speech.say("register.verdict", contacts.size(), byPurpose().size(), overdue));
+                speech.say(
+                        "register.verdict",
+                        contacts.size(),
+                        processings().size() + byPurpose().size(),
+                        overdue));
     }
 
     private Section file() {
@@ -147,6 +151,16 @@ public final class ProcessingRegister {
         return contacts.stream().collect(Collectors.groupingBy(Contact::purpose, TreeMap::new, Collectors.toList()));
     }
 
+    /**
+     * The documents of the library that process personal data of this dossier, without those whose purpose is that of
+     * some contacts: a purpose is counted once.
+     */
+    private List<Processing> processings() {
+        return Stream.of(Processing.values())
+                .filter(processing -> processing.isDone(view) && !byPurpose().containsKey(processing.purpose()))
+                .toList();
+    }
+
     private Section activities() {
         Table.Builder table = Table.captioned(speech.say("register.activities.table"))
                 .column(speech.say("column.reference"), Table.Align.LEFT)
@@ -156,16 +170,14 @@ public final class ProcessingRegister {
                 .column(speech.say("column.persons"), Table.Align.RIGHT)
                 .column(speech.say("column.updated"), Table.Align.LEFT);
         int number = 1;
-        for (Processing processing : Processing.values()) {
-            if (processing.isDone(view)) {
-                table.row(List.of(
-                        Cell.of("T" + number++),
-                        Cell.of(speech.phrase(processing.key())),
-                        Cell.of(speech.phrase(processing.basis(view))),
-                        Cell.of(speech.phrase(DataOrigin.PERSON)),
-                        speech.cell(processing.persons(view)),
-                        Cell.NOT_APPLICABLE));
-            }
+        for (Processing processing : processings()) {
+            table.row(List.of(
+                    Cell.of("T" + number++),
+                    Cell.of(speech.phrase(processing.key())),
+                    Cell.of(speech.phrase(processing.basis(view))),
+                    Cell.of(speech.phrase(DataOrigin.PERSON)),
+                    speech.cell(processing.persons(view)),
+                    Cell.NOT_APPLICABLE));
         }
         for (Map.Entry<String, List<Contact>> activity : byPurpose().entrySet()) {
             List<Contact> kept = activity.getValue();

@@ -105,7 +105,11 @@ public final class RulesReport {
             return Section.of(
                     "constats",
                     title,
-                    Notice.of(Notice.Kind.INFORMATION, speech.say("rules.well", completeness.evaluated(), view.day())));
+                    completeness.evaluated() == 0
+                            ? Notice.of(Notice.Kind.NOTHING_YET, speech.say("rules.none-checked", view.day()))
+                            : Notice.of(
+                                    Notice.Kind.INFORMATION,
+                                    speech.say("rules.well", completeness.evaluated(), view.day())));
         }
         Table.Builder table = Table.captioned(speech.phrase(
                         "rules.breaches.caption", findings.breached().size()))
@@ -157,7 +161,11 @@ public final class RulesReport {
         List<MissingFact> missing = completeness.missing();
         if (missing.isEmpty()) {
             return Section.of(
-                    "a-renseigner", title, Notice.of(Notice.Kind.INFORMATION, speech.say("rules.missing.none")));
+                    "a-renseigner",
+                    title,
+                    completeness.evaluated() == 0
+                            ? Notice.of(Notice.Kind.NOTHING_YET, speech.say("rules.none-checked", view.day()))
+                            : Notice.of(Notice.Kind.INFORMATION, speech.say("rules.missing.none")));
         }
         Table.Builder table = Table.captioned(speech.phrase("rules.missing.caption", missing.size()))
                 .column(speech.say("column.fact"), Table.Align.LEFT)

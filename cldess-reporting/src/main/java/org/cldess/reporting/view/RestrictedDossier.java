@@ -32,7 +32,8 @@ import org.cldess.need.Need;
  * @param named the grammar of the actors' names in sentences, by name
  * @param anonymousNeeds the needs of actors that the audience does not see
  * @param cents whether any amount has cents
- * @param budget the budget of the visible dossier
+ * @param budget the budget of the visible actions, dropped ones included
+ * @param kept the budget of those that were not dropped
  */
 record RestrictedDossier(
         Dossier dossier,
@@ -43,10 +44,12 @@ record RestrictedDossier(
         Map<String, Named> named,
         List<Need> anonymousNeeds,
         boolean cents,
-        Lazy<Budget> budget) {
+        Lazy<Budget> budget,
+        Lazy<Budget> kept) {
     static RestrictedDossier of(Dossier whole, LocalDate day, Audience audience) {
         Dossier then = whole.seenOn(day);
         Dossier seen = then.seenBy(audience);
+        Lazy<Budget> budget = new Lazy<>(() -> Budget.of(seen));
         return new RestrictedDossier(
                 seen,
                 seen.contract().consolidated(day),
@@ -62,6 +65,7 @@ record RestrictedDossier(
                                 (first, second) -> first)),
                 AnonymousNeeds.of(then, audience),
                 Cents.standIn(seen),
-                new Lazy<>(() -> Budget.of(seen)));
+                budget,
+                new Lazy<>(() -> budget.get().kept()));
     }
 }

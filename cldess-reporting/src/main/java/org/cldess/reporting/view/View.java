@@ -249,12 +249,20 @@ public final class View {
         return seen.actions();
     }
 
-    /** {@return the budget of the visible actions on the day, computed on first access} */
+    /** {@return the budget of the visible actions that were not dropped by the day, computed on first access} */
     public Budget budget() {
+        return seen.kept().get();
+    }
+
+    /** {@return the budget of all visible actions on the day, computed on first access; pages show what was dropped apart} */
+    public Budget wholeBudget() {
         return seen.budget().get();
     }
 
-    /** {@return the financial resources of all visible actions, each euro once, without contributions in kind} */
+    /**
+     * {@return the financial resources of the visible actions that were not dropped, each euro once, without
+     * contributions in kind}
+     */
     public List<FundedLine> resources() {
         return budget().resources();
     }

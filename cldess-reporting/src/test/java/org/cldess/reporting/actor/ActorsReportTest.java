@@ -105,6 +105,26 @@ class ActorsReportTest {
         Golden.check("acteurs-en.txt", text(SmallDossier.DAY, Audience.PUBLIC, Locale.ENGLISH));
     }
 
+    /** The actors are four bodies, a person and a group; only the garage is an enterprise. */
+    @Test
+    void counts_no_person_or_group_as_an_enterprise() {
+        Dossier small = SmallDossier.dossier();
+        Dossier dossier = small.toBuilder()
+                .actors(java.util.stream.Stream.concat(
+                                small.actors().stream(),
+                                java.util.stream.Stream.of(
+                                        Actor.builder(ActorId.of("habitants"), ActorKind.GROUP, "Habitants du Vallon")
+                                                .build()))
+                        .toList())
+                .build();
+        String report =
+                ReportText.plain(Reports.ACTORS.of(dossier, SmallDossier.DAY, Audience.COMMITTEE, Locale.FRENCH));
+
+        assertThat(report).contains("2 groupes et personnes,").contains("Groupes et personnes (2)");
+        assertThat(report.substring(report.indexOf("Groupes et personnes (2)")))
+                .contains("Habitants du Vallon", "personne physique : la loi parle de personnes morales");
+    }
+
     @Test
     void gives_both_answers_and_takes_no_geiq_for_a_siae() {
         String report = ReportText.plain(Reports.ACTORS.of(dossier(), TODAY, Audience.COMMITTEE, Locale.FRENCH));

@@ -128,6 +128,21 @@ class ContractLifeReportTest {
         assertThat(text(SmallDossier.dossier(), Locale.ENGLISH)).contains("No amendments so far.");
     }
 
+    /** The parties of the small dossier have signed. */
+    @Test
+    void a_signed_contract_without_amendments_reads_as_it_was_signed() {
+        assertThat(amendments(SmallDossier.dossier(), Locale.FRENCH))
+                .contains("Aucun avenant à ce jour. Le contrat se lit tel qu’il a été signé.");
+        assertThat(amendments(SmallDossier.dossier(), Locale.ENGLISH))
+                .contains("No amendments so far. The contract reads as it was signed.");
+        assertThat(amendments(SmallDossier.unsigned(), Locale.FRENCH))
+                .contains("Le contrat n’est pas encore signé par toutes ses parties.");
+    }
+
+    private static String amendments(Dossier dossier, Locale locale) {
+        return ReportText.plain(Reports.AMENDMENTS.of(dossier, SmallDossier.DAY, Audience.COMMITTEE, locale));
+    }
+
     @Test
     void shows_what_an_amendment_changes_before_and_after_and_what_it_costs() {
         assertThat(text(amended()))

@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.cldess.action.Action;
+import org.cldess.action.ActionStatus;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
+import org.cldess.financing.AccountClass;
 import org.cldess.financing.Expense;
 import org.cldess.financing.FinancingPlan;
 import org.cldess.financing.Resource;
+import org.cldess.financing.ResourceId;
 import org.cldess.financing.Staffing;
+import org.cldess.financing.VatBasis;
 import org.cldess.known.Known;
 import org.cldess.ledger.Movement;
 import org.cldess.ledger.MovementId;
@@ -92,7 +96,68 @@ class FinancingReportTest {
                 .build();
 
         assertThat(text(unknown, Audience.COMMITTEE, Locale.FRENCH))
+                .contains("On ne sait encore rien de ce qui a été dépensé les années passées.");
+        assertThat(text(spentAsPlanned(small), Audience.COMMITTEE, Locale.FRENCH))
                 .contains("Toutes les dépenses connues des années passées sont celles qui étaient prévues.");
+        assertThat(text(spentAsPlanned(small), Audience.COMMITTEE, Locale.ENGLISH))
+                .contains("All known expenses of past years match the plan.");
+    }
+
+    /** Returns the dossier with one expense of the past that was paid as it was planned, and nothing else spent. */
+    private static Dossier spentAsPlanned(Dossier dossier) {
+        Expense expense = dossier.actions().stream()
+                .flatMap(action -> action.plan().value().stream())
+                .flatMap(FinancingPlan::expensesInMoney)
+                .filter(line -> line.year() < DAY.getYear())
+                .findFirst()
+                .orElseThrow();
+        return dossier.toBuilder()
+                .movements(List.of(Moves.spent(
+                        MovementId.of("f-13"),
+                        expense.id(),
+                        LocalDate.of(2013, 12, 2),
+                        MovementKind.PAID,
+                        expense.amount().toBigDecimal().toPlainString())))
+                .build();
+    }
+
+    /** The dropped action planned 500 €, of which 200 € were awarded and 120 € paid; nothing of it counts elsewhere. */
+    @Test
+    void the_money_of_a_dropped_action_is_apart() {
+        ResourceId line = ResourceId.of("z-abandon");
+        Action dropped = small.actions().stream()
+                .filter(action -> action.status() == ActionStatus.DROPPED)
+                .findFirst()
+                .orElseThrow();
+        Dossier dossier = small.with(dropped.toBuilder()
+                .plan(FinancingPlan.builder()
+                        .vat(VatBasis.INCLUDING)
+                        .expenses(List.of())
+                        .resources(
+                                List.of(Resource.builder(line, AccountClass.of(74), 2013, "Région", Amount.euros("500"))
+                                        .build()))
+                        .build())
+                .build());
+        for (Movement movement : Moves.of(line, "2013-05-02 AWARDED 200; 2013-06-01 PAID 120")) {
+            dossier = dossier.with(movement);
+        }
+        String before = ReportText.plain(Reports.FINANCING.of(small, DAY, Audience.COMMITTEE, Locale.FRENCH));
+        String report = ReportText.plain(Reports.FINANCING.of(dossier, DAY, Audience.COMMITTEE, Locale.FRENCH));
+
+        assertThat(report.lines().filter(row -> row.startsWith("( ")))
+                .isEqualTo(before.lines().filter(row -> row.startsWith("( ")).toList());
+        assertThat(report)
+                .contains("L’argent des actions abandonnées n’y est pas : prévu 500 €, payé 120 €.")
+                .contains("Table: Ce que prévoyaient les actions abandonnées, et ce qui en a été payé")
+                .contains("2.1.2 Éditer un journal | 500,00 | 200,00 | 120,00 | 0,00")
+                .contains("Situation au 30 juin 2014. Ces montants ne sont dans aucun autre total de ce document, "
+                        + "sauf dans l’annexe des mouvements.");
+        Dossier unpaid = small.with(dossier.findAction(dropped.id()).orElseThrow());
+        assertThat(ReportText.plain(Reports.FINANCING.of(unpaid, DAY, Audience.COMMITTEE, Locale.ENGLISH)))
+                .contains("The money of dropped actions is not included: planned €500.")
+                .contains("Table: What dropped actions had planned, and what was paid of it")
+                .contains("As of 30 June 2014. These amounts are in no other total of this document, "
+                        + "except in the annex of movements.");
     }
 
     @Test

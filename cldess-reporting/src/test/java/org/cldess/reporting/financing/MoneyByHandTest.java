@@ -227,23 +227,22 @@ class MoneyByHandTest {
     void what_an_action_that_is_over_still_lacked_is_given_up() {
         assertThat(text(over()))
                 .contains("""
-                Financeur | Prévu (€) | Notifié (€) | Payé (€) | À recevoir (€) | À trouver (€) | Abandonné (€) | Part
+                Financeur | Prévu (€) | Notifié (€) | Payé (€) | À recevoir (€) | À trouver (€) | Plus à trouver (€) | Part
                 Région d’Essai | 9 000 | 7 900 | 4 500 | 3 400 | 0 | 1 100 | 88 %
                 Ville d’Essai | 800 | 250 | 0 | 250 | 0 | 550 | 8 %
                 Banque d’Essai | 400 | 0 | 0 | 0 | 400 | 0 | 4 %
                 Total | 10 200 | 8 150 | 4 500 | 3 650 | 400 | 1 650 | 100 %
                 """)
                 .contains("""
-                Action | Coût prévu (€) | Dépensé (€) | Ressources (€) | Payé (€) | À trouver (€) | Abandonné (€)
+                Action | Coût prévu (€) | Dépensé (€) | Ressources (€) | Payé (€) | À trouver (€) | Plus à trouver (€)
                 1 Action 1 | 8 000 | 0 | 7 800 | 3 400 | 0 | 1 650
                 2 Action 2 | 2 400 | 0 | 2 400 | 1 100 | 400 | 0
                 Total | 10 400 | 0 | 10 200 | 4 500 | 400 | 1 650
                 """)
-                .contains(
-                        "il reste 400 € à trouver et 3 650 € à recevoir. Pour des actions terminées ou abandonnées, on ne cherche"
-                                + " et n’attend plus 1 650 €.")
-                .contains("400 € | à trouver | abandonné : 1 650 €");
-        assertThat(text(dossier())).doesNotContain("bandonné (€)", "n’attend plus", "abandonné :");
+                .contains("il reste 400 € à trouver et 3 650 € à recevoir. On ne cherche plus 1 650 €, qui restaient"
+                        + " à trouver pour des actions terminées ou qui ont été rendus.")
+                .contains("400 € | à trouver | plus à trouver : 1 650 €");
+        assertThat(text(dossier())).doesNotContain("lus à trouver (€)", "ne cherche plus", "plus à trouver :");
     }
 
     /**

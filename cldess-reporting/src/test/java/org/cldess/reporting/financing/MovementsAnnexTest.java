@@ -47,15 +47,15 @@ class MovementsAnnexTest {
     void sums_each_kind_by_year_in_each_section() {
         assertThat(annex(dossier, Audience.COMMITTEE)).contains("""
                 Nature | 2012 (€) | 2013 (€) | 2014 (€) | Total (€)
-                Fonctionnement
+                Fonctionnement, toutes taxes comprises
                 Ressource : sollicité | 6 000 |  |  | 6 000
                 Ressource : notifié |  | 1 200 | 8 000 | 9 200
                 Ressource : engagé |  | 3 000 | 2 000 | 5 000
-                Ressource : payé |  | 5 600 |  | 5 600
+                Ressource : payé |  | 5 900 |  | 5 900
                 Dépense : commandé |  | 1 100 |  | 1 100
                 Dépense : facturé |  | 1 150 |  | 1 150
                 Dépense : payé |  | 1 150 |  | 1 150
-                Investissement
+                Investissement, toutes taxes comprises
                 Ressource : notifié |  | 6 000 |  | 6 000
                 Dépense : commandé |  | 8 000 |  | 8 000
                 Dépense : facturé |  | 5 000 |  | 5 000

@@ -128,7 +128,7 @@ class GrantsReportTest {
                         + " sans 1 subvention dont les versements ne sont pas renseignés.");
         assertThat(verdict(AWAITING.in(SMALL)))
                 .contains("1 subvention est attribuée, pour 2 000,00 € ; les versements ne sont pas renseignés.");
-        assertThat(verdict(REFUSED.in(SMALL))).contains("Aucune subvention n’est attribuée. Rien n’est en retard.");
+        assertThat(verdict(REFUSED.in(SMALL))).contains("Aucune subvention n’est attribuée.");
     }
 
     @Test

@@ -47,7 +47,7 @@ class MeetingOutcomesTest {
     @Test
     void tells_the_committee_what_came_of_the_introductions_and_nobody_below() {
         assertThat(ReportText.plain(Reports.MEETING.of(told, DAY, Audience.COMMITTEE, Locale.FRENCH)))
-                .contains("1 mise en relation a eu lieu.", "1 mise en relation sur 1 a eu une suite")
+                .contains("1 rencontre a eu lieu.", "1 rencontre sur 1 a eu une suite")
                 .contains("26/02/2013 : commande. Un premier lot. | 15/05/2014");
         assertThat(ReportText.plain(Reports.MEETING.of(told, DAY, Audience.PARTNER, Locale.FRENCH)))
                 .contains("Cette partie est réservée au comité de pilotage.")

@@ -153,6 +153,22 @@ class NetworkReportTest {
                 .toList();
     }
 
+    /** Two linked actors separate nobody from anybody; without a tie, nothing can be said of it. */
+    @Test
+    void says_on_whom_it_rests_only_where_there_is_a_tie() {
+        Dossier pair = SmallDossier.empty().toBuilder()
+                .actors(List.of(social("a", "A"), social("b", "B")))
+                .ties(List.of(tie("t", "a", "b", TieKind.WORKS_WITH, TieStrength.REGULAR)))
+                .build();
+
+        assertThat(ReportText.plain(report(pair, Audience.COMMITTEE, Locale.FRENCH)))
+                .contains("Le réseau tiendrait sans n’importe lequel de ses acteurs.");
+        assertThat(ReportText.plain(report(pair, Audience.COMMITTEE, Locale.ENGLISH)))
+                .contains("The network would hold together without any one of its actors.");
+        assertThat(ReportText.plain(report(SmallDossier.empty(), Audience.COMMITTEE, Locale.FRENCH)))
+                .contains("Sans lien, rien ne repose encore sur personne.");
+    }
+
     @Test
     void says_that_nothing_is_recorded_where_nothing_is() {
         assertThat(ReportText.plain(report(SmallDossier.empty(), Audience.COMMITTEE, Locale.FRENCH)))

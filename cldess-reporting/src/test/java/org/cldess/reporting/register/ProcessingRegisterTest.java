@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.cldess.actor.Actor;
 import org.cldess.actor.Contact;
 import org.cldess.actor.ContactFile;
@@ -68,6 +69,31 @@ class ProcessingRegisterTest {
     void says_what_a_person_has_looked_at() {
         Golden.check("registre.txt", text(dossier(), Audience.COMMITTEE, Locale.FRENCH));
         Golden.check("registre-en.txt", text(dossier(), Audience.FACILITATOR, Locale.ENGLISH));
+    }
+
+    /** The list of signatories is a purpose of the library and of some contacts: one purpose, and one row. */
+    @Test
+    void counts_each_purpose_once_as_the_table_does() {
+        Dossier dossier = dossier();
+        Actor first = dossier.actors().stream()
+                .filter(actor -> actor.contacts().size() == 2)
+                .findFirst()
+                .orElseThrow();
+        List<Contact> contacts = Stream.concat(
+                        first.contacts().stream(),
+                        Stream.of(person(
+                                "c-3",
+                                "Établir la liste des signataires de la charte et les prévenir de ses révisions.",
+                                LocalDate.of(2015, 12, 31))))
+                .toList();
+        List<String> lines = text(
+                        dossier.with(first.toBuilder().contacts(contacts).build()), Audience.COMMITTEE, Locale.FRENCH)
+                .lines()
+                .toList();
+
+        assertThat(lines).anyMatch(line -> line.contains("pour 3 finalités"));
+        assertThat(lines.stream().filter(line -> line.matches(" *T[0-9]+ \\|.*")))
+                .hasSize(3);
     }
 
     @Test

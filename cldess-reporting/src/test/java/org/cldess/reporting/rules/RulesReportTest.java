@@ -87,8 +87,10 @@ class RulesReportTest {
                         "LOC-01 | Le dossier est relu.",
                         "| 1 respectée",
                         "1 contrôle fait au 30 juin 2014 : aucun écart.",
-                        "Rien ne manque")
+                        "Rien ne manque : chaque règle qui s’applique a pu être vérifiée.")
                 .doesNotContain("CTR-01");
+        assertThat(text(Rulebook.empty().with(ours), Audience.COMMITTEE, Locale.ENGLISH))
+                .contains("Nothing is missing: every rule that applies could be checked.");
     }
 
     @Test

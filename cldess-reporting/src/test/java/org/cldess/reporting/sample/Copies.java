@@ -91,6 +91,7 @@ public final class Copies {
                     Reports.CONTRACT,
                     Reports.CHARTER,
                     Reports.ADHESION,
+                    Reports.MINUTES,
                     Reports.DASHBOARD),
             new Variant(
                     "after",
