@@ -13,8 +13,12 @@ final class DatabaseOpener {
     private final String where;
 
     DatabaseOpener(Engine engine, String where) {
+        this(engine, where, new Migrations(engine, where));
+    }
+
+    DatabaseOpener(Engine engine, String where, Migrations migrations) {
         this.engine = engine;
-        this.migrations = new Migrations(engine, where);
+        this.migrations = migrations;
         this.where = where;
     }
 
@@ -32,7 +36,7 @@ final class DatabaseOpener {
                 return;
             } catch (SQLException e) {
                 if (!isTemporary(e) || System.nanoTime() - deadline > 0) {
-                    throw engine.explained(e, where);
+                    throw problem(e).at(where, e);
                 }
                 pause();
             }
@@ -57,6 +61,13 @@ final class DatabaseOpener {
         return engine.problem(error)
                 .map(problem -> problem == DatabaseProblem.LOCKED)
                 .orElse(true);
+    }
+
+    /** A script that breaks a constraint is not locked out, as a save that does so is (PostgreSQL). */
+    private DatabaseProblem problem(SQLException error) {
+        boolean breaksConstraint =
+                error.getSQLState() != null && error.getSQLState().startsWith("23");
+        return engine.problem(error).filter(problem -> !breaksConstraint).orElse(DatabaseProblem.MIGRATION);
     }
 
     private void pause() {

@@ -1,6 +1,7 @@
 package org.cldess.persistence.database;
 
 import java.util.Locale;
+import org.cldess.language.Message;
 
 /** The reason why a database cannot be used. */
 enum DatabaseProblem {
@@ -20,6 +21,8 @@ enum DatabaseProblem {
     FULL,
     /** Another program has locked it too long. */
     LOCKED,
+    /** A script that brings its tables to our version failed. */
+    MIGRATION,
     /** A later version of this library created it. */
     NEWER,
     /** A version of this library with other tables created it, and no script migrates them to ours. */
@@ -35,7 +38,12 @@ enum DatabaseProblem {
     }
 
     DatabaseUnusableException at(String where, Throwable cause) {
-        return new DatabaseUnusableException(code(), Texts.WORDS.message(code(), where), cause);
+        return at(Texts.WORDS.message(code(), where), cause);
+    }
+
+    /** Returns an exception with a sentence that says more than the usual one. */
+    DatabaseUnusableException at(Message sentence, Throwable cause) {
+        return new DatabaseUnusableException(code(), sentence, cause);
     }
 
     DatabaseUnusableException at(String where) {

@@ -32,11 +32,12 @@ public final class DatabaseUnusableException extends RuntimeException {
      * @return {@code database.foreign} for a file of another kind, {@code database.altered} if another program changed
      * its tables or added something that acts on them, {@code database.newer} for a database from a later
      * version, {@code database.older} for one from an earlier version whose tables are no longer supported,
+     * {@code database.migration} if its tables cannot be brought to this version and stay as they were,
      * {@code database.locked} if another program locked it too long, {@code database.full} if no space is left,
      * {@code database.unwritable} if it cannot be created or written, {@code database.forbidden} if its user
      * may not read or write the tables, {@code database.unreachable} if its server does not answer,
      * {@code database.disk} if the disk failed to read or write it, {@code database.damaged} if its content
-     * cannot be read, {@code database.driver} if the native library of SQLite cannot be unpacked or loaded
+     * cannot be read, or a dossier in it is not what was saved, {@code database.driver} if the native library of SQLite cannot be unpacked or loaded
      */
     public String code() {
         return code;

@@ -62,7 +62,7 @@ final class JooqDossiers implements Dossiers {
     @Override
     public Optional<Stored<Dossier>> find(DossierId id) {
         return atOnce(id, session -> session.dossierRows().read(id))
-                .map(found -> checked(dossier(id, found.read()), found.last()));
+                .map(found -> checked(id, found.read(), found.last()));
     }
 
     /** Reads something of a dossier, in one state of it; empty if there is no such dossier. */
@@ -81,18 +81,56 @@ final class JooqDossiers implements Dossiers {
         });
     }
 
-    /** Checks that a dossier is what was saved. */
-    private Stored<Dossier> checked(Dossier dossier, Past past) {
-        Revision revision = past.saved().revision();
-        boolean isOther = past.digest()
-                .filter(digest -> !digest.equals(DossierWriter.digest(dossier)))
-                .isPresent();
-        if (isOther) {
-            throw senseless(
-                    dossier.id(),
-                    new IllegalStateException("Revision %s was saved with other values.".formatted(revision.number())));
+    /**
+     * Returns the dossier in some rows, if it is what was saved.
+     *
+     * @throws DatabaseUnusableException if it is not; with the last revision that can still be read
+     */
+    private Stored<Dossier> checked(DossierId id, Rows rows, Past past) {
+        try {
+            return new Stored<>(asSaved(rows, past), past.saved().revision());
+        } catch (RuntimeException e) {
+            Optional<Revision> readable = lastReadable(id);
+            throw readable.map(revision -> DatabaseProblem.DAMAGED.at(
+                            Texts.WORDS.message("dossier.damaged.readable", where, id, revision.number()), e))
+                    .orElseGet(() -> damaged(id, e));
         }
-        return new Stored<>(dossier, revision);
+    }
+
+    /** Returns the dossier in some rows, or throws an exception if it is not what was saved. */
+    private static Dossier asSaved(Rows rows, Past past) {
+        Dossier dossier = Dossier.of(DossierTables.parts(rows));
+        if (past.digest().filter(digest -> !DossierWriter.mayBe(dossier, digest)).isPresent()) {
+            throw new IllegalStateException("Revision %s was saved with other values."
+                    .formatted(past.saved().revision().number()));
+        }
+        return dossier;
+    }
+
+    /** Returns the last revision that is certainly what was saved, if there is one. */
+    private Optional<Revision> lastReadable(DossierId id) {
+        try {
+            Walk walk = walk(id, new Revision(1)).orElseThrow();
+            PastRows rows = new PastRows(id, walk.last());
+            for (Past past : walk.revisions()) {
+                if (past.digest().isPresent() && isAsSaved(rows.rows(), past)) {
+                    return Optional.of(past.saved().revision());
+                }
+                WayBack.go(past.wayBack().orElseThrow(), rows);
+            }
+        } catch (RuntimeException e) {
+            // The history is damaged too, or ends here.
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isAsSaved(Rows rows, Past past) {
+        try {
+            asSaved(rows, past);
+            return true;
+        } catch (RuntimeException e) {
+            return false;
+        }
     }
 
     @Override
@@ -135,7 +173,7 @@ final class JooqDossiers implements Dossiers {
         try {
             return new Revisions(session).last(id);
         } catch (RuntimeException e) {
-            throw senseless(id, e);
+            throw damaged(id, e);
         }
     }
 
@@ -214,7 +252,7 @@ final class JooqDossiers implements Dossiers {
         try {
             WayBack.go(wayBack, rows);
         } catch (RuntimeException e) {
-            throw senseless(id, e);
+            throw damaged(id, e);
         }
     }
 
@@ -240,7 +278,7 @@ final class JooqDossiers implements Dossiers {
             PastRows rows = new PastRows(id, walk.last());
             for (Past past : walk.revisions()) {
                 if (past.saved().revision().equals(revision)) {
-                    return Optional.of(checked(dossier(id, rows.rows()), past));
+                    return Optional.of(checked(id, rows.rows(), past));
                 }
                 if (past.wayBack().isEmpty()) {
                     return Optional.empty();
@@ -350,13 +388,12 @@ final class JooqDossiers implements Dossiers {
         try {
             return maker.get();
         } catch (RuntimeException e) {
-            throw senseless(id, e);
+            throw damaged(id, e);
         }
     }
 
-    private DatabaseUnusableException senseless(DossierId id, RuntimeException cause) {
-        return DatabaseProblem.DAMAGED.at(
-                where, new IllegalStateException("The rows of the dossier '%s' make no sense.".formatted(id), cause));
+    private DatabaseUnusableException damaged(DossierId id, RuntimeException cause) {
+        return DatabaseProblem.DAMAGED.at(Texts.WORDS.message("dossier.damaged", where, id), cause);
     }
 
     @Override

@@ -21,7 +21,7 @@ final class Revisions {
      * A revision with what leads back from it.
      *
      * @param saved the save
-     * @param digest the digest of the dossier; empty if an earlier version of this library saved it
+     * @param digest the digest of the dossier; empty if the library saved it before there were digests
      * @param wayBack the way back to the revision before, as {@link WayBack} writes it; empty if there is none
      */
     record Past(Saved saved, Optional<String> digest, Optional<String> wayBack) {

@@ -13,6 +13,9 @@ import org.cldess.validation.Violations;
 
 /** Writes a dossier or a thing to the format of the file: each record is an object with its components, in order. */
 public final class DossierWriter {
+    /** The beginning of the digests of this version of the format. */
+    private static final String FORM = Header.VERSION + ":";
+
     private final Output out = new Output();
 
     private DossierWriter() {}
@@ -58,9 +61,23 @@ public final class DossierWriter {
         return writer.out.finishText();
     }
 
-    /** Returns the digest of the file of a dossier, in hexadecimal digits. */
+    /**
+     * Returns the digest of the file of a dossier, in hexadecimal digits, after the version of the file’s format: files
+     * of different versions say the same in different bytes.
+     */
     public static String digest(Dossier dossier) {
-        return Digest.of(bytes(dossier.parts()));
+        return FORM + Digest.of(bytes(dossier.parts()));
+    }
+
+    /**
+     * Checks whether a dossier may be the one of a digest. A digest of another version of the format excludes none.
+     *
+     * @param digest a digest that {@link #digest} returned, perhaps in another version of this library; the first ones
+     *     named no version
+     */
+    public static boolean mayBe(Dossier dossier, String digest) {
+        String whole = digest.contains(":") ? digest : "5:" + digest;
+        return !whole.startsWith(FORM) || whole.equals(digest(dossier));
     }
 
     private byte[] whole(DossierParts parts, Optional<StoredRevision> from) {

@@ -266,8 +266,9 @@ class DatabaseOpenerTest {
         save();
         run("DELETE FROM cldess_migration"); // the tables exist, but the script is not recorded
         assertThatThrownBy(() -> CldessDatabase.embedded(file, SHORT))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessage("The database %s refused a statement of this library.", file)
+                .isInstanceOfSatisfying(
+                        DatabaseUnusableException.class,
+                        e -> assertThat(e.code()).isEqualTo("database.migration"))
                 .cause()
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("table cldess_dossier already exists");
@@ -397,7 +398,6 @@ class DatabaseOpenerTest {
                     .isInstanceOfSatisfying(
                             DatabaseUnusableException.class,
                             e -> assertThat(e.code()).isEqualTo("database.damaged"))
-                    .cause()
                     .hasMessageContaining(DOSSIER.id().value())
                     .hasStackTraceContaining("The code 'nonsense' is not one of");
         }

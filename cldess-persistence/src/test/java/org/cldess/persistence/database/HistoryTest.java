@@ -2,6 +2,7 @@ package org.cldess.persistence.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -9,7 +10,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javax.sql.DataSource;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.cldess.action.Action;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.Dossiers;
@@ -100,13 +103,52 @@ class HistoryTest {
         dossiers.save(titled(DOSSIER, "Autrement"), new Revision(1), CHANGE).orElseThrow();
         run("UPDATE cldess_action SET title = 'Autrememt' WHERE title = 'Autrement'");
 
-        assertThatThrownBy(() -> dossiers.get(DOSSIER.id()))
-                .isInstanceOf(DatabaseUnusableException.class)
-                .hasStackTraceContaining("Revision 2 was saved with other values");
-        assertThatThrownBy(() -> dossiers.find(DOSSIER.id(), new Revision(2)))
-                .isInstanceOf(DatabaseUnusableException.class);
+        for (ThrowingCallable load : List.<ThrowingCallable>of(
+                () -> dossiers.get(DOSSIER.id()), () -> dossiers.find(DOSSIER.id(), new Revision(2)))) {
+            DatabaseUnusableException damaged = catchThrowableOfType(DatabaseUnusableException.class, load);
+            assertThat(damaged.code()).isEqualTo("database.damaged");
+            assertThat(damaged)
+                    .hasMessageContaining("The dossier %s in the database ", DOSSIER.id())
+                    .hasMessageContaining("Its revision 1 can still be read.")
+                    .hasStackTraceContaining("Revision 2 was saved with other values");
+            assertThat(damaged.message(Locale.FRENCH)).contains("Sa révision 1 se lit encore.");
+        }
         assertThat(dossiers.find(DOSSIER.id(), new Revision(1)).map(Stored::value))
                 .contains(DOSSIER);
+    }
+
+    /** Both revisions have the actors. */
+    @Test
+    void a_dossier_of_which_no_revision_makes_sense_is_named_too() throws SQLException {
+        dossiers.save(DOSSIER, Revision.NONE, CHANGE).orElseThrow();
+        dossiers.save(titled(DOSSIER, "Autrement"), new Revision(1), CHANGE).orElseThrow();
+        run("UPDATE cldess_actor SET kind = 'nonsense'");
+
+        assertThatThrownBy(() -> dossiers.get(DOSSIER.id()))
+                .isInstanceOf(DatabaseUnusableException.class)
+                .hasMessageContaining("The dossier %s in the database ", DOSSIER.id())
+                .hasMessageNotContaining("can still be read");
+        assertThatThrownBy(() -> dossiers.save(titled(DOSSIER, "Encore"), new Revision(2), CHANGE))
+                .isInstanceOf(DatabaseUnusableException.class)
+                .hasMessageContaining("The dossier %s in the database ", DOSSIER.id());
+    }
+
+    /** A later version of the format writes the same dossier in other bytes, and the first digests named no version. */
+    @Test
+    void a_digest_of_another_version_of_the_format_is_no_damage() throws SQLException {
+        dossiers.save(DOSSIER, Revision.NONE, CHANGE).orElseThrow();
+        String digest = ask("SELECT digest FROM cldess_revision");
+        assertThat(digest).matches("5:[0-9a-f]{64}");
+        for (String other : List.of("4:" + "0".repeat(64), digest.substring(2), digest)) {
+            run("UPDATE cldess_revision SET digest = '%s'".formatted(other));
+            assertThat(dossiers.get(DOSSIER.id()).value()).as(other).isEqualTo(DOSSIER);
+        }
+        for (String wrong : List.of("0".repeat(64), "5:" + "0".repeat(64))) {
+            run("UPDATE cldess_revision SET digest = '%s'".formatted(wrong));
+            assertThatThrownBy(() -> dossiers.get(DOSSIER.id()))
+                    .as(wrong)
+                    .isInstanceOf(DatabaseUnusableException.class);
+        }
     }
 
     @Test

@@ -4,13 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
     @Test
-    void has_one_sentence_for_each_trouble_in_each_language_and_no_other() {
-        String[] codes = Arrays.stream(DatabaseProblem.values())
-                .map(DatabaseProblem::code)
+    void has_one_sentence_for_each_trouble_in_each_language_and_two_for_a_damaged_dossier() {
+        String[] codes = Stream.concat(
+                        Arrays.stream(DatabaseProblem.values()).map(DatabaseProblem::code),
+                        Stream.of("dossier.damaged", "dossier.damaged.readable"))
                 .toArray(String[]::new);
         assertThat(Texts.WORDS.keys(Locale.FRENCH)).containsExactlyInAnyOrder(codes);
         assertThat(Texts.WORDS.keys(Locale.ENGLISH)).containsExactlyInAnyOrder(codes);
