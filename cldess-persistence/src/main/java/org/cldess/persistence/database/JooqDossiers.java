@@ -199,7 +199,8 @@ final class JooqDossiers implements Dossiers {
             wayBack = Optional.of(erase(revisions, erasure.get(), stored, wanted, id, others));
         }
         Saved saved = new Saved(revision, change, erasure.isPresent());
-        others.add(revisions.adding(id, new Past(saved, Optional.of(DossierWriter.digest(dossier)), wayBack)));
+        Past past = new Past(saved, Optional.of(DossierWriter.digest(dossier)), wayBack);
+        others.add(revisions.adding(id, past, Revisions.territory(dossier.contract())));
         store.write(differences, others);
         return revision;
     }
@@ -333,7 +334,7 @@ final class JooqDossiers implements Dossiers {
             }
             RowStore store = session.dossierRows();
             Events events = new Events(session);
-            session.run(new Revisions(session).removing(id));
+            Revisions revisions = new Revisions(session);
             session.run(events.removing(id));
             long place = session.rows(session.sql()
                             .select(DELETION.PLACE)
@@ -350,7 +351,9 @@ final class JooqDossiers implements Dossiers {
                     .set(DELETION.AUTHOR, change.author())
                     .set(DELETION.DELETED_AT, at)
                     .set(DELETION.REASON, change.reason().orElse(null))
-                    .set(DELETION.PLACE, place));
+                    .set(DELETION.PLACE, place)
+                    .set(DELETION.TERRITORY, revisions.lastTerritory(id)));
+            others.add(revisions.removing(id)); // the last, because revisions say who may change the rows
             store.write(Difference.between(store.read(id), new Rows()), others);
             return Answer.granted(expected);
         });

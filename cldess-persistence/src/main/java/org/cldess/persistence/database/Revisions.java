@@ -7,12 +7,18 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cldess.contract.Contract;
 import org.cldess.dossier.DossierId;
+import org.cldess.identity.CommuneCode;
 import org.cldess.store.Change;
 import org.cldess.store.Revision;
 import org.cldess.store.Saved;
 import org.jooq.Condition;
 import org.jooq.Query;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
 
 /** The revisions of a dossier: the author, time and reason of each save, and the way back to the revision before. */
@@ -107,8 +113,33 @@ final class Revisions {
                 .toList();
     }
 
-    /** Returns the statement that adds a revision. */
-    Query adding(DossierId id, Past past) {
+    /**
+     * Returns the communes that decide who may see a dossier: those of its contract and those that amendments add, by
+     * their codes, with spaces between them; empty if they are not recorded.
+     */
+    static Optional<String> territory(Contract contract) {
+        String communes = Stream.concat(
+                        contract.territory().value().orElse(List.of()).stream(),
+                        contract.amendments().stream().flatMap(amendment -> amendment.communesAdded().stream()))
+                .map(CommuneCode::code)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(" "));
+        return Optional.of(communes).filter(codes -> !codes.isEmpty());
+    }
+
+    /** Returns the statement that finds the territory of the last revision. */
+    Select<Record1<String>> lastTerritory(DossierId id) {
+        return session.sql()
+                .select(REVISION.TERRITORY)
+                .from(REVISION)
+                .where(of(id))
+                .orderBy(REVISION.NUMBER.desc())
+                .limit(1);
+    }
+
+    /** Returns the statement that adds a revision of a dossier with a territory. */
+    Query adding(DossierId id, Past past, Optional<String> territory) {
         return session.sql()
                 .insertInto(REVISION)
                 .set(REVISION.DOSSIER_ID, id.value())
@@ -118,7 +149,8 @@ final class Revisions {
                 .set(REVISION.REASON, past.saved().change().reason().orElse(null))
                 .set(REVISION.ERASES, past.saved().erases())
                 .set(REVISION.DIGEST, orNull(past.digest()))
-                .set(REVISION.WAY_BACK, orNull(past.wayBack()));
+                .set(REVISION.WAY_BACK, orNull(past.wayBack()))
+                .set(REVISION.TERRITORY, orNull(territory));
     }
 
     /** Returns the statement that replaces the digest and the way back of a revision. */

@@ -112,7 +112,8 @@ class TransactionsTest {
                                         new Revisions.Past(
                                                 new Saved(new Revision(1), CHANGE, false),
                                                 Optional.empty(),
-                                                Optional.empty())));
+                                                Optional.empty()),
+                                        Optional.empty()));
                         return true;
                     }))
                     .isInstanceOf(IllegalStateException.class)
