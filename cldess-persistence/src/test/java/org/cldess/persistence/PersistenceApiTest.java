@@ -40,6 +40,7 @@ class PersistenceApiTest extends PublicApiTest {
                 new IOException(),
                 folder,
                 database,
+                database.roles(),
                 dossier,
                 DossierFile.readText(file));
     }

@@ -30,16 +30,19 @@ public final class CldessDatabase implements AutoCloseable {
     /** The maximum wait for another program. */
     static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    private final Engine engine;
     private final Connections connections;
+    private final Transactions transactions;
     private final Dossiers dossiers;
     private final DossierQueries queries;
     private final Outbox outbox;
     private final String where;
 
     private CldessDatabase(Engine engine, Connections connections, String where) {
+        this.engine = engine;
         this.connections = connections;
         this.where = where;
-        Transactions transactions = new Transactions(engine, connections, where);
+        this.transactions = new Transactions(engine, connections, where);
         this.dossiers = new JooqDossiers(transactions, where);
         this.queries = new JooqQueries(transactions, where);
         this.outbox = new JooqOutbox(transactions, where);
@@ -211,6 +214,32 @@ public final class CldessDatabase implements AutoCloseable {
      */
     public Outbox outbox() {
         return outbox;
+    }
+
+    /**
+     * Returns this database as a role of a PostgreSQL server sees it: each load and save runs as that role, also in a
+     * transaction of the caller, which is itself again afterwards. So one pool of connections serves users with
+     * different rights. The user of the connections must be a member of the role; to have no rights without it, make the
+     * member with {@code NOINHERIT}.
+     *
+     * <p>The role limits what this library does. A program that can run any SQL on the same connection can leave the
+     * role again ({@code RESET ROLE}): if users write SQL themselves, give them users of the server.
+     *
+     * @param role the name of the role
+     * @return the database, which needs not be closed
+     * @throws IllegalStateException if the database is SQLite
+     */
+    public CldessDatabase as(String role) {
+        return new CldessDatabase(engine.as(role), connections, where);
+    }
+
+    /**
+     * Returns the rights of the roles of a PostgreSQL server on the dossiers of territories. SQLite has no roles.
+     *
+     * @return the rights, valid until the database is closed
+     */
+    public TerritoryRoles roles() {
+        return new TerritoryRoles(engine, transactions, where);
     }
 
     /** Closes the file, if this database opened it. Closing it again has no effect. */

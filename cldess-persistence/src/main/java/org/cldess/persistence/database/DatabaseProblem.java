@@ -15,7 +15,7 @@ enum DatabaseProblem {
     DRIVER,
     /** It is not a database of this library. */
     FOREIGN,
-    /** Its user may not read or write the tables, or the server only reads. */
+    /** Its user may not read or write these rows, or the server only reads. */
     FORBIDDEN,
     /** No space is left on the disk or in the quota. */
     FULL,

@@ -27,6 +27,20 @@ interface Engine {
                         .formatted(product));
     }
 
+    /**
+     * Returns an engine whose transactions run as a role of the server.
+     *
+     * @throws IllegalStateException if the engine has no roles
+     */
+    Engine as(String role);
+
+    /**
+     * Requires an engine with roles.
+     *
+     * @throws IllegalStateException if it has none
+     */
+    void requireRoles();
+
     /** Returns the SQL dialect for jOOQ. */
     SQLDialect dialect();
 
@@ -72,6 +86,9 @@ interface Engine {
      */
     void check(Connection connection, boolean isShared, String where) throws SQLException;
 
+    /** Renews, after a migration, what the administrator has turned on for the tables. */
+    default void renew(Connection connection) throws SQLException {}
+
     /** Configures how a database of this library stores its data from now on. */
     void configureStorage(Connection connection) throws SQLException;
 
@@ -94,6 +111,12 @@ interface Engine {
 
     /** Prepares a connection for a part of a transaction that is open on it, and begins it if it is not begun yet. */
     void beginPart(Connection connection) throws SQLException;
+
+    /** Continues a transaction of the caller as the role of this engine, if it has one. */
+    default void assumeRole(Connection connection) throws SQLException {}
+
+    /** Continues a transaction of the caller as its former role, if this engine has one of its own. */
+    default void resumeRole(Connection connection) throws SQLException {}
 
     /**
      * Excludes other writers of a dossier from a transaction of the caller until it ends. What is read afterwards is

@@ -109,6 +109,7 @@ final class Migrations {
             }
             note(connection, script);
         }
+        engine.renew(connection);
     }
 
     /** Returns our scripts that the database has not recorded. */

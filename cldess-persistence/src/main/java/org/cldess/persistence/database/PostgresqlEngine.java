@@ -32,13 +32,25 @@ final class PostgresqlEngine implements Engine {
 
     private static final int NUMBERS = 1;
 
+    /** The setting in which a transaction of the caller keeps its role. */
+    private static final String FORMER_ROLE = "cldess.former_role";
+
     private final Duration patience;
+    private final Optional<String> role;
 
     /**
      * @param patience the maximum wait for a lock, in a transaction of this library
      */
     PostgresqlEngine(Duration patience) {
+        this(patience, Optional.empty());
+    }
+
+    /**
+     * @param role the role of all transactions; empty for that of the connection
+     */
+    private PostgresqlEngine(Duration patience, Optional<String> role) {
         this.patience = patience;
+        this.role = role;
     }
 
     /** Returns the engine of a database that can store every text. */
@@ -53,6 +65,15 @@ final class PostgresqlEngine implements Engine {
         }
         return new PostgresqlEngine(CldessDatabase.PATIENCE);
     }
+
+    @Override
+    public Engine as(String name) {
+        return new PostgresqlEngine(patience, Optional.of(name));
+    }
+
+    /** Nothing: it has roles. */
+    @Override
+    public void requireRoles() {}
 
     @Override
     public SQLDialect dialect() {
@@ -145,7 +166,7 @@ final class PostgresqlEngine implements Engine {
 
     @Override
     public void beginReading(Connection connection) throws SQLException {
-        run(connection, "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+        begin(connection, "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY" + assuming());
     }
 
     @Override
@@ -163,16 +184,42 @@ final class PostgresqlEngine implements Engine {
         begin(connection, NUMBERS);
     }
 
-    /** Begins a transaction and takes a lock. Without the lock, the transaction ends. */
+    /** Begins a transaction and takes a lock. */
     private void begin(Connection connection, int lock) throws SQLException {
+        begin(
+                connection,
+                "BEGIN ISOLATION LEVEL READ COMMITTED%s; SET LOCAL lock_timeout = %s; %s"
+                        .formatted(assuming(), patience.toMillis(), locking(lock)));
+    }
+
+    /** Begins a transaction. If it cannot begin as it should, it ends. */
+    private static void begin(Connection connection, String sql) throws SQLException {
         try {
-            run(
-                    connection,
-                    "BEGIN ISOLATION LEVEL READ COMMITTED; SET LOCAL lock_timeout = %s; %s"
-                            .formatted(patience.toMillis(), locking(lock)));
+            run(connection, sql);
         } catch (SQLException e) {
             Transactions.rollBack(connection, e);
             throw e;
+        }
+    }
+
+    private String assuming() {
+        return role.map(name -> "; SET LOCAL ROLE " + PostgresqlPolicies.quoted(name))
+                .orElse("");
+    }
+
+    @Override
+    public void assumeRole(Connection connection) throws SQLException {
+        if (role.isPresent()) {
+            run(
+                    connection,
+                    "SELECT set_config('%s', current_setting('role'), true)%s".formatted(FORMER_ROLE, assuming()));
+        }
+    }
+
+    @Override
+    public void resumeRole(Connection connection) throws SQLException {
+        if (role.isPresent()) {
+            run(connection, "SELECT set_config('role', current_setting('%s'), true)".formatted(FORMER_ROLE));
         }
     }
 

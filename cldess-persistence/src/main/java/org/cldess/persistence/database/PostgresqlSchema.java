@@ -36,7 +36,7 @@ final class PostgresqlSchema {
             WITH ours AS (
                 SELECT c.oid, c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
                 WHERE n.nspname = current_schema() AND c.relkind IN ('r', 'p') AND c.relname LIKE 'cldess\\_%'
-                    AND c.relname <> 'cldess_migration')
+                    AND c.relname NOT IN ('cldess_migration', 'cldess_role_area'))
             SELECT o.relname || '.' || a.attname || ' ' || format_type(a.atttypid, a.atttypmod)
                     || CASE WHEN a.attnotnull AND NOT a.atthasdef THEN ' required' ELSE '' END,
                 a.attnotnull AND NOT a.atthasdef

@@ -52,6 +52,18 @@ final class SqliteEngine implements Engine {
     }
 
     @Override
+    public Engine as(String role) {
+        requireRoles();
+        return this;
+    }
+
+    @Override
+    public void requireRoles() {
+        throw new IllegalStateException(
+                "SQLite has no roles: the system decides who may read and write the file. Keep the dossiers in PostgreSQL.");
+    }
+
+    @Override
     public SQLDialect dialect() {
         return SQLDialect.SQLITE;
     }

@@ -64,6 +64,11 @@ final class Transactions {
         return run(engine::beginNumbering, engine::lockNumbers, work, engine::eraseReplacedData);
     }
 
+    /** Runs a transaction that changes tables, and excludes others that do. */
+    <T> T migrate(Work<T> work) {
+        return run(engine::beginMigrating, engine::lockMigrations, work, connection -> {});
+    }
+
     private <T> T run(Step begin, Step join, Work<T> work, Step end) {
         try {
             Connection connection = connections.take();
@@ -89,8 +94,10 @@ final class Transactions {
         engine.beginPart(connection);
         Savepoint part = connection.setSavepoint();
         try {
+            engine.assumeRole(connection);
             join.on(connection);
             T result = work.in(new Session(engine, connection, sql, true));
+            engine.resumeRole(connection);
             connection.releaseSavepoint(part);
             return result;
         } catch (SQLException | RuntimeException | Error e) {

@@ -73,8 +73,7 @@ class DistributionTest {
     }
 
     private List<String> references(boolean areRight) throws SQLException {
-        return asked(
-                REFERENCES.formatted(DOSSIER.formatted("c.relname"), DOSSIER.formatted("o.relname"), areRight));
+        return asked(REFERENCES.formatted(DOSSIER.formatted("c.relname"), DOSSIER.formatted("o.relname"), areRight));
     }
 
     private void run(String sql) throws SQLException {
