@@ -1,5 +1,7 @@
 package org.cldess.persistence.database;
 
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -8,6 +10,7 @@ import javax.sql.DataSource;
 import org.cldess.dossier.Dossiers;
 import org.cldess.dossier.query.DossierQueries;
 import org.cldess.event.Outbox;
+import org.cldess.persistence.file.AtomicFile;
 import org.cldess.persistence.file.FileAccess;
 import org.jooq.ConnectionProvider;
 import org.jooq.DSLContext;
@@ -66,8 +69,8 @@ public final class CldessDatabase implements AutoCloseable {
      * damaged pages each time.
      *
      * <p>Do not delete, move or replace the file while it is open. This database would continue with a file that no
-     * longer has a name: later saves succeed, but are lost when the database is closed. Copy an open database with the
-     * tools of SQLite, and delete only a closed one.
+     * longer has a name: later saves succeed, but are lost when the database is closed. Copy an open database by
+     * {@link #backup}, and delete only a closed one.
      *
      * <p>SQLite is a native library. The driver unpacks it into {@code java.io.tmpdir}, or into the folder of
      * {@code -Dorg.sqlite.tmpdir}, and deletes it when the program ends. A killed program leaves a copy of about 1 MB,
@@ -214,6 +217,42 @@ public final class CldessDatabase implements AutoCloseable {
      */
     public Outbox outbox() {
         return outbox;
+    }
+
+    /**
+     * Copies a SQLite database to a new file, while this and other programs use it: a backup
+     * (<i>{@index sauvegarde}</i>). The copy is the database at one moment, at least as late as the last save that
+     * returned before the call, and on disk when this method returns. Only its owner may read it. It contains no remains
+     * of data that were removed. Threads that share this database wait for the copy; other programs do not.
+     *
+     * <p>To restore it, open the copy, also with a later version of this library, which migrates it. To put it in the
+     * place of a database, close that one first, and delete its {@code -wal} and {@code -shm} too.
+     *
+     * @param copy the new file, in a folder that exists
+     * @throws DatabaseUnusableException if the copy is already there or cannot be written, or the database cannot be
+     * read; no copy is left
+     * @throws IllegalStateException if the database is PostgreSQL, which {@code pg_dump} and {@code pg_basebackup} copy,
+     * or if the caller has a transaction open
+     */
+    public void backup(Path copy) {
+        String to = copy.toString();
+        try {
+            Connection connection = connections.take();
+            try {
+                if (connections.isInTransaction(connection)) {
+                    throw new IllegalStateException("A transaction is open. Copy the database before or after it.");
+                }
+                AtomicFile.<SQLException>create(copy, file -> engine.copy(connection, file));
+            } finally {
+                connections.giveBack(connection);
+            }
+        } catch (FileAlreadyExistsException e) {
+            throw DatabaseProblem.TAKEN.at(to, e);
+        } catch (IOException e) {
+            throw DatabaseProblem.UNWRITABLE.at(to, e);
+        } catch (SQLException e) {
+            throw engine.explained(e, to);
+        }
     }
 
     /**

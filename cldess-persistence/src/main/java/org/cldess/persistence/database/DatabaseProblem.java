@@ -27,6 +27,8 @@ enum DatabaseProblem {
     NEWER,
     /** A version of this library with other tables created it, and no script migrates them to ours. */
     OLDER,
+    /** The file for a copy of it is already there. */
+    TAKEN,
     /** Its server does not answer. */
     UNREACHABLE,
     /** It cannot be created, opened or written. */

@@ -1,5 +1,6 @@
 package org.cldess.persistence.database;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -91,6 +92,13 @@ interface Engine {
 
     /** Configures how a database of this library stores its data from now on. */
     void configureStorage(Connection connection) throws SQLException;
+
+    /**
+     * Copies the database to a new file, while others use it.
+     *
+     * @throws IllegalStateException if the engine leaves that to the tools of its server
+     */
+    void copy(Connection connection, Path file) throws SQLException;
 
     /** Begins a read transaction, which sees one state of the database. */
     void beginReading(Connection connection) throws SQLException;

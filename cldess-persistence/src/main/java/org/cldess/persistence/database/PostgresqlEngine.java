@@ -1,5 +1,6 @@
 package org.cldess.persistence.database;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -163,6 +164,12 @@ final class PostgresqlEngine implements Engine {
     /** Nothing: how the server stores data is its administrator's choice. */
     @Override
     public void configureStorage(Connection connection) {}
+
+    @Override
+    public void copy(Connection connection, Path file) {
+        throw new IllegalStateException(
+                "A PostgreSQL database is copied by the tools of its server. Use pg_dump or pg_basebackup.");
+    }
 
     @Override
     public void beginReading(Connection connection) throws SQLException {

@@ -196,6 +196,15 @@ final class SqliteEngine implements Engine {
         }
     }
 
+    /** The copy contains no remains of deleted data. */
+    @Override
+    public void copy(Connection connection, Path file) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("VACUUM INTO ?")) {
+            statement.setString(1, file.toAbsolutePath().toString());
+            statement.execute();
+        }
+    }
+
     @Override
     public void beginReading(Connection connection) throws SQLException {
         run(connection, "BEGIN");

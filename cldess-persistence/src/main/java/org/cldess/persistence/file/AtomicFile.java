@@ -6,7 +6,9 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -20,10 +22,46 @@ import java.util.UUID;
  * then moved to the file. Only the owner may read the temporary file. The file keeps its owner, group and mode; a new
  * one is for its owner alone, because dossiers contain personal data. The caller has locked the file.
  */
-final class AtomicFile {
+public final class AtomicFile {
     private static final Set<OpenOption> NEW = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 
     private AtomicFile() {}
+
+    /**
+     * Writes the content of a new file.
+     *
+     * @param <E> what can go wrong with the source of the content
+     */
+    @FunctionalInterface
+    public interface Content<E extends Exception> {
+        /** Writes the content to an empty file that only its owner may read. */
+        void writeTo(Path file) throws E, IOException;
+    }
+
+    /**
+     * Creates a file that only its owner may read, with its content on disk, or leaves none.
+     *
+     * @throws FileAlreadyExistsException if the file is already there
+     */
+    public static <E extends Exception> void create(Path target, Content<E> content) throws E, IOException {
+        Path file = target.toAbsolutePath();
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new FileAlreadyExistsException(file.toString());
+        }
+        Path folder = Objects.requireNonNull(file.getParent(), "folder");
+        Path beside = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
+        try {
+            Files.createFile(beside, FileAccess.ofOwner(beside));
+            content.writeTo(beside);
+            try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            move(beside, file);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+        sync(folder);
+    }
 
     /** Writes the file, a real path, or leaves everything as it was. */
     static void write(Path target, byte[] bytes) throws IOException {
