@@ -51,7 +51,7 @@ class BackupTest {
     private Path folder;
 
     /** Saves a dossier again and again while work is done. */
-    private static final class Saving implements AutoCloseable {
+    static final class Saving implements AutoCloseable {
         private final AtomicBoolean isOver = new AtomicBoolean();
         private final AtomicLong acknowledged = new AtomicLong();
         private final CompletableFuture<Void> saves;
@@ -99,7 +99,7 @@ class BackupTest {
         }
     }
 
-    private static void isWhole(Dossiers dossiers, long saved) {
+    static void isWhole(Dossiers dossiers, long saved) {
         Stored<Dossier> stored = dossiers.get(DOSSIER.id());
         assertThat(stored.revision().number()).isGreaterThanOrEqualTo(saved);
         assertThat(stored.value()).isEqualTo(SavingChild.at(stored.revision().number()));
