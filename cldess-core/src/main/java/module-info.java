@@ -71,6 +71,7 @@ module org.cldess.core {
     exports org.cldess.need;
     exports org.cldess.outcome;
     exports org.cldess.network;
+    exports org.cldess.own;
     exports org.cldess.person;
     exports org.cldess.planning;
     exports org.cldess.preference;
@@ -147,6 +148,8 @@ module org.cldess.core {
     opens org.cldess.network to
             org.hibernate.validator;
     opens org.cldess.outcome to
+            org.hibernate.validator;
+    opens org.cldess.own to
             org.hibernate.validator;
     opens org.cldess.planning to
             org.hibernate.validator;

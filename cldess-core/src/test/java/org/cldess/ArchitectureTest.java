@@ -62,6 +62,7 @@ class ArchitectureTest {
             "constraint",
             "signing",
             "privacy",
+            "own",
             "accreditation",
             "need",
             "actor.kind",

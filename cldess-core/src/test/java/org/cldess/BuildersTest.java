@@ -148,6 +148,7 @@ class BuildersTest {
             "FollowUp", "made by inProgress(), onHold(), done() …",
             "Need", "its builder sets the conditions",
             "Offer", "its builder sets the conditions",
+            "OwnField", "made by text(), date(), choice() …",
             "ScoreCorrection", "made by the score that is corrected",
             "SeatedPair", "taken from a plan, or made of the first four",
             "StatedCriterion", "made by of(), within(), near() …");

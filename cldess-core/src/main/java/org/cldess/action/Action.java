@@ -33,6 +33,8 @@ import org.cldess.network.OriginKind;
 import org.cldess.network.Tie;
 import org.cldess.network.TieKind;
 import org.cldess.network.TieOrigin;
+import org.cldess.own.Extensible;
+import org.cldess.own.OwnValue;
 import org.cldess.thing.DayDependent;
 import org.cldess.thing.Identified;
 
@@ -73,6 +75,7 @@ import org.cldess.thing.Identified;
  * @param risks the risks
  * @param links the links to other actions
  * @param notes the notes about it
+ * @param ownValues the values of the fields that the kind of contract adds
  */
 @WithId("action")
 @WithBuilder
@@ -113,8 +116,9 @@ public record Action(
         @Distinct @Standing(Demand.NOTHING) List<IndicatorId> indicators,
         @VisibleTo(Audience.COMMITTEE) Known<List<Risk>> risks,
         @Distinct({"kind", "to"}) List<ActionLink> links,
-        @VisibleTo(Audience.COMMITTEE) List<ActionNote> notes)
-        implements Identified<ActionId>, DayDependent<Action> {
+        @VisibleTo(Audience.COMMITTEE) List<ActionNote> notes,
+        List<OwnValue> ownValues)
+        implements Identified<ActionId>, DayDependent<Action>, Extensible {
     /** Copies the lists. */
     public Action {
         objectives = List.copyOf(objectives);
@@ -128,6 +132,7 @@ public record Action(
         risks = Known.list(risks);
         links = List.copyOf(links);
         notes = List.copyOf(notes);
+        ownValues = List.copyOf(ownValues);
     }
 
     /**

@@ -40,6 +40,8 @@ import org.cldess.language.Localizable;
 import org.cldess.language.Named;
 import org.cldess.need.Need;
 import org.cldess.need.Offer;
+import org.cldess.own.Extensible;
+import org.cldess.own.OwnValue;
 import org.cldess.thing.AudienceDependent;
 import org.cldess.thing.DayDependent;
 import org.cldess.thing.Identified;
@@ -84,6 +86,7 @@ import org.cldess.thing.Identified;
  * @param languages the languages in which it can work with others
  * @param listing whether it agreed to be listed in the directory, and its words there
  * @param contacts the contact persons
+ * @param ownValues the values of the fields that the kind of contract adds
  */
 @WithId("actor")
 @Consistent(ActorConsistency.class)
@@ -117,8 +120,9 @@ public record Actor(
         Known<List<Offer>> offers,
         @Distinct Known<List<LanguageCode>> languages,
         Known<Listing> listing,
-        List<Contact> contacts)
-        implements Identified<ActorId>, DayDependent<Actor>, AudienceDependent<Actor> {
+        List<Contact> contacts,
+        List<OwnValue> ownValues)
+        implements Identified<ActorId>, DayDependent<Actor>, AudienceDependent<Actor>, Extensible {
     /** The placeholder for the name of a person that is not shown. */
     private static final String MASKED = "–";
 
@@ -134,6 +138,7 @@ public record Actor(
         offers = Known.list(offers);
         languages = Known.list(languages);
         contacts = List.copyOf(contacts);
+        ownValues = List.copyOf(ownValues);
     }
 
     /**
@@ -354,8 +359,8 @@ public record Actor(
     }
 
     /**
-     * Removes the address, needs, offers and languages. Partners see them for listed actors, only the committee for
-     * others.
+     * Removes the address, needs, offers and languages, and the own fields of a person. Partners see them for listed
+     * actors, only the committee for others.
      */
     private ActorBuilder withoutMatters() {
         return toBuilder()
@@ -363,14 +368,18 @@ public record Actor(
                 .postalCode(Known.notRecorded())
                 .needs(Known.notRecorded())
                 .offers(Known.notRecorded())
-                .languages(Known.notRecorded());
+                .languages(Known.notRecorded())
+                .ownValues(kind == ActorKind.NATURAL_PERSON ? List.of() : ownValues);
     }
 
-    /** Removes the address and languages of a person, which only the committee sees. */
+    /** Removes the address, languages and own fields of a person, which only the committee sees. */
     private ActorBuilder withoutHome() {
         ActorBuilder copy = toBuilder();
         if (kind == ActorKind.NATURAL_PERSON) {
-            copy.address(Known.notRecorded()).postalCode(Known.notRecorded()).languages(Known.notRecorded());
+            copy.address(Known.notRecorded())
+                    .postalCode(Known.notRecorded())
+                    .languages(Known.notRecorded())
+                    .ownValues(List.of());
         }
         return copy;
     }

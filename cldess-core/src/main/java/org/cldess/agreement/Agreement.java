@@ -25,6 +25,8 @@ import org.cldess.contract.text.Envelope;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.disclosure.Audience;
 import org.cldess.known.Known;
+import org.cldess.own.Extensible;
+import org.cldess.own.OwnValue;
 import org.cldess.signing.SignatureLevel;
 import org.cldess.signing.SignatureMethod;
 import org.cldess.signing.Signed;
@@ -58,6 +60,7 @@ import org.cldess.validation.Violations;
  * @param termination the early termination; not applicable if there was none
  * @param signatures the signatures
  * @param reviews the reviews, oldest first
+ * @param ownValues the values of the fields that the kind of contract adds
  */
 @WithId("partner-agreement")
 @Consistent(RenewalConsistency.class)
@@ -82,8 +85,9 @@ public record Agreement(
         Known<@Min(0) Integer> terminationNotice,
         Known<Termination> termination,
         @Distinct("actor") List<Agreement.PartnerSignature> signatures,
-        @VisibleTo(Audience.PARTNER) List<Agreement.Review> reviews)
-        implements Identified<AgreementId>, DayDependent<Agreement> {
+        @VisibleTo(Audience.PARTNER) List<Agreement.Review> reviews,
+        List<OwnValue> ownValues)
+        implements Identified<AgreementId>, DayDependent<Agreement>, Extensible {
     /** Copies the lists. */
     public Agreement {
         partners = List.copyOf(partners);
@@ -94,6 +98,7 @@ public record Agreement(
         renewals = Known.list(renewals);
         signatures = List.copyOf(signatures);
         reviews = List.copyOf(reviews);
+        ownValues = List.copyOf(ownValues);
     }
 
     /**

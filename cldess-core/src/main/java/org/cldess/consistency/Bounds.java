@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * store, dates lie within three centuries, numbers are small enough to be added without overflow, and lists are short
  * enough that a written dossier can be read back.
  */
-final class Bounds {
+public final class Bounds {
     static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
 
@@ -37,11 +37,13 @@ final class Bounds {
     private final ProblemCollector problems;
     private int entries;
 
-    Bounds(ProblemCollector problems) {
+    /** Creates the bounds; values beyond them are reported. */
+    public Bounds(ProblemCollector problems) {
         this.problems = problems;
     }
 
-    void value(@Nullable Object value, Pointer at) {
+    /** Checks a value at its place. */
+    public void value(@Nullable Object value, Pointer at) {
         if (value instanceof String text) {
             text(text, at);
         } else if (value instanceof LocalDate date) {

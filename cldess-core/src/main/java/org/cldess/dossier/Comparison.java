@@ -8,25 +8,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.cldess.dossier.DossierChange.Kind;
 import org.cldess.form.Form;
 import org.cldess.form.Part;
 import org.cldess.internal.wording.PlaceDescriptions;
+import org.cldess.known.Known;
 import org.cldess.language.Localizable;
+import org.cldess.own.OwnValue;
 import org.cldess.thing.Identified;
 
-/** Compares two states of a thing, part by part. */
+/** Compares two states of a dossier, part by part. */
 final class Comparison {
-    private final Record before;
-    private final Record after;
+    private final DossierParts before;
+    private final DossierParts after;
     private final PlaceDescriptions wordsBefore;
     private final PlaceDescriptions wordsAfter;
     private final List<DossierChange> changes = new ArrayList<>();
 
-    Comparison(Record before, Record after) {
+    Comparison(DossierParts before, DossierParts after) {
         this.before = before;
         this.after = after;
         this.wordsBefore = new PlaceDescriptions(before);
@@ -57,6 +60,10 @@ final class Comparison {
 
     private void compare(Place place, Part part, Object one, Object other) {
         if (one.equals(other)) {
+            return;
+        }
+        if (part.held() == OwnValue.class) {
+            compareOwn(place, things((List<?>) one), things((List<?>) other));
             return;
         }
         Object left = Part.plain(one);
@@ -103,6 +110,10 @@ final class Comparison {
                 added(place.after() + "/" + i, is.get(i));
             }
         }
+        compareOrder(place, was, is, pairs);
+    }
+
+    private void compareOrder(Place place, List<Record> was, List<Record> is, Map<Integer, Integer> pairs) {
         if (areInAnotherOrder(pairs)) {
             changes.add(new DossierChange(
                     Kind.CHANGED,
@@ -111,6 +122,42 @@ final class Comparison {
                     Optional.of(order(wordsBefore, was)),
                     Optional.of(order(wordsAfter, is))));
         }
+    }
+
+    /** Compares the own fields of a thing: an absent value is one that is not recorded. */
+    private void compareOwn(Place place, List<Record> was, List<Record> is) {
+        Map<Object, Integer> there = places(was);
+        Map<Object, Integer> here = places(is);
+        Set<Object> fields = new TreeSet<>(there.keySet());
+        fields.addAll(here.keySet());
+        for (Object field : fields) {
+            int before = there.getOrDefault(field, -1);
+            int after = here.getOrDefault(field, -1);
+            Known<Object> left = before < 0 ? Known.notRecorded() : typed(this.before, was.get(before));
+            Known<Object> right = after < 0 ? Known.notRecorded() : typed(this.after, is.get(after));
+            if (!left.equals(right) || before < 0 || after < 0) {
+                Place at = place.at(before, after);
+                changes.add(new DossierChange(
+                        Kind.CHANGED,
+                        after < 0 ? at.before() : at.after(),
+                        after < 0 ? wordsBefore.place(at.before()) : wordsAfter.place(at.after()),
+                        Optional.of(wordsBefore.value(left)),
+                        Optional.of(wordsAfter.value(right))));
+            }
+        }
+        compareOrder(place, was, is, pairsById(was, is));
+    }
+
+    private static Known<Object> typed(DossierParts dossier, Record own) {
+        OwnValue value = (OwnValue) own;
+        return value.value()
+                .map(text -> dossier.contract().kind().ownFields().stream()
+                        .filter(field -> field.id().equals(value.id()))
+                        .findFirst()
+                        .<Object>flatMap(field -> field.read(text))
+                        .map(read ->
+                                read instanceof Localizable named ? (Localizable) locale -> named.say(locale) : read)
+                        .orElse(text));
     }
 
     private static Localizable order(PlaceDescriptions words, List<Record> things) {
@@ -123,17 +170,22 @@ final class Comparison {
     }
 
     private static Map<Integer, Integer> pairsById(List<Record> was, List<Record> is) {
-        Function<Record, Object> id = thing -> ((Identified<?>) thing).id();
-        Map<Object, Integer> places = new HashMap<>();
-        IntStream.range(0, is.size()).forEach(i -> places.put(id.apply(is.get(i)), i));
+        Map<Object, Integer> places = places(is);
         Map<Integer, Integer> pairs = new LinkedHashMap<>();
         for (int i = 0; i < was.size(); i++) {
-            Integer place = places.get(id.apply(was.get(i)));
+            Integer place = places.get(((Identified<?>) was.get(i)).id());
             if (place != null) {
                 pairs.put(i, place);
             }
         }
         return pairs;
+    }
+
+    /** Returns the index of each thing by its id. */
+    private static Map<Object, Integer> places(List<Record> things) {
+        Map<Object, Integer> places = new HashMap<>();
+        IntStream.range(0, things.size()).forEach(i -> places.put(((Identified<?>) things.get(i)).id(), i));
+        return places;
     }
 
     /** Pairs equal things first, in their order; then the rest, in order. */

@@ -15,6 +15,7 @@ final class DossierConsistency implements Consistency {
             new GrantsConsistency(),
             new MovementsConsistency(),
             new LeadPersonConsistency(),
+            new OwnFieldsConsistency(),
             (dossier, problems) -> FormulaLevels.check(dossier.things(Dossier_.INDICATORS), problems));
 
     @Override

@@ -45,8 +45,10 @@ final class DossierViews {
             return dossier;
         }
         DossierParts parts = withHiddenParts(dossier.parts());
-        Dossier shown =
-                of(dossier, Narrowing.by(new AudienceCriterion(audience)).of(parts));
+        Dossier shown = of(
+                dossier,
+                Narrowing.by(new AudienceCriterion(audience, dossier.contract().kind()))
+                        .of(parts));
         List<Action> seen = shown.actions();
         var indicators = VisibleIndicators.of(dossier.actions(), seen, shown.indicators());
         DossierBuilder judged = shown.toBuilder()

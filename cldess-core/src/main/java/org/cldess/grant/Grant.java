@@ -35,6 +35,8 @@ import org.cldess.grant.claim.PaymentClaim;
 import org.cldess.internal.number.Decimals;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
+import org.cldess.own.Extensible;
+import org.cldess.own.OwnValue;
 import org.cldess.thing.DayDependent;
 import org.cldess.thing.Identified;
 import org.cldess.validation.Violations;
@@ -84,6 +86,7 @@ import org.cldess.validation.Violations;
  * @param investment the investment that it helps to pay for; not applicable if there is none
  * @param completeUntil the day until which all its movements are in the journal; after it, or if it is not recorded,
  *     the absence of a movement means nothing
+ * @param ownValues the values of the fields that the kind of contract adds
  */
 @WithId("grant")
 @WithBuilder
@@ -124,8 +127,9 @@ public record Grant(
         Known<List<PassingOn>> passedOn,
         Known<StateAid> aid,
         Known<Investment> investment,
-        @Planned Known<LocalDate> completeUntil)
-        implements Identified<GrantId>, DayDependent<Grant> {
+        @Planned Known<LocalDate> completeUntil,
+        List<OwnValue> ownValues)
+        implements Identified<GrantId>, DayDependent<Grant>, Extensible {
     /**
      * The share of one of several recipients of a grant (<i>{@index "part du bénéficiaire"}</i>), with the facts about
      * it that a grant holds for its main recipient.
@@ -179,6 +183,7 @@ public record Grant(
         instalments = Known.list(instalments);
         passedOn = Known.list(passedOn);
         claims = List.copyOf(claims);
+        ownValues = List.copyOf(ownValues);
     }
 
     /**

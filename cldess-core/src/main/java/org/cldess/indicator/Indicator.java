@@ -28,6 +28,8 @@ import org.cldess.consistency.FormRules;
 import org.cldess.disclosure.Audience;
 import org.cldess.indicator.formula.Formula;
 import org.cldess.known.Known;
+import org.cldess.own.Extensible;
+import org.cldess.own.OwnValue;
 import org.cldess.thing.DayDependent;
 import org.cldess.thing.Identified;
 import org.cldess.validation.Violations;
@@ -59,6 +61,7 @@ import org.cldess.validation.Violations;
  * @param formula the formula of a computed indicator
  * @param counts the count of encounters in the dossier that replaces measurements of its own, if any. Only the
  *     committee sees it, like the outcomes of encounters
+ * @param ownValues the values of the fields that the kind of contract adds
  */
 @WithId("indicator")
 @Consistent(IndicatorConsistency.class)
@@ -77,8 +80,9 @@ public record Indicator(
         List<Measurement> measurements,
         List<Indicator.YearLock> locks,
         Optional<Formula> formula,
-        @VisibleTo(Audience.COMMITTEE) Optional<EncounterCount> counts)
-        implements Identified<IndicatorId>, DayDependent<Indicator> {
+        @VisibleTo(Audience.COMMITTEE) Optional<EncounterCount> counts,
+        List<OwnValue> ownValues)
+        implements Identified<IndicatorId>, DayDependent<Indicator>, Extensible {
     /** The number of decimals in results. */
     static final int PLACES = 4;
 
@@ -88,6 +92,7 @@ public record Indicator(
         breakdowns = List.copyOf(breakdowns);
         measurements = List.copyOf(measurements);
         locks = List.copyOf(locks);
+        ownValues = List.copyOf(ownValues);
     }
 
     /**

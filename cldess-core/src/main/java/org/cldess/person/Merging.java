@@ -2,8 +2,10 @@ package org.cldess.person;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +20,7 @@ import org.cldess.consistency.ConsistencyCheck;
 import org.cldess.consistency.Parts;
 import org.cldess.consistency.Pointer;
 import org.cldess.contract.Contract;
+import org.cldess.contract.kind.ContractKind;
 import org.cldess.contract.party.Party;
 import org.cldess.contract.party.PartyId;
 import org.cldess.contract.party.Succession;
@@ -33,6 +36,8 @@ import org.cldess.internal.refusal.Reasons;
 import org.cldess.internal.wording.PlaceDescriptions;
 import org.cldess.known.Known;
 import org.cldess.language.Localizable;
+import org.cldess.own.OwnFieldId;
+import org.cldess.own.OwnValue;
 import org.cldess.validation.Answer;
 import org.cldess.validation.Violations;
 
@@ -59,12 +64,10 @@ final class Merging {
         Optional<Actor> goes = dossier.findActor(absorbed);
         reasons.refuseIf(stays.isEmpty(), "merge.unknown", kept.value());
         reasons.refuseIf(goes.isEmpty() && !kept.equals(absorbed), "merge.unknown", absorbed.value());
-        stays.flatMap(one -> goes.map(other -> conflicts(one, other)))
-                .ifPresent(conflicts -> conflicts.forEach(conflict -> reasons.refuse(
-                        "merge.conflict",
-                        PlaceDescriptions.label(Form.of(Actor.class).get(conflict.field())),
-                        conflict.one(),
-                        conflict.other())));
+        stays.flatMap(one -> goes.map(
+                        other -> conflicts(one, other, dossier.contract().kind())))
+                .ifPresent(conflicts -> conflicts.forEach(conflict ->
+                        reasons.refuse("merge.conflict", conflict.field(), conflict.one(), conflict.other())));
         stays.flatMap(one -> goes.filter(other -> follow(dossier, one.id(), other.id())))
                 .ifPresent(other ->
                         reasons.refuse("merge.succession", stays.orElseThrow().name(), other.name()));
@@ -100,21 +103,36 @@ final class Merging {
                 .skip(1);
     }
 
-    private record Conflict(String field, Object one, Object other) {}
+    private record Conflict(Localizable field, Object one, Object other) {}
 
-    private static List<Conflict> conflicts(Actor one, Actor other) {
+    private static List<Conflict> conflicts(Actor one, Actor other, ContractKind kind) {
         Stream<Conflict> legalUnits = siren(one).stream()
                 .flatMap(left -> siren(other).stream()
                         .filter(right -> !right.equals(left))
-                        .map(right -> new Conflict("siren", left, right)));
+                        .map(right -> new Conflict(label("siren"), left, right)));
         Stream<Conflict> identities = IDENTITY.stream().flatMap(field -> {
             Part part = Form.of(Actor.class).get(field);
             return Stream.ofNullable(part.plain(one))
                     .flatMap(left -> Stream.ofNullable(part.plain(other))
                             .filter(right -> !right.equals(left))
-                            .map(right -> new Conflict(field, said(left), said(right))));
+                            .map(right -> new Conflict(label(field), said(left), said(right))));
         });
-        return Stream.concat(legalUnits, identities).toList();
+        Stream<Conflict> own = kind.ownFields(one).stream()
+                .flatMap(field -> field.of(one).value().stream()
+                        .flatMap(left -> field.of(other).value().stream()
+                                .filter(right -> !right.equals(left))
+                                .map(right -> new Conflict(field, shown(left), shown(right)))));
+        return Stream.of(legalUnits, identities, own)
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    private static Object shown(Object value) {
+        return value instanceof Localizable named ? named : Scalar.text(value);
+    }
+
+    private static Localizable label(String field) {
+        return PlaceDescriptions.label(Form.of(Actor.class).get(field));
     }
 
     /** Returns a value for a message: a number as it is written, a constant by its name. */
@@ -177,7 +195,7 @@ final class Merging {
         if (item instanceof Both two) {
             return copy(
                     part.form(),
-                    inside -> own(two.stays(), inside, both(inside.of(two.stays()), inside.of(two.goes()))),
+                    inside -> own(two.stays(), inside, both(inside, inside.of(two.stays()), inside.of(two.goes()))),
                     at);
         }
         return part.holdsThings()
@@ -205,7 +223,10 @@ final class Merging {
         return value;
     }
 
-    private static Object both(Object one, Object other) {
+    private static Object both(Part list, Object one, Object other) {
+        if (list.held() == OwnValue.class) {
+            return ownTogether((List<?>) one, (List<?>) other);
+        }
         if (one instanceof List<?> left && other instanceof List<?> right) {
             return together(left, right);
         }
@@ -220,6 +241,16 @@ final class Merging {
                     : left.isRecorded() && !(left.isNone() && here != null) ? left : right;
         }
         return one;
+    }
+
+    /** Returns the own values of both, of which a value counts more than none. */
+    private static List<OwnValue> ownTogether(List<?> one, List<?> other) {
+        Map<OwnFieldId, OwnValue> byField = new LinkedHashMap<>();
+        Stream.concat(one.stream(), other.stream())
+                .map(OwnValue.class::cast)
+                .forEach(value -> byField.merge(
+                        value.id(), value, (kept, more) -> kept.value().value().isPresent() ? kept : more));
+        return List.copyOf(byField.values());
     }
 
     private static List<Object> together(List<?> one, List<?> other) {

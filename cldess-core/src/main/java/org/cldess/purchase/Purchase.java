@@ -21,6 +21,8 @@ import org.cldess.disclosure.Audience;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.need.NeedId;
+import org.cldess.own.Extensible;
+import org.cldess.own.OwnValue;
 import org.cldess.thing.DayDependent;
 import org.cldess.thing.Identified;
 import org.cldess.validation.Violations;
@@ -46,6 +48,7 @@ import org.cldess.validation.Violations;
  * @param action the action to which it belongs
  * @param lots the lots, at least one; a purchase without division into lots has a single one
  *     (<i>{@index allotissement}</i>)
+ * @param ownValues the values of the fields that the kind of contract adds
  */
 @WithId("purchase")
 @Consistent(LotsConsistency.class)
@@ -65,11 +68,13 @@ public record Purchase(
         Known<Purchase.ContractNotice> notice,
         @Standing(Demand.NOTHING) Known<NeedId> need,
         @Standing(Demand.NOTHING) Known<ActionId> action,
-        List<Lot> lots)
-        implements Identified<PurchaseId>, DayDependent<Purchase> {
+        List<Lot> lots,
+        List<OwnValue> ownValues)
+        implements Identified<PurchaseId>, DayDependent<Purchase>, Extensible {
     /** Copies the list. */
     public Purchase {
         lots = List.copyOf(lots);
+        ownValues = List.copyOf(ownValues);
     }
 
     /**

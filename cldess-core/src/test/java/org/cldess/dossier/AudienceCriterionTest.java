@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.cldess.component.VisibleTo;
+import org.cldess.contract.kind.ContractKind;
 import org.cldess.disclosure.Audience;
 import org.cldess.form.Form;
 import org.cldess.form.Part;
@@ -30,7 +31,7 @@ class AudienceCriterionTest {
     record Box(List<Secret> inside, Open open) {}
 
     private static List<String> parts(Class<? extends Record> type) {
-        return new AudienceCriterion(Audience.PUBLIC)
+        return new AudienceCriterion(Audience.PUBLIC, ContractKind.CLDESS)
                 .parts(Form.of(type)).stream().map(Part::name).toList();
     }
 

@@ -80,6 +80,7 @@ public final class GeneratedDossiers {
         new IndicatorSense(draw).addTo(sense);
         new PurchaseSense(draw).addTo(sense);
         new MovementSense(draw).addTo(sense);
+        new OwnSense(draw).addTo(sense);
         CallSense.addTo(sense);
         AgreementSense.addTo(sense);
         Map<String, Known<Object>> dossier =

@@ -25,6 +25,8 @@ import org.cldess.identity.WebAddress;
 import org.cldess.indicator.Breakdown;
 import org.cldess.indicator.BreakdownShare;
 import org.cldess.indicator.formula.Formula;
+import org.cldess.own.OwnChoice;
+import org.cldess.own.OwnValue;
 import org.cldess.thing.Id;
 import org.cldess.validation.Reading;
 import org.cldess.validation.Violation;
@@ -92,7 +94,8 @@ public final class Marked {
 
     /** Replaces values by marks, each in the first form that no check refuses. */
     private static final class Marking {
-        private static final Set<Class<?>> CITING = Set.of(Breakdown.class, BreakdownShare.class);
+        private static final Set<Class<?>> CITING =
+                Set.of(Breakdown.class, BreakdownShare.class, OwnChoice.class, OwnValue.class);
         private static final Pattern WORD = Pattern.compile("[a-z0-9-]+");
 
         /** The number of refused forms, by the pointer to the value. */
@@ -102,8 +105,8 @@ public final class Marked {
         private final Map<Id<?>, String> ids = new HashMap<>();
         private final Map<String, String> idsByText = new HashMap<>();
 
-        /** The texts by which shares refer to breakdowns. */
-        private final Map<String, String> breakdowns = new HashMap<>();
+        /** The texts to which other texts refer: those of breakdowns and of choices. */
+        private final Map<String, String> cited = new HashMap<>();
 
         private final Set<LocalDate> days = new HashSet<>();
         private int marks;
@@ -134,8 +137,8 @@ public final class Marked {
                         identify(part.form(), inside);
                     } else if (item instanceof Id<?> id) {
                         idsByText.put(id.value(), ids.computeIfAbsent(id, none -> mark()));
-                    } else if (form.type() == Breakdown.class) {
-                        breakdowns.computeIfAbsent(String.valueOf(item), none -> mark());
+                    } else if (form.type() == Breakdown.class || form.type() == OwnChoice.class) {
+                        cited.computeIfAbsent(String.valueOf(item), none -> mark());
                     }
                 }
             });
@@ -181,8 +184,8 @@ public final class Marked {
             } else if (held instanceof Authorised || held instanceof Formula) {
                 return List.of(read(part, cited(Scalar.text(held))));
             } else if (held instanceof String text) {
-                if (CITING.contains(part.owner().type()) && breakdowns.containsKey(text)) {
-                    return List.of(breakdowns.get(text));
+                if (CITING.contains(part.owner().type()) && cited.containsKey(text)) {
+                    return List.of(cited.get(text));
                 }
                 if (!cited(text).equals(text)) {
                     return List.of(cited(text));

@@ -45,13 +45,14 @@ final class ComponentsSource {
 
                 %2$s
                 /** The components of a {@link %3$s}, as rules, acts and reports name them. */
-                %4$sfinal class %5$s {
-                %6$s    private %5$s() {}
+                %4$s%5$sfinal class %6$s {
+                %7$s    private %6$s() {}
                 }
                 """.formatted(
                         model.packageName(),
                         imports.statements(),
                         record,
+                        model.type().getTypeParameters().isEmpty() ? "" : "@SuppressWarnings(\"rawtypes\")\n",
                         isPublic(model.type()) ? "public " : "",
                         name,
                         constants);

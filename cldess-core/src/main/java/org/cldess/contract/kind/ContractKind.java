@@ -10,12 +10,14 @@ import org.cldess.consistency.FormRules;
 import org.cldess.constraint.ValidId;
 import org.cldess.language.Localizable;
 import org.cldess.language.Typography;
+import org.cldess.own.Extensible;
+import org.cldess.own.OwnField;
 import org.cldess.validation.Violations;
 
 /**
  * A kind of contract (<i>{@index "type de contrat"}</i>), as data: its names, the required roles and those that carry
  * the contract, the levels of its objectives, the axes of its charter, the sides of its speed meetings, whether a
- * charter is required, and whether it is for the social economy.
+ * charter is required, whether it is for the social economy, and the fields that it adds.
  *
  * <pre>{@code
  * ContractKind localHealth = ContractKind.of("cls", "contrat local de santé", "local health contract")
@@ -33,9 +35,11 @@ import org.cldess.validation.Violations;
  *
  * @param kind the code, in lower case with hyphens
  * @param kindDefinition the definition; empty for a built-in kind
+ * @param ownFields the fields that the kind adds to things of its contracts
  */
 @Consistent(KindConsistency.class)
-public record ContractKind(@ValidId String kind, Optional<KindDefinition> kindDefinition) implements Localizable {
+public record ContractKind(@ValidId String kind, Optional<KindDefinition> kindDefinition, List<OwnField<?>> ownFields)
+        implements Localizable {
     /** The maximum number of levels of objectives. */
     public static final int MAX_LEVELS = 4;
 
@@ -61,14 +65,15 @@ public record ContractKind(@ValidId String kind, Optional<KindDefinition> kindDe
      * The <i>{@index "contrat local de développement de l’économie sociale et solidaire"}</i>: a Région and an
      * inter-municipal carrier, two levels of objectives, and a charter that the actors sign first.
      */
-    public static final ContractKind CLDESS = new ContractKind(BUILT_IN, Optional.empty());
+    public static final ContractKind CLDESS = new ContractKind(BUILT_IN, Optional.empty(), List.of());
 
     /** The roles that all kinds accept and none requires. */
     private static final List<PartyRole> GENERAL = List.of(PartyRole.FUNDER, PartyRole.PARTNER);
 
     /** Checks the components, and throws all {@link Violations}. */
     public ContractKind {
-        FormRules.check(ContractKind.class, kind, kindDefinition);
+        ownFields = List.copyOf(ownFields);
+        FormRules.check(ContractKind.class, kind, kindDefinition, ownFields);
     }
 
     private static Name shipped(String key) {
@@ -117,6 +122,29 @@ public record ContractKind(@ValidId String kind, Optional<KindDefinition> kindDe
 
     static boolean isBuiltIn(String code) {
         return code.equals(BUILT_IN);
+    }
+
+    /**
+     * Returns this kind with more fields. A built-in kind may have some too.
+     *
+     * @param fields the fields
+     * @return a copy
+     * @throws Violations if two fields have the same id
+     */
+    public ContractKind with(OwnField<?>... fields) {
+        List<OwnField<?>> all = new ArrayList<>(ownFields);
+        all.addAll(List.of(fields));
+        return new ContractKind(kind, kindDefinition, all);
+    }
+
+    /**
+     * Returns the fields that the kind adds to a thing.
+     *
+     * @param thing the thing
+     * @return the fields, in the order of the kind
+     */
+    public List<OwnField<?>> ownFields(Extensible thing) {
+        return ownFields.stream().filter(field -> field.isFor(thing)).toList();
     }
 
     /**
@@ -374,7 +402,7 @@ public record ContractKind(@ValidId String kind, Optional<KindDefinition> kindDe
          *     role or axis, more than one role that carries it without being carried together, or not 1 to 4 levels
          */
         public ContractKind withCharter() {
-            return new ContractKind(code, Optional.of(definition(true)));
+            return new ContractKind(code, Optional.of(definition(true)), List.of());
         }
 
         /**
@@ -385,7 +413,7 @@ public record ContractKind(@ValidId String kind, Optional<KindDefinition> kindDe
          *     role or axis, more than one role that carries it without being carried together, or not 1 to 4 levels
          */
         public ContractKind withoutCharter() {
-            return new ContractKind(code, Optional.of(definition(false)));
+            return new ContractKind(code, Optional.of(definition(false)), List.of());
         }
 
         @Override

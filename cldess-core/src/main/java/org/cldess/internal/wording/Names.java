@@ -67,15 +67,18 @@ final class Names {
     }
 
     /**
-     * Returns what names a thing and has words in each language: a choice, such as the stage of a procedure, or a
-     * day, such as that of a renewal.
+     * Returns what names a thing and has words in each language: a choice, such as the stage of a procedure, a day,
+     * such as that of a renewal, or the field that an own value is of.
      */
-    static Optional<Localizable> localized(Record thing) {
+    Optional<Localizable> localized(Record thing) {
         List<Part> naming = parts(thing, NamePart.As.NAME).toList();
         if (naming.size() != 1) {
             return Optional.empty();
         }
         Object value = naming.get(0).plain(thing);
+        if (value instanceof Id<?> id && things.get(id) instanceof Localizable cited) {
+            return Optional.of(cited);
+        }
         if (value instanceof LocalDate day) {
             return Optional.of(locale -> Typography.date(day, locale));
         }

@@ -70,7 +70,7 @@ public final class PlaceDescriptions {
 
     private Localizable item(Field list, @Nullable Object item, Object place) {
         return item instanceof Record thing && Part.isThing(thing)
-                ? Names.localized(thing)
+                ? names.localized(thing)
                         .map(name -> noun(list, name))
                         .orElseGet(() -> noun(
                                 list,

@@ -50,7 +50,7 @@ final class Values {
             Record thing = (Record) value;
             return Names.title(thing)
                     .map(title -> Texts.WORDS.message("value.title", title).say(locale))
-                    .or(() -> Names.localized(thing).map(name -> name.say(locale)))
+                    .or(() -> names.localized(thing).map(name -> name.say(locale)))
                     .or(() -> names.name(thing))
                     .orElseGet(() -> parts(thing, locale));
         }
