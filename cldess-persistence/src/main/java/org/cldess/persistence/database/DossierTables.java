@@ -12,6 +12,7 @@ import static org.cldess.persistence.schema.Tables.ACTION_LINK;
 import static org.cldess.persistence.schema.Tables.ACTION_MILESTONE;
 import static org.cldess.persistence.schema.Tables.ACTION_NOTE;
 import static org.cldess.persistence.schema.Tables.ACTION_OBJECTIVE;
+import static org.cldess.persistence.schema.Tables.ACTION_OWN_VALUE;
 import static org.cldess.persistence.schema.Tables.ACTION_PARTNER;
 import static org.cldess.persistence.schema.Tables.ACTION_RISK;
 import static org.cldess.persistence.schema.Tables.ACTION_YEAR;
@@ -32,6 +33,7 @@ import static org.cldess.persistence.schema.Tables.ACTOR_NEED_TERRITORY;
 import static org.cldess.persistence.schema.Tables.ACTOR_OFFER;
 import static org.cldess.persistence.schema.Tables.ACTOR_OFFER_AREA;
 import static org.cldess.persistence.schema.Tables.ACTOR_OFFER_TERRITORY;
+import static org.cldess.persistence.schema.Tables.ACTOR_OWN_VALUE;
 import static org.cldess.persistence.schema.Tables.ACTOR_POPULATION;
 import static org.cldess.persistence.schema.Tables.ACTOR_ROLE;
 import static org.cldess.persistence.schema.Tables.ACTOR_SIRET_CLOSING;
@@ -99,6 +101,8 @@ import static org.cldess.persistence.schema.Tables.CONTRACT_KIND_LEVEL;
 import static org.cldess.persistence.schema.Tables.CONTRACT_KIND_ROLE;
 import static org.cldess.persistence.schema.Tables.CONTRACT_NOTICE;
 import static org.cldess.persistence.schema.Tables.CONTRACT_OBJECTIVE;
+import static org.cldess.persistence.schema.Tables.CONTRACT_OWN_CHOICE;
+import static org.cldess.persistence.schema.Tables.CONTRACT_OWN_FIELD;
 import static org.cldess.persistence.schema.Tables.CONTRACT_PARTY;
 import static org.cldess.persistence.schema.Tables.CONTRACT_SIGNATURE;
 import static org.cldess.persistence.schema.Tables.CONTRACT_SUCCESSION;
@@ -121,6 +125,7 @@ import static org.cldess.persistence.schema.Tables.INDICATOR_BREAKDOWN;
 import static org.cldess.persistence.schema.Tables.INDICATOR_BREAKDOWN_ITEM;
 import static org.cldess.persistence.schema.Tables.INDICATOR_LOCK;
 import static org.cldess.persistence.schema.Tables.INDICATOR_MEASUREMENT;
+import static org.cldess.persistence.schema.Tables.INDICATOR_OWN_VALUE;
 import static org.cldess.persistence.schema.Tables.INDICATOR_SHARE;
 import static org.cldess.persistence.schema.Tables.INDICATOR_TARGET;
 import static org.cldess.persistence.schema.Tables.ONLINE_SERVICE;
@@ -129,6 +134,7 @@ import static org.cldess.persistence.schema.Tables.PARTNER_AGREEMENT_ARTICLE;
 import static org.cldess.persistence.schema.Tables.PARTNER_AGREEMENT_DELIVERABLE;
 import static org.cldess.persistence.schema.Tables.PARTNER_AGREEMENT_ENVELOPE;
 import static org.cldess.persistence.schema.Tables.PARTNER_AGREEMENT_OBLIGATION;
+import static org.cldess.persistence.schema.Tables.PARTNER_AGREEMENT_OWN_VALUE;
 import static org.cldess.persistence.schema.Tables.PARTNER_AGREEMENT_PARTNER;
 import static org.cldess.persistence.schema.Tables.PARTNER_AGREEMENT_RENEWAL;
 import static org.cldess.persistence.schema.Tables.PARTNER_AGREEMENT_REVIEW;
@@ -181,7 +187,8 @@ final class DossierTables {
             table("needs", ACTOR_NEED, area(ACTOR_NEED_AREA, ACTOR_NEED_TERRITORY)),
             table("offers", ACTOR_OFFER, area(ACTOR_OFFER_AREA, ACTOR_OFFER_TERRITORY)),
             table("languages", ACTOR_LANGUAGE),
-            table("contacts", ACTOR_CONTACT, table("requests", CONTACT_REQUEST)));
+            table("contacts", ACTOR_CONTACT, table("requests", CONTACT_REQUEST)),
+            table("ownValues", ACTOR_OWN_VALUE));
 
     private static final MappingDeclaration CHARTERS = table(
             "charter",
@@ -218,6 +225,7 @@ final class DossierTables {
                     table("roles", CONTRACT_KIND_ROLE),
                     table("levels", CONTRACT_KIND_LEVEL),
                     table("axes", CONTRACT_KIND_AXIS)),
+            table("ownFields", CONTRACT_OWN_FIELD, table("choices", CONTRACT_OWN_CHOICE)),
             table("territory", CONTRACT_COMMUNE),
             table(
                     "parties",
@@ -241,7 +249,8 @@ final class DossierTables {
             table("targets", INDICATOR_TARGET),
             table("breakdowns", INDICATOR_BREAKDOWN, table("items", INDICATOR_BREAKDOWN_ITEM)),
             table("measurements", INDICATOR_MEASUREMENT, table("shares", INDICATOR_SHARE)),
-            table("locks", INDICATOR_LOCK));
+            table("locks", INDICATOR_LOCK),
+            table("ownValues", INDICATOR_OWN_VALUE));
 
     private static final MappingDeclaration ACTIONS = table(
             "actions",
@@ -262,7 +271,8 @@ final class DossierTables {
             table("indicators", ACTION_INDICATOR),
             table("risks", ACTION_RISK),
             table("links", ACTION_LINK),
-            table("notes", ACTION_NOTE));
+            table("notes", ACTION_NOTE),
+            table("ownValues", ACTION_OWN_VALUE));
 
     private static final MappingDeclaration SITTINGS = table(
             "sittings",
@@ -284,7 +294,8 @@ final class DossierTables {
             table("envelopes", PARTNER_AGREEMENT_ENVELOPE),
             table("renewals", PARTNER_AGREEMENT_RENEWAL),
             table("signatures", PARTNER_AGREEMENT_SIGNATURE),
-            table("reviews", PARTNER_AGREEMENT_REVIEW));
+            table("reviews", PARTNER_AGREEMENT_REVIEW),
+            table("ownValues", PARTNER_AGREEMENT_OWN_VALUE));
 
     private static final MappingDeclaration PLANNING_DOCUMENTS = table(
             "planningDocuments",

@@ -15,6 +15,7 @@ import static org.cldess.persistence.schema.Tables.GRANT_CLAIM_EXPENSE;
 import static org.cldess.persistence.schema.Tables.GRANT_DECISION;
 import static org.cldess.persistence.schema.Tables.GRANT_INSTALMENT;
 import static org.cldess.persistence.schema.Tables.GRANT_INVESTMENT;
+import static org.cldess.persistence.schema.Tables.GRANT_OWN_VALUE;
 import static org.cldess.persistence.schema.Tables.GRANT_PASSING_ON;
 import static org.cldess.persistence.schema.Tables.GRANT_REPORT;
 import static org.cldess.persistence.schema.Tables.GRANT_REPORT_LINE;
@@ -32,6 +33,7 @@ import static org.cldess.persistence.schema.Tables.PURCHASE_FORECAST;
 import static org.cldess.persistence.schema.Tables.PURCHASE_HOLDER;
 import static org.cldess.persistence.schema.Tables.PURCHASE_HOURS;
 import static org.cldess.persistence.schema.Tables.PURCHASE_LOT;
+import static org.cldess.persistence.schema.Tables.PURCHASE_OWN_VALUE;
 import static org.cldess.persistence.schema.Tables.PURCHASE_RESERVATION;
 import static org.cldess.persistence.schema.Tables.SUBVENTION;
 import static org.cldess.persistence.schema.Tables.UNDERTAKING;
@@ -51,7 +53,8 @@ final class MoneyTables {
                     table("holders", PURCHASE_HOLDER),
                     table("forecast", PURCHASE_FORECAST),
                     table("completeYears", PURCHASE_COMPLETE_YEAR),
-                    table("hours", PURCHASE_HOURS)));
+                    table("hours", PURCHASE_HOURS)),
+            table("ownValues", PURCHASE_OWN_VALUE));
 
     static final MappingDeclaration BUYERS =
             table("buyers", BUYER, table("years", BUYER_YEAR), table("schemes", BUYER_SCHEME));
@@ -75,7 +78,8 @@ final class MoneyTables {
             table("claims", GRANT_CLAIM, table("expenses", GRANT_CLAIM_EXPENSE)),
             table("passedOn", GRANT_PASSING_ON),
             table("aid", GRANT_AID),
-            table("investment", GRANT_INVESTMENT));
+            table("investment", GRANT_INVESTMENT),
+            table("ownValues", GRANT_OWN_VALUE));
 
     static final MappingDeclaration UNDERTAKINGS = table(
             "undertakings", UNDERTAKING, table("linked", UNDERTAKING_LINKED), table("received", UNDERTAKING_RECEIVED));

@@ -155,6 +155,7 @@ class SavingTest {
                         "delete indicator_measurement",
                         "delete indicator_share",
                         "delete indicator_lock",
+                        "delete indicator_own_value",
                         "delete action_indicator",
                         "insert revision");
     }
