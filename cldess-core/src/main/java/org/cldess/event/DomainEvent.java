@@ -72,8 +72,9 @@ public record DomainEvent(
      * @return the events
      */
     public static List<DomainEvent> between(Optional<DossierParts> before, DossierParts after) {
-        Set<DomainEvent> were = before.map(Facts::of).orElse(Set.of());
-        Set<DomainEvent> are = Facts.of(after);
+        Set<DomainEvent> were =
+                before.map(parts -> Facts.of(parts, Optional.of(after))).orElse(Set.of());
+        Set<DomainEvent> are = Facts.of(after, before);
         return Stream.concat(
                         were.stream().filter(fact -> !are.contains(fact)).map(DomainEvent::withdrawn),
                         are.stream().filter(fact -> !were.contains(fact)))

@@ -2,10 +2,14 @@ package org.cldess.event;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.cldess.action.Action;
 import org.cldess.action.ActionStatus;
 import org.cldess.action.FollowUp;
@@ -23,6 +27,7 @@ import org.cldess.ledger.Movement;
 import org.cldess.ledger.MovementKind;
 import org.cldess.money.Amount;
 import org.cldess.thing.Id;
+import org.cldess.thing.Identified;
 
 /** Collects the facts of a dossier about which there are events. */
 final class Facts {
@@ -30,25 +35,50 @@ final class Facts {
     private static final LocalDate ALWAYS = LocalDate.MAX;
 
     private final DossierParts dossier;
+    private final Optional<DossierParts> other;
     private final Set<DomainEvent> facts = new LinkedHashSet<>();
 
-    private Facts(DossierParts dossier) {
+    private Facts(DossierParts dossier, Optional<DossierParts> other) {
         this.dossier = dossier;
+        this.other = other;
     }
 
-    /** Returns the facts of a dossier, none of which is withdrawn. */
-    static Set<DomainEvent> of(DossierParts dossier) {
-        Facts facts = new Facts(dossier);
+    /**
+     * Returns the facts of a dossier, none of which is withdrawn.
+     *
+     * @param other another state: the facts of an action, an indicator, an agreement or a call that is the same in it are
+     *     left out, because both states have them
+     */
+    static Set<DomainEvent> of(DossierParts dossier, Optional<DossierParts> other) {
+        Facts facts = new Facts(dossier, other);
         facts.addContract(dossier.contract());
         dossier.charter().value().ifPresent(facts::addCharter);
-        dossier.actions().forEach(facts::addAction);
-        dossier.indicators().forEach(facts::addIndicator);
-        dossier.agreements().forEach(facts::addAgreement);
-        dossier.calls().forEach(facts::addCall);
-        Journal.of(dossier.actions(), dossier.grants(), dossier.movements())
-                .grants()
-                .forEach(facts::addGrant);
+        facts.changed(DossierParts::actions).forEach(facts::addAction);
+        facts.changed(DossierParts::indicators).forEach(facts::addIndicator);
+        facts.changed(DossierParts::agreements).forEach(facts::addAgreement);
+        facts.changed(DossierParts::calls).forEach(facts::addCall);
+        if (facts.mayChangeMoney()) {
+            Journal.of(dossier.actions(), dossier.grants(), dossier.movements())
+                    .grants()
+                    .forEach(facts::addGrant);
+        }
         return facts.facts;
+    }
+
+    /** Returns the things of a list that are not the same in the other state. */
+    private <T extends Record & Identified<?>> List<T> changed(Function<DossierParts, List<T>> list) {
+        Map<Object, T> others = new HashMap<>();
+        other.map(list).orElse(List.of()).forEach(thing -> others.put(thing.id(), thing));
+        return list.apply(dossier).stream()
+                .filter(thing -> !thing.equals(others.get(thing.id())))
+                .toList();
+    }
+
+    /** Returns whether a grant may have other movements than in the other state, or none. */
+    private boolean mayChangeMoney() {
+        return Stream.<Function<DossierParts, List<?>>>of(
+                        DossierParts::actions, DossierParts::grants, DossierParts::movements)
+                .anyMatch(list -> !other.map(list).equals(Optional.of(list.apply(dossier))));
     }
 
     private void add(
