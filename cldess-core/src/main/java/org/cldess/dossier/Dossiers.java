@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.cldess.store.Change;
 import org.cldess.store.Revision;
 import org.cldess.store.Saved;
@@ -93,6 +94,16 @@ public interface Dossiers {
      * @return the ids, sorted
      */
     List<DossierId> ids();
+
+    /**
+     * Returns all dossiers, each loaded when it is its turn, so that one of them is in memory at a time. A dossier that
+     * is deleted before its turn is left out, and one that is saved before its turn is as it was saved.
+     *
+     * @return the dossiers, in the order of their ids
+     */
+    default Stream<Stored<Dossier>> all() {
+        return ids().stream().flatMap(id -> find(id).stream());
+    }
 
     /**
      * Returns what a list of dossiers shows, without loading them.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.cldess.consistency.ConsistencyCheck;
 import org.cldess.consistency.Parts;
 import org.cldess.consistency.PartsReader;
@@ -40,6 +41,22 @@ public final class ThingReader {
      * @return the thing, or everything that is wrong with it
      */
     public static <T extends Record> Reading<T> read(Class<T> type, Input input) {
+        return alone(type, input);
+    }
+
+    /**
+     * Reads the changes of a thing on its own, as {@link Dossier#read(Record, Input)} does with its dossier.
+     *
+     * @param existing the thing
+     * @param input the changes
+     * @param <T> the type of the thing
+     * @return the changed thing, or everything that is wrong with it
+     */
+    public static <T extends Record & Identified<?>> Reading<T> read(T existing, Input input) {
+        return edited(existing, input, ThingReader::alone);
+    }
+
+    private static <T extends Record> Reading<T> alone(Class<T> type, Input input) {
         ProblemReport report = new ProblemReport();
         SourcePosition root = SourcePosition.root(input);
         Parts parts = parts(type, input, root, report);
@@ -62,10 +79,15 @@ public final class ThingReader {
 
     /** Reads the changes of a thing of a dossier. */
     static <T extends Record & Identified<?>> Reading<T> read(T existing, Input input, Dossier dossier) {
+        return edited(existing, input, (type, edited) -> read(type, edited, dossier));
+    }
+
+    private static <T extends Record & Identified<?>> Reading<T> edited(
+            T existing, Input input, BiFunction<Class<T>, Input, Reading<T>> reader) {
         @SuppressWarnings("unchecked") // a record’s class is that of the record
         Class<T> type = (Class<T>) existing.getClass();
         EditedInput edited = new EditedInput(existing, input);
-        Reading<T> reading = read(type, edited, dossier);
+        Reading<T> reading = reader.apply(type, edited);
         return edited.otherId()
                 .map(other -> ThingReader.<T>renamed(existing.id().toString(), other, reading, type))
                 .orElse(reading);

@@ -41,6 +41,11 @@ record Difference(Mapping mapping, List<RowValues> added, List<RowValues> change
         return difference;
     }
 
+    /** Returns the other changes, for rows that have been added. */
+    Difference withoutAdded() {
+        return new Difference(mapping, List.of(), changed, removed);
+    }
+
     private boolean isEmpty() {
         return added.isEmpty() && changed.isEmpty() && removed.isEmpty();
     }

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the rows of all tables with one statement, and writes them in one round trip: at most three statements for a
- * table, each with one array for each column, however many rows there are.
+ * table, each with one array for each column, however many rows there are. Very many new rows of a table are copied.
  */
 final class PostgresqlStore implements RowStore {
     /** The names of the types of columns, whose values the server reads from texts. */
@@ -109,7 +110,8 @@ final class PostgresqlStore implements RowStore {
 
     @Override
     public void write(List<Difference> differences, List<Query> others) throws SQLException {
-        List<Step> steps = differences.stream().flatMap(PostgresqlStore::steps).toList();
+        List<Step> steps =
+                copied(differences).stream().flatMap(PostgresqlStore::steps).toList();
         String sql = Stream.concat(
                         steps.stream().map(Step::sql), others.stream().map(Query::getSQL))
                 .collect(Collectors.joining(";\n"));
@@ -134,6 +136,37 @@ final class PostgresqlStore implements RowStore {
                 array.free();
             }
         }
+    }
+
+    /**
+     * Copies the added rows of the tables that have very many, if the driver can.
+     *
+     * @return what is left to be written
+     */
+    private List<Difference> copied(List<Difference> differences) throws SQLException {
+        if (differences.stream().noneMatch(PostgresqlStore::isLarge)) {
+            return differences;
+        }
+        Optional<PostgresqlCopy> copy = PostgresqlCopy.on(session.connection());
+        if (copy.isEmpty()) {
+            return differences;
+        }
+        List<Difference> left = new ArrayList<>();
+        for (Difference difference : differences) {
+            if (isLarge(difference)) {
+                Mapping mapping = difference.mapping();
+                copy.get().add(
+                        mapping.table().getName(),
+                        each(columns(mapping), ", ", name -> name),
+                        difference.added());
+            }
+            left.add(isLarge(difference) ? difference.withoutAdded() : difference);
+        }
+        return left;
+    }
+
+    private static boolean isLarge(Difference difference) {
+        return difference.added().size() >= PostgresqlCopy.LEAST;
     }
 
     private static Stream<Step> steps(Difference difference) {

@@ -3,6 +3,7 @@ package org.cldess.persistence.file;
 import java.util.List;
 import java.util.Optional;
 import org.cldess.dossier.Dossier;
+import org.cldess.dossier.DossierId;
 import org.cldess.dossier.DossierParts;
 import org.cldess.form.Form;
 import org.cldess.form.Part;
@@ -16,9 +17,11 @@ public final class DossierWriter {
     /** The beginning of the digests of this version of the format. */
     private static final String FORM = Header.VERSION + ":";
 
-    private final Output out = new Output();
+    private final Output out;
 
-    private DossierWriter() {}
+    private DossierWriter(Output out) {
+        this.out = out;
+    }
 
     /**
      * Returns the bytes of the file of a dossier. They are rejected if they are too large to be read again, which is
@@ -34,7 +37,7 @@ public final class DossierWriter {
      * @param from the stored revision that it was made from, if there is one
      */
     public static byte[] bytes(Dossier dossier, Optional<StoredRevision> from) {
-        byte[] bytes = new DossierWriter().whole(dossier.parts(), from);
+        byte[] bytes = new DossierWriter(new Output()).whole(dossier.parts(), from);
         if (bytes.length > SourceText.MAX_BYTES) {
             throw Violations.of(Violation.error(
                     "form.size",
@@ -51,14 +54,29 @@ public final class DossierWriter {
      * Returns the bytes of the file: the header, then the parts of the dossier, with its lists in their current order.
      */
     static byte[] bytes(DossierParts parts) {
-        return new DossierWriter().whole(parts, Optional.empty());
+        return new DossierWriter(new Output()).whole(parts, Optional.empty());
     }
 
     /** Returns the JSON of one thing or single value, as it is in the file of its dossier. */
     public static String text(Object value) {
-        DossierWriter writer = new DossierWriter();
+        DossierWriter writer = new DossierWriter(new Output());
         writer.value(value);
         return writer.out.finishText();
+    }
+
+    /**
+     * Returns one line of JSON, with its newline: the fields of a thing after one that names its dossier.
+     *
+     * @param field the name of that field
+     */
+    public static byte[] line(String field, DossierId dossier, Record thing) {
+        DossierWriter writer = new DossierWriter(Output.line());
+        writer.out.object(() -> {
+            writer.out.name(field);
+            writer.out.text(dossier.value());
+            writer.parts(thing);
+        });
+        return writer.out.finish();
     }
 
     /**

@@ -15,26 +15,37 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
 /**
- * Writes JSON in the only form of the files: an indent of two spaces, LF, UTF-8, one line for each entry, a final
- * newline.
+ * Writes JSON in the form of the files, with an indent of two spaces, LF, UTF-8, one line for each entry and a final
+ * newline; or as one line.
  */
 final class Output {
     private static final JsonFactory JSON = new JsonFactory();
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private final JsonGenerator generator = JSON.createGenerator(
-            new ObjectWriteContext.Base() {
-                @Override
-                public PrettyPrinter getPrettyPrinter() {
-                    return printer();
-                }
+    private final JsonGenerator generator;
 
-                @Override
-                public boolean hasPrettyPrinter() {
-                    return true;
-                }
-            },
-            bytes);
+    Output() {
+        this(new ObjectWriteContext.Base() {
+            @Override
+            public PrettyPrinter getPrettyPrinter() {
+                return printer();
+            }
+
+            @Override
+            public boolean hasPrettyPrinter() {
+                return true;
+            }
+        });
+    }
+
+    private Output(ObjectWriteContext form) {
+        generator = JSON.createGenerator(form, bytes);
+    }
+
+    /** Returns an output of one line. */
+    static Output line() {
+        return new Output(ObjectWriteContext.empty());
+    }
 
     private static PrettyPrinter printer() {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");

@@ -13,10 +13,16 @@ import org.cldess.validation.Violations;
 
 /** Writes problems and findings as JSON: their components, with sentences in one language and empty ones left out. */
 final class ProblemWriter {
-    private final Output out = new Output();
+    private final Output out;
     private final Locale locale;
 
     ProblemWriter(Locale locale) {
+        this(new Output(), locale);
+    }
+
+    /** Creates a writer of problems inside another text. */
+    ProblemWriter(Output out, Locale locale) {
+        this.out = out;
         this.locale = locale;
     }
 
@@ -34,7 +40,7 @@ final class ProblemWriter {
         return out.finishText();
     }
 
-    private void problem(Violation problem) {
+    void problem(Violation problem) {
         out.object(() -> {
             field("severity", problem.severity());
             field("code", problem.code());
