@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -27,6 +28,7 @@ import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierId;
 import org.cldess.dossier.Dossiers;
 import org.cldess.dossier.query.ActionQuery;
+import org.cldess.dossier.query.ActorFacets;
 import org.cldess.dossier.query.ActorQuery;
 import org.cldess.dossier.query.DossierActor;
 import org.cldess.dossier.query.DossierFigures;
@@ -37,8 +39,12 @@ import org.cldess.dossier.query.MovementQuery;
 import org.cldess.dossier.query.Page;
 import org.cldess.dossier.query.PageKey;
 import org.cldess.dossier.query.PageRequest;
+import org.cldess.dossier.query.UnmeasuredIndicator;
 import org.cldess.financing.ResourceId;
+import org.cldess.identity.CommuneCode;
+import org.cldess.identity.RegionCode;
 import org.cldess.identity.Siren;
+import org.cldess.indicator.Measurement;
 import org.cldess.known.Known;
 import org.cldess.ledger.AccountReference;
 import org.cldess.ledger.Movement;
@@ -53,6 +59,8 @@ import org.cldess.sample.SampleDossiers;
 import org.cldess.sample.WrittenDossier;
 import org.cldess.store.Change;
 import org.cldess.store.Revision;
+import org.cldess.territory.Distance;
+import org.cldess.territory.Gazetteer;
 import org.cldess.testing.Cases;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -542,6 +550,149 @@ public abstract class DossierQueriesPortTest {
     private static MovementCorrection of(Movement wrong, int dayOfMonth) {
         return new MovementCorrection(
                 wrong.id(), wrong.lastDay().withDayOfMonth(dayOfMonth), false, Known.notRecorded());
+    }
+
+    /** The queries that follow look at actors in three communes around Grasse, and one that is far away. */
+    private static List<Dossier> around() {
+        Dossier grasse = SampleDossiers.grasse();
+        List<Actor> actors = IntStream.range(0, grasse.actors().size())
+                .mapToObj(place -> grasse.actors().get(place).toBuilder()
+                        .commune(CommuneCode.parse(
+                                List.of("06069", "06095", "06004", "75056").get(place % 4)))
+                        .build())
+                .toList();
+        return List.of(
+                renamed(grasse.toBuilder().actors(actors).build(), "a"),
+                renamed(grasse.toBuilder().actors(actors).build(), "b"));
+    }
+
+    @Test
+    void finds_the_actors_within_a_distance_and_those_of_a_territory() {
+        List<Dossier> dossiers = around();
+        dossiers.forEach(this::save);
+        Gazetteer france = Gazetteer.ofFrance();
+        CommuneCode grasse = CommuneCode.parse("06069");
+        ActorQuery any = ActorQuery.named("");
+
+        assertThat(communes(any)).contains("06069", "06095", "06004", "75056");
+        assertThat(communes(any.within(Distance.kilometres(1), grasse, france))).containsOnly("06069");
+        assertThat(communes(any.within(Distance.kilometres(30), grasse, france)))
+                .containsOnly("06069", "06095", "06004");
+        assertThat(communes(any.in(france.getCommune(grasse).region(), france)))
+                .containsOnly("06069", "06095", "06004");
+        assertThat(communes(any.in(france.getRegion(RegionCode.parse("11")), france)))
+                .containsOnly("75056");
+        assertThat(communes(new ActorQuery("", Optional.of(Set.of()), Optional.empty(), Optional.empty())))
+                .isEmpty();
+    }
+
+    private List<String> communes(ActorQuery query) {
+        return queries().actors(query, ALL).rows().stream()
+                .map(actor -> actor.commune().value().orElseThrow().code())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void counts_the_actors_that_it_finds_by_what_they_have(long seed) {
+        List<Dossier> saved = saved(seed);
+        List<Actor> all =
+                saved.stream().flatMap(dossier -> dossier.actors().stream()).toList();
+        for (String part : List.of("", all.get(0).name())) {
+            ActorQuery query = ActorQuery.named(part);
+            ActorFacets facets = queries().facets(query);
+
+            List<Actor> found =
+                    all.stream().filter(actor -> query.finds(actor.name())).toList();
+            assertThat(facets.actors()).isEqualTo(found.size());
+            assertThat(facets.communes())
+                    .isEqualTo(counted(found, actor -> actor.commune().value()));
+            assertThat(facets.families())
+                    .isEqualTo(counted(found, actor -> actor.essFamily().value()));
+            assertThat(facets.activities())
+                    .isEqualTo(counted(found, actor -> actor.naf().value()));
+            facets.families()
+                    .forEach((family, count) -> assertThat(
+                                    queries().facets(query.of(family)).actors())
+                            .isEqualTo(count)
+                            .isEqualTo(queries()
+                                    .actors(query.of(family), ALL)
+                                    .rows()
+                                    .size()));
+            facets.activities()
+                    .forEach((activity, count) -> assertThat(
+                                    queries().facets(query.of(activity)).actors())
+                            .isEqualTo(count)
+                            .isEqualTo(queries()
+                                    .actors(query.of(activity), ALL)
+                                    .rows()
+                                    .size()));
+        }
+    }
+
+    private static <K> Map<K, Long> counted(List<Actor> actors, Function<Actor, Optional<K>> key) {
+        return actors.stream()
+                .flatMap(actor -> key.apply(actor).stream())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    }
+
+    // Indicators
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void finds_the_indicators_that_have_no_value_in_a_period(long seed) {
+        List<Dossier> saved = saved(seed);
+        TreeSet<LocalDate> days = new TreeSet<>(List.of(LocalDate.MIN, DAY, LocalDate.MAX));
+        saved.stream()
+                .flatMap(dossier -> dossier.indicators().stream())
+                .flatMap(indicator -> indicator.measurements().stream())
+                .limit(6)
+                .forEach(measured ->
+                        days.addAll(List.of(measured.date(), measured.date().plusDays(1))));
+        for (LocalDate from : days) {
+            for (LocalDate until : days) {
+                List<UnmeasuredIndicator> expected = saved.stream()
+                        .flatMap(dossier -> dossier.indicators().stream()
+                                .filter(indicator -> indicator.formula().isEmpty()
+                                        && indicator.counts().isEmpty())
+                                .filter(indicator -> indicator.counting().stream()
+                                        .map(Measurement::date)
+                                        .noneMatch(day -> !day.isBefore(from) && !day.isAfter(until)))
+                                .map(indicator -> new UnmeasuredIndicator(
+                                        dossier.id(),
+                                        indicator.id(),
+                                        indicator.name(),
+                                        indicator.lastMeasurement().map(Measurement::date))))
+                        .toList();
+                assertThat(queries().unmeasured(from, until, ALL).rows()).isEqualTo(expected);
+            }
+        }
+        assertThat(paged(2, page -> queries().unmeasured(LocalDate.MAX, LocalDate.MIN, page)))
+                .hasSizeGreaterThan(2)
+                .isEqualTo(
+                        queries().unmeasured(LocalDate.MAX, LocalDate.MIN, ALL).rows());
+    }
+
+    /** Each save keeps the figures of its dossier. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void gives_the_figures_of_the_last_save(long seed) {
+        Dossier first = renamed(GeneratedDossiers.full(seed), "a");
+        List<Dossier> saves = List.of(
+                first,
+                first.toBuilder().actors(first.actors()).note("only a note").build(),
+                renamed(GeneratedDossiers.mixed(seed), "a"),
+                renamed(SampleDossiers.grasse(), "a"),
+                first);
+        Revision revision = Revision.NONE;
+        for (Dossier dossier : saves) {
+            revision = store.dossiers().save(dossier, revision, BY_LEA).orElseThrow();
+            for (LocalDate day : List.of(LocalDate.MIN, DAY, LocalDate.MAX)) {
+                assertThat(queries().figures(day, ALL).rows()).containsExactly(DossierFigures.of(dossier, day));
+            }
+        }
+        store.dossiers().delete(first.id(), revision, BY_LEA).orElseThrow();
+        assertThat(queries().figures(DAY, ALL).rows()).isEmpty();
     }
 
     @ParameterizedTest

@@ -1,14 +1,17 @@
 package org.cldess.persistence;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.cldess.dossier.Dossier;
 import org.cldess.language.Message;
 import org.cldess.persistence.database.CldessDatabase;
 import org.cldess.sample.GeneratedDossiers;
+import org.cldess.store.Change;
 import org.cldess.testing.PublicApiTest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +44,11 @@ class PersistenceApiTest extends PublicApiTest {
                 folder,
                 database,
                 database.roles(),
+                database.dossiers(),
                 dossier,
+                Change.by("Léa", Instant.EPOCH),
+                InputStream.nullInputStream(),
+                ActorLines.read(InputStream.nullInputStream(), folder),
                 DossierFile.readText(file));
     }
 

@@ -40,7 +40,13 @@ public record DossierFigures(
         actions = Collections.unmodifiableMap(copy);
     }
 
-    static DossierFigures of(Dossier dossier, LocalDate day) {
+    /**
+     * {@return the figures of a dossier}
+     *
+     * @param dossier the dossier
+     * @param day the day for which the status of the actions is asked
+     */
+    public static DossierFigures of(Dossier dossier, LocalDate day) {
         Map<ActionStatus, Integer> actions = new EnumMap<>(ActionStatus.class);
         dossier.actions().forEach(action -> actions.merge(action.status(day), 1, Integer::sum));
         Postings funding = funding(dossier.journal().movements());

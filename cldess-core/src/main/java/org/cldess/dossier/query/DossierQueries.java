@@ -50,14 +50,34 @@ public interface DossierQueries {
     Page<DossierMovement> movements(MovementQuery query, PageRequest page);
 
     /**
-     * Returns the actors with a part of a name. A database reads the names of all actors, or of those of the commune,
-     * for each page.
+     * Returns the actors with a part of a name. A database reads the names of all actors, or of those of the communes,
+     * the family and the activity, for each page.
      *
      * @param query which actors
      * @param page which page
      * @return the page of the actors, sorted by their names without accents or case, the dossier and the id
      */
     Page<DossierActor> actors(ActorQuery query, PageRequest page);
+
+    /**
+     * Counts the actors that a query finds, by commune, family and activity: what a user may choose next.
+     *
+     * @param query which actors
+     * @return the numbers
+     */
+    ActorFacets facets(ActorQuery query);
+
+    /**
+     * Returns the indicators that have no value in a period: none of the measurements that
+     * {@linkplain org.cldess.indicator.Indicator#counting count} has its day in it. Indicators that are computed or
+     * counted by the dossier itself are left out.
+     *
+     * @param from the first day of the period
+     * @param until the last day of the period
+     * @param page which page
+     * @return the page of the indicators, sorted by the dossier and the id
+     */
+    Page<UnmeasuredIndicator> unmeasured(LocalDate from, LocalDate until, PageRequest page);
 
     /**
      * Returns the figures of each dossier.

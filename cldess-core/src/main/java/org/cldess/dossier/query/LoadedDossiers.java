@@ -13,6 +13,7 @@ import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.Dossiers;
+import org.cldess.indicator.Measurement;
 import org.cldess.ledger.AccountReference;
 import org.cldess.ledger.Movement;
 import org.cldess.store.Stored;
@@ -26,8 +27,7 @@ final class LoadedDossiers implements DossierQueries {
     }
 
     private <T> Page<T> page(PageRequest request, Function<T, PageKey> key, Function<Dossier, Stream<T>> found) {
-        List<T> rows = dossiers.ids().stream()
-                .flatMap(id -> dossiers.find(id).stream())
+        List<T> rows = dossiers.all()
                 .map(Stored::value)
                 .flatMap(found)
                 .filter(row -> request.after()
@@ -104,11 +104,51 @@ final class LoadedDossiers implements DossierQueries {
         return page(
                 page,
                 DossierActor::key,
-                dossier -> dossier.actors().stream()
-                        .filter(actor -> query.finds(actor.name()))
-                        .filter(actor -> query.commune().isEmpty()
-                                || actor.commune().value().equals(query.commune()))
+                dossier -> actors(dossier, query)
                         .map(actor -> new DossierActor(dossier.id(), actor.id(), actor.name(), actor.commune())));
+    }
+
+    private static Stream<Actor> actors(Dossier dossier, ActorQuery query) {
+        return dossier.actors().stream()
+                .filter(actor -> query.finds(actor.name()))
+                .filter(actor -> query.communes()
+                        .filter(asked ->
+                                actor.commune().value().filter(asked::contains).isEmpty())
+                        .isEmpty())
+                .filter(actor ->
+                        query.family().isEmpty() || actor.essFamily().value().equals(query.family()))
+                .filter(actor ->
+                        query.activity().isEmpty() || actor.naf().value().equals(query.activity()));
+    }
+
+    @Override
+    public ActorFacets facets(ActorQuery query) {
+        Map<Actor, Long> found = dossiers.all()
+                .flatMap(stored -> actors(stored.value(), query))
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return ActorFacets.of(
+                found,
+                actor -> actor.commune().value(),
+                actor -> actor.essFamily().value(),
+                actor -> actor.naf().value());
+    }
+
+    @Override
+    public Page<UnmeasuredIndicator> unmeasured(LocalDate from, LocalDate until, PageRequest page) {
+        return page(
+                page,
+                UnmeasuredIndicator::key,
+                dossier -> dossier.indicators().stream()
+                        .filter(indicator -> indicator.formula().isEmpty()
+                                && indicator.counts().isEmpty())
+                        .filter(indicator -> indicator.counting().stream()
+                                .noneMatch(
+                                        measured -> isWithin(measured.date(), Optional.of(from), Optional.of(until))))
+                        .map(indicator -> new UnmeasuredIndicator(
+                                dossier.id(),
+                                indicator.id(),
+                                indicator.name(),
+                                indicator.lastMeasurement().map(Measurement::date))));
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cldess.action.ActionStatus;
@@ -38,8 +39,9 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 
 /**
- * Reads the figures of dossiers. The database adds up the movements that no correction concerns; the few others are
- * read, and the library decides which of them count.
+ * Reads the figures of dossiers, which each save keeps. Of a dossier that an earlier version of this library saved last,
+ * the database adds up the movements that no correction concerns; the few others are read, and the library decides which
+ * of them count. The numbers of actions of a day before the last follow-up are counted too.
  */
 final class FigureRows {
     private static final Scalar STATUS = Scalar.of(ActionStatus.class);
@@ -72,34 +74,74 @@ final class FigureRows {
         if (contracts.isEmpty()) {
             return List.of();
         }
-        String first = (String) contracts.get(0).require(0);
-        String last = (String) contracts.get(contracts.size() - 1).require(0);
-        Map<String, Map<ActionStatus, Integer>> actions = actions(ACTION.DOSSIER_ID.between(first, last), day);
-        Map<String, Amount> planned = planned(PLAN_RESOURCE.DOSSIER_ID.between(first, last));
-        Map<String, List<Movement>> funding = new HashMap<>();
-        addUncorrected(first, last, funding);
-        addCorrected(first, last, funding);
+        List<String> ids =
+                contracts.stream().map(row -> (String) row.require(0)).toList();
+        Map<String, StoredFigures.Kept> kept = new StoredFigures(session).between(ids.get(0), ids.get(ids.size() - 1));
+        Map<String, Map<ActionStatus, Integer>> actions = actions(
+                ids.stream()
+                        .filter(id -> !kept.containsKey(id) || !kept.get(id).holdsOn(day))
+                        .toList(),
+                day);
+        Map<String, DossierFigures> added = addedUp(
+                contracts.stream()
+                        .filter(row -> !kept.containsKey((String) row.require(0)))
+                        .toList(),
+                actions);
         return contracts.stream()
                 .map(row -> {
-                    String dossier = (String) row.require(0);
-                    Postings postings = Postings.of(funding.getOrDefault(dossier, List.of()));
-                    return new DossierFigures(
-                            DossierId.of(dossier),
-                            (String) row.require(1),
-                            actions.getOrDefault(dossier, Map.of()),
-                            planned.getOrDefault(dossier, Amount.ZERO),
-                            postings.netAwards(),
-                            postings.netPayments());
+                    String id = (String) row.require(0);
+                    StoredFigures.Kept stored = kept.get(id);
+                    return stored == null
+                            ? Objects.requireNonNull(added.get(id))
+                            : new DossierFigures(
+                                    DossierId.of(id),
+                                    (String) row.require(1),
+                                    stored.holdsOn(day) ? stored.actions() : actions.getOrDefault(id, Map.of()),
+                                    stored.planned(),
+                                    stored.awarded(),
+                                    stored.paid());
                 })
                 .toList();
     }
 
-    private Map<String, Map<ActionStatus, Integer>> actions(Condition page, LocalDate day) throws SQLException {
+    /** Adds up the figures of dossiers that were last saved before a save kept them. */
+    private Map<String, DossierFigures> addedUp(
+            List<RowValues> contracts, Map<String, Map<ActionStatus, Integer>> actions) throws SQLException {
+        if (contracts.isEmpty()) {
+            return Map.of();
+        }
+        List<String> ids =
+                contracts.stream().map(row -> (String) row.require(0)).toList();
+        Map<String, Amount> planned = planned(ids);
+        Map<String, List<Movement>> funding = new HashMap<>();
+        addUncorrected(ids, funding);
+        addCorrected(ids, funding);
+        Map<String, DossierFigures> figures = new HashMap<>();
+        for (RowValues row : contracts) {
+            String id = (String) row.require(0);
+            Postings postings = Postings.of(funding.getOrDefault(id, List.of()));
+            figures.put(
+                    id,
+                    new DossierFigures(
+                            DossierId.of(id),
+                            (String) row.require(1),
+                            actions.getOrDefault(id, Map.of()),
+                            planned.getOrDefault(id, Amount.ZERO),
+                            postings.netAwards(),
+                            postings.netPayments()));
+        }
+        return figures;
+    }
+
+    private Map<String, Map<ActionStatus, Integer>> actions(List<String> dossiers, LocalDate day) throws SQLException {
         Map<String, Map<ActionStatus, Integer>> actions = new HashMap<>();
+        if (dossiers.isEmpty()) {
+            return actions;
+        }
         for (RowValues row : session.rows(session.sql()
                 .select(ACTION.DOSSIER_ID, ActionRows.status(day))
                 .from(ACTION)
-                .where(page))) {
+                .where(ACTION.DOSSIER_ID.in(dossiers)))) {
             actions.computeIfAbsent((String) row.require(0), unused -> new EnumMap<>(ActionStatus.class))
                     .merge((ActionStatus) STATUS.parse((String) row.require(1)), 1, Integer::sum);
         }
@@ -107,12 +149,12 @@ final class FigureRows {
     }
 
     /** Adds up the resources in money of each dossier. */
-    private Map<String, Amount> planned(Condition page) throws SQLException {
+    private Map<String, Amount> planned(List<String> dossiers) throws SQLException {
         Map<String, Amount> planned = new HashMap<>();
         for (RowValues row : session.rows(session.sql()
                 .select(PLAN_RESOURCE.DOSSIER_ID, PLAN_RESOURCE.ACCOUNT, DSL.sum(PLAN_RESOURCE.AMOUNT_CENTS))
                 .from(PLAN_RESOURCE)
-                .where(page)
+                .where(PLAN_RESOURCE.DOSSIER_ID.in(dossiers))
                 .groupBy(PLAN_RESOURCE.DOSSIER_ID, PLAN_RESOURCE.ACCOUNT))) {
             if (!isInKind((Integer) row.require(1))) {
                 planned.merge((String) row.require(0), amount(row.require(2)), Amount::plus);
@@ -130,18 +172,18 @@ final class FigureRows {
     }
 
     /** Returns whether a movement of some dossiers corrects another, or was corrected. */
-    private static Condition isOfCorrection(String first, String last) {
+    private static Condition isOfCorrection(List<String> dossiers) {
         return DSL.row(MOVEMENT.DOSSIER_ID, MOVEMENT.ID)
                 .in(DSL.select(MOVEMENT_CORRECTION.DOSSIER_ID, MOVEMENT_CORRECTION.MOVEMENT_ID)
                         .from(MOVEMENT_CORRECTION)
-                        .where(MOVEMENT_CORRECTION.DOSSIER_ID.between(first, last))
+                        .where(MOVEMENT_CORRECTION.DOSSIER_ID.in(dossiers))
                         .union(DSL.select(MOVEMENT_CORRECTION.DOSSIER_ID, MOVEMENT_CORRECTION.OF_ID)
                                 .from(MOVEMENT_CORRECTION)
-                                .where(MOVEMENT_CORRECTION.DOSSIER_ID.between(first, last))));
+                                .where(MOVEMENT_CORRECTION.DOSSIER_ID.in(dossiers))));
     }
 
     /** Adds one movement for each kind, with the sum of those that no correction concerns: such movements add up. */
-    private void addUncorrected(String first, String last, Map<String, List<Movement>> funding) throws SQLException {
+    private void addUncorrected(List<String> dossiers, Map<String, List<Movement>> funding) throws SQLException {
         Field<BigDecimal> sum = DSL.sum(MOVEMENT.AMOUNT_CENTS);
         for (RowValues row : session.rows(session.sql()
                 .select(MOVEMENT.DOSSIER_ID, MOVEMENT.KIND, MOVEMENT.ENDS_CLAIM, PLAN_RESOURCE.ACCOUNT, sum)
@@ -149,9 +191,9 @@ final class FigureRows {
                 .leftJoin(PLAN_RESOURCE)
                 .on(PLAN_RESOURCE.DOSSIER_ID.eq(MOVEMENT.DOSSIER_ID))
                 .and(PLAN_RESOURCE.ID.eq(MOVEMENT.RESOURCE_ID))
-                .where(MOVEMENT.DOSSIER_ID.between(first, last))
+                .where(MOVEMENT.DOSSIER_ID.in(dossiers))
                 .and(MOVEMENT.GRANT_ID.isNotNull().or(MOVEMENT.RESOURCE_ID.isNotNull()))
-                .and(DSL.not(isOfCorrection(first, last)))
+                .and(DSL.not(isOfCorrection(dossiers)))
                 .groupBy(MOVEMENT.DOSSIER_ID, MOVEMENT.KIND, MOVEMENT.ENDS_CLAIM, PLAN_RESOURCE.ACCOUNT))) {
             Integer account = (Integer) row.get(3);
             if (account == null || !isInKind(account)) {
@@ -167,13 +209,13 @@ final class FigureRows {
         }
     }
 
-    private void addCorrected(String first, String last, Map<String, List<Movement>> funding) throws SQLException {
+    private void addCorrected(List<String> dossiers, Map<String, List<Movement>> funding) throws SQLException {
         Map<String, List<Movement>> corrected = new MovementRows(session)
-                .all(isOfCorrection(first, last)).stream()
+                .all(isOfCorrection(dossiers)).stream()
                         .collect(Collectors.groupingBy(
                                 row -> row.dossier().value(),
                                 Collectors.mapping(DossierMovement::movement, Collectors.toList())));
-        Set<Line> inKind = corrected.isEmpty() ? Set.of() : inKind(first, last);
+        Set<Line> inKind = corrected.isEmpty() ? Set.of() : inKind(dossiers);
         corrected.forEach((dossier, movements) -> Journal.counting(movements).stream()
                 .filter(movement -> movement.grant().isPresent()
                         || movement.resource()
@@ -184,7 +226,7 @@ final class FigureRows {
     }
 
     /** Returns the resources in kind that corrected movements concern. */
-    private Set<Line> inKind(String first, String last) throws SQLException {
+    private Set<Line> inKind(List<String> dossiers) throws SQLException {
         Set<Line> inKind = new HashSet<>();
         for (RowValues row : session.rows(session.sql()
                 .select(PLAN_RESOURCE.DOSSIER_ID, PLAN_RESOURCE.ID, PLAN_RESOURCE.ACCOUNT)
@@ -192,7 +234,7 @@ final class FigureRows {
                 .join(PLAN_RESOURCE)
                 .on(PLAN_RESOURCE.DOSSIER_ID.eq(MOVEMENT.DOSSIER_ID))
                 .and(PLAN_RESOURCE.ID.eq(MOVEMENT.RESOURCE_ID))
-                .where(isOfCorrection(first, last)))) {
+                .where(isOfCorrection(dossiers)))) {
             if (isInKind((Integer) row.require(2))) {
                 inKind.add(new Line((String) row.require(0), ResourceId.of((String) row.require(1))));
             }

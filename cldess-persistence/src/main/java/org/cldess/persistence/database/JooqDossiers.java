@@ -191,6 +191,7 @@ final class JooqDossiers implements Dossiers {
         Optional<DossierParts> before = isFirst ? Optional.empty() : Optional.of(parts(id, stored));
         List<Query> others =
                 new ArrayList<>(new Events(session).adding(id, revision, DomainEvent.between(before, dossier.parts())));
+        others.addAll(new StoredFigures(session).storing(dossier, differences, isFirst));
         Optional<String> wayBack = isFirst ? Optional.empty() : Optional.of(WayBack.of(differences, stored, wanted));
         Optional<Erasure> erasure = isFirst || !mayErase(differences)
                 ? Optional.empty()
@@ -336,6 +337,9 @@ final class JooqDossiers implements Dossiers {
             Events events = new Events(session);
             Revisions revisions = new Revisions(session);
             session.run(events.removing(id));
+            for (Query figures : new StoredFigures(session).removing(id)) {
+                session.run(figures);
+            }
             long place = session.rows(session.sql()
                             .select(DELETION.PLACE)
                             .from(DELETION)

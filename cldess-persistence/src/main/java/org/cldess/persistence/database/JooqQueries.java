@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.cldess.dossier.query.ActionQuery;
+import org.cldess.dossier.query.ActorFacets;
 import org.cldess.dossier.query.ActorQuery;
 import org.cldess.dossier.query.DossierActor;
 import org.cldess.dossier.query.DossierFigures;
@@ -15,6 +16,7 @@ import org.cldess.dossier.query.MovementQuery;
 import org.cldess.dossier.query.Page;
 import org.cldess.dossier.query.PageKey;
 import org.cldess.dossier.query.PageRequest;
+import org.cldess.dossier.query.UnmeasuredIndicator;
 
 /** Answers questions about all dossiers with statements that read the rows of a page. */
 final class JooqQueries implements DossierQueries {
@@ -27,20 +29,18 @@ final class JooqQueries implements DossierQueries {
     }
 
     private <T> Page<T> page(PageRequest request, Function<T, PageKey> key, Transactions.Work<List<T>> found) {
-        return Page.of(
-                transactions.read(session -> {
-                    try {
-                        return found.in(session);
-                    } catch (IllegalArgumentException
-                            | IllegalStateException
-                            | DateTimeException
-                            | NullPointerException e) {
-                        throw DatabaseProblem.DAMAGED.at(
-                                where, new IllegalStateException("Rows of the dossiers make no sense.", e));
-                    }
-                }),
-                request,
-                key);
+        return Page.of(answer(found), request, key);
+    }
+
+    private <T> T answer(Transactions.Work<T> found) {
+        return transactions.read(session -> {
+            try {
+                return found.in(session);
+            } catch (IllegalArgumentException | IllegalStateException | DateTimeException | NullPointerException e) {
+                throw DatabaseProblem.DAMAGED.at(
+                        where, new IllegalStateException("Rows of the dossiers make no sense.", e));
+            }
+        });
     }
 
     @Override
@@ -58,6 +58,16 @@ final class JooqQueries implements DossierQueries {
     @Override
     public Page<DossierActor> actors(ActorQuery query, PageRequest page) {
         return page(page, DossierActor::key, session -> new ActorRows(session).find(query, page));
+    }
+
+    @Override
+    public ActorFacets facets(ActorQuery query) {
+        return answer(session -> new ActorRows(session).facets(query));
+    }
+
+    @Override
+    public Page<UnmeasuredIndicator> unmeasured(LocalDate from, LocalDate until, PageRequest page) {
+        return page(page, UnmeasuredIndicator::key, session -> new IndicatorRows(session).find(from, until, page));
     }
 
     @Override

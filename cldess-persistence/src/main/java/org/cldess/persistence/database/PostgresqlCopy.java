@@ -36,8 +36,8 @@ final class PostgresqlCopy {
             ClassLoader loader = connection.getMetaData().getClass().getClassLoader();
             Class<?> driver = Class.forName(DRIVER, false, loader);
             return connection.isWrapperFor(driver)
-                    ? Optional.of(new PostgresqlCopy(
-                            driver.getMethod("getCopyAPI").invoke(connection.unwrap(driver))))
+                    ? Optional.of(
+                            new PostgresqlCopy(driver.getMethod("getCopyAPI").invoke(connection.unwrap(driver))))
                     : Optional.empty();
         } catch (ReflectiveOperationException e) {
             return Optional.empty();

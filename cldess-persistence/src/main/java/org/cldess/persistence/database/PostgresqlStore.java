@@ -155,10 +155,8 @@ final class PostgresqlStore implements RowStore {
         for (Difference difference : differences) {
             if (isLarge(difference)) {
                 Mapping mapping = difference.mapping();
-                copy.get().add(
-                        mapping.table().getName(),
-                        each(columns(mapping), ", ", name -> name),
-                        difference.added());
+                copy.get()
+                        .add(mapping.table().getName(), each(columns(mapping), ", ", name -> name), difference.added());
             }
             left.add(isLarge(difference) ? difference.withoutAdded() : difference);
         }

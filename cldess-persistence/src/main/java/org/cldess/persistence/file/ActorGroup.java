@@ -69,9 +69,11 @@ final class ActorGroup {
     }
 
     ImportedActors counts() {
-        long added = entries.keySet().stream().filter(id -> !known.containsKey(id)).count();
+        long added =
+                entries.keySet().stream().filter(id -> !known.containsKey(id)).count();
         long unchanged = entries.values().stream()
-                .filter(entry -> entry.actor().equals(known.get(entry.actor().id().value())))
+                .filter(entry ->
+                        entry.actor().equals(known.get(entry.actor().id().value())))
                 .count();
         return new ImportedActors(
                 isUnchanged() ? 0 : 1, added, entries.size() - added - unchanged, unchanged, rejected.size(), 0);
@@ -95,8 +97,8 @@ final class ActorGroup {
             } else {
                 rejected.put(
                         line,
-                        Violations.of(Violation.error(
-                                "import.twice", "/id", Texts.WORDS.message("import.twice", id.get()))));
+                        Violations.of(
+                                Violation.error("import.twice", "/id", Texts.WORDS.message("import.twice", id.get()))));
             }
         }
     }
@@ -161,9 +163,7 @@ final class ActorGroup {
                     : Optional.empty();
             entry.ifPresent(at -> wrong.computeIfAbsent(at.line(), unused -> new ArrayList<>())
                     .add(Violation.error(
-                            problem.code(),
-                            Optional.ofNullable(place.group(2)).orElse(""),
-                            problem.message())));
+                            problem.code(), Optional.ofNullable(place.group(2)).orElse(""), problem.message())));
         }
         return wrong;
     }

@@ -200,8 +200,7 @@ public final class ActorImport {
         }
 
         private static ActorLine wrong(SourceLine source, Violation problem) {
-            return new ActorLine(
-                    source, Optional.empty(), Optional.empty(), Optional.empty(), Violations.of(problem));
+            return new ActorLine(source, Optional.empty(), Optional.empty(), Optional.empty(), Violations.of(problem));
         }
 
         private static Optional<DossierId> dossier(String text) {

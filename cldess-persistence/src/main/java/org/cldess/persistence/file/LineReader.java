@@ -75,8 +75,7 @@ final class LineReader {
             boolean isMarked = number == 1 && !text.isEmpty() && text.charAt(0) == MARK;
             return new SourceLine(number, isMarked ? text.substring(1) : text, Optional.empty());
         } catch (CharacterCodingException e) {
-            return new SourceLine(
-                    number, new String(bytes, UTF_8), Optional.of(Texts.WORDS.message("line.encoding")));
+            return new SourceLine(number, new String(bytes, UTF_8), Optional.of(Texts.WORDS.message("line.encoding")));
         }
     }
 }

@@ -112,7 +112,8 @@ public final class RejectFile implements Closeable {
         try {
             CopiedInput whole = ThingText.whole(text);
             return whole.find(REJECTION)
-                    .filter(rejection -> rejection.textOf(IMPORT).filter(at::equals).isPresent())
+                    .filter(rejection ->
+                            rejection.textOf(IMPORT).filter(at::equals).isPresent())
                     .flatMap(rejection -> rejection.find(LINE))
                     .filter(line -> line.kind() == Input.Kind.NUMBER)
                     .map(line -> Integer.valueOf(line.text()));

@@ -1,5 +1,6 @@
 package org.cldess.persistence.database;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
@@ -9,9 +10,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.cldess.dossier.Dossier;
 import org.cldess.dossier.query.ActionQuery;
+import org.cldess.dossier.query.DossierFigures;
 import org.cldess.dossier.query.PageRequest;
 import org.cldess.porttest.DossierQueriesPortTest;
+import org.cldess.sample.GeneratedDossiers;
 import org.cldess.sample.SampleDossiers;
 import org.cldess.store.Change;
 import org.cldess.store.Revision;
@@ -54,5 +58,22 @@ class JooqQueriesTest extends DossierQueriesPortTest {
                                         LocalDate.of(2014, 6, 30)),
                                 PageRequest.first(1)))
                 .isInstanceOf(DatabaseUnusableException.class);
+    }
+
+    @Test
+    void adds_up_the_figures_of_dossiers_that_were_saved_before_they_were_kept() throws SQLException {
+        Queried store = Objects.requireNonNull(opened);
+        Dossier dossier = GeneratedDossiers.full(1);
+        store.dossiers()
+                .save(dossier, Revision.NONE, Change.by("Léa", Instant.EPOCH))
+                .orElseThrow();
+        TestedEngine.run(
+                SqliteEngine.file(folder.resolve("cldess.db"), Duration.ofSeconds(1)),
+                List.of("DELETE FROM cldess_figures_action", "DELETE FROM cldess_figures"));
+
+        for (LocalDate day : List.of(LocalDate.MIN, LocalDate.of(2014, 6, 30), LocalDate.MAX)) {
+            assertThat(store.queries().figures(day, PageRequest.first(2)).rows())
+                    .containsExactly(DossierFigures.of(dossier, day));
+        }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import org.cldess.actor.ActorId;
 import org.cldess.actor.kind.ActorKind;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.Dossiers;
+import org.cldess.dossier.query.DossierFigures;
 import org.cldess.event.DomainEvent;
 import org.cldess.persistence.DossierFile;
 import org.cldess.sample.GeneratedDossiers;
@@ -79,8 +81,11 @@ class LargeDossiersTest {
                 .collect(Collectors.toMap(
                         mapping -> mapping.table().getName().replaceFirst("cldess_", "insert "),
                         mapping -> rows.of(mapping).size()));
-        assertThat(counted.statements("insert")).isEqualTo(expected.size() + 2L);
+        int statuses = DossierFigures.of(dossier, LocalDate.MAX).actions().size();
+        assertThat(counted.statements("insert")).isEqualTo(expected.size() + 4L);
         expected.merge("insert revision", 1, Integer::sum);
+        expected.merge("insert figures", 1, Integer::sum);
+        expected.merge("insert figures_action", statuses, Integer::sum);
         expected.merge(
                 "insert event", DomainEvent.between(Optional.empty(), dossier).size(), Integer::sum);
         assertThat(counted.written()).isEqualTo(expected);

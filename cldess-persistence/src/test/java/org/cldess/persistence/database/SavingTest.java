@@ -86,7 +86,7 @@ class SavingTest {
         dossiers.save(GeneratedDossiers.full(2), Revision.NONE, CHANGE).orElseThrow();
 
         assertThat(counted.reads()).isEqualTo(1);
-        assertThat(counted.statements("insert")).isEqualTo(TABLES + 2); // with the revision and the events
+        assertThat(counted.statements("insert")).isEqualTo(TABLES + 4); // with the revision, the events and the figures
         assertThat(counted.statements("update") + counted.statements("delete")).isZero();
     }
 

@@ -57,6 +57,9 @@ class SchemaTest {
     /** The tables with rows of dossiers that are no longer there. */
     private static final Set<String> OF_DELETED = Set.of("cldess_deletion", "cldess_event");
 
+    /** The tables that follow from the others. */
+    private static final Set<String> OF_FIGURES = Set.of("cldess_figures", "cldess_figures_action");
+
     /** The table with the last number of an event, which belongs to no dossier. */
     private static final String NUMBER = "cldess_event_number";
 
@@ -67,6 +70,7 @@ class SchemaTest {
                 .collect(Collectors.toSet());
         Set<String> expected = new TreeSet<>(stated);
         expected.add("cldess_revision");
+        expected.addAll(OF_FIGURES);
         expected.addAll(OF_DELETED);
         expected.add(NUMBER);
         assertThat(new TreeSet<>(tables())).isEqualTo(expected);

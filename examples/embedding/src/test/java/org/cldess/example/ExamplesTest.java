@@ -260,4 +260,16 @@ class ExamplesTest {
         assertThat(page.toString(StandardCharsets.UTF_8)).startsWith("<!DOCTYPE html>");
         assertThat(paper.toString(StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
     }
+
+    @Test
+    void a_register_is_imported_and_all_dossiers_are_asked() {
+        assertThat(printed(out -> {
+                    try {
+                        ManyDossiers.run(GRASSE, folder, Instant.parse("2014-03-12T09:30:00Z"), out);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                }))
+                .isEqualTo("");
+    }
 }
