@@ -1,0 +1,5 @@
+/** Queries over all contracts of a large Région, on one PostgreSQL. */
+@NullMarked
+package org.cldess.benchmarks.region;
+
+import org.jspecify.annotations.NullMarked;
