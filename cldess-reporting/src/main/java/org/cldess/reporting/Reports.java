@@ -35,6 +35,7 @@ import org.cldess.reporting.planning.PlanningReport;
 import org.cldess.reporting.purchase.PurchasesReport;
 import org.cldess.reporting.register.ProcessingRegister;
 import org.cldess.reporting.rules.RulesReport;
+import org.cldess.reporting.story.StoryReport;
 import org.cldess.reporting.view.ReportKind;
 
 /**
@@ -57,6 +58,12 @@ public final class Reports {
      * need attention, next events.
      */
     public static final ReportKind DASHBOARD = listed(Dashboard.KIND);
+
+    /**
+     * The story of the contract (<i>{@index récit}</i>) for inhabitants and the press, a draft that an author completes:
+     * what happened, what is done, what is next, whom to ask. It applies to dossiers that have an action or an actor.
+     */
+    public static final ReportKind STORY = listed(StoryReport.KIND);
 
     /**
      * The contract (<i>{@index contrat}</i>): parties, text, objectives, money, signatures, and changes to the parties.
