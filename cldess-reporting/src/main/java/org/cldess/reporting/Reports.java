@@ -18,6 +18,7 @@ import org.cldess.reporting.deadline.DeadlinesReport;
 import org.cldess.reporting.deliberation.DeliberationReport;
 import org.cldess.reporting.directory.DirectoryReport;
 import org.cldess.reporting.exchange.ExchangesReport;
+import org.cldess.reporting.figure.FiguresReport;
 import org.cldess.reporting.financing.FinancingReport;
 import org.cldess.reporting.grant.GrantAgreementReport;
 import org.cldess.reporting.grant.GrantLettersReport;
@@ -64,6 +65,12 @@ public final class Reports {
      * what happened, what is done, what is next, whom to ask. It applies to dossiers that have an action or an actor.
      */
     public static final ReportKind STORY = listed(StoryReport.KIND);
+
+    /**
+     * The figures of the contract (<i>{@index "chiffres et preuves"}</i>): what each counts, until when it is recorded,
+     * and which document proves it. It applies to dossiers that have an action, an indicator or a purchase.
+     */
+    public static final ReportKind FIGURES = listed(FiguresReport.KIND);
 
     /**
      * The contract (<i>{@index contrat}</i>): parties, text, objectives, money, signatures, and changes to the parties.

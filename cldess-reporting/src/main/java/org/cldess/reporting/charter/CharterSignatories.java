@@ -16,7 +16,6 @@ import org.cldess.charter.CharterSignature;
 import org.cldess.charter.CharterVersion;
 import org.cldess.charter.Signatory;
 import org.cldess.reporting.content.ActorNature;
-import org.cldess.reporting.content.KeyFigureValues;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
@@ -24,6 +23,8 @@ import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Notice;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
+import org.cldess.reporting.figure.FigureName;
+import org.cldess.reporting.figure.Figures;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
@@ -51,7 +52,7 @@ final class CharterSignatories {
     }
 
     private int ofCurrent() {
-        return KeyFigureValues.signatories(view.dossier(), view.day());
+        return Math.toIntExact(Figures.of(view).count(FigureName.SIGNATORIES));
     }
 
     /**

@@ -108,7 +108,7 @@ final class DashboardSummary {
         return List.of(
                 Tile.of(figure(money.committed(), rollup), parts.label(speech.say("tile.committed"), basis))
                         .detail(speech.say("tile.planned", speech.wholeEuros(money.planned()))),
-                rate(rollup),
+                rate(rollup, basis),
                 Tile.of(figure(money.paid(), rollup), parts.label(speech.say("tile.paid"), basis))
                         .detail(awarded(rollup)));
     }
@@ -145,17 +145,25 @@ final class DashboardSummary {
     }
 
     private Tile noRate() {
-        return Tile.of("–", speech.say("tile.rate")).detail(speech.say("tile.rate.definition"));
+        return noRate(speech.say("tile.rate"));
     }
 
-    private Tile rate(Rollup rollup) {
+    private Tile noRate(Known<VatBasis> basis) {
+        return noRate(parts.label(speech.say("tile.rate"), basis));
+    }
+
+    private Tile noRate(String label) {
+        return Tile.of("–", label).detail(speech.say("tile.rate.definition"));
+    }
+
+    private Tile rate(Rollup rollup, Known<VatBasis> basis) {
         Funding money = rollup.funding();
         return Recorded.isUnknown(view, money.committed(), rollup.fundedUntil())
-                ? noRate()
+                ? noRate(basis)
                 : KeyFigureValues.commitmentRate(money)
-                        .map(rate -> Tile.of(speech.percent(rate), speech.say("tile.rate"))
+                        .map(rate -> Tile.of(speech.percent(rate), parts.label(speech.say("tile.rate"), basis))
                                 .detail(speech.say("tile.rate.definition")))
-                        .orElseGet(this::noRate);
+                        .orElseGet(() -> noRate(basis));
     }
 
     private Tile signatories() {

@@ -23,6 +23,9 @@ import org.cldess.reporting.document.Notice;
 import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Report;
+import org.cldess.reporting.figure.FigureName;
+import org.cldess.reporting.figure.Figures;
+import org.cldess.reporting.figure.KeyFigure;
 import org.cldess.reporting.money.Financing;
 import org.cldess.reporting.money.Parts;
 import org.cldess.reporting.money.Recorded;
@@ -47,12 +50,14 @@ public final class FinancingReport {
     private final Speech speech;
     private final Parts parts;
     private final Budget budget;
+    private final Figures figures;
 
     private FinancingReport(View view) {
         this.view = view;
         this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.parts = Parts.of(view);
         this.budget = view.budget();
+        this.figures = Figures.of(view);
     }
 
     private static Report of(View view) {
@@ -209,54 +214,35 @@ public final class FinancingReport {
     }
 
     private List<Tile> tiles(Known<VatBasis> basis, Rollup rollup) {
-        Funding funding = rollup.funding();
-        String costs = speech.wholeEuros(rollup.costs().planned());
+        String costs = figures.get(FigureName.COSTS, basis).words();
         Amount unknown = rollup.withoutResources();
+        KeyFigure spent = figures.get(FigureName.SPENT, basis);
         return new ArrayList<>(List.of(
-                Tile.of(
-                                figure(funding.planned(), !unknown.isZero()),
-                                parts.label(speech.say("financing.tile.planned"), basis))
+                figures.tile(FigureName.PLANNED, basis)
                         .detail(
                                 unknown.isZero()
                                         ? speech.say("financing.tile.costs", costs)
                                         : speech.say(
                                                 "financing.tile.costs.unknown", costs, speech.wholeEuros(unknown))),
-                moved(funding.awarded(), rollup, parts.label(speech.say("financing.tile.awarded"), basis)),
-                moved(funding.committed(), rollup, parts.label(speech.say("financing.tile.committed"), basis)),
-                moved(funding.paid(), rollup, parts.label(speech.say("financing.tile.paid"), basis))
-                        .detail(speech.say("financing.tile.spent", spent(rollup))),
+                figures.tile(FigureName.AWARDED, basis),
+                figures.tile(FigureName.COMMITTED, basis),
+                figures.tile(FigureName.PAID, basis)
+                        .detail(speech.say(
+                                "financing.tile.spent", spent.isKnown() ? spent.words() : speech.say("not-recorded"))),
                 toFind(rollup, basis)));
-    }
-
-    private String spent(Rollup rollup) {
-        Amount spent = rollup.costs().spent();
-        return Recorded.isUnknown(view, spent, rollup.spentUntil())
-                ? speech.say("not-recorded")
-                : speech.wholeEuros(spent);
-    }
-
-    private Tile moved(Amount amount, Rollup rollup, String label) {
-        boolean mayLack =
-                !rollup.withoutResources().isZero() || !rollup.fundedUntil().includes(view.day());
-        return Tile.of(figure(amount, mayLack), label);
-    }
-
-    /** Returns an amount, or « – » for a zero that is not known to be one. */
-    private String figure(Amount amount, boolean mayLack) {
-        return amount.isZero() && mayLack ? "–" : speech.wholeEuros(amount);
     }
 
     private Tile toFind(Rollup rollup, Known<VatBasis> basis) {
         Funding funding = rollup.funding();
-        String figure = figure(funding.toFund(), !rollup.withoutResources().isZero());
-        String label = speech.say(
-                isAwardUnknown(rollup) && !funding.toFund().isZero()
-                        ? "financing.tile.to-find.at-most"
-                        : "financing.tile.to-find");
-        Tile tile = Tile.of(figure, parts.label(label, basis));
+        KeyFigure toFund = figures.get(FigureName.TO_FUND, basis);
+        Tile tile = isAwardUnknown(rollup) && !funding.toFund().isZero()
+                ? Tile.of(toFund.words(), parts.label(speech.say("financing.tile.to-find.at-most"), basis))
+                : toFund.tile();
         return funding.givenUp().isZero()
                 ? tile
-                : tile.detail(speech.say("financing.tile.given-up", speech.wholeEuros(funding.givenUp())));
+                : tile.detail(speech.say(
+                        "financing.tile.given-up",
+                        figures.get(FigureName.NOT_SOUGHT, basis).words()));
     }
 
     static Amount expenses(Stream<Expense> lines) {

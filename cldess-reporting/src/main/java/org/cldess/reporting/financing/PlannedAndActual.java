@@ -118,7 +118,7 @@ final class PlannedAndActual {
                 : Optional.of(table.note(Financing.note(view)).build());
     }
 
-    /** Returns what the dropped actions had planned, and what was paid and spent for them; empty if they have no plan. */
+    /** Returns what dropped actions had planned, and what was paid and spent for them; empty if they have no plan. */
     Optional<Section> dropped() {
         Budget apart = view.wholeBudget().dropped();
         Parts own = Parts.ofDropped(view);

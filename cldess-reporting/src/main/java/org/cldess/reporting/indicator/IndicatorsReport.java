@@ -18,6 +18,8 @@ import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
+import org.cldess.reporting.figure.FigureName;
+import org.cldess.reporting.figure.Figures;
 import org.cldess.reporting.view.ClosingSections;
 import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
@@ -77,9 +79,8 @@ public final class IndicatorsReport {
     }
 
     private Notice verdict() {
-        List<Indicator> measured =
-                numeric().stream().filter(numbers::isMeasured).toList();
-        if (measured.isEmpty()) {
+        Figures figures = Figures.of(view);
+        if (figures.count(FigureName.MEASURED) == 0) {
             return Notice.of(Notice.Kind.NOTHING_YET, speech.say("verdict.none", view.day()));
         }
         return Notice.of(
@@ -87,17 +88,11 @@ public final class IndicatorsReport {
                 speech.phrase(
                         "verdict",
                         view.day(),
-                        measured.size(),
-                        count(measured, TargetStatus.REACHED),
-                        count(measured, TargetStatus.ON_TRACK),
-                        count(measured, TargetStatus.BEHIND),
-                        count(measured, TargetStatus.UNKNOWN)));
-    }
-
-    private long count(List<Indicator> measured, TargetStatus status) {
-        return measured.stream()
-                .filter(indicator -> numbers.position(indicator).status() == status)
-                .count();
+                        figures.count(FigureName.MEASURED),
+                        figures.count(FigureName.REACHED),
+                        figures.count(FigureName.ON_TRACK),
+                        figures.count(FigureName.BEHIND),
+                        figures.count(FigureName.UNMARKED)));
     }
 
     private List<Section> each() {

@@ -19,12 +19,13 @@ import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.BulletList;
 import org.cldess.reporting.document.KeyFigures;
-import org.cldess.reporting.document.KeyFigures.Tile;
 import org.cldess.reporting.document.Notice;
 import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
+import org.cldess.reporting.figure.FigureName;
+import org.cldess.reporting.figure.Figures;
 import org.cldess.reporting.view.ClosingSections;
 import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
@@ -132,24 +133,17 @@ public final class NetworkReport {
     }
 
     private KeyFigures tiles() {
-        return tiles(speech, measures);
-    }
-
-    static KeyFigures tiles(Speech speech, NetworkMeasures measures) {
-        String share = measures.crossing().share().map(speech::percent).orElse("–");
+        Figures figures = Figures.of(view);
         String density = measures.density().map(speech::percent).orElse("–");
         return new KeyFigures(List.of(
-                Tile.of(speech.number(measures.actors()), speech.say("network.actors", measures.actors())),
-                Tile.of(speech.number(measures.links()), speech.say("network.links", measures.links()))
-                        .detail(speech.say("network.density", density)),
-                Tile.of(share, speech.say("network.crossing"))
+                figures.tile(FigureName.NETWORK_ACTORS),
+                figures.tile(FigureName.LINKS).detail(speech.say("network.density", density)),
+                figures.tile(FigureName.CROSSING)
                         .detail(speech.say(
                                 "network.crossing.detail",
                                 measures.crossing().across(),
                                 measures.crossing().known())),
-                Tile.of(
-                        speech.number(measures.isolated().size()),
-                        speech.say("network.isolated", measures.isolated().size()))));
+                figures.tile(FigureName.ISOLATED)));
     }
 
     private boolean namesShow() {

@@ -254,7 +254,10 @@ public final class View {
         return seen.kept().get();
     }
 
-    /** {@return the budget of all visible actions on the day, computed on first access; pages show what was dropped apart} */
+    /**
+     * {@return the budget of all visible actions on the day, computed on first access} It includes dropped actions,
+     * whose money pages show apart.
+     */
     public Budget wholeBudget() {
         return seen.budget().get();
     }

@@ -105,7 +105,7 @@ class DashboardTest {
         Dossier buying = SmallPurchases.in(SmallDossier.dossier());
 
         assertThat(text(buying, SmallDossier.DAY, Audience.COMMITTEE, Locale.FRENCH))
-                .contains("## Achats responsables", "du réalisé va à des structures inclusives");
+                .contains("## Achats responsables", "du réalisé des achats suivis va à des structures inclusives");
         assertThat(text(SmallDossier.dossier(), SmallDossier.DAY, Audience.COMMITTEE, Locale.FRENCH))
                 .doesNotContain("Achats responsables", "Appels à projets en cours");
     }

@@ -1,0 +1,140 @@
+package org.cldess.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.cldess.disclosure.Audience;
+import org.cldess.dossier.Dossier;
+import org.cldess.reporting.sample.EverySection;
+import org.cldess.reporting.sample.LargeDossier;
+import org.cldess.reporting.sample.LivingDossier;
+import org.cldess.reporting.sample.ReportText;
+import org.cldess.reporting.sample.SmallDossier;
+import org.cldess.reporting.view.ReportKind;
+import org.cldess.reporting.view.View;
+import org.cldess.sample.GeneratedDossiers;
+import org.cldess.testing.Cases;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Equal words have equal figures: the tiles, the table of all figures and the sentences above the first section of each
+ * report. Sections below may be about one thing, such as a call or an action.
+ */
+class EqualWordsTest {
+    /** The figures of one dossier by their words, and by the figure the reports that state it. */
+    private static final class Stated {
+        private final Map<String, Map<String, Set<String>>> byWords = new LinkedHashMap<>();
+
+        void add(String words, String figure, String report) {
+            byWords.computeIfAbsent(words, unused -> new HashMap<>())
+                    .computeIfAbsent(figure, unused -> new TreeSet<>())
+                    .add(report);
+        }
+
+        /** Adds the tiles and the sentences above the first section of a report. */
+        void addFront(ReportKind kind, View view) {
+            List<String> front = ReportText.plain(kind.of(view))
+                    .lines()
+                    .skip(2)
+                    .takeWhile(line -> !line.startsWith("## "))
+                    .toList();
+            for (String line : front) {
+                if (line.startsWith("( ")) {
+                    String[] tile = line.substring(2).split(" \\| ");
+                    add(capital(tile[1].strip()), tile[0], kind.name());
+                } else if (!line.contains(" | ")) {
+                    Stream.of(line.split("(?<=[.!?]) "))
+                            .filter(sentence -> sentence.matches(".*[0-9].*"))
+                            .forEach(sentence -> add(
+                                    sentence.replaceAll("[0-9]+", "#"),
+                                    sentence.replaceAll("[^0-9]+", " "),
+                                    kind.name()));
+                }
+            }
+        }
+
+        /** Adds the rows of the table of all figures. */
+        void addFigures(View view) {
+            ReportText.plain(Reports.FIGURES.of(view))
+                    .lines()
+                    .map(line -> line.split(" \\| "))
+                    .filter(row -> row.length == 5 && !row[0].equals("Chiffre"))
+                    .forEach(row -> add(row[0], row[1], Reports.FIGURES.name()));
+        }
+
+        List<String> contradictions() {
+            List<String> found = new ArrayList<>();
+            byWords.forEach((words, figures) -> {
+                if (figures.size() > 1) {
+                    found.add(words + " " + figures);
+                }
+            });
+            return found;
+        }
+
+        long shared() {
+            return byWords.values().stream()
+                    .filter(figures ->
+                            figures.values().stream().mapToInt(Set::size).sum() > 1)
+                    .count();
+        }
+
+        private static String capital(String label) {
+            return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
+        }
+    }
+
+    private static Stated stated(Dossier dossier, LocalDate day) {
+        View view = View.of(dossier, day, Audience.COMMITTEE, Locale.FRENCH);
+        Stated stated = new Stated();
+        stated.addFigures(view);
+        Reports.all().forEach(kind -> stated.addFront(kind, view));
+        return stated;
+    }
+
+    private static Stream<Dossier> dossiers() {
+        return Stream.concat(
+                Stream.of(
+                        SmallDossier.dossier(),
+                        SmallDossier.withCapital(),
+                        SmallDossier.empty(),
+                        LivingDossier.dossier(),
+                        EverySection.dossier(),
+                        LargeDossier.dossier()),
+                Stream.iterate(0L, seed -> seed + 1).limit(Cases.of(4)).map(GeneratedDossiers::full));
+    }
+
+    @Test
+    void no_two_pages_state_different_figures_with_the_same_words() {
+        long shared = 0;
+        for (Dossier dossier : dossiers().toList()) {
+            for (LocalDate day : List.of(SmallDossier.DAY, LocalDate.of(2018, 6, 30))) {
+                Stated stated = stated(dossier, day);
+                assertThat(stated.contradictions())
+                        .as("%s on %s", dossier.id(), day)
+                        .isEmpty();
+                shared += stated.shared();
+            }
+        }
+
+        assertThat(shared).as("figures that several reports state").isGreaterThan(50);
+    }
+
+    @Test
+    void finds_a_contradiction() {
+        Stated stated = new Stated();
+        stated.add("Payé", "10 €", "financement");
+        stated.add("Payé", "12 €", "tableau-de-bord");
+
+        assertThat(stated.contradictions()).hasSize(1);
+    }
+}
