@@ -1,8 +1,6 @@
 package org.cldess.reporting.action;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -18,36 +16,17 @@ final class ActionPeriods {
     private ActionPeriods() {}
 
     /**
-     * Returns the periods of an action: one, or one for each year if the action comes back every year. Progress fills
-     * them from the first day on. An action without a day has no period, because a year alone does not say when. If
+     * Returns the periods of an action: one, or one for each year if the action comes back every year. An action without a day has no period, because a year alone does not say when. If
      * only one of its two days is recorded, its years limit how far the period may extend, and that side is open.
      *
      * @param action the action
-     * @param term the last day of the contract, up to which an action without an end goes on; a period without a known
-     *     length is not filled
+     * @param term the last day of the contract, up to which an action without an end goes on
      */
     static List<Gantt.Span> of(Action action, LocalDate term) {
         if (action.start().value().isEmpty() && action.end().value().isEmpty()) {
             return List.of();
         }
-        List<Gantt.Span> planned = action.yearly() ? yearly(action, term) : List.of(whole(action, term));
-        long all = planned.stream().mapToLong(ActionPeriods::days).sum();
-        double left = all * progress(action) / 100.0;
-        List<Gantt.Span> filled = new ArrayList<>();
-        for (Gantt.Span span : planned) {
-            double here = Math.min(left, (double) days(span));
-            filled.add(new Gantt.Span(span.from(), span.to(), here / days(span), span.begunBefore(), span.goesOn()));
-            left -= here;
-        }
-        return filled;
-    }
-
-    /** The progress in percent; 0 if the action has no known length. */
-    private static int progress(Action action) {
-        boolean measured = action.end().value().isPresent()
-                || !action.years().isEmpty()
-                || ended(action).isPresent();
-        return measured ? action.progress().value().orElse(0) : 0;
+        return action.yearly() ? yearly(action, term) : List.of(whole(action, term));
     }
 
     private static List<Gantt.Span> yearly(Action action, LocalDate term) {
@@ -74,7 +53,6 @@ final class ActionPeriods {
         return new Gantt.Span(
                 span.from(),
                 span.to(),
-                span.done(),
                 first ? whole.begunBefore() : comesBackIn(action, span.from().getYear() - 1),
                 last ? whole.goesOn() : comesBackIn(action, span.to().getYear() + 1));
     }
@@ -88,7 +66,7 @@ final class ActionPeriods {
         LocalDate to = ended.or(() -> lastOfYears).orElse(term);
         LocalDate from = action.start().value().orElseGet(() -> earlier(to, firstOfYears));
         return new Gantt.Span(
-                from, later(to, Optional.of(from)), 0, action.start().value().isEmpty(), ended.isEmpty());
+                from, later(to, Optional.of(from)), action.start().value().isEmpty(), ended.isEmpty());
     }
 
     /** The day from which nothing more is expected. */
@@ -96,7 +74,7 @@ final class ActionPeriods {
         return action.lastFollowUp().filter(entry -> entry.status().isOver()).map(FollowUp::date);
     }
 
-    /** Returns the parts of some periods that lie between two days, each with its share of the progress. */
+    /** Returns the parts of some periods that lie between two days. */
     static List<Gantt.Span> within(List<Gantt.Span> spans, LocalDate first, LocalDate last) {
         return spans.stream().flatMap(span -> within(span, first, last)).toList();
     }
@@ -107,14 +85,8 @@ final class ActionPeriods {
         if (to.isBefore(from)) {
             return Stream.empty();
         }
-        double days = ChronoUnit.DAYS.between(from, to) + 1.0;
-        double doneHere = span.done() * days(span) - ChronoUnit.DAYS.between(span.from(), from);
         return Stream.of(new Gantt.Span(
-                from,
-                to,
-                Math.min(1, Math.max(0, doneHere / days)),
-                span.begunBefore() || from.isAfter(span.from()),
-                span.goesOn() || to.isBefore(span.to())));
+                from, to, span.begunBefore() || from.isAfter(span.from()), span.goesOn() || to.isBefore(span.to())));
     }
 
     /**
@@ -137,10 +109,6 @@ final class ActionPeriods {
             return State.MISSED;
         }
         return action.lateMilestones(today).contains(step) ? State.LATE : State.PLANNED;
-    }
-
-    private static long days(Gantt.Span span) {
-        return ChronoUnit.DAYS.between(span.from(), span.to()) + 1;
     }
 
     private static LocalDate later(LocalDate day, Optional<LocalDate> other) {

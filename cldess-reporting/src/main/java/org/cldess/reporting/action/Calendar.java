@@ -3,23 +3,24 @@ package org.cldess.reporting.action;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cldess.action.Action;
+import org.cldess.action.ActionStatus;
+import org.cldess.action.Progress;
 import org.cldess.contract.text.Objective;
 import org.cldess.reporting.chart.Gantt;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
-import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Figure;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
-import org.cldess.reporting.document.Table;
 import org.cldess.reporting.theme.StatusMark;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
@@ -40,7 +41,10 @@ public final class Calendar {
         this.speech = SharedTexts.speech(view, Texts.WORDS);
     }
 
-    /** Returns the calendar of the year that contains the day of the view. */
+    /**
+     * Returns the calendar of the year that contains the day of the view. What should have ended before that year and is
+     * still open comes first. The dates are in the table of all actions.
+     */
     public static Section ofYear(View view) {
         return Sections.of(
                 "calendrier",
@@ -52,8 +56,14 @@ public final class Calendar {
         int year = view.day().getYear();
         LocalDate first = LocalDate.of(year, 1, 1);
         LocalDate last = LocalDate.of(year, 12, 31);
-        List<Action> actions =
-                inOrder().filter(action -> takesPlace(action, first, last)).toList();
+        List<Action> carried =
+                inOrder().filter(action -> isCarriedOver(action, first)).toList();
+        List<Action> actions = Stream.concat(
+                        carried.stream(),
+                        inOrder()
+                                .filter(action -> action.status() != ActionStatus.DROPPED)
+                                .filter(action -> !carried.contains(action) && takesPlace(action, first, last)))
+                .toList();
         if (actions.isEmpty()) {
             return Sections.nothingYet(speech.say("calendar.empty", Year.of(year)));
         }
@@ -62,8 +72,13 @@ public final class Calendar {
                 whole().toList(),
                 first,
                 last,
-                speech.phrase("calendar.year", Year.of(year), actions.size(), lateAmong(actions)),
-                Optional.of(table(actions)));
+                speech.phrase("calendar.year", Year.of(year), actions.size(), lateAmong(actions)));
+    }
+
+    /** Checks whether an action should have ended before a year and is still open. */
+    private boolean isCarriedOver(Action action, LocalDate first) {
+        return action.isLate(view.day())
+                && action.end().value().filter(end -> end.isBefore(first)).isPresent();
     }
 
     /**
@@ -129,7 +144,7 @@ public final class Calendar {
         Phrase title = begins.equals(ends)
                 ? speech.phrase("calendar.all.one-year", actions.size(), begins)
                 : speech.phrase("calendar.all", actions.size(), begins, ends);
-        return Optional.of(figure(actions, actions, first.get(), last.get(), title, Optional.empty()));
+        return Optional.of(figure(actions, actions, first.get(), last.get(), title));
     }
 
     /** The actions band by band: the actions of an operational objective follow each other. */
@@ -153,13 +168,7 @@ public final class Calendar {
     }
 
     /** Draws some actions, and counts those among the others that cannot be drawn. */
-    private Figure figure(
-            List<Action> actions,
-            List<Action> among,
-            LocalDate first,
-            LocalDate last,
-            Phrase title,
-            Optional<Table> data) {
+    private Figure figure(List<Action> actions, List<Action> among, LocalDate first, LocalDate last, Phrase title) {
         Gantt chart = Gantt.of(
                 YearMonth.from(first),
                 YearMonth.from(last),
@@ -176,7 +185,7 @@ public final class Calendar {
                 others == 0 ? subtitle : subtitle.then(" ").then(speech.say("calendar.subtitle.undated", others)),
                 spoken(actions, first, last),
                 chart,
-                data,
+                Optional.empty(),
                 actions.stream()
                         .flatMap(action -> Objectives.of(view, action).map(view::name).stream())
                         .distinct()
@@ -186,13 +195,35 @@ public final class Calendar {
     private Gantt.Row row(Action action, LocalDate first, LocalDate last) {
         return new Gantt.Row(
                 view.plainName(action),
-                band(action),
+                isCarriedOver(action, first) ? speech.say("calendar.carried") : band(action),
                 mark(action),
                 ActionPeriods.within(periods(action), first, last),
                 ActionPeriods.milestones(action, view.day()).stream()
                         .filter(step ->
                                 !step.day().isBefore(first) && !step.day().isAfter(last))
-                        .toList());
+                        .toList(),
+                delay(action),
+                progress(action));
+    }
+
+    private Optional<Gantt.Delay> delay(Action action) {
+        return action.end()
+                .value()
+                .filter(end -> action.isLate(view.day()))
+                .map(end ->
+                        new Gantt.Delay(end, speech.say("calendar.delay", ChronoUnit.DAYS.between(end, view.day()))));
+    }
+
+    /** Returns the progress of an action and its parts; nothing if it is not recorded. */
+    private String progress(Action action) {
+        List<Action> withParts = view.actions().stream()
+                .filter(one -> one.id().equals(action.id())
+                        || one.parent().filter(action.id()::equals).isPresent())
+                .toList();
+        return Progress.of(withParts, view.day())
+                .weighted()
+                .map(speech::percent)
+                .orElse("");
     }
 
     private Optional<Gantt.Mark> mark(Action action) {
@@ -252,19 +283,5 @@ public final class Calendar {
                 .flatMap(action -> Stream.concat(
                         periods(action).stream().flatMap(span -> Stream.of(span.from(), span.to())),
                         ActionPeriods.milestones(action, view.day()).stream().map(Gantt.Milestone::day)));
-    }
-
-    private Table table(List<Action> actions) {
-        Table.Builder table = Table.captioned(speech.say("calendar.table"))
-                .column(speech.say("column.action"), Table.Align.LEFT)
-                .column(speech.say("column.start"), Table.Align.LEFT)
-                .column(speech.say("column.planned-end"), Table.Align.LEFT)
-                .column(speech.say("column.status"), Table.Align.LEFT);
-        actions.forEach(action -> table.row(
-                Cell.of(view.name(action)),
-                speech.cell(action.start(), speech.say("date.none")),
-                speech.cell(action.end(), speech.say("date.none")),
-                Cell.of(Statuses.of(view, action))));
-        return table.build();
     }
 }

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import org.cldess.reporting.theme.StatusMark;
 
 /**
- * A calendar (<i>{@index "diagramme de Gantt"}</i>). Each row has its planned period as an outline, filled from its
- * first day as far as it is done, and milestones as diamonds; a line marks today. Nothing is filled beyond today,
- * because what is done was done by then. A period is open at an end that is outside the months shown or not known.
+ * A calendar (<i>{@index "diagramme de Gantt"}</i>). Each row has its planned period as a bar, milestones as diamonds, a
+ * tail from its planned end to today if it is late, and its progress as a figure, because a share of work is not a
+ * length of time; a line marks today. A period is open at an end that is outside the months shown or not known.
  *
  * @param first the first month shown
  * @param last the last month shown; dates outside are drawn at the edge
@@ -35,14 +35,44 @@ public record Gantt(YearMonth first, YearMonth last, LocalDate today, List<Row> 
      * @param spans the periods: one, or one per year for a yearly activity; empty if no date is known, which the row
      * mentions
      * @param milestones the dates
+     * @param delay the delay of a late row
+     * @param value the progress in words at the end of the row, or an empty text
      */
-    public record Row(String label, String group, Optional<Mark> mark, List<Span> spans, List<Milestone> milestones) {
+    public record Row(
+            String label,
+            String group,
+            Optional<Mark> mark,
+            List<Span> spans,
+            List<Milestone> milestones,
+            Optional<Delay> delay,
+            String value) {
         /** Copies the lists. */
         public Row {
             spans = List.copyOf(spans);
             milestones = List.copyOf(milestones);
         }
+
+        /**
+         * Creates a row without a delay and a figure.
+         *
+         * @param label the name of the row
+         * @param group the band of the row, or an empty text
+         * @param mark a shape before the label that shows the status
+         * @param spans the periods
+         * @param milestones the dates
+         */
+        public Row(String label, String group, Optional<Mark> mark, List<Span> spans, List<Milestone> milestones) {
+            this(label, group, mark, spans, milestones, Optional.empty(), "");
+        }
     }
+
+    /**
+     * The delay of a row, drawn from its planned end to today.
+     *
+     * @param since the planned end
+     * @param words how long it is, such as "43 j"
+     */
+    public record Delay(LocalDate since, String words) {}
 
     /**
      * A shape before a label; the key explains it.
@@ -57,30 +87,25 @@ public record Gantt(YearMonth first, YearMonth last, LocalDate today, List<Row> 
      *
      * @param from its first day
      * @param to its last day
-     * @param done the share that is done, from 0 to 1
      * @param begunBefore whether it began before its first day, or its real start is not known
      * @param goesOn whether it continues after its last day, or its end is not known
      */
-    public record Span(LocalDate from, LocalDate to, double done, boolean begunBefore, boolean goesOn) {
+    public record Span(LocalDate from, LocalDate to, boolean begunBefore, boolean goesOn) {
         /**
          * Creates a period that begins and ends on the given days.
          *
          * @param from its first day
          * @param to its last day
-         * @param done the share that is done, from 0 to 1
          */
-        public Span(LocalDate from, LocalDate to, double done) {
-            this(from, to, done, false, false);
+        public Span(LocalDate from, LocalDate to) {
+            this(from, to, false, false);
         }
 
-        /** Checks the order of the days and the share. */
+        /** Checks the order of the days. */
         public Span {
             if (to.isBefore(from)) {
                 throw new IllegalArgumentException(
                         "A period from " + from + " ends before, on " + to + ": swap the days");
-            }
-            if (!(done >= 0 && done <= 1)) {
-                throw new IllegalArgumentException("A period is done by " + done + ": give a share between 0 and 1");
             }
         }
     }
@@ -185,7 +210,7 @@ public record Gantt(YearMonth first, YearMonth last, LocalDate today, List<Row> 
         return row.mark().filter(mark -> mark.shape() == StatusMark.LATE);
     }
 
-    /** Merges the periods of two rows: periods that touch become one, done in proportion to their days. */
+    /** Merges the periods of two rows: periods that touch become one. */
     private static List<Span> merged(List<Span> some, List<Span> others) {
         List<Span> sorted = Stream.concat(some.stream(), others.stream())
                 .sorted((one, other) -> one.from().compareTo(other.from()))
@@ -203,14 +228,8 @@ public record Gantt(YearMonth first, YearMonth last, LocalDate today, List<Row> 
     }
 
     private static Span union(Span one, Span other) {
-        double days = days(one) + days(other);
-        double done = (one.done() * days(one) + other.done() * days(other)) / days;
         Span last = one.to().isAfter(other.to()) ? one : other;
-        return new Span(one.from(), last.to(), Math.min(1, done), one.begunBefore(), last.goesOn());
-    }
-
-    private static double days(Span span) {
-        return span.to().toEpochDay() - span.from().toEpochDay() + 1.0;
+        return new Span(one.from(), last.to(), one.begunBefore(), last.goesOn());
     }
 
     @Override

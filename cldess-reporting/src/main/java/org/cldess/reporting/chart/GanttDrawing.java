@@ -2,6 +2,7 @@ package org.cldess.reporting.chart;
 
 import java.util.Comparator;
 import java.util.List;
+import org.cldess.reporting.chart.Drawing.Anchor;
 import org.cldess.reporting.theme.Ink;
 import org.cldess.reporting.theme.StatusMark;
 import org.cldess.reporting.theme.Weight;
@@ -22,7 +23,12 @@ final class GanttDrawing {
         boolean marked = gantt.rows().stream().anyMatch(row -> row.mark().isPresent());
         this.column = LabelColumn.of(
                 canvas, gantt.rows().stream().map(Gantt.Row::label).toList(), marked ? size * 1.4 : 0);
-        this.scale = new TimeScale(gantt.first(), gantt.last(), column.end() + size * 0.6, canvas.width() - size * 0.6);
+        double values = gantt.rows().stream()
+                .mapToDouble(row -> canvas.boldWidthOf(row.value()))
+                .max()
+                .orElse(0);
+        double end = values == 0 ? canvas.width() - size * 0.6 : canvas.width() - values - size * 0.9;
+        this.scale = new TimeScale(gantt.first(), gantt.last(), column.end() + size * 0.6, end);
         this.sketch = new DrawingBuilder(canvas);
     }
 
@@ -89,9 +95,13 @@ final class GanttDrawing {
                     .anyMatch(other -> other.from().equals(span.to().plusDays(1)));
             drawSpan(span, placed.middle(), followed ? size * 0.3 : 0);
         }
+        row.delay().ifPresent(delay -> drawDelay(delay, placed.middle()));
         row.milestones()
                 .forEach(milestone -> drawMilestone(milestone.state(), scale.x(milestone.day()), placed.middle()));
-        if (row.spans().isEmpty() && row.milestones().isEmpty()) {
+        if (!row.value().isEmpty()) {
+            sketch.bold(canvas.width(), placed.middle() + size * 0.36, Anchor.END, Ink.TEXT, row.value());
+        }
+        if (row.spans().isEmpty() && row.milestones().isEmpty() && row.delay().isEmpty()) {
             double first = placed.middle() + size * 0.36;
             sketch.linesOnPage(
                     column.end() + size * 0.6, first, Ink.MUTED, Weight.NORMAL, List.of(word("gantt.undated")));
@@ -114,18 +124,28 @@ final class GanttDrawing {
         sketch.mark(mark, x - size * 0.5, middle - size * 0.5, size);
     }
 
-    /**
-     * Draws the outline of a planned period, filled from its first day with the share that is done, never beyond today,
-     * and with a gap before the next period.
-     */
+    /** Draws a planned period, with a gap before the next one. */
     private void drawSpan(Gantt.Span span, double middle, double gap) {
         double left = scale.x(span.from());
         double width = Math.max(scale.endOf(span.to()) - left - gap, size * 0.25);
-        double elapsed = Math.min(width, Math.max(0, scale.x(gantt.today()) - left));
-        double top = middle - size * 0.42;
-        sketch.bar(left, top, width, size * 0.84, Ink.PAGE);
-        sketch.bar(left, top, Math.min(width * span.done(), elapsed), size * 0.84, Ink.PRIMARY);
-        sketch.openFrame(left, top, width, size * 0.84, Ink.PRIMARY, span.begunBefore(), span.goesOn());
+        samplePeriod(left, middle, width, span.begunBefore(), span.goesOn());
+    }
+
+    private void samplePeriod(double x, double middle, double width, boolean openLeft, boolean openRight) {
+        sketch.bar(x, middle - size * 0.3, width, size * 0.6, Ink.TARGET);
+        sketch.openFrame(x, middle - size * 0.3, width, size * 0.6, Ink.PRIMARY, openLeft, openRight);
+    }
+
+    /** Draws a tail from the planned end to today, and how long it is after it, or before it at the right edge. */
+    private void drawDelay(Gantt.Delay delay, double middle) {
+        double left = scale.endOf(delay.since());
+        double right = Math.max(scale.x(gantt.today()), left);
+        sketch.bar(left, middle - size * 0.15, right - left, size * 0.3, Ink.LATE);
+        double needed = canvas.boldWidthOf(delay.words()) + size * 0.5;
+        boolean hasRoom = right + needed <= scale.to();
+        double x = hasRoom ? right + size * 0.4 : right - needed;
+        sketch.bar(x - size * 0.1, middle - size * 0.55, needed - size * 0.3, size * 1.1, Ink.PAGE);
+        sketch.bold(x, middle + size * 0.36, Anchor.START, Ink.LATE, delay.words());
     }
 
     /** Draws the key of the elements that are drawn, and returns the y at its end. */
@@ -134,13 +154,15 @@ final class GanttDrawing {
         List<Gantt.Span> spans =
                 gantt.rows().stream().flatMap(row -> row.spans().stream()).toList();
         if (!spans.isEmpty()) {
-            key.add(word("gantt.planned"), (x, middle) -> sampleFrame(x, middle, false));
-            key.add(word("gantt.done"), (x, middle) -> {
-                sketch.bar(x, middle - size * 0.42, size * 1.6, size * 0.84, Ink.PRIMARY);
-            });
+            key.add(word("gantt.planned"), (x, middle) -> samplePeriod(x, middle, size * 1.6, false, false));
+        }
+        if (gantt.rows().stream().anyMatch(row -> row.delay().isPresent())) {
+            key.add(
+                    word("gantt.delay"),
+                    (x, middle) -> sketch.bar(x, middle - size * 0.15, size * 1.6, size * 0.3, Ink.LATE));
         }
         if (spans.stream().anyMatch(span -> span.begunBefore() || span.goesOn())) {
-            key.add(word("gantt.open"), (x, middle) -> sampleFrame(x, middle, true));
+            key.add(word("gantt.open"), (x, middle) -> samplePeriod(x, middle, size * 1.6, false, true));
         }
         for (Gantt.Milestone.State state : Gantt.Milestone.State.values()) {
             if (gantt.rows().stream()
@@ -157,10 +179,6 @@ final class GanttDrawing {
                         mark.word(),
                         (x, middle) -> sketch.mark(mark.shape(), x + size * 0.3, middle - size * 0.5, size)));
         return key.bottom();
-    }
-
-    private void sampleFrame(double x, double middle, boolean open) {
-        sketch.openFrame(x, middle - size * 0.42, size * 1.6, size * 0.84, Ink.PRIMARY, false, open);
     }
 
     private static String key(Gantt.Milestone.State state) {

@@ -7,27 +7,54 @@ import org.cldess.reporting.chart.Drawing.Dash;
 import org.cldess.reporting.theme.Ink;
 
 /**
- * The progress of a few things: a label, a bar from nothing to all, and the figure in words. The label is before its
- * bar on a wide canvas, above it on a narrow one.
+ * The progress of a few things: a label, a bar from nothing to all, a mark where it should be by now, and the figure in
+ * words. The label is before its bar on a wide canvas, above it on a narrow one.
  *
  * @param bars the bars, from top to bottom, at least one; up to twenty can be read at a glance
+ * @param due what the marks on the bars mean, in words below the bars; empty if no bar has a mark
  */
-public record ProgressBars(List<Bar> bars) implements Chart {
+public record ProgressBars(List<Bar> bars, String due) implements Chart {
     /**
      * A bar.
      *
      * @param label the name of what progresses
      * @param share the share that is done, from 0 to 1; empty if not applicable, which is drawn as an empty dashed bar
+     * @param due the share that should be done by now, from 0 to 1, at which the bar has a mark; empty for no mark
      * @param value the figure in words: "9 sur 24", "sans objet"
      */
-    public record Bar(String label, OptionalDouble share, String value) {
-        /** Checks the share. */
+    public record Bar(String label, OptionalDouble share, OptionalDouble due, String value) {
+        /** Checks the shares. */
         public Bar {
+            check(label, share);
+            check(label, due);
+        }
+
+        /**
+         * Creates a bar without a mark.
+         *
+         * @param label the name of what progresses
+         * @param share the share that is done, from 0 to 1; empty if not applicable
+         * @param value the figure in words
+         */
+        public Bar(String label, OptionalDouble share, String value) {
+            this(label, share, OptionalDouble.empty(), value);
+        }
+
+        private static void check(String label, OptionalDouble share) {
             if (share.isPresent() && !(share.getAsDouble() >= 0 && share.getAsDouble() <= 1)) {
                 throw new IllegalArgumentException("The progress of \"" + label + "\" is " + share.getAsDouble()
                         + ": give a share between 0 and 1, or none");
             }
         }
+    }
+
+    /**
+     * Creates bars without marks.
+     *
+     * @param bars the bars, from top to bottom
+     */
+    public ProgressBars(List<Bar> bars) {
+        this(bars, "");
     }
 
     /** Rejects an empty chart. */
@@ -53,11 +80,24 @@ public record ProgressBars(List<Bar> bars) implements Chart {
         for (Bar bar : bars) {
             LabelColumn.Placed placed = column.place(sketch, bar.label(), y, size * 0.9);
             double top = placed.middle() - size * 0.45;
-            drawBar(sketch, bar, placed.x(), top, barEnd - placed.x(), size * 0.9);
+            double width = barEnd - placed.x();
+            drawBar(sketch, bar, placed.x(), top, width, size * 0.9);
+            bar.due().ifPresent(share -> drawMark(sketch, placed.x() + width * share, placed.middle(), size));
             sketch.bold(canvas.width(), placed.middle() + size * 0.36, Anchor.END, Ink.TEXT, bar.value());
             y = placed.bottom() + size * 0.6;
         }
-        return sketch.drawing(y - size * 0.4);
+        if (due.isEmpty()) {
+            return sketch.drawing(y - size * 0.4);
+        }
+        Legend key = new Legend(canvas, sketch, y);
+        key.add(due, (x, middle) -> drawMark(sketch, x + size * 0.8, middle, size));
+        return sketch.drawing(key.bottom());
+    }
+
+    /** Draws a mark that is higher than its bar, on the page background so that it is visible on a filled bar too. */
+    private static void drawMark(DrawingBuilder sketch, double x, double middle, double size) {
+        sketch.bar(x - size * 0.2, middle - size * 0.7, size * 0.4, size * 1.4, Ink.PAGE);
+        sketch.bar(x - size * 0.1, middle - size * 0.7, size * 0.2, size * 1.4, Ink.TEXT);
     }
 
     private static void drawBar(DrawingBuilder sketch, Bar bar, double x, double y, double width, double height) {

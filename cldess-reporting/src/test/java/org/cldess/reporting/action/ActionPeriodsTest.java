@@ -21,7 +21,7 @@ class ActionPeriodsTest {
     }
 
     @Test
-    void fills_a_period_from_its_first_day_on() {
+    void is_open_where_a_part_of_it_is_cut_off() {
         Action half = action().start(LocalDate.of(2014, 1, 1))
                 .end(LocalDate.of(2014, 1, 10))
                 .history(List.of(new FollowUp(
@@ -29,13 +29,13 @@ class ActionPeriodsTest {
                 .build();
 
         assertThat(ActionPeriods.of(half, TERM))
-                .containsExactly(new Span(LocalDate.of(2014, 1, 1), LocalDate.of(2014, 1, 10), 0.5));
+                .containsExactly(new Span(LocalDate.of(2014, 1, 1), LocalDate.of(2014, 1, 10)));
         assertThat(ActionPeriods.within(
                         ActionPeriods.of(half, TERM), LocalDate.of(2014, 1, 4), LocalDate.of(2014, 1, 7)))
-                .containsExactly(new Span(LocalDate.of(2014, 1, 4), LocalDate.of(2014, 1, 7), 0.5, true, true));
+                .containsExactly(new Span(LocalDate.of(2014, 1, 4), LocalDate.of(2014, 1, 7), true, true));
         assertThat(ActionPeriods.within(
                         ActionPeriods.of(half, TERM), LocalDate.of(2014, 1, 6), LocalDate.of(2014, 12, 31)))
-                .containsExactly(new Span(LocalDate.of(2014, 1, 6), LocalDate.of(2014, 1, 10), 0, true, false));
+                .containsExactly(new Span(LocalDate.of(2014, 1, 6), LocalDate.of(2014, 1, 10), true, false));
         assertThat(ActionPeriods.within(
                         ActionPeriods.of(half, TERM), LocalDate.of(2015, 1, 1), LocalDate.of(2015, 12, 31)))
                 .isEmpty();
@@ -50,8 +50,8 @@ class ActionPeriodsTest {
 
         assertThat(ActionPeriods.of(yearly, TERM))
                 .containsExactly(
-                        new Span(LocalDate.of(2012, 3, 1), LocalDate.of(2012, 12, 31), 0, false, true),
-                        new Span(LocalDate.of(2013, 1, 1), LocalDate.of(2013, 12, 31), 0, true, true));
+                        new Span(LocalDate.of(2012, 3, 1), LocalDate.of(2012, 12, 31), false, true),
+                        new Span(LocalDate.of(2013, 1, 1), LocalDate.of(2013, 12, 31), true, true));
     }
 
     @Test
@@ -64,9 +64,9 @@ class ActionPeriodsTest {
 
         assertThat(ActionPeriods.of(yearly, TERM))
                 .containsExactly(
-                        new Span(LocalDate.of(2011, 3, 1), LocalDate.of(2011, 12, 31), 0, false, false),
-                        new Span(LocalDate.of(2013, 1, 1), LocalDate.of(2013, 12, 31), 0, false, true),
-                        new Span(LocalDate.of(2014, 1, 1), LocalDate.of(2014, 6, 30), 0, true, false));
+                        new Span(LocalDate.of(2011, 3, 1), LocalDate.of(2011, 12, 31), false, false),
+                        new Span(LocalDate.of(2013, 1, 1), LocalDate.of(2013, 12, 31), false, true),
+                        new Span(LocalDate.of(2014, 1, 1), LocalDate.of(2014, 6, 30), true, false));
     }
 
     @Test
@@ -75,27 +75,27 @@ class ActionPeriodsTest {
         LocalDate may = LocalDate.of(2014, 5, 2);
 
         assertThat(ActionPeriods.of(action().start(march).build(), TERM))
-                .containsExactly(new Span(march, TERM, 0, false, true));
+                .containsExactly(new Span(march, TERM, false, true));
         assertThat(ActionPeriods.of(action().start(march).years(List.of(2014)).build(), TERM))
-                .containsExactly(new Span(march, LocalDate.of(2014, 12, 31), 0, false, true));
+                .containsExactly(new Span(march, LocalDate.of(2014, 12, 31), false, true));
         assertThat(ActionPeriods.of(action().end(may).years(List.of(2014)).build(), TERM))
-                .containsExactly(new Span(LocalDate.of(2014, 1, 1), may, 0, true, false));
+                .containsExactly(new Span(LocalDate.of(2014, 1, 1), may, true, false));
         assertThat(ActionPeriods.of(action().years(List.of(2014)).build(), TERM))
                 .isEmpty();
         assertThat(ActionPeriods.of(action().build(), TERM)).isEmpty();
     }
 
     @Test
-    void fills_nothing_of_a_period_whose_length_nobody_knows_and_ends_it_where_the_action_is_over() {
+    void ends_an_open_period_where_the_action_is_over() {
         LocalDate march = LocalDate.of(2014, 3, 1);
         FollowUp half = new FollowUp(march, ActionStatus.IN_PROGRESS, Known.of(50), Known.none(), Known.none());
         FollowUp over =
                 new FollowUp(march.plusDays(9), ActionStatus.DONE, Known.notRecorded(), Known.none(), Known.none());
 
         assertThat(ActionPeriods.of(action().start(march).history(List.of(half)).build(), TERM))
-                .containsExactly(new Span(march, TERM, 0, false, true));
+                .containsExactly(new Span(march, TERM, false, true));
         assertThat(ActionPeriods.of(
                         action().start(march).history(List.of(half, over)).build(), TERM))
-                .containsExactly(new Span(march, march.plusDays(9), 1));
+                .containsExactly(new Span(march, march.plusDays(9)));
     }
 }

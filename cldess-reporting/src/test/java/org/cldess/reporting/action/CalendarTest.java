@@ -11,11 +11,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cldess.action.Action;
+import org.cldess.action.ActionId;
 import org.cldess.action.ActionStatus;
+import org.cldess.action.FollowUp;
 import org.cldess.action.Milestone;
 import org.cldess.disclosure.Audience;
+import org.cldess.dossier.Dossier;
 import org.cldess.reporting.chart.Gantt;
 import org.cldess.reporting.document.Figure;
+import org.cldess.reporting.document.Notice;
+import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.sample.LargeDossier;
 import org.cldess.reporting.sample.SmallDossier;
@@ -152,6 +157,47 @@ class CalendarTest {
         assertThat(told).hasSizeGreaterThan(1);
         assertThat(told.get(0)).contains("Convention, étape de l’action 1.1.2");
         assertThat(told.subList(1, told.size())).noneMatch(text -> text.contains("action 1.1.2"));
+    }
+
+    @Test
+    void of_a_year_begins_with_what_should_have_ended_before_it() {
+        LocalDate day = LocalDate.of(2015, 3, 1);
+        Action carried = Action.builder(ActionId.of("a-2"), "1.2", "Finir")
+                .end(LocalDate.of(2014, 5, 18))
+                .history(List.of(FollowUp.inProgress(LocalDate.of(2014, 1, 1), 40)))
+                .build();
+        Action other = Action.builder(ActionId.of("a-1"), "1.1", "Commencer")
+                .start(LocalDate.of(2015, 2, 1))
+                .end(LocalDate.of(2015, 6, 30))
+                .build();
+        Dossier dossier = SmallDossier.empty().toBuilder()
+                .actions(List.of(other, carried))
+                .build();
+
+        assertThat(ofYear(dossier, day, Locale.FRENCH).rows().get(0))
+                .satisfies(row -> assertThat(row.group()).isEqualTo("À finir depuis l’an dernier, ou avant"))
+                .satisfies(row -> assertThat(row.label()).isEqualTo("1.2 Finir"))
+                .satisfies(row -> assertThat(row.delay().orElseThrow().words()).isEqualTo("287\u00A0j"))
+                .satisfies(row -> assertThat(row.value()).isEqualTo("40\u00A0%"));
+        assertThat(ofYear(dossier, day, Locale.ENGLISH).rows().get(0).group())
+                .isEqualTo("To finish since last year or before");
+    }
+
+    private static Gantt ofYear(Dossier dossier, LocalDate day, Locale locale) {
+        Section section = Calendar.ofYear(View.of(dossier, day, Audience.COMMITTEE, locale));
+        return (Gantt) ((Figure) section.blocks().get(0)).chart();
+    }
+
+    @Test
+    void of_a_year_without_actions_says_so() {
+        assertThat(nothing(Locale.FRENCH)).isEqualTo("Aucune action n’est programmée en 2014.");
+        assertThat(nothing(Locale.ENGLISH)).isEqualTo("No action is scheduled for 2014.");
+    }
+
+    private static String nothing(Locale locale) {
+        View view = View.of(SmallDossier.empty(), SmallDossier.DAY, Audience.COMMITTEE, locale);
+        Notice notice = (Notice) Calendar.ofYear(view).blocks().get(0);
+        return ((Paragraph) notice.blocks().get(0)).text().plain();
     }
 
     private static List<Gantt> ofAll(View view) {

@@ -73,7 +73,7 @@ class ChartPicturesTest {
                                 "1 Identifier",
                                 Optional.empty(),
                                 List.of(new Gantt.Span(
-                                        LocalDate.of(2014, 1, 1), LocalDate.of(2014, 12, 31), 0.4, true, true)),
+                                        LocalDate.of(2014, 1, 1), LocalDate.of(2014, 12, 31), true, true)),
                                 List.of(
                                         Gantt.Milestone.met(LocalDate.of(2014, 2, 3)),
                                         new Gantt.Milestone(LocalDate.of(2014, 5, 5), Gantt.Milestone.State.LATE))),
@@ -82,10 +82,12 @@ class ChartPicturesTest {
                                 "1 Identifier",
                                 Optional.of(new Gantt.Mark(StatusMark.LATE, "En retard")),
                                 List.of(
-                                        new Gantt.Span(LocalDate.of(2014, 2, 1), LocalDate.of(2014, 3, 31), 1),
+                                        new Gantt.Span(LocalDate.of(2014, 2, 1), LocalDate.of(2014, 3, 31)),
                                         new Gantt.Span(
-                                                LocalDate.of(2014, 9, 1), LocalDate.of(2014, 12, 31), 0, false, true)),
-                                List.of(Gantt.Milestone.planned(LocalDate.of(2014, 11, 20)))),
+                                                LocalDate.of(2014, 9, 1), LocalDate.of(2014, 12, 31), false, true)),
+                                List.of(Gantt.Milestone.planned(LocalDate.of(2014, 11, 20))),
+                                Optional.of(new Gantt.Delay(LocalDate.of(2014, 3, 31), "91 j")),
+                                "40 %"),
                         new Gantt.Row("2.1 Sans dates", "", Optional.empty(), List.of(), List.of())),
                 Locale.FRENCH);
     }

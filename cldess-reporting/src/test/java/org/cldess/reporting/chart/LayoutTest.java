@@ -173,20 +173,21 @@ class LayoutTest {
             LocalDate day = LocalDate.of(2012, 1, 1).plusDays(random.nextInt(1500));
             OptionalDouble share =
                     random.nextInt(4) == 0 ? OptionalDouble.empty() : OptionalDouble.of(random.nextDouble());
-            bars.add(new ProgressBars.Bar(label(random, 30), share, "9 sur " + random.nextInt(1000)));
-            Gantt.Span span = new Gantt.Span(
-                    day,
-                    day.plusDays(random.nextInt(400)),
-                    random.nextDouble(),
-                    random.nextBoolean(),
-                    random.nextBoolean());
+            bars.add(new ProgressBars.Bar(
+                    label(random, 30), share, OptionalDouble.of(random.nextDouble()), "9 sur " + random.nextInt(1000)));
+            Gantt.Span span =
+                    new Gantt.Span(day, day.plusDays(random.nextInt(400)), random.nextBoolean(), random.nextBoolean());
             rows.add(new Gantt.Row(
                     label(random, 30),
                     index < 4 ? "" : label(random, 20) + index,
                     random.nextBoolean() ? Optional.of(new Gantt.Mark(StatusMark.LATE, "En retard")) : Optional.empty(),
                     List.of(span),
                     List.of(new Gantt.Milestone(
-                            day, List.of(Gantt.Milestone.State.values()).get(random.nextInt(4))))));
+                            day, List.of(Gantt.Milestone.State.values()).get(random.nextInt(4)))),
+                    random.nextBoolean()
+                            ? Optional.of(new Gantt.Delay(day, random.nextInt(2000) + " j"))
+                            : Optional.empty(),
+                    random.nextInt(100) + " %"));
             stacks.add(new StackedBars.Bar(
                     label(random, 8), random.nextBoolean() ? "" : label(random, 15) + index, amounts(random)));
             bullets.add(
@@ -199,7 +200,7 @@ class LayoutTest {
                 IntStream.range(0, 11).mapToObj(index -> label(random, 6)).toList();
         LocalDate today = LocalDate.of(2012 + random.nextInt(6), 1 + random.nextInt(12), 1);
         return List.of(
-                new ProgressBars(bars),
+                new ProgressBars(bars, label(random, 5)),
                 new Gantt(
                         YearMonth.of(2012, 1 + random.nextInt(12)),
                         YearMonth.of(2013 + random.nextInt(5), 12),

@@ -3,6 +3,7 @@ package org.cldess.reporting.sample;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -76,8 +77,7 @@ public final class Charts {
 
     private static Gantt.Row yearly(String label, String group) {
         List<Gantt.Span> spans = IntStream.of(2013, 2014, 2015)
-                .mapToObj(year ->
-                        new Gantt.Span(LocalDate.of(year, 11, 10), LocalDate.of(year, 11, 30), year == 2013 ? 1 : 0))
+                .mapToObj(year -> new Gantt.Span(LocalDate.of(year, 11, 10), LocalDate.of(year, 11, 30)))
                 .toList();
         return new Gantt.Row(
                 label,
@@ -97,8 +97,10 @@ public final class Charts {
                 label,
                 group,
                 late ? Optional.of(new Gantt.Mark(StatusMark.LATE, "En retard")) : Optional.empty(),
-                List.of(new Gantt.Span(from, to, done)),
-                List.of(done == 1 ? Gantt.Milestone.met(to) : Gantt.Milestone.planned(to)));
+                List.of(new Gantt.Span(from, to)),
+                List.of(done == 1 ? Gantt.Milestone.met(to) : Gantt.Milestone.planned(to)),
+                late ? Optional.of(new Gantt.Delay(to, ChronoUnit.DAYS.between(to, TODAY) + " j")) : Optional.empty(),
+                Math.round(100 * done) + "\u00A0%");
     }
 
     public static StackedBars byFunder() {
