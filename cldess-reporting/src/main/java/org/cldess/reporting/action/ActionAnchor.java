@@ -2,6 +2,7 @@ package org.cldess.reporting.action;
 
 import org.cldess.action.Action;
 import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.view.Place;
 import org.cldess.reporting.view.View;
 
 /** The anchor of an action’s sheet within the report. */
@@ -10,7 +11,7 @@ final class ActionAnchor {
 
     /** Returns the id of an action’s section. */
     static String of(Action action) {
-        return "action-" + action.id().value();
+        return Place.ACTION.section(action.id());
     }
 
     /** Returns the name of an action, linked to its sheet. */

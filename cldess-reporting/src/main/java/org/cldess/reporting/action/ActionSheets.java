@@ -24,6 +24,7 @@ import org.cldess.reporting.money.Financing;
 import org.cldess.reporting.money.Parts;
 import org.cldess.reporting.money.Recorded;
 import org.cldess.reporting.view.ClosingSections;
+import org.cldess.reporting.view.Place;
 import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
@@ -32,7 +33,7 @@ import org.cldess.reporting.view.View;
 public final class ActionSheets {
     /** This kind of report. */
     public static final ReportKind KIND =
-            ReportKind.of("fiches-actions", Texts.WORDS.message("sheets.title"), ActionSheets::of);
+            ReportKind.of(Place.ACTION.report(), Texts.WORDS.message("sheets.title"), ActionSheets::of);
 
     private final View view;
     private final Speech speech;

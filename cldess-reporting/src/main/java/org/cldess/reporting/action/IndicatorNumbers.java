@@ -11,17 +11,20 @@ import org.cldess.indicator.IndicatorId;
 import org.cldess.indicator.Series;
 import org.cldess.indicator.Target;
 import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.view.Place;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /** The numbers of the visible indicators, measured or computed, and their positions on the day of the view. */
 public final class IndicatorNumbers {
+    private final View view;
     private final LocalDate day;
     private final Map<IndicatorId, Series> series = new HashMap<>();
     private final Map<IndicatorId, Series.Position> positions = new HashMap<>();
 
     /** Creates the numbers for what the view shows. Each is computed once. */
     public IndicatorNumbers(View view) {
+        this.view = view;
         this.day = view.day();
         Series.of(view.dossier().indicators(day))
                 .forEach(one -> series.put(one.indicator().id(), one));
@@ -69,5 +72,13 @@ public final class IndicatorNumbers {
         return indicator.isQualitative()
                 ? indicator.lastMeasurement().isPresent()
                 : last(indicator).isPresent();
+    }
+
+    /** Returns the name of an indicator, which leads to its numbers in the report on indicators if they are there. */
+    public Phrase name(Indicator indicator, Speech speech) {
+        Phrase name = speech.typed(indicator.name());
+        return isMeasured(indicator) && !indicator.isQualitative()
+                ? view.leading(name, Place.INDICATOR, indicator.id())
+                : name;
     }
 }

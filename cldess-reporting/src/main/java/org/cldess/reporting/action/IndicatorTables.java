@@ -89,7 +89,7 @@ public final class IndicatorTables {
     }
 
     private Phrase named(Indicator indicator) {
-        Phrase name = speech.typed(indicator.name());
+        Phrase name = numbers.name(indicator, speech);
         return indicator
                 .unit()
                 .map(unit -> speech.phrase("indicators.with-unit", name, speech.typed(unit)))

@@ -26,6 +26,7 @@ import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.document.Table;
+import org.cldess.reporting.view.Place;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
@@ -44,7 +45,7 @@ final class GrantLife {
     }
 
     static String id(Grant grant) {
-        return "subvention-" + grant.id().value();
+        return Place.GRANT.section(grant.id());
     }
 
     Section section() {

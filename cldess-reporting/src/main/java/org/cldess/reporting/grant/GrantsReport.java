@@ -24,6 +24,7 @@ import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.money.AidCeilings;
 import org.cldess.reporting.view.ClosingSections;
+import org.cldess.reporting.view.Place;
 import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
@@ -32,7 +33,7 @@ import org.cldess.reporting.view.View;
 public final class GrantsReport {
     /** This kind of report. */
     public static final ReportKind KIND = ReportKind.of(
-                    "subventions", Texts.WORDS.message("grants.title"), GrantsReport::of)
+                    Place.GRANT.report(), Texts.WORDS.message("grants.title"), GrantsReport::of)
             .concerning(dossier -> !dossier.grants().isEmpty());
 
     private final View view;

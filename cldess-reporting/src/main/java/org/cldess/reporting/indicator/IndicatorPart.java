@@ -23,6 +23,7 @@ import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.document.SideBySide;
+import org.cldess.reporting.view.Place;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
@@ -71,7 +72,7 @@ final class IndicatorPart {
     }
 
     static String id(Indicator indicator) {
-        return "indicateur-" + indicator.id();
+        return Place.INDICATOR.section(indicator.id());
     }
 
     private static Block small(Phrase sentence) {

@@ -21,6 +21,7 @@ import org.cldess.reporting.document.Table;
 import org.cldess.reporting.figure.FigureName;
 import org.cldess.reporting.figure.Figures;
 import org.cldess.reporting.view.ClosingSections;
+import org.cldess.reporting.view.Place;
 import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
@@ -32,7 +33,7 @@ import org.cldess.reporting.view.View;
 public final class IndicatorsReport {
     /** This kind of report. */
     public static final ReportKind KIND = ReportKind.of(
-                    "indicateurs", Texts.WORDS.message("indicators.report"), IndicatorsReport::of)
+                    Place.INDICATOR.report(), Texts.WORDS.message("indicators.report"), IndicatorsReport::of)
             .concerning(dossier -> !dossier.indicators().isEmpty());
 
     private final View view;

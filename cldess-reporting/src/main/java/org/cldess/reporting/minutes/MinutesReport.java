@@ -19,6 +19,7 @@ import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.ClosingSections;
+import org.cldess.reporting.view.Place;
 import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
@@ -30,7 +31,7 @@ import org.cldess.reporting.view.View;
 public final class MinutesReport {
     /** This kind of report. */
     public static final ReportKind KIND = ReportKind.of(
-                    "comptes-rendus", Texts.WORDS.message("minutes.title"), MinutesReport::of)
+                    Place.SITTING.report(), Texts.WORDS.message("minutes.title"), MinutesReport::of)
             .concerning(dossier -> !dossier.sittings().isEmpty());
 
     private final View view;

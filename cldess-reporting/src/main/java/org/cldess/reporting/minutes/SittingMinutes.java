@@ -24,6 +24,7 @@ import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
+import org.cldess.reporting.view.Place;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
@@ -51,7 +52,7 @@ final class SittingMinutes {
     }
 
     static String id(GovernanceSitting sitting) {
-        return "seance-" + sitting.id().value();
+        return Place.SITTING.section(sitting.id());
     }
 
     /** Returns « Comité de pilotage, séance du 25 mars 2014 ». */

@@ -33,6 +33,7 @@ import org.cldess.reporting.document.Phrase;
 import org.cldess.rulebook.Findings;
 import org.cldess.rulebook.Rulebook;
 import org.cldess.territory.Gazetteer;
+import org.cldess.thing.Id;
 
 /**
  * A dossier as an audience sees it on a day (<i>{@index "le dossier vu par un public, un jour donné"}</i>), with the
@@ -307,13 +308,29 @@ public final class View {
     }
 
     /**
-     * Returns the number and title of an action: « 1.2.3 Intitulé ».
+     * Returns the number and title of an action: « 1.2.3 Intitulé », which lead to its sheet if the set has the sheets.
      *
      * @param action the action
      * @return the number and title
      */
     public Phrase name(Action action) {
-        return ownSpeech.typed(plainName(action));
+        return leading(ownSpeech.typed(plainName(action)), Place.ACTION, action.id());
+    }
+
+    /**
+     * Returns words that lead to the place of a thing in another document of the set. They are plain if the set does not
+     * have the document as a page, or if it is the document that is being made.
+     *
+     * @param words the words
+     * @param place the kind of the thing
+     * @param thing its id
+     * @return a link, or the words
+     */
+    public Phrase leading(Phrase words, Place place, Id<?> thing) {
+        String page = place.report() + ".html";
+        return related.stream().anyMatch(document -> document.target().equals(page))
+                ? Phrase.EMPTY.link(words, page + "#" + place.section(thing))
+                : words;
     }
 
     /**
