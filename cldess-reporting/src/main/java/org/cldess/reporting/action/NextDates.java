@@ -15,8 +15,11 @@ import org.cldess.reporting.content.Carriers;
 import org.cldess.reporting.content.MissingValues;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.content.SharedTexts;
+import org.cldess.reporting.content.Sittings;
 import org.cldess.reporting.document.Block;
+import org.cldess.reporting.document.BulletList;
 import org.cldess.reporting.document.Cell;
+import org.cldess.reporting.document.Notice;
 import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
@@ -24,10 +27,13 @@ import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** What is planned from the day of the view on: steps, ends of actions, meetings, visits, reviews. */
+/** What is planned from the day of the view on: steps, ends of actions, sittings, meetings, visits, reviews. */
 public final class NextDates {
     /** The number of dates that a reader can take in; the others are only counted. */
     private static final int MAX_DATES = 7;
+
+    /** The number of dates in a short list. */
+    private static final int MAX_BRIEF = 3;
 
     private final View view;
     private final Speech speech;
@@ -54,7 +60,7 @@ public final class NextDates {
     /** Returns everything that is planned from the day of the view on, earliest first. */
     static List<Deadline> of(View view) {
         NextDates dates = new NextDates(view);
-        return Stream.of(dates.actions(), dates.meetings(), dates.visits(), dates.contract())
+        return Stream.of(dates.actions(), dates.sittings(), dates.meetings(), dates.visits(), dates.contract())
                 .flatMap(deadlines -> deadlines)
                 .filter(deadline -> !deadline.date().isBefore(view.day()))
                 .sorted(Comparator.comparing(Deadline::date))
@@ -68,6 +74,23 @@ public final class NextDates {
                 .filter(deadline -> !deadline.date().isBefore(view.day()))
                 .sorted(Comparator.comparing(Deadline::date))
                 .toList();
+    }
+
+    /** Returns the next dates as a short list. */
+    public static Notice brief(View view) {
+        NextDates dates = new NextDates(view);
+        Phrase title = dates.speech.phrase("dates.title");
+        List<Phrase> lines = of(view).stream()
+                .limit(MAX_BRIEF)
+                .map(deadline -> dates.speech.phrase("dates.line", deadline.date(), deadline.what()))
+                .toList();
+        return new Notice(
+                Notice.Kind.INFORMATION,
+                title,
+                List.of(
+                        lines.isEmpty()
+                                ? Paragraph.of(Phrase.of(dates.speech.say("dates.empty", view.day())))
+                                : BulletList.of(BulletList.Marker.BULLET, lines)));
     }
 
     /** Returns a section with the next dates, and the number of dates that follow. */
@@ -155,6 +178,13 @@ public final class NextDates {
                                 speech.typed(each.title()),
                                 speech.phrase("dates.deliverable", speech.typed(each.title()), view.name(action)),
                                 each.owedBy().value().map(view::name).or(() -> lead))));
+    }
+
+    private Stream<Deadline> sittings() {
+        return view.dossier().sittings().stream()
+                .flatMap(sitting -> sitting.date().value().stream()
+                        .map(date -> new Deadline(
+                                date, speech.phrase("dates.sitting", Sittings.name(view, sitting)), carrier(date))));
     }
 
     private Stream<Deadline> meetings() {

@@ -1,15 +1,21 @@
 package org.cldess.reporting.deadline;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.cldess.accreditation.StateAgreement;
 import org.cldess.action.Action;
 import org.cldess.action.Action_;
 import org.cldess.action.Milestone;
 import org.cldess.action.Milestone_;
-import org.cldess.actor.ActorId;
+import org.cldess.actor.Actor;
+import org.cldess.actor.Contact;
 import org.cldess.actor.NamedPerson;
 import org.cldess.agreement.Agreement;
 import org.cldess.agreement.Deliverable;
@@ -17,6 +23,7 @@ import org.cldess.agreement.Deliverable_;
 import org.cldess.component.Component;
 import org.cldess.component.Fact;
 import org.cldess.component.Planned;
+import org.cldess.contract.text.Term;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier_;
 import org.cldess.dossier.pointer.Pointers;
@@ -34,18 +41,23 @@ import org.cldess.grant.Grant_;
 import org.cldess.grant.Instalment;
 import org.cldess.grant.Instalment_;
 import org.cldess.indicator.Correction_;
+import org.cldess.indicator.Indicator;
 import org.cldess.indicator.Measurement_;
+import org.cldess.indicator.Target;
 import org.cldess.known.Known;
 import org.cldess.language.Localizable;
 import org.cldess.ledger.GrantAccount;
 import org.cldess.ledger.GrantDue;
 import org.cldess.ledger.MovementCorrection_;
-import org.cldess.outcome.EncounterOutcome;
+import org.cldess.outcome.EncounterOutcome_;
 import org.cldess.outcome.Reminder;
 import org.cldess.planning.PlanningStep;
 import org.cldess.planning.PlanningStep_;
+import org.cldess.reporting.action.IndicatorNumbers;
+import org.cldess.reporting.content.Carriers;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.content.SharedTexts;
+import org.cldess.reporting.content.Sittings;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Notice;
@@ -54,6 +66,7 @@ import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.ClosingSections;
+import org.cldess.reporting.view.Place;
 import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
@@ -76,20 +89,27 @@ public final class DeadlinesReport {
             Grant_.COMPLETE_UNTIL,
             MovementCorrection_.DATE,
             Correction_.DATE,
-            Measurement_.PERIOD_START);
+            Measurement_.PERIOD_START,
+            // The reminders have these days, with the actors to ask.
+            EncounterOutcome_.NEXT);
 
     private static final int SOON = 3;
     private static final int YEAR = 12;
 
     private final View view;
     private final Speech speech;
+    private final IndicatorNumbers numbers;
     private final List<Deadline> deadlines = new ArrayList<>();
     private final List<Deadline> overdue = new ArrayList<>();
 
-    /** A day, and its description. */
-    private record Deadline(LocalDate date, Phrase place) {
+    private final List<Deadline> retained = new ArrayList<>();
+    private final Map<LocalDate, List<Phrase>> targets = new TreeMap<>();
+    private final Map<LocalDate, List<Phrase>> stateAgreements = new TreeMap<>();
+
+    /** A day, what happens on it, and who has to act. */
+    private record Deadline(LocalDate date, Phrase what, Optional<Phrase> who) {
         private static final Comparator<Deadline> BY_DATE = Comparator.comparing(Deadline::date)
-                .thenComparing(deadline -> deadline.place().plain());
+                .thenComparing(deadline -> deadline.what().plain());
     }
 
     /**
@@ -139,14 +159,20 @@ public final class DeadlinesReport {
     private DeadlinesReport(View view) {
         this.view = view;
         this.speech = SharedTexts.speech(view, Texts.WORDS);
+        this.numbers = new IndicatorNumbers(view);
         gather(
                 "",
-                view.dossier().parts(),
+                new ArrayDeque<>(List.of(view.dossier().parts())),
                 Pointers.between(view.dossier(), view.findings().dossier()));
+        addTerm();
+        addTogether("deadlines.targets", targets);
+        addTogether("deadlines.state", stateAgreements);
+        view.dossier().reminders(LocalDate.MAX).forEach(this::add);
         view.dossier().agreements().forEach(this::notice);
         view.dossier().journal().grants().forEach(this::add);
         deadlines.sort(Deadline.BY_DATE);
         overdue.sort(Deadline.BY_DATE);
+        retained.sort(Deadline.BY_DATE);
     }
 
     private static Report of(View view) {
@@ -158,28 +184,80 @@ public final class DeadlinesReport {
                 .build();
     }
 
-    private void gather(String path, Record thing, Pointers ways) {
+    /** Gathers the planned days of the last thing on a path from the dossier. */
+    private void gather(String pointer, Deque<Record> path, Pointers ways) {
+        Record thing = path.getLast();
         for (Part part : Form.of(thing).parts()) {
-            String place = path + "/" + part.name();
+            String place = pointer + "/" + part.name();
             List<?> items = part.items(thing);
             for (int i = 0; i < items.size(); i++) {
                 String there = part.isList() ? place + "/" + i : place;
                 if (items.get(i) instanceof Record inside && part.holdsThings()) {
                     if (maySay(inside) && !isOver(inside)) {
-                        gather(there, inside, ways);
+                        path.addLast(inside);
+                        gather(there, path, ways);
+                        path.removeLast();
                     }
                 } else if (items.get(i) instanceof LocalDate date
                         && isDeadline(thing, part)
                         && isAwaited(thing, part, date)) {
-                    name(there, ways).ifPresent(name -> add(date, name));
+                    add(date, part, List.copyOf(path), name(there, ways));
                 }
             }
         }
     }
 
-    /** Checks whether a thing may be named. Persons who agreed to be published are named only in the directory. */
+    /** Adds a planned day, by the name of its place in the dossier if nothing more can be said of it. */
+    private void add(LocalDate date, Part part, List<Record> path, Optional<Phrase> place) {
+        Record thing = path.get(path.size() - 1);
+        if (thing instanceof Target && path.get(path.size() - 2) instanceof Indicator indicator) {
+            targets.computeIfAbsent(date, unused -> new ArrayList<>()).add(numbers.name(indicator, speech));
+            return;
+        }
+        Optional<Actor> actor = path.stream()
+                .filter(Actor.class::isInstance)
+                .map(Actor.class::cast)
+                .findFirst();
+        if (thing instanceof StateAgreement && actor.isPresent()) {
+            stateAgreements
+                    .computeIfAbsent(date, unused -> new ArrayList<>())
+                    .add(view.name(actor.get().id()));
+            return;
+        }
+        PlannedDay planned = new PlannedDay(view, speech, date, part.name(), thing, path.subList(0, path.size() - 1));
+        planned.what()
+                .or(() -> place)
+                .map(what -> new Deadline(date, what, planned.who()))
+                .ifPresent(deadline -> {
+                    if (thing instanceof Contact) {
+                        retained.add(deadline);
+                    } else {
+                        add(deadline);
+                    }
+                });
+    }
+
+    /**
+     * Checks whether a thing may be named. Persons who agreed to be published are named only in the directory. The term
+     * of the contract, as amended, is added once; its text and that of the amendments are not repeated.
+     */
     private boolean maySay(Record thing) {
-        return !(thing instanceof NamedPerson) || view.audience().sees(Audience.COMMITTEE);
+        return !(thing instanceof Term)
+                && (!(thing instanceof NamedPerson) || view.audience().sees(Audience.COMMITTEE));
+    }
+
+    private void addTerm() {
+        Term term = view.contract().term();
+        if (!term.start().isBefore(view.day())) {
+            addOfContract(term.start(), "deadlines.term.start");
+        }
+        if (!term.end().isBefore(view.day())) {
+            addOfContract(term.end(), "deadlines.term.end");
+        }
+    }
+
+    private void addOfContract(LocalDate day, String key) {
+        add(day, speech.phrase(key), Carriers.on(day, view, speech));
     }
 
     /** Checks whether a thing is an action that is done or dropped: nothing in it is awaited any longer. */
@@ -204,12 +282,40 @@ public final class DeadlinesReport {
         if (date.isBefore(view.day())) {
             return duty.filter(one -> one.isDone().is(false)).isPresent();
         }
-        boolean isReminded = thing instanceof EncounterOutcome && date.equals(view.day());
-        return !isReminded && duty.filter(one -> one.isDone().is(true)).isEmpty();
+        return !hasBegun(thing, part)
+                && duty.filter(one -> one.isDone().is(true)).isEmpty();
     }
 
-    private void add(LocalDate date, Phrase place) {
-        (date.isBefore(view.day()) ? overdue : deadlines).add(new Deadline(date, place));
+    /** Adds one row for each day on which the same falls due for several things. */
+    private void addTogether(String key, Map<LocalDate, List<Phrase>> named) {
+        named.forEach((day, names) ->
+                add(day, speech.phrase(key, names.size(), speech.list(names)), Carriers.on(day, view, speech)));
+    }
+
+    private static boolean hasBegun(Record thing, Part part) {
+        return thing instanceof Action action
+                && part.name().equals(Action_.START.name())
+                && action.begun().isPresent();
+    }
+
+    private void add(Deadline deadline) {
+        (deadline.date().isBefore(view.day()) ? overdue : deadlines).add(deadline);
+    }
+
+    private void add(LocalDate date, Phrase what, Optional<Phrase> who) {
+        add(new Deadline(date, what, who));
+    }
+
+    /** Adds a reminder that is still to come; those that are due have a section of their own. */
+    private void add(Reminder reminder) {
+        if (reminder.due().isAfter(view.day())) {
+            List<Phrase> who = reminder.who().stream().map(view::name).toList();
+            Phrase names = who.isEmpty() ? Phrase.of(speech.say("not-recorded")) : speech.list(who);
+            add(
+                    reminder.due(),
+                    speech.phrase("deadlines.reminder", names, speech.typed(reminder.occasion())),
+                    Carriers.on(reminder.due(), view, speech));
+        }
     }
 
     /**
@@ -220,25 +326,27 @@ public final class DeadlinesReport {
         agreement
                 .noticeBy(view.day())
                 .filter(day -> !day.isBefore(view.day()))
-                .ifPresent(day -> add(day, speech.phrase("deadlines.notice", speech.typed(agreement.title()))));
+                .ifPresent(day -> add(
+                        day,
+                        speech.phrase("deadlines.notice", speech.typed(agreement.title())),
+                        Optional.of(speech.list(agreement.partners().stream()
+                                .map(partner -> view.acting(partner, day))
+                                .toList()))));
     }
 
     /** Adds the open deadlines of a grant, past or future. */
     private void add(GrantAccount account) {
         Grant grant = account.grant();
-        Phrase object = speech.typed(grant.object());
+        Phrase object = view.leading(speech.typed(grant.object()), Place.GRANT, grant.id());
         for (GrantDue due : account.deadlines()) {
             if (due.kind() == GrantDue.Kind.REPORT) {
-                add(due.date(), speech.phrase("deadlines.grant.report", object, view.name(grant.beneficiary())));
+                Phrase beneficiary = view.name(grant.beneficiary());
+                add(due.date(), speech.phrase("deadlines.grant.report", object, beneficiary), Optional.of(beneficiary));
             } else {
-                add(due.date(), payment(object, due, acting(grant.funder(), due.date())));
+                Phrase funder = view.acting(grant.funder(), due.date());
+                add(due.date(), payment(object, due, funder), Optional.of(funder));
             }
         }
-    }
-
-    /** Returns the name of the body that owes something on a day, or today if that day has passed. */
-    private Phrase acting(ActorId body, LocalDate due) {
-        return view.name(view.contract().actingFor(body, due.isAfter(view.day()) ? due : view.day()));
     }
 
     private Phrase payment(Phrase object, GrantDue due, Phrase funder) {
@@ -259,6 +367,7 @@ public final class DeadlinesReport {
     private List<Block> blocks() {
         List<Block> blocks = new ArrayList<>(upcoming());
         reminders().ifPresent(due -> blocks.add(1, due));
+        retention().ifPresent(blocks::add);
         return blocks;
     }
 
@@ -287,6 +396,23 @@ public final class DeadlinesReport {
         return Optional.of(Section.of("relances", speech.say("reminders.title"), table.build()));
     }
 
+    /** The days until which data on persons may be kept, apart from what is to be done in the contract. */
+    private Optional<Section> retention() {
+        if (retained.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<LocalDate, List<Phrase>> byDay = new TreeMap<>();
+        retained.forEach(deadline -> byDay.computeIfAbsent(deadline.date(), unused -> new ArrayList<>())
+                .add(deadline.what()));
+        Table.Builder table = Table.captioned(speech.say("retention.table"))
+                .column(speech.say("column.date"), Table.Align.LEFT)
+                .column(speech.say("retention.count"), Table.Align.RIGHT)
+                .column(speech.say("retention.what"), Table.Align.LEFT);
+        byDay.forEach((day, whats) ->
+                table.row(Cell.of(speech.shortDate(day)), speech.cell(whats.size()), Cell.of(speech.list(whats))));
+        return Optional.of(Section.of("conservation", speech.say("retention.title"), table.build()));
+    }
+
     private List<Block> upcoming() {
         if (deadlines.isEmpty() && overdue.isEmpty()) {
             return List.of(Sections.nothingYet(speech.say("deadlines.empty")));
@@ -301,8 +427,9 @@ public final class DeadlinesReport {
                         deadlines.size(),
                         between(before, soon).size(),
                         deadlines.get(0).date());
-        List<Block> blocks = new ArrayList<>(List.of(
-                Notice.of(Notice.Kind.VERDICT, ahead + " " + speech.say("deadlines.verdict.overdue", overdue.size()))));
+        List<Block> blocks = new ArrayList<>(List.of(Notice.of(
+                Notice.Kind.VERDICT,
+                ahead + " " + speech.say("deadlines.verdict.overdue", overdue.size()) + sitting())));
         section("retard", "deadlines.overdue", "deadlines.overdue.table", overdue)
                 .ifPresent(blocks::add);
         section("bientot", "deadlines.soon", "deadlines.table", between(before, soon))
@@ -312,6 +439,12 @@ public final class DeadlinesReport {
         section("plus-tard", "deadlines.later", "deadlines.table", between(year, LocalDate.MAX))
                 .ifPresent(blocks::add);
         return blocks;
+    }
+
+    private String sitting() {
+        return Sittings.next(view)
+                .map(day -> " " + speech.say("deadlines.verdict.sitting", day))
+                .orElse("");
     }
 
     private List<Deadline> between(LocalDate after, LocalDate last) {
@@ -327,9 +460,12 @@ public final class DeadlinesReport {
         }
         Table.Builder table = Table.captioned(speech.say(caption))
                 .column(speech.say("column.date"), Table.Align.LEFT)
-                .column(speech.say("deadlines.what"), Table.Align.LEFT);
-        some.forEach(deadline ->
-                table.row(List.of(speech.cell(Known.of(deadline.date()), ""), Cell.of(deadline.place()))));
+                .column(speech.say("deadlines.what"), Table.Align.LEFT)
+                .column(speech.say("column.who"), Table.Align.LEFT);
+        some.forEach(deadline -> table.row(
+                Cell.of(speech.shortDate(deadline.date())),
+                Cell.of(deadline.what()),
+                deadline.who().map(Cell::of).orElse(Cell.MISSING)));
         return Optional.of(Section.of(id, speech.say(title), table.build()));
     }
 }

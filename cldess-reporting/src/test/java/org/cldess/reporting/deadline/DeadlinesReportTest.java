@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.cldess.accreditation.Credentials;
+import org.cldess.accreditation.StateAgreement;
 import org.cldess.action.Action;
 import org.cldess.action.ActionId;
 import org.cldess.action.FollowUp;
@@ -104,7 +106,11 @@ class DeadlinesReportTest {
                         "30/06/2013 | Subvention « Rendre compte », compte rendu financier de l’Atelier du Vallon")
                 .containsOnlyOnce("01/03/2014 | Subvention « Payer tard », solde de 900,00 € du Pays d’Essai")
                 .contains("30/06/2014 | Subvention « Payer tard », compte rendu financier de l’Atelier du Vallon")
-                .contains("30/06/2015 | Subvention « Tenir l’agora », compte rendu financier de l’Atelier du Vallon");
+                .contains("30/06/2015 | Subvention « Tenir l’agora », compte rendu financier de l’Atelier du Vallon")
+                .contains(
+                        "31/12/2014 | Fin de l’exercice que la subvention « Tenir l’agora » finance | Atelier du Vallon");
+        assertThat(english(agora.in(small), SmallDossier.DAY))
+                .contains("End of the accounting year that the grant “Tenir l’agora” finances");
     }
 
     @Test
@@ -139,13 +145,13 @@ class DeadlinesReportTest {
                 List.of(FollowUp.dropped(SmallDossier.DAY, "Plus de local."), FollowUp.done(SmallDossier.DAY));
 
         assertThat(plain(small.with(action), SmallDossier.DAY))
-                .contains("17/11/2014", "19/11/2014", "17/11/2013 | Action 4.1.1, étape « Plan », date prévue")
+                .contains("17/11/2014", "19/11/2014", "17/11/2013 | Plan, étape de l’action 4.1.1 Ouvrir | ")
                 .contains("2 échéances sont dépassées.")
                 .doesNotContain("18/11/2014", "Devis");
         assertThat(over)
                 .allSatisfy(last -> assertThat(plain(small.with(action.with(last)), SmallDossier.DAY))
                         .contains("1 échéance est dépassée.")
-                        .doesNotContain("Action 4.1.1"));
+                        .doesNotContain("l’action 4.1.1"));
     }
 
     @Test
@@ -163,6 +169,38 @@ class DeadlinesReportTest {
 
         assertThat(plain(told, day)).doesNotContain("17/11/2014 |");
         assertThat(plain(told, SmallDossier.DAY)).doesNotContain("17/11/2014 |");
+    }
+
+    @Test
+    void has_one_row_for_the_agreements_with_the_state_that_end_on_one_day() {
+        Credentials until2014 = Credentials.builder()
+                .agreements(List.of(new StateAgreement(LocalDate.of(2012, 1, 1), Known.of(LocalDate.of(2014, 12, 31)))))
+                .build();
+        Dossier dossier = small.with(small.getActor(SmallDossier.ATELIER).toBuilder()
+                        .credentials(until2014)
+                        .build())
+                .with(small.getActor(SmallDossier.GARAGE).toBuilder()
+                        .credentials(until2014)
+                        .build());
+
+        assertThat(plain(dossier, SmallDossier.DAY))
+                .contains("31/12/2014 | Fin de 2 conventions avec l’État : Atelier du Vallon et Garage d’Essai | ");
+        assertThat(english(dossier, SmallDossier.DAY))
+                .contains("End of 2 agreements with the State: Atelier du Vallon");
+    }
+
+    @Test
+    void has_the_term_of_the_contract_once_and_its_start_until_it_begins() {
+        LocalDate before = LocalDate.of(2011, 12, 31);
+
+        assertThat(plain(small, before))
+                .contains("01/01/2012 | Début du contrat | ")
+                .containsOnlyOnce("Fin du contrat");
+        assertThat(english(small, before)).contains("Start of the contract", "End of the contract");
+    }
+
+    private static String english(Dossier dossier, LocalDate day) {
+        return ReportText.plain(Reports.DEADLINES.of(dossier, day, Audience.COMMITTEE, Locale.ENGLISH));
     }
 
     private static String plain(Dossier dossier, LocalDate day) {
