@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.jooq.ConnectionProvider;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DataSourceConnectionProvider;
 
 /** The source of connections for transactions. */
@@ -30,8 +31,16 @@ interface Connections extends AutoCloseable {
     static Connections of(ConnectionProvider provider) {
         return new Connections() {
             @Override
-            public Connection take() {
-                return Objects.requireNonNull(provider.acquire(), "a connection");
+            public Connection take() throws SQLException {
+                try {
+                    return Objects.requireNonNull(provider.acquire(), "a connection");
+                } catch (DataAccessException e) {
+                    SQLException refused = e.getCause(SQLException.class);
+                    if (refused == null) {
+                        throw e;
+                    }
+                    throw refused;
+                }
             }
 
             @Override

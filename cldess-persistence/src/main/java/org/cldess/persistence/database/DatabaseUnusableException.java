@@ -36,9 +36,9 @@ public final class DatabaseUnusableException extends RuntimeException {
      * {@code database.locked} if another program locked it too long, {@code database.full} if no space is left,
      * {@code database.unwritable} if it cannot be created or written, {@code database.forbidden} if its user
      * may not read or write these rows, {@code database.taken} if the file for a copy is already there,
-     * {@code database.unreachable} if its server does not answer,
-     * {@code database.disk} if the disk failed to read or write it, {@code database.damaged} if its content
-     * cannot be read, or a dossier in it is not what was saved, {@code database.driver} if the native library of SQLite cannot be unpacked or loaded
+     * {@code database.unreachable} if its server does not answer, {@code database.disk} if the disk failed to read or
+     * write it, {@code database.damaged} if its content cannot be read or a dossier in it is not what was saved,
+     * {@code database.driver} if the native library of SQLite cannot be unpacked or loaded
      */
     public String code() {
         return code;

@@ -78,6 +78,13 @@ interface Engine {
     void prepare(Connection connection) throws SQLException;
 
     /**
+     * Returns whether the tables are those that our scripts make, and nothing else acts on them.
+     *
+     * @param isShared whether the tables of others may be beside ours
+     */
+    boolean hasOurTables(Connection connection, boolean isShared) throws SQLException;
+
+    /**
      * Checks that the tables are those of this library, and that nothing else in the database acts on them.
      *
      * @param isShared whether the tables of others may be beside ours; if not, the database is checked as a whole, and

@@ -70,7 +70,7 @@ final class JooqDossiers implements Dossiers {
         return transactions.read(session -> {
             Optional<Past> last = last(session, id);
             while (last.isPresent()) {
-                T read = reading.read(session);
+                T read = read(session, id, reading);
                 Optional<Past> afterwards = session.maySeeLaterCommits() ? last(session, id) : last;
                 if (afterwards.equals(last)) {
                     return Optional.of(new Found<>(read, last.get()));
@@ -79,6 +79,14 @@ final class JooqDossiers implements Dossiers {
             }
             return Optional.empty();
         });
+    }
+
+    private <T> T read(Session session, DossierId id, Reading<T> reading) throws SQLException {
+        try {
+            return reading.read(session);
+        } catch (RuntimeException e) {
+            throw damaged(id, e);
+        }
     }
 
     /**
@@ -100,7 +108,9 @@ final class JooqDossiers implements Dossiers {
     /** Returns the dossier in some rows, or throws an exception if it is not what was saved. */
     private static Dossier asSaved(Rows rows, Past past) {
         Dossier dossier = Dossier.of(DossierTables.parts(rows));
-        if (past.digest().filter(digest -> !DossierWriter.mayBe(dossier, digest)).isPresent()) {
+        if (past.digest()
+                .filter(digest -> !DossierWriter.mayBe(dossier, digest))
+                .isPresent()) {
             throw new IllegalStateException("Revision %s was saved with other values."
                     .formatted(past.saved().revision().number()));
         }

@@ -19,8 +19,9 @@ import java.util.Set;
  * script determines the version that this library reads and writes; there is no separate version number.
  *
  * <p>The scripts that ran are recorded as Flyway records them, so that an application may run them by its own Flyway.
- * The library runs them itself, because a Flyway among its dependencies would migrate the tables of an application that
- * did not ask for it (Spring Boot 3).
+ * If an administrator ran all of them by hand, they are recorded and not run again. The library runs them itself,
+ * because a Flyway among its dependencies would migrate the tables of an application that did not ask for it (Spring
+ * Boot 3).
  */
 final class Migrations {
     /** The table of the recorded scripts, which identifies the tables of this library. */
@@ -103,9 +104,13 @@ final class Migrations {
         for (String sql : engine.migrationTable()) {
             statement.execute(sql);
         }
-        for (Script script : missing(connection)) {
-            for (String sql : script.statements(loader, engine)) {
-                statement.execute(sql);
+        List<Script> missing = missing(connection);
+        boolean ranByHand = missing.size() == scripts.size() && engine.hasOurTables(connection, true);
+        for (Script script : missing) {
+            if (!ranByHand) {
+                for (String sql : script.statements(loader, engine)) {
+                    statement.execute(sql);
+                }
             }
             note(connection, script);
         }

@@ -155,8 +155,13 @@ final class PostgresqlEngine implements Engine {
     public void prepare(Connection connection) {}
 
     @Override
+    public boolean hasOurTables(Connection connection, boolean isShared) throws SQLException {
+        return PostgresqlSchema.isOurs(connection);
+    }
+
+    @Override
     public void check(Connection connection, boolean isShared, String where) throws SQLException {
-        if (!PostgresqlSchema.isOurs(connection)) {
+        if (!hasOurTables(connection, isShared)) {
             throw DatabaseProblem.ALTERED.at(where);
         }
     }
@@ -282,7 +287,8 @@ final class PostgresqlEngine implements Engine {
                     case "08", "57" -> Optional.of(DatabaseProblem.UNREACHABLE);
                     case "53" -> Optional.of(DatabaseProblem.LOCKED);
                     case "58" -> Optional.of(DatabaseProblem.DISK);
-                    case "XX" -> code.equals("XX000") ? Optional.empty() : Optional.of(DatabaseProblem.DAMAGED);
+                    // A row with a wrong length causes XX000, an internal error.
+                    case "XX" -> Optional.of(DatabaseProblem.DAMAGED);
                     default -> Optional.empty();
                 };
         };

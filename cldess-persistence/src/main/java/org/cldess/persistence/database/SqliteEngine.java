@@ -140,8 +140,13 @@ final class SqliteEngine implements Engine {
     }
 
     @Override
+    public boolean hasOurTables(Connection connection, boolean isShared) throws SQLException {
+        return SqliteSchema.isOurs(connection, isShared, this);
+    }
+
+    @Override
     public void check(Connection connection, boolean isShared, String where) throws SQLException {
-        if (!SqliteSchema.isOurs(connection, isShared, this)) {
+        if (!hasOurTables(connection, isShared)) {
             throw DatabaseProblem.ALTERED.at(where);
         }
         if (isShared) {

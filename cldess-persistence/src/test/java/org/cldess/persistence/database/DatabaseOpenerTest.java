@@ -264,7 +264,8 @@ class DatabaseOpenerTest {
     @Test
     void says_at_last_which_statement_failed_where_waiting_does_not_help() throws SQLException {
         save();
-        run("DELETE FROM cldess_migration"); // the tables exist, but the script is not recorded
+        run("DELETE FROM cldess_migration"); // the tables exist, but the scripts are not recorded
+        run("DROP TABLE cldess_event_number");
         assertThatThrownBy(() -> CldessDatabase.embedded(file, SHORT))
                 .isInstanceOfSatisfying(
                         DatabaseUnusableException.class,

@@ -256,6 +256,17 @@ class JoinedTransactionTest {
     }
 
     @Test
+    void an_administrator_may_run_the_migrations_by_hand() throws SQLException {
+        useAnEmptyDatabase();
+        ClassLoader loader = Migrations.class.getClassLoader();
+        for (Script script : Script.in(loader, engine.engine())) {
+            TestedEngine.run(source, script.statements(loader, engine.engine()));
+        }
+        save(CldessDatabase.of(source).dossiers());
+        assertThat(isSaved()).isTrue();
+    }
+
+    @Test
     void flyway_finds_what_the_library_ran() throws SQLException {
         useAnEmptyDatabase();
         CldessDatabase.of(source);

@@ -31,9 +31,9 @@ import org.cldess.store.Revision;
 
 /**
  * The rows that a released version of this library stored, in files that never change: {@code kept/v4.json.gz} has a
- * line for each table, its name and its rows, of a dossier with a row in every table; {@code kept/v4.dossier.json.gz} is
- * the file of that dossier as the same version wrote it. An earlier version stored the same rows without the tables and
- * columns that it did not have yet.
+ * line for each table, its name and its rows, of a dossier with a row in every table;
+ * {@code kept/v4.dossier.json.gz} is the file of that dossier as the same version wrote it. An earlier version stored
+ * the same rows without the tables and columns that it did not have yet.
  *
  * <p>Run with the name of a version, it writes both files of the present version to the resources of the tests.
  */
@@ -59,8 +59,8 @@ final class KeptRows {
     }
 
     private static byte[] bytes(String name) {
-        try (InputStream in = new GZIPInputStream(
-                Objects.requireNonNull(KeptRows.class.getResourceAsStream(FOLDER + name), name))) {
+        try (InputStream in =
+                new GZIPInputStream(Objects.requireNonNull(KeptRows.class.getResourceAsStream(FOLDER + name), name))) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

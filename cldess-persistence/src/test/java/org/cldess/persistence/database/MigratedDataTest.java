@@ -138,8 +138,7 @@ class MigratedDataTest {
         DatabaseUnusableException failed;
         try (Connection connection = source.getConnection()) {
             DatabaseOpener opener = new DatabaseOpener(tested.engine(), "cldess.db", next.migrations());
-            failed = catchThrowableOfType(
-                    DatabaseUnusableException.class, () -> opener.open(connection, true, SHORT));
+            failed = catchThrowableOfType(DatabaseUnusableException.class, () -> opener.open(connection, true, SHORT));
         }
 
         assertThat(failed.code()).isEqualTo("database.migration");
@@ -158,8 +157,7 @@ class MigratedDataTest {
         make(4);
         migrate(OtherVersion.withOneMore("CREATE TABLE cldess_later (id TEXT)", tested.engine()));
         List<Migrations> earlier = IntStream.rangeClosed(1, 4)
-                .mapToObj(version ->
-                        OtherVersion.upTo(version, tested.engine()).migrations())
+                .mapToObj(version -> OtherVersion.upTo(version, tested.engine()).migrations())
                 .toList();
         try (Connection connection = source.getConnection()) {
             for (Migrations version : earlier) {

@@ -39,7 +39,8 @@ class OpeningRaceTest {
         CldessDatabase.embedded(file).close();
         run(
                 "ATTACH '%s' AS aside",
-                "CREATE TABLE aside.noted AS SELECT * FROM cldess_migration", "DELETE FROM cldess_migration");
+                "CREATE TABLE aside.noted AS SELECT * FROM cldess_migration WHERE version = '4'",
+                "DELETE FROM cldess_migration WHERE version = '4'");
         AtomicInteger failures = new AtomicInteger();
         Engine engine = whereAfterAFailure(() -> {
             if (failures.incrementAndGet() == 1) {

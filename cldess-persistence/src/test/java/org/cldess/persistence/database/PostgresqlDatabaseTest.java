@@ -35,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** Opening, locking and losing a PostgreSQL database. */
@@ -241,6 +242,14 @@ class PostgresqlDatabaseTest {
             refuses("database.unreachable", () -> one.save(SavingChild.at(2), new Revision(1), CHANGE));
         }
         assertThat(dossiers.get(DOSSIER.id())).isEqualTo(new Stored<>(DOSSIER, new Revision(1)));
+    }
+
+    @Test
+    void a_server_that_gives_no_connection_is_named() {
+        DelegatingDataSource pool = new DelegatingDataSource(source);
+        Dossiers opened = CldessDatabase.of(pool).dossiers();
+        pool.setTargetDataSource(DurablePostgresql.at("jdbc:postgresql://localhost:1/gone"));
+        refuses("database.unreachable", () -> opened.find(DOSSIER.id()));
     }
 
     @Test
