@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -86,7 +87,30 @@ public final class ChildJvm implements AutoCloseable {
         String bash = ExternalProgram.require("bash", "bash").toString();
         List<String> command =
                 new ArrayList<>(List.of(bash, "-c", "ulimit -f " + kibibytes + "; exec \"$@\"", "child"));
-        command.addAll(command(main, arguments));
+        command.addAll(withLibrary(folder, main, arguments));
+        return new ChildJvm(command);
+    }
+
+    /** Runs a class without the right of root to write everywhere, with SQLite’s native library in a folder. */
+    static ChildJvm runWithinItsRights(Path folder, Class<?> main, Object... arguments) {
+        List<String> command = new ArrayList<>();
+        if ("root".equals(System.getProperty("user.name"))) {
+            String setpriv = ExternalProgram.require("setpriv", "util-linux").toString();
+            command.addAll(List.of(setpriv, "--bounding-set=-dac_override"));
+        }
+        command.addAll(withLibrary(folder, main, arguments));
+        return new ChildJvm(command);
+    }
+
+    /** Runs a class with a folder in which SQLite unpacks its native library. */
+    static ChildJvm runWithTemporaryFolder(Path folder, Class<?> main, Object... arguments) {
+        List<String> command = command(main, arguments);
+        command.replaceAll(word -> word.startsWith("-Dorg.sqlite.tmpdir=") ? "-Dorg.sqlite.tmpdir=" + folder : word);
+        return new ChildJvm(command);
+    }
+
+    private static List<String> withLibrary(Path folder, Class<?> main, Object... arguments) {
+        List<String> command = command(main, arguments);
         Path library = library(folder);
         command.addAll(
                 command.indexOf("-cp"),
@@ -94,7 +118,7 @@ public final class ChildJvm implements AutoCloseable {
                         "-XX:-UsePerfData",
                         "-Dorg.sqlite.lib.path=" + library.getParent(),
                         "-Dorg.sqlite.lib.name=" + library.getFileName()));
-        return new ChildJvm(command);
+        return command;
     }
 
     private static Path library(Path folder) {
@@ -102,7 +126,7 @@ public final class ChildJvm implements AutoCloseable {
         String packed = "/org/sqlite/native/%s/%s".formatted(OSInfo.getNativeLibFolderPathForCurrentOS(), name);
         Path library = folder.resolve(name);
         try (InputStream in = Objects.requireNonNull(SQLiteDataSource.class.getResourceAsStream(packed), packed)) {
-            Files.copy(in, library);
+            Files.copy(in, library, StandardCopyOption.REPLACE_EXISTING);
             return library;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,25 +1,30 @@
 package org.cldess.persistence.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.cldess.dossier.Dossier;
 import org.cldess.store.Change;
 import org.cldess.store.Revision;
 import org.cldess.store.Stored;
-import org.cldess.testing.Cases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Tests one database shared by several processes, some of which are killed or run out of disk space. */
+/** Tests one database shared by several processes, some of which lack space, rights or a lock. */
 class ProcessesTest {
     private static final Dossier DOSSIER = SavingChild.at(1);
 
@@ -62,32 +67,6 @@ class ProcessesTest {
                 .contains(
                         "has changed since you read it",
                         "revision " + (revision + 1) + " was saved by " + (winner == 0 ? "Lea" : "Marc"));
-    }
-
-    @Test
-    void a_process_that_is_killed_loses_no_save_that_was_acknowledged() throws InterruptedException {
-        Path file = folder.resolve("cldess.db");
-        SplittableRandom random = new SplittableRandom(2013);
-        long last = 0;
-        for (int round = 0; round < Cases.of(3); round++) {
-            long acknowledged;
-            try (ChildJvm child = ChildJvm.run(SavingChild.class, file)) {
-                for (int i = random.nextInt(3, 30); i > 0; i--) {
-                    assertThat(Long.parseLong(child.line())).isEqualTo(++last);
-                }
-                Thread.sleep(random.nextInt(20)); // so that the kill hits the next save at a random point
-                child.kill();
-                acknowledged = last
-                        + child.lines().stream().filter(line -> !line.isEmpty()).count();
-            }
-            try (CldessDatabase database = CldessDatabase.embedded(file)) {
-                Stored<Dossier> stored = database.dossiers().get(DOSSIER.id());
-                long found = stored.revision().number();
-                assertThat(found).isBetween(acknowledged, acknowledged + 1); // a save may be committed and not printed
-                assertThat(stored.value()).isEqualTo(SavingChild.at(found));
-                last = found;
-            }
-        }
     }
 
     @Test
@@ -134,6 +113,77 @@ class ProcessesTest {
 
         try (CldessDatabase database = CldessDatabase.embedded(file)) {
             assertThat(database.dossiers().get(DOSSIER.id())).isEqualTo(saved);
+        }
+    }
+
+    /** Keeps a database from other writers until it is killed. Argument: the file. */
+    static final class LockingChild {
+        private LockingChild() {}
+
+        public static void main(String[] arguments) throws SQLException, InterruptedException {
+            try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + arguments[0]);
+                    Statement statement = connection.createStatement()) {
+                statement.execute("BEGIN IMMEDIATE");
+                System.out.println("locked");
+                Thread.sleep(Long.MAX_VALUE);
+            }
+        }
+    }
+
+    @Test
+    void a_process_that_keeps_the_lock_is_named_and_its_end_frees_the_database() throws InterruptedException {
+        Path file = folder.resolve("cldess.db");
+        Change change = Change.by("parent", Instant.EPOCH);
+        try (CldessDatabase database = CldessDatabase.embedded(file, Duration.ofMillis(100))) {
+            database.dossiers().save(DOSSIER, Revision.NONE, change).orElseThrow();
+            try (ChildJvm child = ChildJvm.run(LockingChild.class, file)) {
+                assertThat(child.line()).isEqualTo("locked");
+                assertThat(catchThrowableOfType(
+                                        DatabaseUnusableException.class,
+                                        () -> database.dossiers().save(SavingChild.at(2), new Revision(1), change))
+                                .code())
+                        .isEqualTo("database.locked");
+                child.kill();
+            }
+            assertThat(database.dossiers()
+                            .save(SavingChild.at(2), new Revision(1), change)
+                            .isGranted())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "modes are those of POSIX")
+    void a_process_that_may_not_write_the_file_or_its_folder_says_so() throws IOException {
+        Path library = Files.createDirectory(folder.resolve("library"));
+        Path file = folder.resolve("cldess.db");
+        try (CldessDatabase database = CldessDatabase.embedded(file)) {
+            database.dossiers()
+                    .save(DOSSIER, Revision.NONE, Change.by("parent", Instant.EPOCH))
+                    .orElseThrow();
+        }
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
+        try {
+            for (Path each : List.of(file, folder.resolve("missing.db"))) {
+                try (ChildJvm child = ChildJvm.runWithinItsRights(library, SavingChild.class, each)) {
+                    assertThat(child.lines()).as(each.toString()).containsExactly("database.unwritable");
+                }
+            }
+        } finally {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        }
+        try (CldessDatabase database = CldessDatabase.embedded(file)) {
+            assertThat(database.dossiers().get(DOSSIER.id()).value()).isEqualTo(DOSSIER);
+        }
+    }
+
+    @Test
+    void a_process_whose_temporary_folder_is_gone_says_so() {
+        try (ChildJvm child = ChildJvm.runWithTemporaryFolder(
+                folder.resolve("gone"), SavingChild.class, folder.resolve("cldess.db"))) {
+            assertThat(child.lines()).containsExactly("database.driver");
         }
     }
 }

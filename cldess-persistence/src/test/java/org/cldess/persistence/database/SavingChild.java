@@ -22,8 +22,8 @@ import org.cldess.store.Revision;
 
 /**
  * Saves one dossier over and over, each time with different rows in several tables, and prints each revision once its
- * save is acknowledged. It continues from the current revision until it is killed or the disk is full. Argument: the
- * file.
+ * save is acknowledged. It continues from the current revision until it is killed or the database cannot be used.
+ * Argument: the file, or the address of the database.
  */
 final class SavingChild {
     /** A small dossier, because its content does not matter. */
@@ -59,8 +59,15 @@ final class SavingChild {
                 .build();
     }
 
+    /** Opens a database by its file or its address. */
+    static CldessDatabase open(String place) {
+        return place.startsWith("jdbc:")
+                ? CldessDatabase.of(new KeptConnections(DurablePostgresql.at(place)))
+                : CldessDatabase.embedded(Path.of(place));
+    }
+
     public static void main(String[] arguments) {
-        try (CldessDatabase database = CldessDatabase.embedded(Path.of(arguments[0]))) {
+        try (CldessDatabase database = open(arguments[0])) {
             Dossiers dossiers = database.dossiers();
             Revision revision =
                     dossiers.find(FIRST.id()).map(stored -> stored.revision()).orElse(Revision.NONE);
