@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.cldess.consistency.Bounds;
 import org.cldess.consistency.Consistency;
@@ -11,11 +12,11 @@ import org.cldess.consistency.Parts;
 import org.cldess.consistency.ProblemCollector;
 import org.cldess.contract.kind.ContractKind;
 import org.cldess.contract.kind.ContractKind_;
-import org.cldess.form.Form;
 import org.cldess.form.Part;
-import org.cldess.form.Trait;
+import org.cldess.identity.IdForm;
 import org.cldess.language.Message;
 import org.cldess.language.Nearest;
+import org.cldess.own.Extensible;
 import org.cldess.own.OwnField;
 import org.cldess.own.OwnField_;
 import org.cldess.own.OwnValue;
@@ -26,26 +27,36 @@ import org.cldess.own.OwnValue_;
  * other fields, each with a value of its type.
  */
 final class OwnFieldsConsistency implements Consistency {
-    private static final Trait OWNING = Trait.of(part -> part.held() == OwnValue.class);
+    private static final Collector<String, ?, Set<String>> SORTED = Collectors.toCollection(TreeSet::new);
 
     @Override
     public void check(Parts dossier, ProblemCollector problems) {
-        Set<String> kinds = dossier.form().parts().stream()
-                .filter(Part::holdsThings)
-                .map(Part::form)
-                .filter(form -> ownValues(form).isPresent())
-                .flatMap(form -> form.kind().stream())
-                .collect(Collectors.toCollection(TreeSet::new));
+        List<Part> lists = dossier.form().parts().stream()
+                .filter(part -> Extensible.class.isAssignableFrom(part.held()))
+                .toList();
         dossier.thing(Dossier_.CONTRACT).ifPresent(contract -> {
-            fields(contract, kinds, problems);
-            contract.find(ContractKind.class).ifPresent(kind -> values(dossier, kind.ownFields(), problems));
+            fields(contract, lists.stream().map(OwnFieldsConsistency::kind).collect(SORTED), problems);
+            contract.find(ContractKind.class).ifPresent(kind -> {
+                for (Part list : lists) {
+                    values(
+                            dossier.things(list),
+                            kind.ownFields().stream()
+                                    .filter(field -> field.thing().equals(kind(list)))
+                                    .toList(),
+                            problems);
+                }
+            });
         });
+    }
+
+    private static String kind(Part list) {
+        return list.form().kind().orElseThrow();
     }
 
     private static void fields(Parts contract, Set<String> kinds, ProblemCollector problems) {
         for (Parts field : contract.things(ContractKind_.OWN_FIELDS)) {
             field.find(OwnField_.THING)
-                    .filter(thing -> !kinds.contains(thing))
+                    .filter(thing -> IdForm.refusal(thing).isEmpty() && !kinds.contains(thing))
                     .ifPresent(thing -> problems.add(
                             "form.own",
                             field.at(OwnField_.THING),
@@ -53,22 +64,13 @@ final class OwnFieldsConsistency implements Consistency {
         }
     }
 
-    private static void values(Parts dossier, List<OwnField<?>> fields, ProblemCollector problems) {
-        for (Part list : OWNING.in(dossier.form())) {
-            String kind = list.form().kind().orElseThrow();
-            List<OwnField<?>> own =
-                    fields.stream().filter(field -> field.thing().equals(kind)).toList();
-            Part values = ownValues(list.form()).orElseThrow();
-            for (Parts thing : dossier.things(list)) {
-                thing.things(values).forEach(value -> value(value, own, problems));
-            }
+    private static void values(List<Parts> things, List<OwnField<?>> fields, ProblemCollector problems) {
+        for (Parts thing : things) {
+            thing.form().parts().stream()
+                    .filter(part -> part.held() == OwnValue.class)
+                    .flatMap(part -> thing.things(part).stream())
+                    .forEach(value -> value(value, fields, problems));
         }
-    }
-
-    private static Optional<Part> ownValues(Form form) {
-        return form.parts().stream()
-                .filter(part -> part.held() == OwnValue.class)
-                .findFirst();
     }
 
     private static void value(Parts value, List<OwnField<?>> fields, ProblemCollector problems) {
@@ -77,7 +79,7 @@ final class OwnFieldsConsistency implements Consistency {
             return;
         }
         Set<String> ids =
-                fields.stream().map(field -> field.id().value()).collect(Collectors.toCollection(TreeSet::new));
+                fields.stream().map(field -> field.id().value()).collect(SORTED);
         if (!ids.contains(id.get())) {
             Message message = ids.isEmpty()
                     ? Texts.WORDS.message("form.own.none", id.get())
@@ -93,7 +95,8 @@ final class OwnFieldsConsistency implements Consistency {
                 .ifPresent(text -> field.refusal(text)
                         .ifPresentOrElse(
                                 reason -> problems.add("form.own", value.at(OwnValue_.VALUE), reason),
-                                () -> new Bounds(problems).value(field.read(text), value.at(OwnValue_.VALUE))));
+                                () -> new Bounds(problems)
+                                        .value(field.read(text).orElseThrow(), value.at(OwnValue_.VALUE))));
     }
 
     private static String offered(String written, Set<String> known) {

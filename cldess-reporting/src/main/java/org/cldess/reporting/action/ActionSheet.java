@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.cldess.action.Action;
 import org.cldess.disclosure.Audience;
 import org.cldess.indicator.Indicator;
+import org.cldess.reporting.content.OwnFields;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Facts;
@@ -57,6 +58,7 @@ final class ActionSheet {
         history.section(id).ifPresent(blocks::add);
         new ActionNotes(view, action, id).section().ifPresent(blocks::add);
         around.links().ifPresent(blocks::add);
+        new OwnFields(view).section(id + "-autres", action).ifPresent(blocks::add);
         missing().ifPresent(blocks::add);
         return new Section(id, view.name(action), Sheet.SAME, blocks);
     }

@@ -17,6 +17,7 @@ import org.cldess.ess.InclusionVerdict;
 import org.cldess.ess.ReasonEffect;
 import org.cldess.identity.NafCode;
 import org.cldess.language.Localizable;
+import org.cldess.reporting.content.OwnFields;
 import org.cldess.reporting.content.PostalLines;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.content.SharedTexts;
@@ -130,7 +131,8 @@ public final class ActorsReport {
                         SiretChanges.section(view),
                         ActorsOverTime.section(view),
                         NeedsAndOffers.section(view),
-                        ProbableDuplicates.section(view))
+                        ProbableDuplicates.section(view),
+                        new OwnFields(view).section("autres", view.dossier().actors(), actor -> view.name(actor.id())))
                 .<Block>flatMap(Optional::stream)
                 .toList();
     }

@@ -11,6 +11,7 @@ import org.cldess.agreement.Deliverable;
 import org.cldess.known.Known;
 import org.cldess.reporting.content.BodyIdentity;
 import org.cldess.reporting.content.DeliberationReference;
+import org.cldess.reporting.content.OwnFields;
 import org.cldess.reporting.content.PostalLines;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.content.SharedTexts;
@@ -59,6 +60,7 @@ final class AgreementPaper {
             blocks.add(sub("bilans", speech.say("agreement.reviews"), reviews()));
         }
         blocks.add(sub("signatures", speech.say("signatures.title"), List.of(signatures())));
+        new OwnFields(view).section(id + "-autres", agreement).ifPresent(blocks::add);
         missing().ifPresent(blocks::add);
         return new Section(id, speech.typed(agreement.title()), Sheet.SAME, List.copyOf(blocks));
     }

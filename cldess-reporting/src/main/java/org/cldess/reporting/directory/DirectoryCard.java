@@ -15,6 +15,7 @@ import org.cldess.known.Known;
 import org.cldess.need.Need;
 import org.cldess.need.Offer;
 import org.cldess.need.Terms;
+import org.cldess.reporting.content.OwnFields;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Paragraph;
@@ -57,6 +58,7 @@ final class DirectoryCard {
                 blocks,
                 facts("charter", one.signature().map(this::charter).stream().toList()),
                 facts("checked", checked().stream().toList()));
+        add(blocks, new OwnFields(view).lines(one.actor()).toArray(Phrase[]::new));
         return new Section(one.anchor(), speech.typed(one.name()), Sheet.SAME, List.copyOf(blocks));
     }
 

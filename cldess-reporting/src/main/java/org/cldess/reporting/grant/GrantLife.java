@@ -17,6 +17,7 @@ import org.cldess.language.Localizable;
 import org.cldess.ledger.GrantAccount;
 import org.cldess.ledger.GrantStatus;
 import org.cldess.money.Amount;
+import org.cldess.reporting.content.OwnFields;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
@@ -104,6 +105,7 @@ final class GrantLife {
                     .filter(amount -> !amount.isZero())
                     .ifPresent(amount -> entries.add(entry("life.to-recover", Phrase.of(speech.euros(amount)))));
         }
+        entries.addAll(new OwnFields(view).entries(grant));
         return entries;
     }
 

@@ -15,6 +15,7 @@ import org.cldess.indicator.Series.TargetStatus;
 import org.cldess.indicator.Target;
 import org.cldess.reporting.action.IndicatorNumbers;
 import org.cldess.reporting.action.IndicatorTables;
+import org.cldess.reporting.content.OwnFields;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Figure;
@@ -64,6 +65,7 @@ final class IndicatorPart {
                 .map(nature -> small(speech.phrase("nature", nature)))
                 .ifPresent(told::add);
         told.add(new MeasurementTable(view).of(indicator, series));
+        new OwnFields(view).lines(indicator).stream().map(IndicatorPart::small).forEach(told::add);
         IndicatorLine line = new IndicatorLine(series, position);
         List<Block> blocks = line.isDrawn()
                 ? List.of(new SideBySide(List.of(List.of(figure(indicator, position, last, line)), told)))

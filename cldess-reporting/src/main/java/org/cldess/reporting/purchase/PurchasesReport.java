@@ -7,6 +7,7 @@ import org.cldess.money.Amount;
 import org.cldess.purchase.Buyer;
 import org.cldess.purchase.HolderKind;
 import org.cldess.purchase.spending.PurchaseSpending;
+import org.cldess.reporting.content.OwnFields;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
@@ -70,6 +71,9 @@ public final class PurchasesReport {
         }
         tables.buyers().ifPresent(table -> blocks.add(section("acheteurs", "buyers.title", table)));
         new LotMovements(view).table().ifPresent(table -> blocks.add(section("mouvements", "movements.title", table)));
+        new OwnFields(view)
+                .section("autres", view.dossier().purchases(), purchase -> speech.typed(purchase.object()))
+                .ifPresent(blocks::add);
         return blocks;
     }
 

@@ -10,6 +10,7 @@ import org.cldess.contract.kind.ObjectiveLevel;
 import org.cldess.contract.kind.PartyRole;
 import org.cldess.dossier.Dossier;
 import org.cldess.known.Known;
+import org.cldess.own.OwnField;
 
 /** The living dossier with additions, so that every section of every report appears. */
 public final class EverySection {
@@ -44,7 +45,7 @@ public final class EverySection {
         ContractKind.CLDESS.axes().forEach(kind::axis);
         return dossier.toBuilder()
                 .contract(dossier.contract().toBuilder()
-                        .kind(kind.withoutCharter())
+                        .kind(kind.withoutCharter().with(ownFields(dossier)))
                         .charterVersion(Known.none())
                         .build())
                 .charter(Known.none())
@@ -66,7 +67,13 @@ public final class EverySection {
                 .sides(new Name("Producteurs", "Producers"), new Name("Cantines", "Canteens"))
                 .withCharter();
         return dossier.toBuilder()
-                .contract(dossier.contract().toBuilder().kind(kind).build())
+                .contract(dossier.contract().toBuilder()
+                        .kind(kind.with(ownFields(dossier)))
+                        .build())
                 .build();
+    }
+
+    private static OwnField<?>[] ownFields(Dossier dossier) {
+        return dossier.contract().kind().ownFields().toArray(OwnField<?>[]::new);
     }
 }
