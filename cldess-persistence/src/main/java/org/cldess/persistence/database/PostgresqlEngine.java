@@ -166,6 +166,14 @@ final class PostgresqlEngine implements Engine {
         }
     }
 
+    @Override
+    public void renew(Connection connection) throws SQLException {
+        if (PostgresqlPolicies.areOn(connection)) {
+            PostgresqlPolicies.prepare(connection);
+            PostgresqlPolicies.renew(connection);
+        }
+    }
+
     /** Nothing: how the server stores data is its administrator's choice. */
     @Override
     public void configureStorage(Connection connection) {}

@@ -27,9 +27,6 @@ import org.jooq.Table;
  * and the policy of the revision, which a save adds last, asks for its territory.
  */
 final class PostgresqlPolicies {
-    /** The table of the roles, which only row security needs. */
-    static final String ROLES = "cldess_role_area";
-
     private static final String OBJECTS = """
             CREATE TABLE IF NOT EXISTS cldess_role_area (
                 role TEXT COLLATE "C" NOT NULL,
@@ -66,8 +63,17 @@ final class PostgresqlPolicies {
 
     /** Returns whether row security is on: whether the roles of territories have their table. */
     static boolean areOn(Connection connection) throws SQLException {
+        return isTrue(connection, "SELECT to_regclass('cldess_role_area') IS NOT NULL");
+    }
+
+    /** Returns whether policies limit the user of a connection. */
+    static boolean limit(Connection connection) throws SQLException {
+        return isTrue(connection, "SELECT row_security_active('cldess_dossier')");
+    }
+
+    private static boolean isTrue(Connection connection, String question) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT to_regclass('%s') IS NOT NULL".formatted(ROLES))) {
+                ResultSet rows = statement.executeQuery(question)) {
             return rows.next() && rows.getBoolean(1);
         }
     }

@@ -29,9 +29,8 @@ import org.cldess.territory.TerritoryLevel;
  * superusers are not restricted, so applications must log in as another user. Until then, nothing is different and
  * nothing is slower.
  *
- * <p>All methods must be called by the owner of the tables, of a PostgreSQL database (otherwise, they throw an
- * {@link IllegalStateException}). Each is one transaction, or a part of the caller’s, and locks
- * the tables until it ends.
+ * <p>The owner of the tables must call these methods. Each is one transaction, or a part of the caller’s, and locks the
+ * tables until it ends. If the database is SQLite, which has no roles, they throw an {@link IllegalStateException}.
  */
 public final class TerritoryRoles {
     /** The area of a role of the whole country. */

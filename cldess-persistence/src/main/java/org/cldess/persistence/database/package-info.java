@@ -11,6 +11,9 @@
  * other saves of the dossier from its first statement. If two saves of a dossier run at the same time, in one process
  * or in two, one succeeds and the other is refused.
  *
+ * <p>{@link org.cldess.persistence.database.TerritoryRoles} lets a PostgreSQL server itself refuse to its roles what is
+ * of other territories.
+ *
  * <p>{@code Engine} states what SQLite and PostgreSQL do differently; the build makes their scripts from one source.
  */
 @NullMarked

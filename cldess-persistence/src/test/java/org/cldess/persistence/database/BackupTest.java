@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -21,19 +20,17 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.cldess.actor.Contact;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.Dossiers;
-import org.cldess.identity.CommuneCode;
-import org.cldess.known.Known;
 import org.cldess.person.Persons;
 import org.cldess.sample.GeneratedDossiers;
 import org.cldess.store.Change;
 import org.cldess.store.Revision;
 import org.cldess.store.Stored;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -179,104 +176,32 @@ class BackupTest {
     /** The version before territories were kept. */
     @ParameterizedTest
     @EnumSource(TestedEngine.class)
-    void a_copy_of_an_earlier_version_is_migrated_when_it_is_opened(TestedEngine engine) throws SQLException {
-        Dossier dossier = GeneratedDossiers.full(1);
-        Dossier placed = dossier.toBuilder()
-                .contract(dossier.contract().toBuilder()
-                        .territory(Known.of(List.of(CommuneCode.parse("06084"), CommuneCode.parse("06069"))))
-                        .build())
-                .build();
-        DataSource source = engine.empty(folder);
-        Dossiers now = CldessDatabase.of(source).dossiers();
-        now.save(dossier, Revision.NONE, CHANGE).orElseThrow();
-        now.save(placed, new Revision(1), CHANGE).orElseThrow();
-        String territory = asked(source, "SELECT territory FROM cldess_revision ORDER BY number")
-                .get(1);
-        assertThat(territory).contains("06069 06084");
-        DataSource earlier = Earlier.of(engine, source, 4, folder);
+    void a_copy_of_an_earlier_version_gets_its_territory_when_it_is_opened(TestedEngine engine) throws SQLException {
+        KeptRows kept = KeptRows.of("v4");
+        Dossier last = kept.at(KeptRows.REVISIONS);
+        DataSource copy = engine.empty(folder);
+        try (Connection connection = copy.getConnection()) {
+            OtherVersion.upTo(4, engine.engine()).migrations().run(connection);
+        }
+        kept.insertInto(copy, engine.engine());
 
-        Dossiers restored = CldessDatabase.of(earlier).dossiers();
-        assertThat(restored.get(dossier.id())).isEqualTo(new Stored<>(placed, new Revision(2)));
-        assertThat(restored.find(dossier.id(), new Revision(1)).orElseThrow().value())
-                .isEqualTo(dossier);
-        assertThat(asked(earlier, "SELECT territory FROM cldess_revision ORDER BY number"))
-                .containsExactly(null, territory);
+        Dossiers restored = CldessDatabase.of(copy).dossiers();
+
+        assertThat(restored.get(last.id()).value()).isEqualTo(last);
+        String territory = Revisions.territory(last.contract()).orElseThrow();
+        assertThat(territory).matches("[0-9AB]{5}( [0-9AB]{5})+");
+        assertThat(territories(copy)).containsExactly(null, null, territory);
     }
 
-    static List<String> asked(DataSource source, String sql) throws SQLException {
-        List<String> values = new ArrayList<>();
+    private static List<@Nullable String> territories(DataSource source) throws SQLException {
+        List<@Nullable String> territories = new ArrayList<>();
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
+                ResultSet rows = statement.executeQuery("SELECT territory FROM cldess_revision ORDER BY number")) {
             while (rows.next()) {
-                values.add(rows.getString(1));
+                territories.add(rows.getString(1));
             }
         }
-        return values;
-    }
-
-    /** The tables of an earlier version, with the rows of the present one. */
-    private static final class Earlier {
-        private Earlier() {}
-
-        static DataSource of(TestedEngine engine, DataSource now, int version, Path folder) throws SQLException {
-            if (engine == TestedEngine.SQLITE) {
-                Path file = folder.resolve("earlier.db");
-                try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-                        Statement statement = connection.createStatement()) {
-                    statement.execute("ATTACH '%s' AS now".formatted(folder.resolve("application.db")));
-                    make(connection, engine.engine(), version, "main", "now");
-                }
-                return SqliteEngine.file(file, DatabaseOpenerTest.SHORT);
-            }
-            try (Connection connection = now.getConnection();
-                    Statement statement = connection.createStatement()) {
-                connection.setAutoCommit(false);
-                statement.execute("ALTER SCHEMA public RENAME TO now; CREATE SCHEMA public");
-                make(connection, engine.engine(), version, "public", "now");
-                statement.execute("DROP SCHEMA now CASCADE");
-                connection.commit();
-            }
-            return now;
-        }
-
-        private static void make(Connection connection, Engine engine, int version, String to, String from)
-                throws SQLException {
-            ClassLoader loader = CldessDatabase.class.getClassLoader();
-            try (Statement statement = connection.createStatement()) {
-                for (String sql : engine.migrationTable()) {
-                    statement.execute(sql);
-                }
-                for (Script script : Script.in(loader, engine)) {
-                    if (Integer.parseInt(script.version()) <= version) {
-                        for (String sql : script.statements(loader, engine)) {
-                            statement.execute(sql);
-                        }
-                        statement.execute(
-                                "INSERT INTO %s.cldess_migration SELECT * FROM %s.cldess_migration WHERE version = '%s'"
-                                        .formatted(to, from, script.version()));
-                    }
-                }
-                for (Mapping mapping : DossierTables.ALL) {
-                    copy(connection, mapping.table().getName(), to, from);
-                }
-                copy(connection, "cldess_revision", to, from);
-            }
-        }
-
-        private static void copy(Connection connection, String table, String to, String from) throws SQLException {
-            try (Statement statement = connection.createStatement()) {
-                String columns;
-                try (ResultSet none = statement.executeQuery("SELECT * FROM %s.%s WHERE 1 = 0".formatted(to, table))) {
-                    List<String> names = new ArrayList<>();
-                    for (int i = 1; i <= none.getMetaData().getColumnCount(); i++) {
-                        names.add(none.getMetaData().getColumnName(i));
-                    }
-                    columns = names.stream().collect(Collectors.joining(", "));
-                }
-                statement.execute(
-                        "INSERT INTO %s.%s (%s) SELECT %3$s FROM %s.%2$s".formatted(to, table, columns, from));
-            }
-        }
+        return territories;
     }
 }

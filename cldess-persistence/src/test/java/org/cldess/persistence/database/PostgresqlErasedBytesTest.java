@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -27,15 +28,18 @@ class PostgresqlErasedBytesTest {
     private static final Dossier DOSSIER = GeneratedDossiers.full(1);
 
     @Test
-    void an_erased_person_is_in_no_file_of_the_tables_that_are_rewritten_after_the_save()
+    void an_erased_person_and_her_history_are_in_no_file_of_the_tables_that_are_rewritten_after_the_save()
             throws IOException, SQLException {
         Dossier dossier = ErasedBytesTest.withReachablePersons(DOSSIER);
         Contact contact = dossier.actors().stream()
                 .flatMap(actor -> actor.contacts().stream())
                 .findFirst()
                 .orElseThrow();
-        Dossier without = Persons.of(dossier).erase(contact.id()).orElseThrow();
-        Set<String> texts = ErasedBytesTest.reaching(contact);
+        String moved = "nouveau." + contact.id() + "@exemple.fr";
+        Dossier later = dossier.with(contact.toBuilder().email(moved).build());
+        Dossier without = Persons.of(later).erase(contact.id()).orElseThrow();
+        Set<String> texts = new TreeSet<>(ErasedBytesTest.reaching(contact));
+        texts.add(moved);
         DataSource source = PostgresqlServer.withTables();
         Path folder = PostgresqlServer.folder(source);
         CountedDataSource counted = new CountedDataSource(source);
@@ -43,7 +47,8 @@ class PostgresqlErasedBytesTest {
 
         dossiers.save(dossier, Revision.NONE, CHANGE).orElseThrow();
         counted.forget();
-        dossiers.save(without, new Revision(1), CHANGE).orElseThrow();
+        dossiers.save(later, new Revision(1), CHANGE).orElseThrow();
+        dossiers.save(without, new Revision(2), CHANGE).orElseThrow();
         TestedEngine.run(source, List.of("CHECKPOINT"));
         assertThat(ErasedBytesTest.stillThere(texts, files(folder))).isEqualTo(texts);
 
@@ -54,6 +59,7 @@ class PostgresqlErasedBytesTest {
         TestedEngine.run(source, List.of("VACUUM FULL " + changed, "CHECKPOINT"));
         assertThat(ErasedBytesTest.stillThere(texts, files(folder))).isEmpty();
         assertThat(dossiers.get(DOSSIER.id()).value()).isEqualTo(without);
+        assertThat(dossiers.revisions(DOSSIER.id())).hasSize(3);
     }
 
     private static List<Path> files(Path folder) throws IOException {

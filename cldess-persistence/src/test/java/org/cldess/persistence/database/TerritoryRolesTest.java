@@ -19,9 +19,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.cldess.actor.Actor;
+import org.cldess.actor.ActorId;
+import org.cldess.actor.kind.ActorKind;
 import org.cldess.contract.Contract;
 import org.cldess.contract.kind.ContractKind;
 import org.cldess.contract.text.Term;
@@ -182,6 +186,23 @@ class TerritoryRolesTest {
         assertThat(dossiers.deletions()).extracting(deletion -> deletion.id()).contains(GRASSE.id());
         assertThat(CldessDatabase.of(user("lille")).dossiers().deletions()).isEmpty();
         assertThat(OWNER.dossiers().ids()).containsExactly(LILLE.id(), NOWHERE.id());
+    }
+
+    /** Very many rows are copied into the tables, which the server allows to nobody whom a policy limits. */
+    @Test
+    void a_role_of_a_territory_saves_very_many_rows() {
+        Dossier large = GRASSE.toBuilder()
+                .actors(Stream.concat(
+                                GRASSE.actors().stream(),
+                                IntStream.range(0, PostgresqlCopy.LEAST)
+                                        .mapToObj(i -> Actor.builder(
+                                                        ActorId.of("more-" + i), ActorKind.ORGANISATION, "Acteur")
+                                                .build()))
+                        .toList())
+                .build();
+        Dossiers dossiers = CldessDatabase.of(GRASSE_USER).dossiers();
+        dossiers.save(large, ONE, CHANGE).orElseThrow();
+        assertThat(dossiers.get(GRASSE.id())).isEqualTo(new Stored<>(large, new Revision(2)));
     }
 
     @Test
@@ -436,6 +457,20 @@ class TerritoryRolesTest {
             Outcome outcome = outcome(connection, removal + "; SET LOCAL ROLE grasse; " + select);
             connection.rollback();
             assertThat(outcome.text().contains(SECRET)).isEqualTo(isOpen);
+        }
+    }
+
+    @Test
+    void a_migration_guards_new_tables_too() throws Exception {
+        String count = "SELECT count(*) FROM pg_policies WHERE tablename = 'cldess_actor'";
+        try (Connection connection = user("keeper").getConnection()) {
+            connection.setAutoCommit(false);
+            assertThat(outcome(connection, "DROP POLICY cldess_select ON cldess_actor; " + count)
+                            .text())
+                    .isEqualTo("3\n");
+            new Migrations(TestedEngine.POSTGRESQL.engine(), "").run(connection);
+            assertThat(outcome(connection, count).text()).isEqualTo("4\n");
+            connection.rollback();
         }
     }
 
