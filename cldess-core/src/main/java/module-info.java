@@ -29,6 +29,8 @@ module org.cldess.core {
     exports org.cldess.charter.text;
     exports org.cldess.component;
     exports org.cldess.component.constraint;
+    exports org.cldess.consistency to
+            org.cldess.persistence;
     exports org.cldess.constraint;
     exports org.cldess.contract;
     exports org.cldess.contract.amendment;

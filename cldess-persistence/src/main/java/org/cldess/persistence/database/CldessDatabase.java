@@ -122,8 +122,8 @@ public final class CldessDatabase implements AutoCloseable {
      *
      * <p>On PostgreSQL, saves of different dossiers run at the same time. A save locks its dossier until its
      * transaction ends. Another save of that dossier waits: at most 5 seconds in a transaction of this library, and in
-     * one of the caller as long as its {@code lock_timeout} says. A load always sees one state of the dossier. In
-     * their own transactions, a load runs at REPEATABLE READ and a save at READ COMMITTED. In a transaction of the
+     * one of the caller as long as its {@code lock_timeout} says. A load always sees one state of the dossier,
+     * because it is a single statement; a save has a transaction of its own at READ COMMITTED. In a transaction of the
      * caller at REPEATABLE READ or SERIALIZABLE, a save fails with {@code database.locked} if another program saved
      * the dossier since it began; the caller then repeats the whole transaction.
      *

@@ -149,7 +149,12 @@ import static org.cldess.persistence.schema.Tables.PLAN_RESOURCE;
 import static org.cldess.persistence.schema.Tables.PLAN_STAFFING;
 import static org.cldess.persistence.schema.Tables.TIE;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.cldess.dossier.DossierParts;
 import org.jooq.Table;
 
@@ -332,7 +337,8 @@ final class DossierTables {
                     table("reasons", CALL_DECISION_REASON),
                     table("renunciation", CALL_RENUNCIATION)));
 
-    private static final Mapping DOSSIERS = records(
+    /** The table of dossiers, which owns all others. */
+    static final Mapping ROOT = records(
             DOSSIER,
             DossierParts.class,
             CONTRACTS,
@@ -361,9 +367,23 @@ final class DossierTables {
             table("contactFile", CONTACT_FILE, table("breaches", CONTACT_BREACH)));
 
     /** All tables of a dossier, each after those that own its rows. */
-    static final List<Mapping> ALL = DOSSIERS.all().toList();
+    static final List<Mapping> ALL = ROOT.all().toList();
+
+    private static final Map<Mapping, Mapping> OWNERS = ownersByOwned();
 
     private DossierTables() {}
+
+    private static Map<Mapping, Mapping> ownersByOwned() {
+        Map<Mapping, Mapping> owners = new HashMap<>();
+        ALL.forEach(owner -> owner.owned().forEach(owned -> owners.put(owned, owner)));
+        return owners;
+    }
+
+    /** Returns the tables that own the rows of a table, at any distance, the nearest first. */
+    static List<Mapping> owners(Mapping mapping) {
+        return Stream.iterate(OWNERS.get(mapping), Objects::nonNull, OWNERS::get)
+                .toList();
+    }
 
     /** Returns the mapping of a table. */
     static Mapping of(Table<?> table) {
@@ -371,6 +391,14 @@ final class DossierTables {
                 .filter(mapping -> mapping.table().equals(table))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Returns the only table with things of a type; empty if there are several, or none. */
+    static Optional<Mapping> of(Class<?> type) {
+        List<Mapping> tables = ALL.stream()
+                .filter(mapping -> mapping.type().equals(type) && !mapping.equals(ROOT))
+                .toList();
+        return tables.size() == 1 ? Optional.of(tables.get(0)) : Optional.empty();
     }
 
     private static MappingDeclaration area(Table<?> area, Table<?> territories) {
@@ -388,12 +416,12 @@ final class DossierTables {
      */
     static Rows rows(DossierParts dossier) {
         Rows rows = new Rows();
-        DOSSIERS.put(dossier, RowValues.NONE, 0, rows);
+        ROOT.put(dossier, RowValues.NONE, 0, rows);
         return rows;
     }
 
     /** Returns the parts of the dossier with the given rows. */
     static DossierParts parts(Rows rows) {
-        return (DossierParts) DOSSIERS.take(RowValues.NONE, rows).get(0);
+        return (DossierParts) ROOT.take(RowValues.NONE, rows).get(0);
     }
 }

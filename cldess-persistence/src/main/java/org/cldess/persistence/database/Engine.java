@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cldess.dossier.DossierId;
+import org.jooq.DSLContext;
+import org.jooq.Query;
 import org.jooq.SQLDialect;
 import org.jspecify.annotations.Nullable;
 
@@ -111,14 +113,29 @@ interface Engine {
     void beginReading(Connection connection) throws SQLException;
 
     /**
-     * Begins a transaction that writes a dossier. It waits until no other program writes that dossier, excludes others
-     * from that until it ends, and checks references at its end.
-     *
-     * @throws SQLException if another program writes the dossier too long
+     * Returns whether {@link RowStore#load} is one statement. It then sees one state of the database without a
+     * transaction.
      */
-    void beginWriting(Connection connection, DossierId id) throws SQLException;
+    boolean loadsByOneStatement();
 
-    /** Begins a transaction that runs migrations, in the same way. */
+    /**
+     * Begins a transaction that writes a dossier, together with {@link #leading}: it waits until no other program
+     * writes that dossier, excludes others from that until it ends, and checks references at its end.
+     *
+     * @throws SQLException if another program writes too long
+     */
+    void beginWriting(Connection connection) throws SQLException;
+
+    /**
+     * Returns the statements that run before the first statement of a transaction that writes a dossier, in the same
+     * round trip. They exclude other writers of the dossier until the transaction ends; what is read after them is what
+     * the last writer wrote, unless a transaction of the caller sees an earlier state.
+     *
+     * @param isPart whether the transaction is that of the caller, who began it
+     */
+    List<Query> leading(DSLContext sql, DossierId id, boolean isPart);
+
+    /** Begins a transaction that runs migrations and excludes others that do until it ends. */
     void beginMigrating(Connection connection) throws SQLException;
 
     /** Begins a transaction that gives numbers to events, and excludes others that do until it ends. */
@@ -132,12 +149,6 @@ interface Engine {
 
     /** Continues a transaction of the caller as its former role, if this engine has one of its own. */
     default void resumeRole(Connection connection) throws SQLException {}
-
-    /**
-     * Excludes other writers of a dossier from a transaction of the caller until it ends. What is read afterwards is
-     * what the last writer wrote, unless the transaction sees an earlier state.
-     */
-    void lock(Connection connection, DossierId id) throws SQLException;
 
     /** Excludes others that give numbers to events from a transaction of the caller until it ends. */
     void lockNumbers(Connection connection) throws SQLException;

@@ -14,7 +14,7 @@ import org.cldess.event.EventKind;
 import org.cldess.event.StoredEvent;
 import org.cldess.money.Amount;
 import org.cldess.store.Revision;
-import org.jooq.InsertValuesStep9;
+import org.jooq.Field;
 import org.jooq.Query;
 
 /**
@@ -25,8 +25,17 @@ import org.jooq.Query;
  * no event appears with a number below one that was already read, and saves do not wait for each other.
  */
 final class Events {
-    /** The maximum number of rows in one statement, which has at most 32,767 values. */
-    private static final int ROWS = 1_000;
+    /** The columns of an event that has no number yet. */
+    static final List<Field<?>> ADDED = List.of(
+            EVENT.DOSSIER_ID,
+            EVENT.REVISION,
+            EVENT.PLACE,
+            EVENT.KIND,
+            EVENT.SUBJECT,
+            EVENT.ENTRY,
+            EVENT.DAY,
+            EVENT.AMOUNT_CENTS,
+            EVENT.WITHDRAWN);
 
     /** The place of the only row with the last number. */
     private static final int ONLY = 0;
@@ -37,39 +46,22 @@ final class Events {
         this.session = session;
     }
 
-    /** Returns the statements that add the events of one save of a dossier. */
-    List<Query> adding(DossierId id, Revision revision, List<DomainEvent> events) {
-        List<Query> statements = new ArrayList<>();
-        for (int first = 0; first < events.size(); first += ROWS) {
-            InsertValuesStep9<?, String, Long, Integer, String, String, String, LocalDate, Long, Boolean> rows =
-                    session.sql()
-                            .insertInto(
-                                    EVENT,
-                                    EVENT.DOSSIER_ID,
-                                    EVENT.REVISION,
-                                    EVENT.PLACE,
-                                    EVENT.KIND,
-                                    EVENT.SUBJECT,
-                                    EVENT.ENTRY,
-                                    EVENT.DAY,
-                                    EVENT.AMOUNT_CENTS,
-                                    EVENT.WITHDRAWN);
-            for (int place = first; place < Math.min(first + ROWS, events.size()); place++) {
-                DomainEvent event = events.get(place);
-                rows = rows.values(
-                        id.value(),
-                        revision.number(),
-                        place,
-                        event.kind().code(),
-                        event.subject(),
-                        event.entry().orElse(null),
-                        event.day().orElse(null),
-                        event.amount().map(Amount::cents).orElse(null),
-                        event.isWithdrawn());
-            }
-            statements.add(rows);
+    /** Returns the rows of the events of one save of a dossier, with the cells of {@link #ADDED}. */
+    static List<RowValues> rows(DossierId id, Revision revision, List<DomainEvent> events) {
+        List<RowValues> rows = new ArrayList<>();
+        for (DomainEvent event : events) {
+            rows.add(RowValues.of(
+                    id.value(),
+                    revision.number(),
+                    rows.size(),
+                    event.kind().code(),
+                    event.subject(),
+                    event.entry().orElse(null),
+                    event.day().map(LocalDate::toString).orElse(null),
+                    event.amount().map(Amount::cents).orElse(null),
+                    event.isWithdrawn() ? 1 : 0));
         }
-        return statements;
+        return rows;
     }
 
     /** Returns the statement that removes all events of a dossier. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.cldess.consistency.Unchecked;
 import org.cldess.dossier.Deletion;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierId;
@@ -27,6 +28,7 @@ import org.cldess.dossier.StaleRevision;
 import org.cldess.dossier.ThingRevision;
 import org.cldess.event.DomainEvent;
 import org.cldess.persistence.database.Revisions.Past;
+import org.cldess.persistence.database.RowStore.Loaded;
 import org.cldess.persistence.file.DossierWriter;
 import org.cldess.store.Change;
 import org.cldess.store.Revision;
@@ -61,8 +63,7 @@ final class JooqDossiers implements Dossiers {
 
     @Override
     public Optional<Stored<Dossier>> find(DossierId id) {
-        return atOnce(id, session -> session.dossierRows().read(id))
-                .map(found -> checked(id, found.read(), found.last()));
+        return transactions.load(session -> load(session, id)).map(found -> checked(id, found.rows(), found.last()));
     }
 
     /** Reads something of a dossier, in one state of it; empty if there is no such dossier. */
@@ -107,10 +108,15 @@ final class JooqDossiers implements Dossiers {
 
     /** Returns the dossier in some rows, or throws an exception if it is not what was saved. */
     private static Dossier asSaved(Rows rows, Past past) {
+        Optional<String> digest = past.digest();
+        if (digest.isPresent()) {
+            Dossier saved = unchecked(rows);
+            if (digest.get().equals(DossierWriter.digest(saved))) {
+                return saved; // which was checked when it was saved
+            }
+        }
         Dossier dossier = Dossier.of(DossierTables.parts(rows));
-        if (past.digest()
-                .filter(digest -> !DossierWriter.mayBe(dossier, digest))
-                .isPresent()) {
+        if (digest.filter(other -> !DossierWriter.mayBe(dossier, other)).isPresent()) {
             throw new IllegalStateException("Revision %s was saved with other values."
                     .formatted(past.saved().revision().number()));
         }
@@ -162,12 +168,22 @@ final class JooqDossiers implements Dossiers {
     public Answer<Revision> save(Dossier dossier, Revision expected, Change change) {
         Rows wanted = DossierTables.rows(dossier.parts());
         return transactions.write(dossier.id(), session -> {
-            Optional<Past> last = last(session, dossier.id());
+            boolean isNew = expected.equals(Revision.NONE);
+            Optional<Loaded> stored = isNew ? Optional.empty() : load(session, dossier.id());
+            Optional<Past> last = isNew ? last(session, dossier.id()) : stored.map(Loaded::last);
             Revision current = current(last);
             return current.equals(expected)
-                    ? Answer.granted(write(session, dossier, wanted, current.next(), change))
+                    ? Answer.granted(write(session, dossier, stored.map(Loaded::rows), wanted, current.next(), change))
                     : stale(dossier.id(), last);
         });
+    }
+
+    private Optional<Loaded> load(Session session, DossierId id) throws SQLException {
+        try {
+            return session.dossierRows().load(id);
+        } catch (RuntimeException e) {
+            throw damaged(id, e);
+        }
     }
 
     private static Revision current(Optional<Past> last) {
@@ -187,21 +203,20 @@ final class JooqDossiers implements Dossiers {
         }
     }
 
-    private Revision write(Session session, Dossier dossier, Rows wanted, Revision revision, Change change)
+    private Revision write(
+            Session session, Dossier dossier, Optional<Rows> before, Rows wanted, Revision revision, Change change)
             throws SQLException {
         DossierId id = dossier.id();
-        RowStore store = session.dossierRows();
-        boolean isFirst = revision.number() == 1;
-        Rows stored = isFirst ? new Rows() : store.read(id);
+        boolean isFirst = before.isEmpty();
+        Rows stored = before.orElseGet(Rows::new);
         List<Difference> differences = Difference.between(stored, wanted);
         if (differences.isEmpty()) {
             return new Revision(revision.number() - 1);
         }
         Revisions revisions = new Revisions(session);
-        Optional<DossierParts> before = isFirst ? Optional.empty() : Optional.of(parts(id, stored));
-        List<Query> others =
-                new ArrayList<>(new Events(session).adding(id, revision, DomainEvent.between(before, dossier.parts())));
-        others.addAll(new StoredFigures(session).storing(dossier, differences, isFirst));
+        List<RowValues> events =
+                Events.rows(id, revision, DomainEvent.between(before.map(rows -> parts(id, rows)), dossier.parts()));
+        List<Query> others = new ArrayList<>(new StoredFigures(session).storing(dossier, differences, isFirst));
         Optional<String> wayBack = isFirst ? Optional.empty() : Optional.of(WayBack.of(differences, stored, wanted));
         Optional<Erasure> erasure = isFirst || !mayErase(differences)
                 ? Optional.empty()
@@ -212,7 +227,7 @@ final class JooqDossiers implements Dossiers {
         Saved saved = new Saved(revision, change, erasure.isPresent());
         Past past = new Past(saved, Optional.of(DossierWriter.digest(dossier)), wayBack);
         others.add(revisions.adding(id, past, Revisions.territory(dossier.contract())));
-        store.write(differences, others);
+        session.dossierRows().write(differences, events, others);
         return revision;
     }
 
@@ -313,16 +328,14 @@ final class JooqDossiers implements Dossiers {
             DossierId id, Walk walk, Class<T> type, I thing) {
         PastRows rows = new PastRows(id, walk.last());
         List<ThingRevision<T>> history = new ArrayList<>();
-        Optional<T> later = dossier(id, walk.last()).find(type, thing);
+        Optional<T> later = find(id, rows, type, thing);
         for (Past past : walk.revisions()) {
             boolean isFirst = past.saved().revision().number() == 1;
             Optional<T> earlier = isFirst ? Optional.empty() : later;
             if (past.wayBack().isPresent()) {
                 String way = past.wayBack().get();
                 go(id, way, rows);
-                earlier = way.contains(WayBack.quoted(thing.value()))
-                        ? dossier(id, rows.rows()).find(type, thing)
-                        : later;
+                earlier = way.contains(WayBack.quoted(thing.value())) ? find(id, rows, type, thing) : later;
             }
             if (!earlier.equals(later)) {
                 history.add(new ThingRevision<>(past.saved(), later));
@@ -336,6 +349,15 @@ final class JooqDossiers implements Dossiers {
         return List.copyOf(history);
     }
 
+    /** Finds a thing in the rows of a revision, of which only those that it needs are read. */
+    private <T extends Record & Identified<I>, I extends Id<I>> Optional<T> find(
+            DossierId id, PastRows rows, Class<T> type, I thing) {
+        Rows needed = DossierTables.of(type)
+                .map(mapping -> rows.rows(mapping, thing.value()))
+                .orElseGet(rows::rows);
+        return made(id, () -> unchecked(needed)).find(type, thing);
+    }
+
     @Override
     public Answer<Revision> delete(DossierId id, Revision expected, Change change) {
         return transactions.write(id, session -> {
@@ -344,9 +366,8 @@ final class JooqDossiers implements Dossiers {
                 return stale(id, last);
             }
             RowStore store = session.dossierRows();
-            Events events = new Events(session);
             Revisions revisions = new Revisions(session);
-            session.run(events.removing(id));
+            session.run(new Events(session).removing(id));
             for (Query figures : new StoredFigures(session).removing(id)) {
                 session.run(figures);
             }
@@ -356,9 +377,9 @@ final class JooqDossiers implements Dossiers {
                             .where(DELETION.DOSSIER_ID.eq(id.value())))
                     .size();
             OffsetDateTime at = change.at().atOffset(ZoneOffset.UTC);
-            List<Query> others = new ArrayList<>(
-                    events.adding(id, Revision.NONE, List.of(DomainEvent.deletion(id, at.toLocalDate()))));
-            others.add(session.sql()
+            List<RowValues> deleted =
+                    Events.rows(id, Revision.NONE, List.of(DomainEvent.deletion(id, at.toLocalDate())));
+            Query deletion = session.sql()
                     .insertInto(DELETION)
                     .set(DELETION.DOSSIER_ID, id.value())
                     .set(DELETION.NUMBER, expected.number())
@@ -366,9 +387,9 @@ final class JooqDossiers implements Dossiers {
                     .set(DELETION.DELETED_AT, at)
                     .set(DELETION.REASON, change.reason().orElse(null))
                     .set(DELETION.PLACE, place)
-                    .set(DELETION.TERRITORY, revisions.lastTerritory(id)));
-            others.add(revisions.removing(id)); // the last, because revisions say who may change the rows
-            store.write(Difference.between(store.read(id), new Rows()), others);
+                    .set(DELETION.TERRITORY, revisions.lastTerritory(id));
+            Query forgetting = revisions.removing(id); // the last, because revisions say who may change the rows
+            store.write(Difference.between(store.read(id), new Rows()), deleted, List.of(deletion, forgetting));
             return Answer.granted(expected);
         });
     }
@@ -397,8 +418,13 @@ final class JooqDossiers implements Dossiers {
         return made(id, () -> Dossier.of(DossierTables.parts(rows)));
     }
 
+    /** Makes a dossier that was checked when it was saved, or a part of one. */
+    private static Dossier unchecked(Rows rows) {
+        return Unchecked.changing(() -> Dossier.of(DossierTables.parts(rows)));
+    }
+
     private DossierParts parts(DossierId id, Rows rows) {
-        return made(id, () -> DossierTables.parts(rows));
+        return made(id, () -> Unchecked.making(() -> DossierTables.parts(rows)));
     }
 
     private <T> T made(DossierId id, Supplier<T> maker) {

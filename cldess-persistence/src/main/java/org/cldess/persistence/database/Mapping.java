@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Mapping {
     private final Table<?> table;
+    private final Class<?> type;
+    private final List<Class<?>> types;
     private final ComponentMapping content;
     private final List<Mapping> owned;
     private final int[] key;
@@ -31,6 +33,8 @@ final class Mapping {
 
     private Mapping(Table<?> table, Class<?> type, boolean isThing, List<MappingDeclaration> statements) {
         this.table = table;
+        this.type = type;
+        this.types = Arrays.stream(table.fields()).<Class<?>>map(Field::getType).toList();
         this.key = indexes(
                 table,
                 Objects.requireNonNull(table.getPrimaryKey(), table.getName()).getFields());
@@ -72,6 +76,11 @@ final class Mapping {
         return table;
     }
 
+    /** Returns the type of the records or plain values in its rows. */
+    Class<?> type() {
+        return type;
+    }
+
     /** Returns the tables that this table owns. */
     List<Mapping> owned() {
         return owned;
@@ -85,6 +94,11 @@ final class Mapping {
     /** Returns the column of the dossier. */
     Field<?> dossier() {
         return table.fields()[0];
+    }
+
+    /** Returns the type of a column in the tables of jOOQ. */
+    Class<?> type(int column) {
+        return types.get(column);
     }
 
     /** Returns the columns for sorting: the position in the owner's list, or the key if there is no position. */
@@ -141,8 +155,8 @@ final class Mapping {
 
     /** Adds the row of a record, and the rows of everything in it. */
     void put(Object thing, RowValues ownerKey, int place, Rows rows) {
-        @Nullable Object[] cells = new Object[table.fields().length];
-        for (int i = 0; i < ownerKey.values().size(); i++) {
+        @Nullable Object[] cells = new Object[types.size()];
+        for (int i = 0; i < ownerKey.size(); i++) {
             cells[owner[i]] = ownerKey.get(i);
         }
         if (position >= 0) {

@@ -8,10 +8,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cldess.dossier.DossierId;
+import org.jooq.DSLContext;
+import org.jooq.Query;
 import org.jooq.SQLDialect;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +38,8 @@ final class PostgresqlEngine implements Engine {
 
     /** The setting in which a transaction of the caller keeps its role. */
     private static final String FORMER_ROLE = "cldess.former_role";
+
+    private static final String BEGIN = "BEGIN ISOLATION LEVEL READ COMMITTED";
 
     private final Duration patience;
     private final Optional<String> role;
@@ -190,8 +195,25 @@ final class PostgresqlEngine implements Engine {
     }
 
     @Override
-    public void beginWriting(Connection connection, DossierId id) throws SQLException {
-        begin(connection, lock(id));
+    public boolean loadsByOneStatement() {
+        return role.isEmpty(); // which only a transaction can have
+    }
+
+    /** Nothing: the first statement begins the transaction. */
+    @Override
+    public void beginWriting(Connection connection) {}
+
+    /** The lock is a statement of its own, so that the next one sees what was committed before it was granted. */
+    @Override
+    public List<Query> leading(DSLContext sql, DossierId id, boolean isPart) {
+        Query lock = sql.query("SELECT pg_advisory_xact_lock(?, ?)", LOCKS, lock(id));
+        if (isPart) {
+            return List.of(lock);
+        }
+        List<Query> leading = new ArrayList<>(List.of(sql.query(BEGIN)));
+        role.ifPresent(name -> leading.add(sql.query(assuming(name))));
+        leading.addAll(List.of(sql.query(waiting()), lock));
+        return leading;
     }
 
     @Override
@@ -206,10 +228,7 @@ final class PostgresqlEngine implements Engine {
 
     /** Begins a transaction and takes a lock. */
     private void begin(Connection connection, int lock) throws SQLException {
-        begin(
-                connection,
-                "BEGIN ISOLATION LEVEL READ COMMITTED%s; SET LOCAL lock_timeout = %s; %s"
-                        .formatted(assuming(), patience.toMillis(), locking(lock)));
+        begin(connection, "%s%s; %s; %s".formatted(BEGIN, assuming(), waiting(), locking(lock)));
     }
 
     /** Begins a transaction. If it cannot begin as it should, it ends. */
@@ -223,8 +242,11 @@ final class PostgresqlEngine implements Engine {
     }
 
     private String assuming() {
-        return role.map(name -> "; SET LOCAL ROLE " + PostgresqlPolicies.quoted(name))
-                .orElse("");
+        return role.map(name -> "; " + assuming(name)).orElse("");
+    }
+
+    private static String assuming(String name) {
+        return "SET LOCAL ROLE " + PostgresqlPolicies.quoted(name);
     }
 
     @Override
@@ -243,6 +265,10 @@ final class PostgresqlEngine implements Engine {
         }
     }
 
+    private String waiting() {
+        return "SET LOCAL lock_timeout = " + patience.toMillis();
+    }
+
     /** Nothing: the caller began the transaction, and chose how long it waits for locks. */
     @Override
     public void beginPart(Connection connection) {}
@@ -255,11 +281,6 @@ final class PostgresqlEngine implements Engine {
     @Override
     public void lockNumbers(Connection connection) throws SQLException {
         run(connection, locking(NUMBERS));
-    }
-
-    @Override
-    public void lock(Connection connection, DossierId id) throws SQLException {
-        run(connection, locking(lock(id)));
     }
 
     private static int lock(DossierId id) {

@@ -1,13 +1,17 @@
 package org.cldess.persistence.database;
 
+import static org.cldess.persistence.schema.Tables.EVENT;
+
 import java.math.BigDecimal;
 import java.sql.Array;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +22,16 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.dossier.DossierId;
+import org.cldess.persistence.database.Revisions.Past;
 import org.jooq.Field;
 import org.jooq.Query;
+import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the rows of all tables with one statement, and writes them in one round trip: at most three statements for a
- * table, each with one array for each column, however many rows there are. Very many new rows of a table are copied.
+ * Reads the rows of all tables with one statement, and writes them in one round trip, with the end of the
+ * transaction: at most three statements for a table, each with one array for each column, however many rows there are.
+ * Very many new rows of a table are copied.
  */
 final class PostgresqlStore implements RowStore {
     /** The names of the types of columns, whose values the server reads from texts. */
@@ -37,10 +44,18 @@ final class PostgresqlStore implements RowStore {
             BigDecimal.class, "numeric",
             OffsetDateTime.class, "timestamptz");
 
+    /** The number of the last revision, behind those of the tables. */
+    private static final int LAST = DossierTables.ALL.size();
+
     /** Each row of a dossier as a text, behind the number of its table. */
-    private static final String READ = IntStream.range(0, DossierTables.ALL.size())
-            .mapToObj(PostgresqlStore::select)
-            .collect(Collectors.joining("\nunion all "));
+    private static final String ROWS =
+            IntStream.range(0, LAST).mapToObj(PostgresqlStore::select).collect(Collectors.joining("\nunion all "));
+
+    /** The same, and the last revision, whose instant is in microseconds. */
+    private static final String LOAD = ROWS + """
+
+            union all (select %s, row(number, author, (extract(epoch from saved_at) * 1000000)::int8, reason, erases, digest)::text
+            from cldess_revision where dossier_id = ? order by number desc limit 1)""".formatted(LAST);
 
     private final Session session;
 
@@ -49,23 +64,37 @@ final class PostgresqlStore implements RowStore {
     }
 
     @Override
+    public Optional<Loaded> load(DossierId id) throws SQLException {
+        List<List<RowValues>> found = found(LOAD, id);
+        return found.get(LAST).stream().findFirst().map(last -> new Loaded(sorted(found), Past.last(last)));
+    }
+
+    @Override
     public Rows read(DossierId id) throws SQLException {
-        List<List<RowValues>> found = DossierTables.ALL.stream()
-                .<List<RowValues>>map(mapping -> new ArrayList<>())
+        return sorted(found(ROWS, id));
+    }
+
+    /** Returns the rows of each table, and the row of the last revision behind them. */
+    private List<List<RowValues>> found(String sql, DossierId id) throws SQLException {
+        List<List<RowValues>> found = IntStream.rangeClosed(0, LAST)
+                .<List<RowValues>>mapToObj(table -> new ArrayList<>())
                 .toList();
-        try (PreparedStatement statement = session.connection().prepareStatement(READ)) {
-            for (int table = 0; table < found.size(); table++) {
-                statement.setString(table + 1, id.value());
+        int tables = sql.equals(LOAD) ? LAST + 1 : LAST;
+        session.read(sql, Collections.nCopies(tables, id.value()), rows -> {
+            while (rows.next()) {
+                int table = rows.getInt(1);
+                String text = rows.getString(2);
+                found.get(table).add(table == LAST ? revision(text) : row(DossierTables.ALL.get(table), text));
             }
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    int table = rows.getInt(1);
-                    found.get(table).add(row(DossierTables.ALL.get(table), rows.getString(2)));
-                }
-            }
-        }
+            return found;
+        });
+        return found;
+    }
+
+    /** Sorts rows into those of a dossier. */
+    private static Rows sorted(List<List<RowValues>> found) {
         Rows rows = new Rows();
-        for (int table = 0; table < found.size(); table++) {
+        for (int table = 0; table < LAST; table++) {
             Mapping mapping = DossierTables.ALL.get(table);
             found.get(table).stream()
                     .sorted(Comparator.comparing(mapping::orderOf, RowValues.ORDER))
@@ -89,10 +118,26 @@ final class PostgresqlStore implements RowStore {
         @Nullable Object[] cells = new Object[values.size()];
         for (int i = 0; i < cells.length; i++) {
             String value = values.get(i);
-            cells[i] =
-                    value == null ? null : cell(value, columns(mapping).get(i).getType());
+            cells[i] = value == null ? null : cell(value, mapping.type(i));
         }
         return RowValues.of(cells);
+    }
+
+    /** Returns the cells that {@link Past#last} reads. */
+    private static RowValues revision(String text) {
+        List<@Nullable String> values = RowText.values(text);
+        Instant saved = Instant.EPOCH.plus(Long.parseLong(required(values, 2)), ChronoUnit.MICROS);
+        return RowValues.of(
+                Long.valueOf(required(values, 0)),
+                values.get(1),
+                saved.toString(),
+                values.get(3),
+                cell(required(values, 4), Boolean.class),
+                values.get(5));
+    }
+
+    private static String required(List<@Nullable String> values, int index) {
+        return Objects.requireNonNull(values.get(index));
     }
 
     private static Object cell(String value, Class<?> type) {
@@ -109,12 +154,18 @@ final class PostgresqlStore implements RowStore {
     private record Step(String sql, List<Field<?>> columns, List<RowValues> rows) {}
 
     @Override
-    public void write(List<Difference> differences, List<Query> others) throws SQLException {
-        List<Step> steps =
-                copied(differences).stream().flatMap(PostgresqlStore::steps).toList();
-        String sql = Stream.concat(
-                        steps.stream().map(Step::sql), others.stream().map(Query::getSQL))
-                .collect(Collectors.joining(";\n"));
+    public void write(List<Difference> differences, List<RowValues> events, List<Query> others) throws SQLException {
+        List<Step> steps = Stream.concat(
+                        copied(differences).stream().flatMap(PostgresqlStore::steps),
+                        Stream.of(new Step(insert(EVENT, Events.ADDED), Events.ADDED, events)))
+                .filter(step -> !step.rows().isEmpty())
+                .toList();
+        String sql = Stream.of(
+                        steps.stream().map(Step::sql),
+                        others.stream().map(Query::getSQL),
+                        session.ends() ? Stream.of("commit") : Stream.<String>empty())
+                .flatMap(statements -> statements)
+                .collect(Collectors.joining(Session.STATEMENTS));
         List<Array> arrays = new ArrayList<>();
         try (PreparedStatement statement = session.connection().prepareStatement(sql)) {
             for (Step step : steps) {
@@ -172,20 +223,17 @@ final class PostgresqlStore implements RowStore {
     private static Stream<Step> steps(Difference difference) {
         Mapping mapping = difference.mapping();
         return Stream.of(
-                        new Step(
-                                delete(mapping),
-                                mapping.keyFields(),
-                                difference.removed().stream()
-                                        .map(mapping::keyOf)
-                                        .toList()),
-                        new Step(insert(mapping), columns(mapping), difference.added()),
-                        new Step(
-                                update(mapping),
-                                othersThenKey(mapping),
-                                difference.changed().stream()
-                                        .map(mapping::othersThenKeyOf)
-                                        .toList()))
-                .filter(step -> !step.rows().isEmpty());
+                new Step(
+                        delete(mapping),
+                        mapping.keyFields(),
+                        difference.removed().stream().map(mapping::keyOf).toList()),
+                new Step(insert(mapping.table(), columns(mapping)), columns(mapping), difference.added()),
+                new Step(
+                        update(mapping),
+                        othersThenKey(mapping),
+                        difference.changed().stream()
+                                .map(mapping::othersThenKeyOf)
+                                .toList()));
     }
 
     private static String delete(Mapping mapping) {
@@ -193,10 +241,9 @@ final class PostgresqlStore implements RowStore {
                 .formatted(mapping.table().getName(), rows(mapping.keyFields()), hasKey(mapping));
     }
 
-    private static String insert(Mapping mapping) {
+    private static String insert(Table<?> table, List<Field<?>> columns) {
         return "insert into %s (%s) select * from %s"
-                .formatted(
-                        mapping.table().getName(), each(columns(mapping), ", ", name -> name), rows(columns(mapping)));
+                .formatted(table.getName(), each(columns, ", ", name -> name), rows(columns));
     }
 
     private static String update(Mapping mapping) {

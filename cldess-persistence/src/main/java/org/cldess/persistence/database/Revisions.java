@@ -34,6 +34,11 @@ final class Revisions {
         private static Past of(RowValues row) {
             return new Past(savedIn(row), text(row, 5), text(row, 6));
         }
+
+        /** Returns the revision in the first six cells of a row, without its way back. */
+        static Past last(RowValues row) {
+            return new Past(savedIn(row), text(row, 5), Optional.empty());
+        }
     }
 
     private final Session session;
@@ -77,7 +82,7 @@ final class Revisions {
                         .limit(1))
                 .stream()
                 .findFirst()
-                .map(row -> new Past(savedIn(row), text(row, 5), Optional.empty()));
+                .map(Past::last);
     }
 
     /** Returns all saves, oldest first. */

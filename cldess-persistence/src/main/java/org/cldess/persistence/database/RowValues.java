@@ -11,29 +11,44 @@ import org.jspecify.annotations.Nullable;
  * The cells of a row in the order of the table's columns, or some of them, such as its key. Two objects are equal if
  * all their cells are.
  */
-record RowValues(List<@Nullable Object> values) {
-    static final RowValues NONE = new RowValues(List.of());
+final class RowValues {
+    static final RowValues NONE = of();
 
     /** Compares cells that are not null, one after the other: numbers by size, texts by their characters. */
     static final Comparator<RowValues> ORDER = RowValues::compare;
 
+    private final @Nullable Object[] cells;
+
+    private RowValues(@Nullable Object[] cells) {
+        this.cells = cells;
+    }
+
     /** Returns cells that must not change any more. */
     static RowValues of(@Nullable Object... values) {
-        return new RowValues(Collections.unmodifiableList(Arrays.asList(values)));
+        return new RowValues(values);
+    }
+
+    /** Returns all cells. */
+    List<@Nullable Object> values() {
+        return Collections.unmodifiableList(Arrays.asList(cells));
+    }
+
+    int size() {
+        return cells.length;
     }
 
     @Nullable
     Object get(int column) {
-        return values.get(column);
+        return cells[column];
     }
 
     /** Returns a cell that the table requires not to be null. */
     Object require(int column) {
-        return Objects.requireNonNull(values.get(column));
+        return Objects.requireNonNull(cells[column]);
     }
 
     private static int compare(RowValues one, RowValues other) {
-        for (int i = 0; i < one.values.size(); i++) {
+        for (int i = 0; i < one.cells.length; i++) {
             Object cell = one.require(i);
             int order = cell instanceof Integer number
                     ? number.compareTo((Integer) other.require(i))
@@ -49,18 +64,28 @@ record RowValues(List<@Nullable Object> values) {
     RowValues select(int[] columns) {
         @Nullable Object[] selected = new Object[columns.length];
         for (int i = 0; i < columns.length; i++) {
-            selected[i] = values.get(columns[i]);
+            selected[i] = cells[columns[i]];
         }
-        return of(selected);
+        return new RowValues(selected);
     }
 
     /** Returns these cells, padded with empty cells to a size. */
     RowValues filledUpTo(int size) {
-        return size == values.size() ? this : of(values.toArray(new Object[size]));
+        return size == cells.length ? this : new RowValues(Arrays.copyOf(cells, size));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RowValues row && Arrays.equals(cells, row.cells);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(cells);
     }
 
     @Override
     public String toString() {
-        return values.toString();
+        return Arrays.toString(cells);
     }
 }

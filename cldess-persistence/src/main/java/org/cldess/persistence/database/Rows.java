@@ -6,12 +6,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jooq.Table;
 
 /** The rows of one dossier in all tables, by key, in insertion order. A row has the cells of all columns. */
 final class Rows {
-    private final Map<Table<?>, Map<RowValues, RowValues>> byKey = new HashMap<>();
-    private final Map<Table<?>, Map<RowValues, List<RowValues>>> byOwner = new HashMap<>();
+    private final Map<Mapping, Map<RowValues, RowValues>> byKey = new HashMap<>();
+    private final Map<Mapping, Map<RowValues, List<RowValues>>> byOwner = new HashMap<>();
 
     /**
      * Adds a row.
@@ -26,19 +25,28 @@ final class Rows {
                     "Two things for the table '%s' have the id %s. Give another id to one of them."
                             .formatted(mapping.table().getName(), key));
         }
-        byOwner.computeIfAbsent(mapping.table(), table -> new HashMap<>())
-                .computeIfAbsent(mapping.ownerOf(row), owner -> new ArrayList<>())
-                .add(row);
         return key;
     }
 
     /** Returns the rows of a table by key. */
     Map<RowValues, RowValues> of(Mapping mapping) {
-        return byKey.computeIfAbsent(mapping.table(), table -> new LinkedHashMap<>());
+        return byKey.computeIfAbsent(mapping, unused -> new LinkedHashMap<>());
     }
 
     /** Returns the rows of a table with an owner, in insertion order. */
     Collection<RowValues> ownedBy(Mapping mapping, RowValues owner) {
-        return byOwner.getOrDefault(mapping.table(), Map.of()).getOrDefault(owner, List.of());
+        Map<RowValues, RowValues> rows = byKey.get(mapping);
+        return rows == null
+                ? List.of()
+                : byOwner.computeIfAbsent(mapping, unused -> byOwner(mapping, rows.values()))
+                        .getOrDefault(owner, List.of());
+    }
+
+    /** Sorts rows by their owners, once they are read from. */
+    private static Map<RowValues, List<RowValues>> byOwner(Mapping mapping, Collection<RowValues> rows) {
+        Map<RowValues, List<RowValues>> byOwner = new HashMap<>();
+        rows.forEach(row -> byOwner.computeIfAbsent(mapping.ownerOf(row), owner -> new ArrayList<>())
+                .add(row));
+        return byOwner;
     }
 }

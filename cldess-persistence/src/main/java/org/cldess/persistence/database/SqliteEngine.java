@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.cldess.dossier.DossierId;
+import org.jooq.DSLContext;
+import org.jooq.Query;
 import org.jooq.SQLDialect;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.NativeLibraryNotFoundException;
@@ -215,9 +217,14 @@ final class SqliteEngine implements Engine {
         run(connection, "BEGIN");
     }
 
+    @Override
+    public boolean loadsByOneStatement() {
+        return false;
+    }
+
     /** Excludes all other writers. */
     @Override
-    public void beginWriting(Connection connection, DossierId id) throws SQLException {
+    public void beginWriting(Connection connection) throws SQLException {
         beginMigrating(connection);
     }
 
@@ -239,9 +246,11 @@ final class SqliteEngine implements Engine {
         run(connection, "PRAGMA defer_foreign_keys = ON");
     }
 
-    /** Nothing: the first statement that writes excludes all other writers. */
+    /** Nothing: the beginning, or the first statement that writes, excludes all other writers. */
     @Override
-    public void lock(Connection connection, DossierId id) {}
+    public List<Query> leading(DSLContext sql, DossierId id, boolean isPart) {
+        return List.of();
+    }
 
     /** Nothing: the first statement that writes excludes all other writers. */
     @Override

@@ -1,10 +1,14 @@
 package org.cldess.persistence.database;
 
+import static org.cldess.persistence.schema.Tables.EVENT;
+
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.cldess.dossier.DossierId;
+import org.cldess.persistence.database.Revisions.Past;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Query;
@@ -25,6 +29,12 @@ final class SqliteStore implements RowStore {
     }
 
     @Override
+    public Optional<Loaded> load(DossierId id) throws SQLException {
+        Optional<Past> last = new Revisions(session).last(id);
+        return last.isPresent() ? Optional.of(new Loaded(read(id), last.get())) : Optional.empty();
+    }
+
+    @Override
     public Rows read(DossierId id) throws SQLException {
         Rows rows = new Rows();
         for (Mapping mapping : DossierTables.ALL) {
@@ -36,9 +46,12 @@ final class SqliteStore implements RowStore {
     }
 
     @Override
-    public void write(List<Difference> differences, List<Query> others) throws SQLException {
+    public void write(List<Difference> differences, List<RowValues> events, List<Query> others) throws SQLException {
         for (Difference difference : differences) {
             write(difference);
+        }
+        if (!events.isEmpty()) {
+            session.run(insert(EVENT, Events.ADDED), events);
         }
         for (Query other : others) {
             session.run(other);
@@ -53,7 +66,7 @@ final class SqliteStore implements RowStore {
                     difference.removed().stream().map(mapping::keyOf).toList());
         }
         if (!difference.added().isEmpty()) {
-            session.run(insert(mapping), difference.added());
+            session.run(insert(mapping.table(), List.of(mapping.table().fields())), difference.added());
         }
         if (!difference.changed().isEmpty()) {
             session.run(
@@ -75,9 +88,8 @@ final class SqliteStore implements RowStore {
         return session.sql().deleteFrom(mapping.table()).where(hasKey(mapping));
     }
 
-    private Query insert(Mapping mapping) {
-        Table<?> table = mapping.table();
-        return session.sql().insertInto(table).columns(table.fields()).values(new Object[table.fields().length]);
+    private Query insert(Table<?> table, List<Field<?>> columns) {
+        return session.sql().insertInto(table).columns(columns).values(new Object[columns.size()]);
     }
 
     private Query update(Mapping mapping) {

@@ -4,8 +4,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
+import java.util.List;
 import org.cldess.dossier.DossierId;
 import org.jooq.DSLContext;
+import org.jooq.Query;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
@@ -21,6 +23,12 @@ final class Transactions {
     @FunctionalInterface
     private interface Step {
         void on(Connection connection) throws SQLException;
+    }
+
+    /** The statements that the first statement of a session runs before itself. */
+    @FunctionalInterface
+    private interface Leading {
+        List<Query> of(boolean isPart);
     }
 
     private final Engine engine;
@@ -41,7 +49,19 @@ final class Transactions {
 
     /** Runs a read transaction, which sees one state of the database, or a part of the caller’s transaction. */
     <T> T read(Work<T> work) {
-        return run(engine::beginReading, connection -> {}, work, connection -> {});
+        return run(engine::beginReading, connection -> {}, isPart -> List.of(), work, connection -> {});
+    }
+
+    /** Runs work that reads one dossier with {@link RowStore#load} and nothing else. */
+    <T> T load(Work<T> work) {
+        if (!engine.loadsByOneStatement()) {
+            return read(work);
+        }
+        Work<T> alone = session -> {
+            session.ends(); // as it began: a single statement sees one state without a transaction
+            return work.in(session);
+        };
+        return run(connection -> {}, connection -> {}, isPart -> List.of(), alone, connection -> {});
     }
 
     /**
@@ -50,8 +70,9 @@ final class Transactions {
      */
     <T> T write(DossierId id, Work<T> work) {
         return run(
-                connection -> engine.beginWriting(connection, id),
-                connection -> engine.lock(connection, id),
+                engine::beginWriting,
+                connection -> {},
+                isPart -> engine.leading(sql, id, isPart),
                 work,
                 engine::eraseReplacedData);
     }
@@ -61,25 +82,26 @@ final class Transactions {
      * of the caller, the work is a part of it.
      */
     <T> T number(Work<T> work) {
-        return run(engine::beginNumbering, engine::lockNumbers, work, engine::eraseReplacedData);
+        return run(engine::beginNumbering, engine::lockNumbers, isPart -> List.of(), work, engine::eraseReplacedData);
     }
 
     /** Runs a transaction that changes tables, and excludes others that do. */
     <T> T migrate(Work<T> work) {
-        return run(engine::beginMigrating, engine::lockMigrations, work, connection -> {});
+        return run(
+                engine::beginMigrating, engine::lockMigrations, isPart -> List.of(), work, connection -> {});
     }
 
-    private <T> T run(Step begin, Step join, Work<T> work, Step end) {
+    private <T> T run(Step begin, Step join, Leading leading, Work<T> work, Step end) {
         try {
             Connection connection = connections.take();
             try {
                 if (connections.isInTransaction(connection)) {
-                    return join(connection, join, work);
+                    return join(connection, join, leading, work);
                 }
                 connection.setAutoCommit(true); // our own statements begin and end transactions
                 engine.prepare(connection);
                 begin.on(connection);
-                T result = finish(connection, work);
+                T result = finish(connection, leading, work);
                 end.on(connection);
                 return result;
             } finally {
@@ -90,13 +112,13 @@ final class Transactions {
         }
     }
 
-    private <T> T join(Connection connection, Step join, Work<T> work) throws SQLException {
+    private <T> T join(Connection connection, Step join, Leading leading, Work<T> work) throws SQLException {
         engine.beginPart(connection);
         Savepoint part = connection.setSavepoint();
         try {
             engine.assumeRole(connection);
             join.on(connection);
-            T result = work.in(new Session(engine, connection, sql, true));
+            T result = work.in(new Session(engine, connection, sql, true, leading.of(true)));
             engine.resumeRole(connection);
             connection.releaseSavepoint(part);
             return result;
@@ -106,10 +128,13 @@ final class Transactions {
         }
     }
 
-    private <T> T finish(Connection connection, Work<T> work) throws SQLException {
+    private <T> T finish(Connection connection, Leading leading, Work<T> work) throws SQLException {
         try {
-            T result = work.in(new Session(engine, connection, sql, false));
-            execute(connection, "COMMIT");
+            Session session = new Session(engine, connection, sql, false, leading.of(false));
+            T result = work.in(session);
+            if (!session.hasEnded()) {
+                execute(connection, "COMMIT");
+            }
             return result;
         } catch (SQLException | RuntimeException | Error e) {
             rollBack(connection, e);

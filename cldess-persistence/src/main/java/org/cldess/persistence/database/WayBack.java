@@ -1,7 +1,6 @@
 package org.cldess.persistence.database;
 
 import java.io.StringWriter;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,7 +48,6 @@ final class WayBack {
             .build();
 
     private static final Map<String, Mapping> MAPPINGS = mappings();
-    private static final Map<Mapping, Mapping> OWNERS = owners();
 
     private final Rows before;
     private final Rows after;
@@ -65,12 +63,6 @@ final class WayBack {
         Map<String, Mapping> mappings = new TreeMap<>();
         DossierTables.ALL.forEach(mapping -> mappings.put(mapping.table().getName(), mapping));
         return mappings;
-    }
-
-    private static Map<Mapping, Mapping> owners() {
-        Map<Mapping, Mapping> owners = new HashMap<>();
-        DossierTables.ALL.forEach(owner -> owner.owned().forEach(owned -> owners.put(owned, owner)));
-        return owners;
     }
 
     /**
@@ -118,7 +110,7 @@ final class WayBack {
 
     private static void addOwners(Mapping mapping, RowValues row, Rows rows, Set<String> ids) {
         RowValues key = mapping.ownerOf(row);
-        for (Mapping owner = OWNERS.get(mapping); owner != null; owner = OWNERS.get(owner)) {
+        for (Mapping owner : DossierTables.owners(mapping)) {
             int id = owner.table().indexOf("id");
             RowValues owning = rows.of(owner).get(key);
             if (owning == null) {

@@ -107,7 +107,9 @@ final class CountedDataSource {
             }
             if (WRITE.matcher(sql).lookingAt() && done.equals("execute")) {
                 for (String part : parts) {
-                    rows.merge(verbAndTable(part), statement.getUpdateCount(), Integer::sum);
+                    if (WRITE.matcher(part).lookingAt()) {
+                        rows.merge(verbAndTable(part), statement.getUpdateCount(), Integer::sum);
+                    }
                     statement.getMoreResults();
                 }
             }

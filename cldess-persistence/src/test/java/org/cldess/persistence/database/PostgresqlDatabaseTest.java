@@ -303,7 +303,10 @@ class PostgresqlDatabaseTest {
         }
     }
 
-    /** READ COMMITTED shows each statement what was committed before it; here, between the revision and the rows. */
+    /**
+     * READ COMMITTED shows each statement what was committed before it: here before the only statement of a load, and
+     * between the revisions and the rows from which an earlier revision is read.
+     */
     @Test
     void a_load_in_the_callers_transaction_never_mixes_two_saves() throws SQLException {
         dossiers.save(DOSSIER, Revision.NONE, CHANGE).orElseThrow();
@@ -318,8 +321,10 @@ class PostgresqlDatabaseTest {
                     });
             Dossiers joined = CldessDatabase.of(meanwhile.source()).dossiers();
             connection.setAutoCommit(false);
-            assertThat(joined.get(DOSSIER.id())).isEqualTo(new Stored<>(SavingChild.at(3), new Revision(3)));
+            assertThat(joined.get(DOSSIER.id())).isEqualTo(new Stored<>(SavingChild.at(2), new Revision(2)));
+            assertThat(joined.find(DOSSIER.id(), new Revision(1))).contains(new Stored<>(DOSSIER, new Revision(1)));
             connection.commit();
+            assertThat(next).isEmpty();
         }
     }
 }

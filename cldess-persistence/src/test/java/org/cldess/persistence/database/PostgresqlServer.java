@@ -3,6 +3,7 @@ package org.cldess.persistence.database;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -43,6 +44,11 @@ final class PostgresqlServer {
                     LOOP EXECUTE 'DELETE FROM ' || name; END LOOP;
                 END $$""");
         return SHARED;
+    }
+
+    /** Returns the address of that database. */
+    static URI address() {
+        return URI.create(SERVER.getJdbcUrl("postgres", "shared").substring("jdbc:".length()));
     }
 
     /** Returns the folder with the tables of a database. */

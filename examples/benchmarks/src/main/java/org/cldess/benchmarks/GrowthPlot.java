@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.LongUnaryOperator;
 import java.util.regex.Pattern;
 
@@ -91,15 +93,23 @@ public final class GrowthPlot {
      * @param label the text beside its line in the key
      * @param colour its colour
      * @param dash the dash pattern of its line
-     * @param work the number of pairs or companies to choose from, by size
+     * @param axis what the work is
+     * @param work the amount of work, by size
      */
-    private record Curve(String name, String label, String colour, String dash, LongUnaryOperator work) {}
+    private record Curve(
+            String name, String label, String colour, String dash, String axis, LongUnaryOperator work) {}
+
+    private static final String PAIRS = "pairs to choose from";
+    private static final String ROWS = "rows of the dossier";
 
     private static final List<Curve> CURVES = List.of(
-            new Curve("assignment", "assignment, n × n", "#0b5394", "", n -> n * n),
-            new Curve("meeting", "meeting, n × n, 12 rounds", "#b45f06", "8 3", n -> n * n * 19 / 20),
-            new Curve("neighbours", "20 neighbours, 5 and 4 at most", "#38761d", "2 3", n -> 20 * n),
-            new Curve("candidates", "10 best, 1,000 needs", "#741b47", "10 3 2 3", n -> 1_000 * n));
+            new Curve("assignment", "assignment, n × n", "#0b5394", "", PAIRS, n -> n * n),
+            new Curve("meeting", "meeting, n × n, 12 rounds", "#b45f06", "8 3", PAIRS, n -> n * n * 19 / 20),
+            new Curve("neighbours", "20 neighbours, 5 and 4 at most", "#38761d", "2 3", PAIRS, n -> 20 * n),
+            new Curve("candidates", "10 best, 1,000 needs", "#741b47", "10 3 2 3", PAIRS, n -> 1_000 * n),
+            new Curve("save", "first save", "#0b5394", "", ROWS, n -> n),
+            new Curve("load", "load", "#b45f06", "8 3", ROWS, n -> n),
+            new Curve("edit", "small edit", "#38761d", "2 3", ROWS, n -> n));
 
     /**
      * One result.
@@ -137,9 +147,8 @@ public final class GrowthPlot {
     /** Returns the plot of some results. The same results give the same text. */
     static String of(String results, Measure measure) {
         GrowthPlot plot = new GrowthPlot(measure);
-        plot.begin();
-        for (int place = 0; place < CURVES.size(); place++) {
-            Curve curve = CURVES.get(place);
+        Map<Curve, List<Result>> drawn = new LinkedHashMap<>();
+        for (Curve curve : CURVES) {
             List<Result> own = measure.result
                     .matcher(results)
                     .results()
@@ -148,13 +157,18 @@ public final class GrowthPlot {
                     .sorted(Comparator.comparingLong(Result::size))
                     .toList();
             if (!own.isEmpty()) {
-                plot.draw(place, curve, own);
+                drawn.put(curve, own);
             }
+        }
+        plot.begin(drawn.keySet().stream().findFirst().map(Curve::axis).orElse(PAIRS));
+        int place = 0;
+        for (Map.Entry<Curve, List<Result>> each : drawn.entrySet()) {
+            plot.draw(place++, each.getKey(), each.getValue());
         }
         return plot.svg.append("</svg>\n").toString();
     }
 
-    private void begin() {
+    private void begin(String axis) {
         add(
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %s %s\" font-family=\"sans-serif\" font-size=\"12\">%n"
                         .formatted(WIDTH, HEIGHT));
@@ -187,7 +201,7 @@ public final class GrowthPlot {
                 y(measure.first) + 9 * TEXT,
                 "middle",
                 "#333333",
-                "pairs to choose from (oblique: twice the work, twice the %s)".formatted(measure.title));
+                "%s (oblique: twice the work, twice the %s)".formatted(axis, measure.title));
     }
 
     private void draw(int place, Curve curve, List<Result> results) {

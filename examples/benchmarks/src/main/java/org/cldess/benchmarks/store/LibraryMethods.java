@@ -16,20 +16,29 @@ final class LibraryMethods {
     private static final Change CHANGE = Change.by("Léa", Instant.EPOCH);
 
     private final Dossiers dossiers;
+    private final int size;
     private final Map<String, Stored<Dossier>> edited = new HashMap<>();
 
-    LibraryMethods(Dossiers dossiers) {
+    /**
+     * @param size how many times as large the dossiers are
+     */
+    LibraryMethods(Dossiers dossiers, int size) {
         this.dossiers = dossiers;
+        this.size = size;
     }
 
     /** Saves a dossier for the first time, before anything is measured. */
-    void save(Dossier dossier) {
+    void save(String id) {
+        save(MadeDossier.of(id, size));
+    }
+
+    private void save(Dossier dossier) {
         dossiers.save(dossier, Revision.NONE, CHANGE).orElseThrow();
     }
 
     List<Method> saves() {
         return List.of(new Method("library", (id, round) -> {
-            Dossier dossier = MadeDossier.of(id, 1);
+            Dossier dossier = MadeDossier.of(id, size);
             return () -> save(dossier);
         }));
     }

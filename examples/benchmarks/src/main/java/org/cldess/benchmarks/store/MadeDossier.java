@@ -65,22 +65,20 @@ final class MadeDossier {
 
     private MadeDossier() {}
 
-    /** Returns a dossier. */
+    /** Returns a dossier; one of size 0 has one actor and one action. */
     static Dossier of(String id, int size) {
+        if (size == 0) {
+            Contract contract = contract().toBuilder().parties(List.of()).build();
+            return Dossier.builder(DossierId.of(id), contract)
+                    .actors(many(1, MadeDossier::actor))
+                    .actions(many(1, MadeDossier::action))
+                    .build();
+        }
         return Dossier.builder(DossierId.of(id), contract())
                 .charter(charter())
                 .actors(many(ACTORS * size, MadeDossier::actor))
                 .indicators(many(INDICATORS * size, MadeDossier::indicator))
                 .actions(many(ACTIONS * size, MadeDossier::action))
-                .build();
-    }
-
-    /** Returns a dossier of one actor and one action. */
-    static Dossier small(String id) {
-        Contract contract = contract().toBuilder().parties(List.of()).build();
-        return Dossier.builder(DossierId.of(id), contract)
-                .actors(many(1, MadeDossier::actor))
-                .actions(many(1, MadeDossier::action))
                 .build();
     }
 

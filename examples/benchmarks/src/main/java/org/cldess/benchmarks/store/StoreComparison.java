@@ -58,8 +58,8 @@ public final class StoreComparison {
                 Connection jooq = server.connect("");
                 Connection jooqRewritten = server.connect(rewriting)) {
             LibraryMethods library = new LibraryMethods(
-                    CldessDatabase.of(DSL.using(ours, SQLDialect.POSTGRES)).dossiers());
-            library.save(MadeDossier.of(TEMPLATE, 1));
+                    CldessDatabase.of(DSL.using(ours, SQLDialect.POSTGRES)).dossiers(), 1);
+            library.save(TEMPLATE);
             List<TableRows> rows = TableRows.of(TEMPLATE, jdbc);
             jdbc.setAutoCommit(false);
             rewritten.setAutoCommit(false);
@@ -103,8 +103,8 @@ public final class StoreComparison {
                 + "&date_class=text&date_string_format=yyyy-MM-dd";
         try (CldessDatabase database = CldessDatabase.embedded(file);
                 Connection jdbc = DriverManager.getConnection(address)) {
-            LibraryMethods library = new LibraryMethods(database.dossiers());
-            library.save(MadeDossier.of(TEMPLATE, 1));
+            LibraryMethods library = new LibraryMethods(database.dossiers(), 1);
+            library.save(TEMPLATE);
             List<TableRows> rows = TableRows.of(TEMPLATE, jdbc);
             jdbc.setAutoCommit(false);
             JdbcMethods plain = new JdbcMethods(jdbc, rows);
@@ -133,7 +133,7 @@ public final class StoreComparison {
         Map<Method, String> ids = new HashMap<>();
         for (Method method : methods) {
             ids.put(method, "dossier-" + ++dossiers);
-            library.save(MadeDossier.of("dossier-" + dossiers, 1));
+            library.save("dossier-" + dossiers);
         }
         measure(title, methods, method -> Objects.requireNonNull(ids.get(method)));
     }
