@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cldess.actor.kind.EssFamily;
@@ -109,8 +110,14 @@ public record ActorQuery(
      * @param name the name
      */
     public boolean finds(String name) {
+        return ofNames().test(name);
+    }
+
+    /** {@return the condition that a name has the part that is asked for, for many names} */
+    public Predicate<String> ofNames() {
         String words = words(part);
-        return words.isEmpty() ? lower(name).contains(lower(part)) : words(name).contains(words);
+        String letters = lower(part);
+        return words.isEmpty() ? name -> lower(name).contains(letters) : name -> words(name).contains(words);
     }
 
     /** {@return whether every name has the part that is asked for} */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.kind.EssFamily;
 import org.cldess.dossier.DossierId;
@@ -93,22 +94,35 @@ final class ActorRows {
     }
 
     /**
-     * Gives each actor that the query finds.
+     * Gives each actor that the query finds. The actors of each commune are read by the index of communes.
      *
      * @param columns the columns to read, which begin with the dossier, the id and the name
      */
     private void scan(ActorQuery query, List<Field<?>> columns, Consumer<RowValues> found) throws SQLException {
+        if (query.communes().isEmpty()) {
+            scan(query, DSL.noCondition(), columns, found);
+        } else {
+            for (CommuneCode commune : query.communes().get()) {
+                scan(query, ACTOR.COMMUNE.eq(commune.code()), columns, found);
+            }
+        }
+    }
+
+    private void scan(ActorQuery query, Condition place, List<Field<?>> columns, Consumer<RowValues> found)
+            throws SQLException {
+        Predicate<String> isFound = query.ofNames();
         List<RowValues> rows = List.of();
         do {
             Condition from = rows.isEmpty() ? DSL.noCondition() : after(rows.get(rows.size() - 1));
             rows = session.rows(session.sql()
                     .select(columns)
                     .from(ACTOR)
-                    .where(conditions(query))
+                    .where(place)
+                    .and(DSL.and(traits(query)))
                     .and(from)
                     .orderBy(ACTOR.DOSSIER_ID, ACTOR.ID)
                     .limit(ROWS));
-            rows.stream().filter(row -> query.finds((String) row.require(2))).forEach(found);
+            rows.stream().filter(row -> isFound.test((String) row.require(2))).forEach(found);
         } while (rows.size() == ROWS);
     }
 
@@ -117,10 +131,15 @@ final class ActorRows {
     }
 
     private static List<Condition> conditions(ActorQuery query) {
-        List<Condition> conditions = new ArrayList<>();
+        List<Condition> conditions = traits(query);
         query.communes()
                 .ifPresent(asked -> conditions.add(ACTOR.COMMUNE.in(
                         asked.stream().map(CommuneCode::code).sorted().toList())));
+        return conditions;
+    }
+
+    private static List<Condition> traits(ActorQuery query) {
+        List<Condition> conditions = new ArrayList<>();
         query.family().ifPresent(family -> conditions.add(ACTOR.ESS_FAMILY.eq(Scalar.text(family))));
         query.activity().ifPresent(activity -> conditions.add(ACTOR.NAF.eq(Scalar.text(activity))));
         return conditions;

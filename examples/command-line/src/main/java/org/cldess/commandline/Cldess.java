@@ -120,11 +120,15 @@ public final class Cldess {
                 .addSubcommand("agreement-signature", change.apply(RecordAgreementSignature::new))
                 .addSubcommand("agreement-renewal", change.apply(RecordAgreementRenewal::new))
                 .addSubcommand("agreement-end", change.apply(RecordAgreementEnd::new));
+        CommandLine database = new CommandLine(new DbCommand())
+                .addSubcommand("import", new DbImportCommand(tool))
+                .addSubcommand("export", new DbExportCommand(tool));
         return new CommandLine(tool)
                 .addSubcommand("run", new RunCommand(tool))
                 .addSubcommand("check", new CheckCommand(tool))
                 .addSubcommand("report", new ReportCommand(tool))
                 .addSubcommand("history", new HistoryCommand(tool))
+                .addSubcommand("db", database)
                 .addSubcommand("match", new MatchCommand(tool))
                 .addSubcommand("introductions", new IntroductionsCommand(tool))
                 .addSubcommand("meeting", meeting)

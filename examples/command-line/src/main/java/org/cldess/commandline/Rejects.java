@@ -72,7 +72,8 @@ final class Rejects {
         return all;
     }
 
-    private static FileAttribute<?>[] ofOwner(Path file) {
+    /** Returns the attributes of a new file that only its owner may read. */
+    static FileAttribute<?>[] ofOwner(Path file) {
         return file.getFileSystem().supportedFileAttributeViews().contains("posix")
                 ? new FileAttribute<?>[] {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))

@@ -73,6 +73,8 @@ class EverySentenceTest {
             "output.unforced",
             "output.unsaid",
             "history.unsaid",
+            "db.stopped",
+            "db.unsaid",
             "input.unreadable",
             "record.unsaid",
             "report.failed",
@@ -437,6 +439,15 @@ class EverySentenceTest {
         run("history", "--db", "jdbc:sqlite:" + database);
         run("history", "--db", "jdbc:postgresql://127.0.0.1:1/nulle-part?user=personne");
         run("check", "--db", database);
+        Path lines = file("acteurs.jsonl", "{\"dossier\":\"grasse\",\"id\":\"essai\",\"name\":\"\"}\n"
+                + "{\"dossier\":\"grasse\",\"id\":\"nouveau\",\"kind\":\"organisation\",\"name\":\"Nouveau\"}\n");
+        Path rejects = folder.resolve("rejets.jsonl");
+        Path all = folder.resolve("tous.jsonl");
+        run("db", "import", lines, "--db", database, "--rejects", rejects);
+        run("db", "import", lines, "--db", database, "--rejects", rejects, "--resume", "2014-07-01T08:00:00Z");
+        run("db", "import", lines, "--db", database, "--rejects", rejects, "--resume", "hier");
+        run("db", "export", "--db", database, "--out", all);
+        run("db", "export", "--db", database, "--out", all);
         for (String more : List.of(
                 "--between 1 1",
                 "--between 1 2",

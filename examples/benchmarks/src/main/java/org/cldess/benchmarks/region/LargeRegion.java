@@ -51,7 +51,7 @@ public final class LargeRegion {
     private static final double NANOS_PER_MILLI = 1e6;
     private static final RegionCode REGION = RegionCode.parse("93");
     private static final CommuneCode CENTRE = CommuneCode.parse("06069");
-    private static final LocalDate DAY = LocalDate.of(2024, 12, 31);
+    private static final LocalDate DAY = LocalDate.of(2025, 1, 1);
 
     private final Connection connection;
     private final Dossiers dossiers;
