@@ -27,7 +27,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Equal words have equal figures: the tiles, the table of all figures and the sentences above the first section of each
- * report. Sections below may be about one thing, such as a call or an action.
+ * report. Sections below, and lists and charts above, may be about one thing, such as a call, an action or an
+ * objective.
  */
 class EqualWordsTest {
     /** The figures of one dossier by their words, and by the figure the reports that state it. */
@@ -51,7 +52,7 @@ class EqualWordsTest {
                 if (line.startsWith("( ")) {
                     String[] tile = line.substring(2).split(" \\| ");
                     add(capital(tile[1].strip()), tile[0], kind.name());
-                } else if (!line.contains(" | ")) {
+                } else if (!line.contains(" | ") && !line.startsWith("- ") && !line.startsWith("  ")) {
                     Stream.of(line.split("(?<=[.!?]) "))
                             .filter(sentence -> sentence.matches(".*[0-9].*"))
                             .forEach(sentence -> add(
@@ -101,16 +102,18 @@ class EqualWordsTest {
         return stated;
     }
 
+    /** Returns the dossiers; the large one, whose reports take long, only in the long ring. */
     private static Stream<Dossier> dossiers() {
-        return Stream.concat(
-                Stream.of(
-                        SmallDossier.dossier(),
-                        SmallDossier.withCapital(),
-                        SmallDossier.empty(),
-                        LivingDossier.dossier(),
-                        EverySection.dossier(),
-                        LargeDossier.dossier()),
-                Stream.iterate(0L, seed -> seed + 1).limit(Cases.of(4)).map(GeneratedDossiers::full));
+        return Stream.of(
+                        Stream.of(
+                                SmallDossier.dossier(),
+                                SmallDossier.withCapital(),
+                                SmallDossier.empty(),
+                                LivingDossier.dossier(),
+                                EverySection.dossier()),
+                        Cases.areLong() ? Stream.of(LargeDossier.dossier()) : Stream.<Dossier>empty(),
+                        Stream.iterate(0L, seed -> seed + 1).limit(Cases.of(2)).map(GeneratedDossiers::full))
+                .flatMap(some -> some);
     }
 
     @Test

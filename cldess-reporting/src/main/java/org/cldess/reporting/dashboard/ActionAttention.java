@@ -14,10 +14,11 @@ import org.cldess.action.Milestone;
 import org.cldess.financing.BudgetSection;
 import org.cldess.financing.FinancingPlan;
 import org.cldess.known.Known;
-import org.cldess.reporting.content.MissingValues;
+import org.cldess.reporting.action.Leads;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.dashboard.AttentionItem.Reason;
 import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.view.Place;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
@@ -62,13 +63,14 @@ final class ActionAttention {
                         items, speech.phrase("attention.section", view.name(action), section), plan.of(section)));
     }
 
-    private void addBalance(List<AttentionItem> items, Phrase name, FinancingPlan plan) {
+    private void addBalance(List<AttentionItem> items, Phrase subject, FinancingPlan plan) {
         plan.balance()
                 .value()
                 .ifPresent(balance -> Balances.sentence(speech, balance)
                         .ifPresent(sentence -> items.add(item(
                                 Reason.BUDGET,
-                                name.then(". ").then(sentence),
+                                subject,
+                                Phrase.of(sentence),
                                 Optional.empty(),
                                 Phrase.of(Balances.todo(speech, balance))))));
     }
@@ -81,13 +83,20 @@ final class ActionAttention {
                 .isPresent();
     }
 
-    private AttentionItem item(Reason reason, Phrase object, Optional<LocalDate> since, Phrase todo) {
+    private AttentionItem item(Reason reason, Phrase statement, Optional<LocalDate> since, Phrase todo) {
+        return item(reason, view.name(action), statement, since, todo);
+    }
+
+    private AttentionItem item(
+            Reason reason, Phrase subject, Phrase statement, Optional<LocalDate> since, Phrase todo) {
         return new AttentionItem(
                 reason,
                 action.priority().value().map(priority -> speech.say("attention.priority", priority)),
-                object,
+                subject,
+                view.leading(Phrase.of(action.number()), Place.ACTION, action.id()),
+                statement,
                 since,
-                MissingValues.acting(action.lead(), view.day(), view, speech),
+                Leads.of(view, action, speech),
                 todo);
     }
 
@@ -97,9 +106,7 @@ final class ActionAttention {
         Known<String> reason = action.lastFollowUp().map(FollowUp::reason).orElse(Known.notRecorded());
         return item(
                 Reason.BLOCKED,
-                reason.value()
-                        .map(why -> view.name(action).then(". ").then(speech.typed(why)))
-                        .orElse(view.name(action)),
+                reason.value().map(speech::typed).orElseGet(() -> speech.phrase("attention.blocked")),
                 blockedSince(),
                 condition
                         .value()
@@ -120,14 +127,19 @@ final class ActionAttention {
     }
 
     private AttentionItem late(LocalDate end) {
-        long days = ChronoUnit.DAYS.between(end, view.day());
-        Phrase object = view.name(action).then(". ").then(speech.say("attention.late", days));
+        Phrase late = speech.phrase("attention.late", ChronoUnit.DAYS.between(end, view.day()));
+        Phrase why = action.lastFollowUp()
+                .map(FollowUp::reason)
+                .flatMap(Known::value)
+                .map(reason -> late.then(" ").then(speech.typed(reason)))
+                .orElse(late);
         int steps = overdue().size();
+        boolean isOver = view.day().isAfter(view.contract().term().end());
         return item(
                 Reason.LATE,
-                steps == 0 ? object : object.then(" ").then(speech.say("attention.late.steps", steps)),
+                steps == 0 ? why : why.then(" ").then(speech.say("attention.late.steps", steps)),
                 Optional.of(end),
-                Phrase.of(speech.say("attention.late.todo")));
+                Phrase.of(speech.say(isOver ? "attention.late.todo.over" : "attention.late.todo")));
     }
 
     /** The steps that should have been reached, oldest first. */
@@ -147,7 +159,7 @@ final class ActionAttention {
                 steps.stream().map(step -> speech.typed(step.title())).toList();
         return item(
                 Reason.STEP,
-                view.name(action).then(". ").then(speech.phrase("attention.steps", steps.size(), speech.list(titles))),
+                speech.phrase("attention.steps", steps.size(), speech.list(titles)),
                 Optional.of(planned(steps.get(0))),
                 Phrase.of(speech.say("attention.steps.todo")));
     }

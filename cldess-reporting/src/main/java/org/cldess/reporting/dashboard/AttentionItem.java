@@ -11,7 +11,9 @@ import org.cldess.reporting.view.Speech;
  *
  * @param reason why it needs attention
  * @param priority the priority of the action, in words
- * @param object what the item is about
+ * @param subject the thing that needs attention; empty if the statement names it
+ * @param shortName the name of the subject in a list of several
+ * @param statement what is wrong with it
  * @param since the day since when it has needed attention
  * @param who who has to act
  * @param todo what to do
@@ -19,10 +21,28 @@ import org.cldess.reporting.view.Speech;
 record AttentionItem(
         Reason reason,
         Optional<String> priority,
-        Phrase object,
+        Phrase subject,
+        Phrase shortName,
+        Phrase statement,
         Optional<LocalDate> since,
         Optional<Phrase> who,
         Phrase todo) {
+    /** Creates an item whose statement names its subject. */
+    AttentionItem(
+            Reason reason,
+            Phrase shortName,
+            Phrase statement,
+            Optional<LocalDate> since,
+            Optional<Phrase> who,
+            Phrase todo) {
+        this(reason, Optional.empty(), Phrase.EMPTY, shortName, statement, since, who, todo);
+    }
+
+    /** Returns the subject and what is wrong with it. */
+    Phrase object() {
+        return subject.isEmpty() ? statement : subject.then(". ").then(statement);
+    }
+
     /** Why an item needs attention, most urgent first. */
     public enum Reason {
         SIGNATURE(StatusMark.TO_DISCUSS, "attention.reason.signature"),

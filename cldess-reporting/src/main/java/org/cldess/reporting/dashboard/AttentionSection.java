@@ -5,8 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.cldess.contract.amendment.Amendment;
 import org.cldess.contract.party.Party;
+import org.cldess.governance.GovernanceDecision;
+import org.cldess.governance.GovernanceSitting;
 import org.cldess.reporting.content.MissingValues;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.content.SharedTexts;
@@ -17,11 +21,18 @@ import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
+import org.cldess.reporting.view.Place;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** What needs action, most urgent first. */
+/** What needs action, most urgent first, in at most {@value AttentionGroups#MAX_ROWS} rows. */
 final class AttentionSection {
+    /** The id of the section. */
+    static final String ID = "a-traiter";
+
+    /** The maximum number of names in one row. */
+    private static final int MAX_NAMES = 6;
+
     private final View view;
     private final Speech speech;
 
@@ -32,20 +43,25 @@ final class AttentionSection {
 
     static Section section(View view) {
         return Sections.of(
-                "a-traiter",
-                SharedTexts.speech(view, Texts.WORDS).say("attention.title"),
-                new AttentionSection(view).blocks());
+                ID, SharedTexts.speech(view, Texts.WORDS).say("attention.title"), new AttentionSection(view).blocks());
     }
 
     private List<Block> blocks() {
         RuleAttention rules = new RuleAttention(view);
         List<AttentionItem> items = Stream.of(
-                        signatures(), rules.items(), actions(), decisions(), new DueAttention(view).items())
+                        signatures(),
+                        amendments(),
+                        rules.items(),
+                        actions(),
+                        decisions(),
+                        new DueAttention(view).items())
                 .flatMap(found -> found)
-                .sorted(Comparator.comparing(AttentionItem::reason)
-                        .thenComparing(item -> item.since().orElse(LocalDate.MAX)))
                 .toList();
         List<Block> blocks = new ArrayList<>();
+        LocalDate end = view.contract().term().end();
+        if (view.day().isAfter(end)) {
+            blocks.add(Paragraph.of(Phrase.of(speech.say("attention.over", end))));
+        }
         blocks.add(items.isEmpty() ? Notice.of(Notice.Kind.INFORMATION, speech.say("attention.empty")) : table(items));
         blocks.add(new Paragraph(rules.counts(), Paragraph.Tone.SMALL));
         return blocks;
@@ -58,35 +74,84 @@ final class AttentionSection {
     /** The decisions of bodies that were not carried out in time. */
     private Stream<AttentionItem> decisions() {
         return view.dossier().sittings().stream()
-                .flatMap(sitting -> sitting.decisions().stream())
-                .filter(decision -> decision.isLate(view.day()))
-                .map(decision -> new AttentionItem(
-                        AttentionItem.Reason.DECISION,
-                        Optional.empty(),
-                        speech.phrase("attention.decision", decision.number(), speech.typed(decision.text())),
-                        decision.due().value(),
-                        MissingValues.acting(decision.responsible(), view.day(), view, speech),
-                        Phrase.of(speech.say("attention.decision.todo"))));
+                .flatMap(sitting -> sitting.decisions().stream()
+                        .filter(decision -> decision.isLate(view.day()))
+                        .map(decision -> decision(sitting, decision)));
+    }
+
+    private AttentionItem decision(GovernanceSitting sitting, GovernanceDecision decision) {
+        Phrase number = view.leading(Phrase.of(decision.number()), Place.SITTING, sitting.id());
+        return new AttentionItem(
+                AttentionItem.Reason.DECISION,
+                number,
+                speech.phrase("attention.decision", number, speech.typed(decision.text())),
+                decision.due().value(),
+                MissingValues.acting(decision.responsible(), view.day(), view, speech),
+                Phrase.of(speech.say("attention.decision.todo")));
     }
 
     private Table table(List<AttentionItem> items) {
+        AttentionGroups groups = AttentionGroups.of(items);
         Table.Builder table = Table.captioned(speech.say("attention.table", items.size()))
                 .column(speech.say("column.priority"), Table.Align.LEFT)
                 .column(speech.say("column.object"), Table.Align.LEFT)
                 .column(speech.say("column.since"), Table.Align.LEFT)
                 .column(speech.say("column.who"), Table.Align.LEFT)
                 .column(speech.say("column.todo"), Table.Align.LEFT);
-        for (AttentionItem item : items) {
-            List<Phrase> priority = new ArrayList<>(List.of(item.reason().say(speech)));
-            item.priority().ifPresent(words -> priority.add(Phrase.of(words)));
-            table.row(
-                    Cell.of(priority),
-                    Cell.of(item.object()),
-                    item.since().map(day -> Cell.of(speech.shortDate(day))).orElse(Cell.NOT_APPLICABLE),
-                    item.who().map(Cell::of).orElse(Cell.MISSING),
-                    Cell.of(item.todo()));
+        groups.rows().forEach(row -> table.row(row.size() == 1 ? cells(row.get(0)) : cells(row)));
+        String note = speech.say("as-of", view.day());
+        return table.note(groups.left() == 0 ? note : note + " " + speech.say("attention.left", groups.left()))
+                .build();
+    }
+
+    private List<Cell> cells(AttentionItem item) {
+        List<Phrase> priority = new ArrayList<>(List.of(item.reason().say(speech)));
+        item.priority().ifPresent(words -> priority.add(Phrase.of(words)));
+        return List.of(
+                Cell.of(priority),
+                Cell.of(item.object()),
+                item.since().map(day -> Cell.of(speech.shortDate(day))).orElse(Cell.NOT_APPLICABLE),
+                item.who().map(Cell::of).orElse(Cell.MISSING),
+                Cell.of(item.todo()));
+    }
+
+    /** Returns the row of several items of one reason: their names, since the first day, and what they share. */
+    private List<Cell> cells(List<AttentionItem> items) {
+        AttentionItem first = items.get(0);
+        List<Phrase> names =
+                some(items.stream().map(AttentionItem::shortName).distinct().toList());
+        Phrase object = speech.phrase("attention.group", items.size(), speech.list(names));
+        return List.of(
+                Cell.of(first.reason().say(speech)),
+                Cell.of(shared(items, AttentionItem::statement)
+                        .map(statement -> object.then(". ").then(statement))
+                        .orElse(object)),
+                items.stream()
+                        .flatMap(item -> item.since().stream())
+                        .min(Comparator.naturalOrder())
+                        .map(day -> Cell.of(speech.shortDate(day)))
+                        .orElse(Cell.NOT_APPLICABLE),
+                Cell.of(some(items.stream()
+                        .flatMap(item -> item.who().stream())
+                        .distinct()
+                        .toList())),
+                Cell.of(shared(items, AttentionItem::todo).orElse(Phrase.of(speech.say("attention.group.todo")))));
+    }
+
+    /** Returns what all items share; empty if they differ. */
+    private static Optional<Phrase> shared(List<AttentionItem> items, Function<AttentionItem, Phrase> part) {
+        List<Phrase> different = items.stream().map(part).distinct().toList();
+        return different.size() == 1 ? Optional.of(different.get(0)) : Optional.empty();
+    }
+
+    /** Returns the first of some names, and the number of the others. */
+    private List<Phrase> some(List<Phrase> names) {
+        if (names.size() <= MAX_NAMES) {
+            return names;
         }
-        return table.note(speech.say("as-of", view.day())).build();
+        List<Phrase> some = new ArrayList<>(names.subList(0, MAX_NAMES - 1));
+        some.add(speech.phrase("agenda.others", names.size() - some.size()));
+        return some;
     }
 
     private Stream<AttentionItem> signatures() {
@@ -96,10 +161,36 @@ final class AttentionSection {
     private AttentionItem signature(Party party) {
         return new AttentionItem(
                 AttentionItem.Reason.SIGNATURE,
-                Optional.empty(),
+                view.name(party),
                 Phrase.of(speech.say("attention.signature")),
                 Optional.of(view.contract().term().start()).filter(start -> start.isBefore(view.day())),
                 Optional.of(view.name(party)),
                 Phrase.of(speech.say("attention.signature.todo")));
+    }
+
+    /** The amendments that wait for a signature. Their effective day is a limit, not a day that has passed. */
+    private Stream<AttentionItem> amendments() {
+        return view.contract().amendments().stream().flatMap(amendment -> {
+            List<Phrase> parties = view.contract().partiesStillToSign(amendment, view.day()).stream()
+                    .map(view::name)
+                    .toList();
+            return parties.isEmpty() ? Stream.empty() : Stream.of(amendment(amendment, parties));
+        });
+    }
+
+    private AttentionItem amendment(Amendment amendment, List<Phrase> parties) {
+        Phrase todo = amendment
+                .effective()
+                .value()
+                .filter(day -> !day.isBefore(view.day()))
+                .map(day -> speech.phrase("attention.amendment.todo", day))
+                .orElseGet(() -> speech.phrase("attention.amendment.todo.undated"));
+        return new AttentionItem(
+                AttentionItem.Reason.SIGNATURE,
+                speech.phrase("attention.amendment.short", amendment.number()),
+                speech.phrase("attention.amendment", amendment.number(), speech.unended(amendment.subject())),
+                amendment.effective().value().filter(day -> day.isBefore(view.day())),
+                Optional.of(speech.list(parties)),
+                todo);
     }
 }

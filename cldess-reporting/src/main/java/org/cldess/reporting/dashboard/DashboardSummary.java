@@ -1,123 +1,128 @@
 package org.cldess.reporting.dashboard;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.cldess.action.ActionStatus;
 import org.cldess.action.Progress;
 import org.cldess.budget.Rollup;
-import org.cldess.charter.CharterVersion;
-import org.cldess.financing.BudgetSection;
 import org.cldess.financing.VatBasis;
 import org.cldess.known.Known;
-import org.cldess.ledger.BudgetPart;
-import org.cldess.ledger.Funding;
 import org.cldess.money.Amount;
-import org.cldess.reporting.charter.CharterReport;
-import org.cldess.reporting.content.KeyFigureValues;
+import org.cldess.reporting.action.Pace;
+import org.cldess.reporting.action.Verdict;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.KeyFigures;
 import org.cldess.reporting.document.KeyFigures.Tile;
-import org.cldess.reporting.document.Notice;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.money.Parts;
 import org.cldess.reporting.money.Recorded;
+import org.cldess.reporting.money.ToFund;
 import org.cldess.reporting.theme.StatusMark;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** The headline of the dashboard, as a sentence and as tiles. */
+/** The headline of the dashboard: the verdict, and four tiles. */
 final class DashboardSummary {
+    /** The maximum number of years with money to be found on a tile; the others are summed. */
+    private static final int MAX_YEARS = 2;
+
     private final View view;
     private final Speech speech;
     private final Progress progress;
+    private final Pace pace;
+    private final Verdict verdict;
     private final Parts parts;
 
     DashboardSummary(View view) {
         this.view = view;
         this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.progress = Progress.of(view.actions(), view.day());
+        this.pace = Pace.ofContract(view);
+        this.verdict = new Verdict(view);
         this.parts = Parts.of(view);
     }
 
-    Phrase sentence() {
-        Phrase actions = progress.counted() == 0
-                ? speech.phrase("verdict.none", view.day())
-                : speech.phrase("verdict.actions", progress.done(), progress.counted(), view.day(), progress.late());
-        return parts.bases().stream()
-                .map(basis -> money(basis, parts.total(parts.on(basis))))
-                .flatMap(Optional::stream)
-                .reduce(actions, (all, next) -> all.then(" ").then(next));
+    private String share(Optional<BigDecimal> share) {
+        return share.map(speech::percent).orElse("–");
     }
 
-    /** Returns what is committed on a tax basis, in all and as capital; empty if there are no resources. */
-    private Optional<Phrase> money(Known<VatBasis> basis, Rollup rollup) {
-        Funding money = rollup.funding();
-        if (money.equals(Funding.NONE)) {
-            return Optional.empty();
-        }
-        Phrase all = Recorded.isUnknown(view, money.committed(), rollup.fundedUntil())
-                ? speech.phrase("verdict.money.unknown", words(money.planned(), basis))
-                : speech.phrase(
-                        "verdict.money",
-                        words(money.committed(), basis),
-                        words(money.planned(), basis),
-                        money.committed().cents() / 100);
-        BudgetPart capital = new BudgetPart(basis, BudgetSection.CAPITAL);
-        return Optional.of(
-                parts.funded().contains(capital) ? all.then(" ").then(capital(parts.total(List.of(capital)))) : all);
-    }
-
-    private Phrase capital(Rollup rollup) {
-        Funding money = rollup.funding();
-        return Recorded.isUnknown(view, money.committed(), rollup.fundedUntil())
-                ? speech.phrase("verdict.capital.unknown", speech.wholeEuros(money.planned()))
-                : speech.phrase(
-                        "verdict.capital", speech.wholeEuros(money.planned()), speech.wholeEuros(money.committed()));
-    }
-
-    private String words(Amount amount, Known<VatBasis> basis) {
-        return parts.amount(speech.wholeEuros(amount), basis);
-    }
-
-    Notice notice() {
-        return Notice.of(Notice.Kind.VERDICT, sentence());
-    }
-
-    /** Returns the tiles; amounts on several tax bases have tiles of their own. */
-    List<KeyFigures> tiles() {
-        List<Tile> first = new ArrayList<>(List.of(done(), late()));
-        List<KeyFigures> others = new ArrayList<>();
+    KeyFigures tiles() {
+        List<Tile> tiles = new ArrayList<>(List.of(done(), late()));
         List<Known<VatBasis>> bases = Parts.bases(parts.funded());
-        if (bases.isEmpty()) {
-            first.addAll(List.of(without("tile.committed"), noRate(), without("tile.paid")));
-        } else if (bases.size() == 1) {
-            first.addAll(money(bases.get(0)));
-        } else {
-            bases.forEach(basis -> others.add(new KeyFigures(money(basis))));
-        }
-        if (CharterReport.KIND.concerns(view.dossier())) {
-            first.add(signatories());
-        }
-        others.add(0, new KeyFigures(first));
-        return others;
+        tiles.add(bases.isEmpty() ? without("tile.committed") : committed(bases));
+        tiles.add(bases.isEmpty() ? without("tile.to-fund") : toFund(bases.get(0)));
+        return new KeyFigures(tiles);
     }
 
-    private List<Tile> money(Known<VatBasis> basis) {
+    private Tile done() {
+        LocalDate end = view.contract().term().end();
+        return Tile.of(share(pace.reached()), speech.say("tile.done"))
+                .detail(
+                        progress.counted() == 0
+                                ? speech.say("tile.no-action")
+                                : view.day().isAfter(end)
+                                        ? speech.say("tile.over", end)
+                                        : speech.say("tile.time-gone", share(pace.due())));
+    }
+
+    private Tile late() {
+        long blocked = verdict.count(ActionStatus.BLOCKED);
+        long onHold = verdict.count(ActionStatus.ON_HOLD);
+        Tile tile = Tile.of(speech.number(progress.late()), speech.say("tile.late", progress.late()))
+                .detail(
+                        blocked + onHold == 0
+                                ? speech.say("tile.none-stopped")
+                                : speech.list(List.of(
+                                                speech.phrase("tile.blocked", blocked),
+                                                speech.phrase("tile.on-hold", onHold)))
+                                        .plain());
+        return progress.late() > 0 ? tile.mark(StatusMark.LATE) : tile;
+    }
+
+    /** The amounts on the tax basis on which most money is planned; the detail has the others. */
+    private Tile committed(List<Known<VatBasis>> bases) {
+        Rollup first = parts.total(parts.on(bases.get(0)));
+        List<String> details = new ArrayList<>(List.of(
+                speech.say("tile.planned", speech.wholeEuros(first.funding().planned()))));
+        bases.stream()
+                .skip(1)
+                .map(basis -> speech.say(
+                        "tile.other-basis",
+                        parts.basis(basis),
+                        figure(parts.total(parts.on(basis)).funding().committed(), parts.total(parts.on(basis))),
+                        speech.wholeEuros(parts.total(parts.on(basis)).funding().planned())))
+                .forEach(details::add);
+        return Tile.of(
+                        figure(first.funding().committed(), first),
+                        parts.label(speech.say("tile.committed"), bases.get(0)))
+                .detail(String.join(speech.say("list.semicolon"), details));
+    }
+
+    private Tile toFund(Known<VatBasis> basis) {
         Rollup rollup = parts.total(parts.on(basis));
-        Funding money = rollup.funding();
-        return List.of(
-                Tile.of(figure(money.committed(), rollup), parts.label(speech.say("tile.committed"), basis))
-                        .detail(speech.say("tile.planned", speech.wholeEuros(money.planned()))),
-                rate(rollup, basis),
-                Tile.of(figure(money.paid(), rollup), parts.label(speech.say("tile.paid"), basis))
-                        .detail(awarded(rollup)));
-    }
-
-    private String awarded(Rollup rollup) {
-        Amount awarded = rollup.funding().awarded();
-        return Recorded.isUnknown(view, awarded, rollup.fundedUntil())
-                ? speech.say("tile.awarded.unknown")
-                : speech.say("tile.awarded", speech.wholeEuros(awarded));
+        var years =
+                new ArrayList<>(ToFund.byYear(parts.resources(parts.on(basis))).entrySet());
+        List<Phrase> details = new ArrayList<>();
+        years.stream()
+                .limit(years.size() <= MAX_YEARS + 1 ? years.size() : MAX_YEARS)
+                .map(year -> speech.phrase(
+                        "tile.in-year",
+                        speech.wholeEuros(year.getValue()),
+                        year.getKey().toString()))
+                .forEach(details::add);
+        if (details.size() < years.size()) {
+            Amount later = years.stream()
+                    .skip(details.size())
+                    .map(year -> year.getValue())
+                    .reduce(Amount.ZERO, Amount::plus);
+            details.add(speech.phrase("tile.later", speech.wholeEuros(later)));
+        }
+        Tile tile =
+                Tile.of(speech.wholeEuros(rollup.funding().toFund()), parts.label(speech.say("tile.to-fund"), basis));
+        return details.isEmpty() ? tile : tile.detail(speech.list(details).plain());
     }
 
     /** Returns an amount, or « – » for a zero that is not known to be one. */
@@ -125,56 +130,7 @@ final class DashboardSummary {
         return Recorded.isUnknown(view, amount, rollup.fundedUntil()) ? "–" : speech.wholeEuros(amount);
     }
 
-    private Tile done() {
-        if (progress.counted() == 0) {
-            return Tile.of("–", speech.say("tile.done", 0)).detail(speech.say("tile.no-action"));
-        }
-        return Tile.of(
-                        speech.say("n-of-n", progress.done(), progress.counted()),
-                        speech.say("tile.done", progress.done()))
-                .detail(progress.doneShare().map(speech::percent).orElse(""));
-    }
-
-    private Tile late() {
-        Tile tile = Tile.of(speech.number(progress.late()), speech.say("tile.late", progress.late()));
-        return progress.late() > 0 ? tile.mark(StatusMark.LATE) : tile;
-    }
-
     private Tile without(String key) {
         return Tile.of("–", speech.say(key)).detail(speech.say("tile.no-funding"));
-    }
-
-    private Tile noRate() {
-        return noRate(speech.say("tile.rate"));
-    }
-
-    private Tile noRate(Known<VatBasis> basis) {
-        return noRate(parts.label(speech.say("tile.rate"), basis));
-    }
-
-    private Tile noRate(String label) {
-        return Tile.of("–", label).detail(speech.say("tile.rate.definition"));
-    }
-
-    private Tile rate(Rollup rollup, Known<VatBasis> basis) {
-        Funding money = rollup.funding();
-        return Recorded.isUnknown(view, money.committed(), rollup.fundedUntil())
-                ? noRate(basis)
-                : KeyFigureValues.commitmentRate(money)
-                        .map(rate -> Tile.of(speech.percent(rate), parts.label(speech.say("tile.rate"), basis))
-                                .detail(speech.say("tile.rate.definition")))
-                        .orElseGet(() -> noRate(basis));
-    }
-
-    private Tile signatories() {
-        int count = KeyFigureValues.signatories(view.dossier(), view.day());
-        Tile tile = Tile.of(speech.number(count), speech.say("tile.signatories", count));
-        return view.dossier()
-                .charter()
-                .value()
-                .flatMap(charter -> charter.versionInForce(view.day()))
-                .map(CharterVersion::label)
-                .map(label -> tile.detail(speech.say("tile.version", label)))
-                .orElse(tile.detail(speech.say("tile.no-version")));
     }
 }

@@ -57,6 +57,7 @@ final class DueAttention {
                 .filter(day -> open > 0 && day.isBefore(view.day()))
                 .map(day -> item(
                         Reason.CALL,
+                        speech.typed(call.title()),
                         speech.phrase("attention.call", speech.typed(call.title()), open),
                         Optional.of(day),
                         who(call.organiser()),
@@ -70,6 +71,7 @@ final class DueAttention {
                 .filter(last -> !last.isAfter(view.day().plusMonths(MONTHS_BEFORE)))
                 .map(last -> item(
                         Reason.AGREEMENT,
+                        speech.typed(agreement.title()),
                         speech.phrase("attention.agreement.notice", speech.typed(agreement.title()), last),
                         Optional.empty(),
                         partners,
@@ -79,6 +81,7 @@ final class DueAttention {
                         && !agreement.isInForce(view.day()).isRecorded())
                 .map(last -> item(
                         Reason.AGREEMENT,
+                        speech.typed(agreement.title()),
                         speech.phrase("attention.agreement.ended", speech.typed(agreement.title())),
                         Optional.of(last),
                         partners,
@@ -106,6 +109,7 @@ final class DueAttention {
     private AttentionItem deliverable(Deliverable each, Phrase of, Known<ActorId> lead) {
         return item(
                 Reason.DELIVERABLE,
+                speech.typed(each.title()),
                 speech.phrase("attention.deliverable", of, speech.typed(each.title())),
                 each.due().value(),
                 who(each.owedBy().isRecorded() ? each.owedBy() : lead),
@@ -117,6 +121,7 @@ final class DueAttention {
         return isNear
                 ? Stream.of(item(
                         Reason.AID,
+                        view.name(aid.body()),
                         speech.phrase("attention.aid", view.name(aid.body()), aid.known(), aid.ceiling(), aid.rule()),
                         Optional.empty(),
                         Optional.of(view.name(aid.body())),
@@ -130,6 +135,7 @@ final class DueAttention {
                 ? Stream.empty()
                 : Stream.of(item(
                         Reason.FOLLOW_UP,
+                        Phrase.of(speech.say("attention.reason.follow-up")),
                         speech.phrase("attention.reminders", due.size()),
                         Optional.of(due.get(0).due()),
                         Carriers.on(view.day(), view, speech),
@@ -141,7 +147,12 @@ final class DueAttention {
     }
 
     private AttentionItem item(
-            Reason reason, Phrase object, Optional<LocalDate> since, Optional<Phrase> who, String todo) {
-        return new AttentionItem(reason, Optional.empty(), object, since, who, Phrase.of(speech.say(todo)));
+            Reason reason,
+            Phrase shortName,
+            Phrase statement,
+            Optional<LocalDate> since,
+            Optional<Phrase> who,
+            String todo) {
+        return new AttentionItem(reason, shortName, statement, since, who, Phrase.of(speech.say(todo)));
     }
 }

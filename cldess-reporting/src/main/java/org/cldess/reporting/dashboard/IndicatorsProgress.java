@@ -31,18 +31,26 @@ final class IndicatorsProgress {
     private final List<Indicator> indicators;
     private final IndicatorNumbers numbers;
 
-    private IndicatorsProgress(View view) {
+    IndicatorsProgress(View view) {
         this.view = view;
         this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.indicators = view.dossier().indicators(view.day());
         this.numbers = new IndicatorNumbers(view);
     }
 
-    static Section section(View view) {
-        return Sections.of(
-                "indicateurs",
-                SharedTexts.speech(view, Texts.WORDS).say("indicators.title"),
-                new IndicatorsProgress(view).blocks());
+    /** Returns the section with the chart. */
+    Section section() {
+        return Sections.of("indicateurs", speech.say("indicators.title"), blocks());
+    }
+
+    /** Returns the section with the table of all indicators; empty if there is none. */
+    Optional<Section> data() {
+        return indicators.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Sections.of(
+                        "indicateurs-mesures",
+                        speech.say("indicators.table"),
+                        List.of(new IndicatorTables(view, numbers).of(indicators))));
     }
 
     private List<Block> blocks() {
@@ -56,11 +64,9 @@ final class IndicatorsProgress {
         if (!measured.isEmpty()) {
             blocks.add(figure(measured));
         }
-        IndicatorTables tables = new IndicatorTables(view, numbers);
         if (!indicators.stream().allMatch(numbers::isMeasured)) {
-            blocks.add(notMeasured(measured, tables));
+            blocks.add(notMeasured(measured, new IndicatorTables(view, numbers)));
         }
-        blocks.add(tables.of(indicators));
         return blocks;
     }
 

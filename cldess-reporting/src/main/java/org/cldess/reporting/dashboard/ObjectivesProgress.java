@@ -4,27 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.cldess.action.Action;
 import org.cldess.action.ActionStatus;
 import org.cldess.action.Progress;
 import org.cldess.contract.text.Objective;
 import org.cldess.reporting.action.Objectives;
-import org.cldess.reporting.chart.ProgressBars;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.content.SharedTexts;
-import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
-import org.cldess.reporting.document.Figure;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** The progress of each objective of the first level: bars, and a table with the weighted progress. */
+/** The progress of each objective of the first level, as a table with the counts. */
 final class ObjectivesProgress {
     /** The progress of an objective, or of the actions that serve none. Two objectives may have the same name. */
     private record Row(Phrase name, Progress progress) {}
@@ -34,77 +29,32 @@ final class ObjectivesProgress {
     private final List<Row> rows = new ArrayList<>();
     private final Progress total;
 
-    private ObjectivesProgress(View view) {
+    ObjectivesProgress(View view) {
         this.view = view;
         this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.total = Progress.of(view.actions(), view.day());
         for (Objective objective : view.contract().objectives()) {
-            rows.add(new Row(view.name(objective), progressOf(Optional.of(objective))));
+            rows.add(row(view.name(objective), Optional.of(objective)));
         }
-        Progress without = progressOf(Optional.empty());
-        if (without.all() > 0) {
-            rows.add(new Row(Phrase.of(speech.say("progress.no-objective")), without));
+        Row without = row(Phrase.of(speech.say("progress.no-objective")), Optional.empty());
+        if (without.progress().all() > 0) {
+            rows.add(without);
         }
     }
 
-    static Section section(View view) {
-        return Sections.of(
-                "avancement",
-                SharedTexts.speech(view, Texts.WORDS).say("progress.title"),
-                new ObjectivesProgress(view).blocks());
-    }
-
-    private Progress progressOf(Optional<Objective> objective) {
+    private Row row(Phrase name, Optional<Objective> objective) {
         List<Action> actions = view.actions().stream()
                 .filter(action ->
                         Objectives.ofFirstLevel(view, action).map(Objective::id).equals(objective.map(Objective::id)))
                 .toList();
-        return Progress.of(actions, view.day());
+        return new Row(name, Progress.of(actions, view.day()));
     }
 
-    private List<Block> blocks() {
-        if (total.all() == 0) {
-            return List.of(Sections.nothingYet(speech.say("progress.empty")));
-        }
-        return List.of(figure(), table());
-    }
-
-    private Figure figure() {
-        List<ProgressBars.Bar> bars = rows.stream()
-                .map(row -> bar(row.name().plain(), row.progress()))
-                .toList();
-        return new Figure(
-                speech.phrase("progress.chart", total.done(), total.counted()),
-                speech.phrase(
-                        "progress.chart.subtitle",
-                        view.day(),
-                        view.contract().kind().levels().get(0)),
-                rows.stream()
-                        .map(row -> spoken(row.name().plain(), row.progress()))
-                        .collect(Collectors.joining(" ")),
-                new ProgressBars(bars),
-                Optional.empty());
-    }
-
-    private ProgressBars.Bar bar(String name, Progress progress) {
-        if (progress.counted() == 0) {
-            return new ProgressBars.Bar(name, OptionalDouble.empty(), speech.say("not-applicable"));
-        }
-        double share = (double) progress.done() / progress.counted();
-        return new ProgressBars.Bar(
-                name,
-                OptionalDouble.of(share),
-                speech.say(
-                        "progress.bar",
-                        progress.done(),
-                        progress.counted(),
-                        progress.doneShare().map(speech::percent).orElse("")));
-    }
-
-    private String spoken(String name, Progress progress) {
-        return progress.counted() == 0
-                ? speech.say("progress.spoken.none", name)
-                : speech.say("progress.spoken", name, progress.done(), progress.counted());
+    /** Returns the section with the table. */
+    Optional<Section> section() {
+        return total.all() == 0
+                ? Optional.empty()
+                : Optional.of(Sections.of("avancement", speech.say("progress.title"), List.of(table())));
     }
 
     private Table table() {

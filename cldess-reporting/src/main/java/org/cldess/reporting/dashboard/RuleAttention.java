@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cldess.action.Action;
+import org.cldess.reporting.action.Leads;
 import org.cldess.reporting.content.Carriers;
-import org.cldess.reporting.content.MissingValues;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.dashboard.AttentionItem.Reason;
 import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.view.Place;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 import org.cldess.rule.Finding;
@@ -48,10 +49,12 @@ final class RuleAttention {
         return new AttentionItem(
                 finding.isError() ? Reason.RULE : Reason.WARNING,
                 Optional.empty(),
-                action.map(about -> view.name(about).then(". ").then(rule)).orElse(rule),
+                action.map(view::name).orElse(Phrase.EMPTY),
+                action.map(about -> view.leading(Phrase.of(about.number()), Place.ACTION, about.id()))
+                        .orElse(Phrase.of(finding.code())),
+                rule,
                 finding.since(),
-                action.map(about -> MissingValues.acting(about.lead(), view.day(), view, speech))
-                        .orElse(Carriers.on(view.day(), view, speech)),
+                action.map(about -> Leads.of(view, about, speech)).orElse(Carriers.on(view.day(), view, speech)),
                 speech.phrase(finding.message()));
     }
 

@@ -11,17 +11,22 @@ public enum Sheet {
     /** A new portrait A5 page to hand out to one person; only directly under the report. */
     A5,
     /**
+     * A new portrait A4 page for data that prove what the pages before it say; on screen the section is folded until the
+     * reader opens it, or follows a link into it. Only directly under the report.
+     */
+    ANNEX,
+    /**
      * No sheet: the section is for screens only, such as a section of links to other files; only directly under the
      * report.
      */
     NONE;
 
     /**
-     * Checks whether this sheet is not a portrait A4 sheet.
+     * Checks whether only a section directly under the report may begin on this sheet.
      *
-     * @return true for sheets that are allowed only for a section directly under the report
+     * @return true for the sheets that are not portrait A4, and for annexes
      */
     public boolean isSpecial() {
-        return this == LANDSCAPE || this == A5 || this == NONE;
+        return this == LANDSCAPE || this == A5 || this == ANNEX || this == NONE;
     }
 }

@@ -45,9 +45,7 @@ final class FigureFacts {
     }
 
     FigureValue actions(ToIntFunction<Progress> count) {
-        return progress().counted() == 0
-                ? FigureValue.nothing()
-                : FigureValue.count(count.applyAsInt(progress()));
+        return progress().counted() == 0 ? FigureValue.nothing() : FigureValue.count(count.applyAsInt(progress()));
     }
 
     FigureValue stopped() {
@@ -55,9 +53,7 @@ final class FigureFacts {
                 .filter(action -> action.parent().isEmpty())
                 .filter(action -> action.status() == ActionStatus.BLOCKED || action.status() == ActionStatus.ON_HOLD)
                 .count();
-        return progress().counted() == 0
-                ? FigureValue.nothing()
-                : FigureValue.count(count);
+        return progress().counted() == 0 ? FigureValue.nothing() : FigureValue.count(count);
     }
 
     FigureValue stated(Function<Rollup, Amount> figure) {
@@ -66,9 +62,7 @@ final class FigureFacts {
 
     FigureValue planned() {
         FigureValue planned = stated(some -> some.funding().planned());
-        return rollup.funding().planned().isZero() && !rollup.withoutResources().isZero()
-                ? planned.unknown()
-                : planned;
+        return rollup.funding().planned().isZero() && !rollup.withoutResources().isZero() ? planned.unknown() : planned;
     }
 
     /** Returns a sum of movements; a zero is unknown if movements may be missing. */

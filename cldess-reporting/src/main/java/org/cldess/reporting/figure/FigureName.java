@@ -12,15 +12,21 @@ import org.cldess.reporting.view.View;
 /** What a figure states (<i>{@index grandeur}</i>): its words, its definition, and the document that proves it. */
 public enum FigureName {
     /** The actions that are done, of those that were not dropped. */
-    DONE("figure.done", "scope.done", Place.PLAN, facts -> facts.actions(Progress::done)
-            .of(facts.progress().counted())),
+    DONE(
+            "figure.done",
+            "scope.done",
+            Place.PLAN,
+            facts -> facts.actions(Progress::done).of(facts.progress().counted())),
     /** The actions that should have ended. */
     LATE("figure.late", "scope.late", Place.PLAN, facts -> facts.actions(Progress::late)),
     /** The actions that are blocked or on hold. */
     STOPPED("figure.stopped", "scope.stopped", Place.PLAN, FigureFacts::stopped),
     /** How far all actions have come. */
-    PROGRESS("figure.progress", "scope.progress", Place.PLAN, facts -> FigureValue.share(
-            facts.progress().weighted())),
+    PROGRESS(
+            "figure.progress",
+            "scope.progress",
+            Place.PLAN,
+            facts -> FigureValue.share(facts.progress().weighted())),
 
     /** The planned resources. */
     PLANNED("figure.planned", "scope.planned", Place.FUNDERS, FigureFacts::planned),
@@ -37,11 +43,17 @@ public enum FigureName {
     /** What funders still have to pay. */
     TO_RECEIVE("figure.to-receive", "scope.to-receive", Place.FUNDERS, FigureFacts::toReceive),
     /** What was planned and is no longer sought. */
-    NOT_SOUGHT("figure.not-sought", "scope.not-sought", Place.FUNDERS, facts -> facts.stated(rollup -> rollup.funding()
-            .givenUp())),
+    NOT_SOUGHT(
+            "figure.not-sought",
+            "scope.not-sought",
+            Place.FUNDERS,
+            facts -> facts.stated(rollup -> rollup.funding().givenUp())),
     /** The planned costs. */
-    COSTS("figure.costs", "scope.costs", Place.ACTIONS, facts -> facts.stated(
-            rollup -> rollup.costs().planned())),
+    COSTS(
+            "figure.costs",
+            "scope.costs",
+            Place.ACTIONS,
+            facts -> facts.stated(rollup -> rollup.costs().planned())),
     /** The actual costs. */
     SPENT("figure.spent", "scope.spent", Place.ACTIONS, FigureFacts::spent),
 
@@ -53,21 +65,36 @@ public enum FigureName {
     /** The pairs of linked actors. */
     LINKS("figure.links", "scope.links", Place.NETWORK, facts -> facts.network(NetworkMeasures::links)),
     /** The links between the two economies, as a share. */
-    CROSSING("figure.crossing", "scope.crossing", Place.NETWORK, facts -> FigureValue.share(
-            facts.network().crossing().share())),
+    CROSSING(
+            "figure.crossing",
+            "scope.crossing",
+            Place.NETWORK,
+            facts -> FigureValue.share(facts.network().crossing().share())),
     /** The actors without a link. */
-    ISOLATED("figure.isolated", "scope.isolated", Place.ISOLATED, facts -> facts.network(
-            measures -> measures.isolated().size())),
+    ISOLATED(
+            "figure.isolated",
+            "scope.isolated",
+            Place.ISOLATED,
+            facts -> facts.network(measures -> measures.isolated().size())),
 
     /** What was spent on the followed purchases. */
-    PURCHASES("figure.purchases", "scope.purchases", Place.PURCHASES, facts -> FigureValue.amount(
-            facts.purchases().spent())),
+    PURCHASES(
+            "figure.purchases",
+            "scope.purchases",
+            Place.PURCHASES,
+            facts -> FigureValue.amount(facts.purchases().spent())),
     /** What of it was spent with inclusive bodies. */
-    INCLUSIVE("figure.inclusive", "scope.inclusive", Place.PURCHASES, facts -> FigureValue.amount(
-            facts.purchases().inclusive())),
+    INCLUSIVE(
+            "figure.inclusive",
+            "scope.inclusive",
+            Place.PURCHASES,
+            facts -> FigureValue.amount(facts.purchases().inclusive())),
     /** The same as a share. */
-    INCLUSIVE_SHARE("figure.inclusive-share", "scope.inclusive-share", Place.PURCHASES, facts -> FigureValue.share(
-            facts.purchases().inclusiveShare())),
+    INCLUSIVE_SHARE(
+            "figure.inclusive-share",
+            "scope.inclusive-share",
+            Place.PURCHASES,
+            facts -> FigureValue.share(facts.purchases().inclusiveShare())),
 
     /** The indicators with a number. */
     MEASURED("figure.measured", "scope.measured", Place.INDICATORS, FigureFacts::measured),

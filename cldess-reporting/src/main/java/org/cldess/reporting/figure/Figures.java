@@ -80,8 +80,7 @@ public final class Figures {
     private KeyFigure figure(FigureName name, FigureFacts own, String basis) {
         FigureValue value = name.value(own);
         long number = value.number().value().map(BigDecimal::longValue).orElse(0L);
-        String label =
-                value.unit() == FigureValue.Unit.COUNT ? speech.say(name.key(), number) : speech.say(name.key());
+        String label = value.unit() == FigureValue.Unit.COUNT ? speech.say(name.key(), number) : speech.say(name.key());
         return new KeyFigure(
                 name,
                 basis.isEmpty() ? label : label + ", " + basis,

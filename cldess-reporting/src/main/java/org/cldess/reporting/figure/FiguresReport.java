@@ -63,7 +63,10 @@ public final class FiguresReport {
         }
         return table.isEmpty()
                 ? Sections.empty("chiffres", speech.say("figures.title"), speech.say("figures.empty"))
-                : Section.of("chiffres", speech.say("figures.title"), table.note(note()).build());
+                : Section.of(
+                        "chiffres",
+                        speech.say("figures.title"),
+                        table.note(note()).build());
     }
 
     /** The document that proves a figure, with a link if it is in the same folder. */
@@ -78,7 +81,11 @@ public final class FiguresReport {
 
     private Phrase note() {
         List<Phrase> sentences = new ArrayList<>(List.of(speech.phrase("as-of", view.day())));
-        Carriers.on(view.day(), view, speech).map(who -> speech.phrase("figures.holder", who)).ifPresent(sentences::add);
-        return sentences.stream().reduce((all, next) -> all.then(" ").then(next)).orElseThrow();
+        Carriers.on(view.day(), view, speech)
+                .map(who -> speech.phrase("figures.holder", who))
+                .ifPresent(sentences::add);
+        return sentences.stream()
+                .reduce((all, next) -> all.then(" ").then(next))
+                .orElseThrow();
     }
 }

@@ -14,6 +14,7 @@ import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.SectionFilter;
+import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.document.SideBySide;
 import org.cldess.reporting.document.Signatures;
 import org.cldess.reporting.document.Table;
@@ -25,6 +26,7 @@ final class BlockHtml implements Block.Visitor {
     private static final LatinWidths WIDTHS = new LatinWidths();
     private static final Canvas LARGE = new Canvas(1136, 13, WIDTHS);
     private static final Canvas WIDE = new Canvas(720, 13, WIDTHS);
+    private static final Canvas HALF = new Canvas(540, 13, WIDTHS);
     private static final Canvas NARROW = new Canvas(288, 12, WIDTHS);
     private static final int MAX_HEADING_LEVEL = 6;
 
@@ -40,6 +42,7 @@ final class BlockHtml implements Block.Visitor {
     private int figures;
     private int finders;
     private boolean saysHowToFill;
+    private boolean isInColumn;
 
     /**
      * Creates a writer of blocks.
@@ -62,7 +65,7 @@ final class BlockHtml implements Block.Visitor {
         level++;
         String sheet = switch (section.sheet()) {
             case SAME -> "same";
-            case NEW -> "sheet";
+            case NEW, ANNEX -> "sheet";
             case LANDSCAPE -> "sheet landscape";
             case A5 -> "sheet a5";
             case NONE -> "no-sheet";
@@ -72,7 +75,13 @@ final class BlockHtml implements Block.Visitor {
         if (!section.state().isEmpty()) {
             inline.element("p", section.state(), "class", "small");
         }
-        write(section.blocks());
+        if (section.sheet() == Sheet.ANNEX) {
+            markup.open("details").element("summary", wording.showAnnex());
+            write(section.blocks());
+            markup.close();
+        } else {
+            write(section.blocks());
+        }
         markup.close();
         level--;
     }
@@ -217,8 +226,12 @@ final class BlockHtml implements Block.Visitor {
         markup.close();
         unlessEmpty("p", figure.subtitle());
         markup.close();
-        drawing(figure, LARGE, id + "L", "large");
-        drawing(figure, WIDE, id + "W", "wide");
+        if (isInColumn) {
+            drawing(figure, HALF, id + "H", "half");
+        } else {
+            drawing(figure, LARGE, id + "L", "large");
+            drawing(figure, WIDE, id + "W", "wide");
+        }
         drawing(figure, NARROW, id + "N", "narrow");
         markup.close();
         figure.data().ifPresent(data -> {
@@ -274,11 +287,13 @@ final class BlockHtml implements Block.Visitor {
     @Override
     public void sideBySide(SideBySide columns) {
         markup.open("div", "class", "side-by-side");
+        isInColumn = true;
         for (List<Block> column : columns.columns()) {
             markup.open("div");
             write(column);
             markup.close();
         }
+        isInColumn = false;
         markup.close();
     }
 

@@ -1,13 +1,10 @@
 package org.cldess.reporting.money;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.action.ActionStatus;
 import org.cldess.budget.Rollup;
@@ -53,6 +50,18 @@ public final class Financing {
                 "financement",
                 SharedTexts.speech(view, Texts.WORDS).say("funding.title"),
                 new Financing(view).blocks());
+    }
+
+    /** Returns a section on what each funder planned, awarded and paid, and what must still be funded in each year. */
+    public static Section byFunder(View view) {
+        Speech speech = SharedTexts.speech(view, Texts.WORDS);
+        return Sections.of(
+                "argent",
+                speech.say("funding.by-funder"),
+                List.of(
+                        Parts.of(view).funded().isEmpty()
+                                ? empty(view)
+                                : new FundingTables(view).toFund(speech.say("funding.to-fund"), note(view))));
     }
 
     /** Returns a notice that nothing is planned for the years of the contract. */
@@ -111,7 +120,7 @@ public final class Financing {
                                 : speech.phrase("funding.chart", first.name(), shares.say(0, speech)),
                         basis),
                 speech.phrase("funding.chart.subtitle", parts.basis(basis), view.day()),
-                spoken(bars, steps),
+                SpokenBars.say(speech, bars, steps),
                 new StackedBars(StackedBars.Series.steps(steps), bars, "€", speech.locale()),
                 Optional.of(tables.byStatus(note(view))));
     }
@@ -153,31 +162,9 @@ public final class Financing {
                                 speech.euros(KeyFigureValues.funding(lines).planned())),
                         basis),
                 speech.phrase("funding.years.subtitle", parts.basis(basis), view.day()),
-                spoken(bars, names),
+                SpokenBars.say(speech, bars, names),
                 StackedBars.of(names, bars, "€", speech.locale()),
                 Optional.of(data));
-    }
-
-    /** « {n} barres empilées. {barre} : {total}, dont {part} {v} … », without parts that are zero. */
-    private String spoken(List<Bar> bars, List<String> series) {
-        String each = bars.stream().map(bar -> spoken(bar, series)).collect(Collectors.joining(" "));
-        return speech.say("bars.spoken", bars.size()) + " " + each;
-    }
-
-    private String spoken(Bar bar, List<String> series) {
-        String values = IntStream.range(0, series.size())
-                .filter(index -> bar.values().get(index).signum() > 0)
-                .mapToObj(index -> series.get(index) + " " + euros(bar.values().get(index)))
-                .collect(Collectors.joining(", "));
-        String total = euros(bar.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add));
-        String label = bar.group().isEmpty() ? bar.label() : bar.group() + ", " + bar.label();
-        return values.isEmpty()
-                ? speech.say("bars.spoken.empty", label, total)
-                : speech.say("bars.spoken.one", label, total, values);
-    }
-
-    private String euros(BigDecimal amount) {
-        return speech.euros(Amount.euros(amount.toPlainString()));
     }
 
     /**

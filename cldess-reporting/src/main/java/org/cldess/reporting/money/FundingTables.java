@@ -2,6 +2,7 @@ package org.cldess.reporting.money;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import org.cldess.ledger.BudgetPart;
 import org.cldess.ledger.FundedLine;
@@ -112,6 +113,40 @@ public final class FundingTables {
                 lines.stream().filter(line -> line.line().year() == year).toList()))));
         cells.add(speech.cell(planned(lines)));
         cells.add(share);
+        return cells;
+    }
+
+    /**
+     * Returns a table with one row for each funder: the amounts planned, awarded and paid, and what must still be
+     * funded in each year.
+     */
+    Table toFund(String caption, String note) {
+        List<Integer> years = List.copyOf(ToFund.byYear(parts.resources(among)).keySet());
+        Table.Builder table = Table.captioned(caption)
+                .column(speech.say("column.funder"), Table.Align.LEFT)
+                .sum(speech.say("column.planned"))
+                .sum(speech.say("column.awarded"))
+                .sum(speech.say("column.paid"));
+        years.forEach(year -> table.sum(speech.say("column.to-fund", year.toString())));
+        parts.rows(
+                table,
+                among,
+                part -> funders(List.of(part))
+                        .forEach(funder -> table.row(toFund(funder.name(), years, funder.resources()))),
+                (label, some) -> toFund(label, years, parts.resources(some)));
+        return table.note(note).build();
+    }
+
+    private List<Cell> toFund(Phrase name, List<Integer> years, List<FundedLine> lines) {
+        Funding funding = KeyFigureValues.funding(lines);
+        RecordedUntil until = Recorded.until(lines);
+        Map<Integer, Amount> open = ToFund.byYear(lines);
+        List<Cell> cells = new ArrayList<>(List.of(
+                Cell.of(name),
+                speech.cell(funding.planned()),
+                Recorded.cell(view, funding.awarded(), until),
+                Recorded.cell(view, funding.paid(), until)));
+        years.forEach(year -> cells.add(speech.cell(open.getOrDefault(year, Amount.ZERO))));
         return cells;
     }
 

@@ -14,6 +14,8 @@ final class ListPrinter {
     private static final double INDENT = 16;
     private static final double MAX_FOR_TERM = 0.3;
     private static final double GAP = 8;
+
+    /** In a place narrower than this, as in a column, text is smaller and terms are above their descriptions. */
     private static final double NARROW = 280;
 
     /** An entry with fewer subentries than this stays on one page with them. */
@@ -29,7 +31,8 @@ final class ListPrinter {
         double indent = list.marker() == BulletList.Marker.NONE
                 ? 0
                 : indent(list.entries().size());
-        print(parent, list.marker(), list.entries(), indent, place).set("space-after", "6pt");
+        TextStyle style = place.width() < NARROW ? TextStyle.CELL : TextStyle.BODY;
+        print(parent, list.marker(), list.entries(), indent, place, style).set("space-after", "6pt");
     }
 
     private FoElement print(
@@ -37,7 +40,8 @@ final class ListPrinter {
             BulletList.Marker marker,
             List<BulletList.Entry> entries,
             double indent,
-            PrintedPlace place) {
+            PrintedPlace place,
+            TextStyle style) {
         FoElement block = list(parent, indent, 0);
         int number = 0;
         for (BulletList.Entry entry : entries) {
@@ -51,15 +55,15 @@ final class ListPrinter {
             }
             FoElement label = label(item);
             if (marker != BulletList.Marker.NONE) {
-                pen.block(label, sign(marker, number), TextStyle.BODY, place);
+                pen.block(label, sign(marker, number), style, place);
             } else {
                 label.add("block");
             }
             FoElement body = body(item);
-            pen.block(body, entry.text(), TextStyle.BODY, place.narrower(indent));
+            pen.block(body, entry.text(), style, place.narrower(indent));
             if (!entry.below().isEmpty()) {
                 double further = indent(entry.below().size());
-                print(body, marker, entry.below(), further, place.narrower(indent));
+                print(body, marker, entry.below(), further, place.narrower(indent), style);
             }
         }
         return block;

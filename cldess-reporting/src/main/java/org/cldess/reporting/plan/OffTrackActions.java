@@ -7,6 +7,7 @@ import org.cldess.action.ActionStatus;
 import org.cldess.action.FollowUp;
 import org.cldess.disclosure.Audience;
 import org.cldess.known.Known;
+import org.cldess.reporting.action.Leads;
 import org.cldess.reporting.action.Statuses;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Cell;
@@ -39,12 +40,14 @@ final class OffTrackActions {
                 .column(speech.say("column.status"), Table.Align.LEFT)
                 .column(speech.say("column.planned-end"), Table.Align.LEFT)
                 .column(speech.say("column.reason"), Table.Align.LEFT)
+                .column(speech.say("column.who"), Table.Align.LEFT)
                 .column(speech.say("plan.off.condition"), Table.Align.LEFT);
         off.forEach(action -> table.row(
                 Cell.of(view.name(action)),
                 Cell.of(Statuses.of(view, action)),
                 speech.cell(action.end(), speech.say("date.none")),
                 said(action.lastFollowUp().map(FollowUp::reason).orElse(Known.notRecorded())),
+                Leads.of(view, action, speech).map(Cell::of).orElse(Cell.MISSING),
                 action.status() == ActionStatus.BLOCKED
                         ? said(action.lastFollowUp().orElseThrow().unblockingCondition())
                         : Cell.NOT_APPLICABLE));

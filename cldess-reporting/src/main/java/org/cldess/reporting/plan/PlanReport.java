@@ -5,17 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import org.cldess.action.Action;
 import org.cldess.action.ActionPlan;
-import org.cldess.action.ActionStatus;
 import org.cldess.action.Progress;
 import org.cldess.contract.text.Objective;
 import org.cldess.reporting.action.ActionOrder;
 import org.cldess.reporting.action.Calendar;
 import org.cldess.reporting.action.NextDates;
+import org.cldess.reporting.action.ObjectiveBars;
+import org.cldess.reporting.action.Verdict;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
-import org.cldess.reporting.document.Notice;
+import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
@@ -27,8 +28,9 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * Composes {@link org.cldess.reporting.Reports#PLAN}: a summary, the actions that are off track, the objectives with
- * their counts, a calendar for each objective of the first level, the table of all actions, the next dates and the
+ * Composes {@link org.cldess.reporting.Reports#PLAN}: the verdict and the progress of each objective, the actions that
+ * are off track, the calendar of the year, the objectives with their counts, a calendar for each objective of the first
+ * level, the table of all actions, the next dates and the
  * links between actions.
  */
 public final class PlanReport {
@@ -64,8 +66,10 @@ public final class PlanReport {
         if (view.actions().isEmpty()) {
             return List.of(Sections.nothingYet(speech.say("progress.empty")));
         }
-        List<Block> blocks = new ArrayList<>(List.of(Notice.of(Notice.Kind.VERDICT, verdict())));
+        List<Block> blocks = new ArrayList<>(List.of(new Verdict(view).notice(), ObjectiveBars.of(view)));
+        parts().ifPresent(blocks::add);
         new OffTrackActions(view).section().ifPresent(blocks::add);
+        blocks.add(Calendar.ofYear(view));
         blocks.add(tree());
         calendars().ifPresent(blocks::add);
         ActionOrder order = new ActionOrder(view);
@@ -75,17 +79,11 @@ public final class PlanReport {
         return blocks;
     }
 
-    private Phrase verdict() {
-        long stopped = plan.actions().stream()
-                .filter(action -> action.status() == ActionStatus.BLOCKED || action.status() == ActionStatus.ON_HOLD)
-                .count();
+    private Optional<Block> parts() {
         int parts = view.actions().size() - plan.actions().size();
-        Phrase sentence = speech.phrase(
-                "plan.verdict", progress.done(), progress.counted(), view.day(), progress.late(), stopped);
-        Phrase weighed = progress.weighted()
-                .map(share -> sentence.then(" ").then(speech.phrase("plan.verdict.progress", speech.percent(share))))
-                .orElse(sentence);
-        return parts == 0 ? weighed : weighed.then(" ").then(speech.phrase("plan.verdict.parts", parts));
+        return parts == 0
+                ? Optional.empty()
+                : Optional.of(new Paragraph(Phrase.of(speech.say("plan.verdict.parts", parts)), Paragraph.Tone.SMALL));
     }
 
     /** The objectives as a tree, with the counts of their actions. */

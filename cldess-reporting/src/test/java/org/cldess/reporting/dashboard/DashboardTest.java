@@ -7,10 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.cldess.action.Action;
+import org.cldess.action.ActionId;
+import org.cldess.action.FollowUp;
 import org.cldess.contract.text.Objective;
 import org.cldess.contract.text.ObjectiveId;
+import org.cldess.contract.text.Term;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
+import org.cldess.financing.AccountClass;
+import org.cldess.financing.FinancingPlan;
+import org.cldess.financing.Resource;
+import org.cldess.financing.ResourceId;
 import org.cldess.governance.BodyKind;
 import org.cldess.governance.GovernanceBody;
 import org.cldess.governance.GovernanceBodyId;
@@ -23,6 +31,7 @@ import org.cldess.indicator.IndicatorId;
 import org.cldess.indicator.Measurement;
 import org.cldess.indicator.MeasurementId;
 import org.cldess.known.Known;
+import org.cldess.money.Amount;
 import org.cldess.reporting.Reports;
 import org.cldess.reporting.document.Inline;
 import org.cldess.reporting.sample.Golden;
@@ -33,6 +42,8 @@ import org.cldess.reporting.sample.SmallPurchases;
 import org.junit.jupiter.api.Test;
 
 class DashboardTest {
+    private static final GovernanceBodyId COPIL = GovernanceBodyId.of("copil");
+
     @Test
     void says_what_a_person_has_read_and_approved() {
         String text = ReportText.of(
@@ -44,21 +55,22 @@ class DashboardTest {
     @Test
     void opens_with_the_answer() {
         assertThat(committee(SmallDossier.dossier()))
-                .contains("Au 30 juin 2014, 1 action sur 4 est terminée ; 1 est en retard. "
-                        + "10 000 € sont engagés sur un total prévu de 20 800 €.");
+                .contains("Au 30 juin 2014 : en retard. 54 % fait, 62 % du temps passé. "
+                        + "1 action sur 4 est terminée ; 1 est en retard et 1 est bloquée.")
+                .contains("[IN_PROGRESS Signé, en cours, 18 mois restants]");
     }
 
     @Test
-    void shows_at_most_six_figures() {
+    void shows_four_figures() {
         assertThat(committee(SmallDossier.dossier()).lines().filter(line -> line.startsWith("( ")))
-                .hasSize(6);
+                .hasSize(4);
     }
 
     @Test
     void counts_nothing_that_the_public_does_not_see() {
         assertThat(text(SmallDossier.dossier(), SmallDossier.DAY, Audience.PUBLIC, Locale.FRENCH))
-                .contains("1 action sur 3 est terminée", "8 000 € sont engagés sur un total prévu de 18 800 €")
-                .doesNotContain("20 800", "10 000 € sont", "2015 (€)");
+                .contains("1 action sur 3 est terminée", "( 8 000 € | engagé | prévu : 18 800 € )")
+                .doesNotContain("20 800", "10 000 € | engagé", "2015 (€)");
     }
 
     @Test
@@ -83,11 +95,9 @@ class DashboardTest {
         String after = text(SmallDossier.dossier(), LocalDate.of(2014, 12, 31), Audience.COMMITTEE, Locale.FRENCH);
 
         assertThat(before)
-                .contains(
-                        "aucune action sur 4 n’est terminée ; aucune n’est en retard", "( 3 | signataires de la charte")
+                .contains("37 % du temps passé. Aucune action n’est en retard, bloquée ni en pause.")
                 .doesNotContain("2.1.1 Inscrire l’ESS dans le SCOT. Le débat est reporté.");
-        assertThat(after)
-                .contains("2 actions sur 4 sont terminées", "( 0 | signataire de la charte | version 2, en vigueur");
+        assertThat(after).contains("2 actions sur 4 sont terminées");
     }
 
     @Test
@@ -105,7 +115,7 @@ class DashboardTest {
         Dossier buying = SmallPurchases.in(SmallDossier.dossier());
 
         assertThat(text(buying, SmallDossier.DAY, Audience.COMMITTEE, Locale.FRENCH))
-                .contains("## Achats responsables", "du réalisé des achats suivis va à des structures inclusives");
+                .contains("### Achats responsables", "du réalisé des achats suivis va à des structures inclusives");
         assertThat(text(SmallDossier.dossier(), SmallDossier.DAY, Audience.COMMITTEE, Locale.FRENCH))
                 .doesNotContain("Achats responsables", "Appels à projets en cours");
     }
@@ -119,7 +129,7 @@ class DashboardTest {
                 .containsExactly(new Inline.Foreign("CLDESS du Pays d’Essai", Locale.FRENCH));
         assertThat(ReportText.plain(report))
                 .contains(
-                        "As of 30 June 2014, 1 action of 4 is done; 1 is late. €10,000 is committed out of €20,800 planned.")
+                        "As of 30 June 2014: late. 54% done, 62% of the time gone. 1 action of 4 is done; 1 is late and 1 is blocked.")
                 .contains("To unblock: vote du SCOT")
                 .doesNotContain("Au 30", "en retard", "Sources et");
     }
@@ -128,9 +138,9 @@ class DashboardTest {
     void says_what_is_missing_where_there_is_nothing_to_show() {
         assertThat(committee(SmallDossier.empty()))
                 .contains("Le plan ne compte pas encore d’action. Ajoutez-en une pour voir l’avancement.")
-                .contains("Aucune action n’est programmée en 2014.")
+                .contains("Rien n’est demandé à cette séance.")
                 .contains("Aucun financement n’est inscrit pour 2012-2015.")
-                .contains("( – | action terminée | aucune action )")
+                .contains("( – | fait | aucune action )")
                 .doesNotContain("Figure:");
         assertThat(text(SmallDossier.empty(), SmallDossier.DAY, Audience.COMMITTEE, Locale.ENGLISH))
                 .contains("The plan has no actions yet. Add one to see progress.")
@@ -150,8 +160,10 @@ class DashboardTest {
     void asks_for_what_is_missing_and_counts_apart_what_cannot_be_checked() {
         assertThat(committee(SmallDossier.unsigned()))
                 .contains("6 points à traiter")
-                .contains("Signature] | Le contrat attend une signature. | 01/01/2012 | Région d’Essai |")
-                .contains("Signature] | Le contrat attend une signature. | 01/01/2012 | Pays d’Essai |");
+                .contains(
+                        "Signature] | 2 cas : Région d’Essai et Pays d’Essai. Le contrat attend une signature. | 01/01/2012"
+                                + " | Région d’Essai / Pays d’Essai |")
+                .contains("- Signer le contrat : il manque Région d’Essai et Pays d’Essai.");
         assertThat(committee(SmallDossier.dossier()))
                 .containsPattern(
                         "\\d+ contrôles attendent un fait .* : le dossier est complet à \\d+ %\\. À renseigner d’abord : action ");
@@ -232,6 +244,101 @@ class DashboardTest {
                 .contains("Aucun des 12 indicateurs mesurés n’atteint sa cible")
                 .contains("10 des 12 indicateurs mesurés sont dessinés ; le tableau les a tous.")
                 .contains("226 → 238, cible 250 salariés", "passe de 226 en 2011 à 238 salariés en 2014");
+    }
+
+    @Test
+    void says_that_a_contract_is_over_and_what_was_left_open() {
+        Dossier over = during(LocalDate.of(2010, 1, 1), LocalDate.of(2013, 12, 31));
+
+        assertThat(committee(over))
+                .contains("Signé, terminé depuis le 31 décembre 2013")
+                .contains("le contrat est terminé depuis le 31 décembre 2013. 54 % fait ; 3 actions restent ouvertes.")
+                .contains("- Évaluer le contrat, terminé depuis le 31 décembre 2013.")
+                .contains("- Terminer ou abandonner 1 action restée ouverte : 1.1.2.")
+                .contains("Le contrat est terminé depuis le 31 décembre 2013 : ce qui suit est resté ouvert.")
+                .contains("Dire si l’action est terminée ou abandonnée.")
+                .doesNotContain("Débloquer");
+        assertThat(english(over))
+                .contains(
+                        "Signed, ended on 31 December 2013",
+                        "- Evaluate the contract, which ended on 31 December 2013.")
+                .contains("- Finish or drop 1 action that is still open: 1.1.2.");
+    }
+
+    @Test
+    void says_that_a_signed_contract_is_still_to_begin() {
+        Dossier early = during(LocalDate.of(2015, 1, 1), LocalDate.of(2017, 12, 31));
+
+        assertThat(committee(early))
+                .contains(
+                        "Signé, commence le 1er janvier 2015",
+                        "Au 30 juin 2014 : le contrat commence le 1er janvier 2015.");
+        assertThat(english(early))
+                .contains(
+                        "Signed, begins on 1 January 2015",
+                        "As of 30 June 2014: the contract begins on 1 January 2015.");
+    }
+
+    private static Dossier during(LocalDate first, LocalDate last) {
+        Dossier small = SmallDossier.dossier();
+        return small.toBuilder()
+                .contract(
+                        small.contract().toBuilder().term(new Term(first, last)).build())
+                .build();
+    }
+
+    @Test
+    void has_the_money_to_be_found_of_the_next_years_apart_and_the_rest_together() {
+        List<Resource> resources = IntStream.rangeClosed(2014, 2017)
+                .mapToObj(year -> Resource.builder(
+                                ResourceId.of("r-" + year), AccountClass.of(74), year, "Part", Amount.euros("100"))
+                        .build())
+                .toList();
+        Action action = Action.builder(ActionId.of("seule"), "1.1.1", "Agir")
+                .plan(FinancingPlan.builder().resources(resources).build())
+                .build();
+        Dossier dossier =
+                SmallDossier.empty().toBuilder().actions(List.of(action)).build();
+
+        assertThat(committee(dossier)).contains("| 100 € en 2014, 100 € en 2015 et 200 € ensuite )");
+        assertThat(english(dossier)).contains("| €100 in 2014, €100 in 2015 and €200 later )");
+    }
+
+    @Test
+    void says_what_has_changed_since_the_last_sitting_and_asks_the_next_one_for_what_is_blocked() {
+        FollowUp before = FollowUp.inProgress(LocalDate.of(2014, 1, 1), 20);
+        Dossier dossier = SmallDossier.empty().toBuilder()
+                .bodies(List.of(GovernanceBody.builder(COPIL, BodyKind.STEERING_COMMITTEE, "COPIL")
+                        .build()))
+                .sittings(List.of(sitting(LocalDate.of(2014, 3, 25)), sitting(LocalDate.of(2014, 9, 16))))
+                .actions(List.of(
+                        action("1.1", before, FollowUp.done(SmallDossier.DAY)),
+                        action("1.2", before, FollowUp.blocked(SmallDossier.DAY, "Pas de local.", "Un bail.")),
+                        action("1.3", before, FollowUp.blocked(SmallDossier.DAY, "Pas de budget.", "Un vote."))))
+                .build();
+
+        assertThat(committee(dossier))
+                .contains("Depuis la séance du 25 mars 2014\n- Avancement : 20 % → 47 %.")
+                .contains(
+                        "- 1 action s’est terminée : 1.1 Agir.", "- 2 actions se sont bloquées : 1.2 Agir et 1.3 Agir.")
+                .contains("Le 16 septembre 2014, décidez\n- Débloquer 2 actions : 1.2 et 1.3.");
+        assertThat(english(dossier)).contains("- 1 action finished: 1.1 Agir.", "- Unblock 2 actions: 1.2 and 1.3.");
+    }
+
+    private static GovernanceSitting sitting(LocalDate day) {
+        return GovernanceSitting.builder(GovernanceSittingId.of("s-" + day.getMonthValue()), COPIL)
+                .date(day)
+                .build();
+    }
+
+    private static Action action(String number, FollowUp... history) {
+        return Action.builder(ActionId.of("a-" + number.replace('.', '-')), number, "Agir")
+                .history(List.of(history))
+                .build();
+    }
+
+    private static String english(Dossier dossier) {
+        return text(dossier, SmallDossier.DAY, Audience.COMMITTEE, Locale.ENGLISH);
     }
 
     private static String committee(Dossier dossier) {

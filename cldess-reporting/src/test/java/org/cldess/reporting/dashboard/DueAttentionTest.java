@@ -65,7 +65,7 @@ class DueAttentionTest {
 
         assertThat(dashboard(dossier.with(until(LocalDate.of(2014, 12, 31)))))
                 .contains(
-                        "Convention] | « Base de données » : qui veut parler de la reconduction le fait au plus tard le 30");
+                        "Convention] | « Base de données » : la reconduction se demande ou se refuse au plus tard le 30");
         assertThat(dashboard(dossier.with(until(LocalDate.of(2015, 1, 1))))).doesNotContain("Base de données");
         assertThat(dashboard(dossier.with(until(DAY.minusDays(1)))))
                 .contains("« Base de données » : le terme est passé, et rien ne dit si elle se poursuit.");

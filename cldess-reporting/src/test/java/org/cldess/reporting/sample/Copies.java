@@ -92,7 +92,8 @@ public final class Copies {
                     Reports.CHARTER,
                     Reports.ADHESION,
                     Reports.MINUTES,
-                    Reports.DASHBOARD),
+                    Reports.DASHBOARD,
+                    Reports.DEADLINES),
             new Variant(
                     "after",
                     EverySection::dossier,
@@ -302,6 +303,7 @@ public final class Copies {
                 words.figure(1),
                 words.figureData(1),
                 words.showData(1),
+                words.showAnnex(),
                 words.fillIn(),
                 words.find(),
                 words.found("2", "7"),
