@@ -551,10 +551,10 @@ final class MoneyPages {
     /** Compares the tiles of the report with the sums of its tax bases, to the euro. */
     private void checkTiles() {
         Map<String, String> labels = Map.of(
-                "de ressources prévues", "planned",
-                "notifiés", "awarded",
-                "engagés", "committed",
-                "payés", "paid",
+                "ressources prévues", "planned",
+                "notifié", "awarded",
+                "engagé", "committed",
+                "payé", "paid",
                 "à trouver", "to find");
         Report report = Reports.FINANCING.of(view);
         List<KeyFigures.Tile> tiles = report.blocks().stream()
