@@ -34,15 +34,16 @@ import org.cldess.validation.Violations;
  * sees its values, unless {@link #visibleTo} names another audience.
  *
  * <pre>{@code
- * static final OwnField<LocalDate> VISITED = OwnField.date(Actor.class, "visited", "visité le", "visited on");
+ * static final OwnField<LocalDate> VISITED = OwnField.date(Actor.class, "visited", "visité le", "visited on")
+ *         .visibleTo(Audience.COMMITTEE);
  *
- * ContractKind kind = ContractKind.CLDESS.with(VISITED.visibleTo(Audience.COMMITTEE));
+ * ContractKind kind = ContractKind.CLDESS.with(VISITED);
  * Actor visited = VISITED.with(actor, day);
  * Known<LocalDate> last = VISITED.of(visited);
  * }</pre>
  *
- * <p>The methods that return a field with the type of its values are the way to make one; the canonical constructor is
- * not part of the compatibility promise and does not check that type.
+ * <p>Make a field with a method such as {@link #date}, which gives it the type of its values. The canonical constructor
+ * does not check that type, and is not part of the compatibility promise.
  *
  * @param id the id, unique in the kind of contract
  * @param thing the kind of the things that have it, such as {@code action}

@@ -145,6 +145,17 @@ class ExamplesTest {
     }
 
     @Test
+    void a_kind_of_contract_adds_fields_to_actions() {
+        assertThat(printed(out -> FieldsOfYourOwn.run(GRASSE, out))).isEqualTo("""
+                2014-03-05, high
+                Action 1.1.3, field “risk level”: not recorded → high
+                Action 1.1.3, field “visited on”: not recorded → 5 March 2014
+                not recorded
+                Action 1.1.3 does not describe its risks. This is a programme convention.
+                """);
+    }
+
+    @Test
     void a_meeting_is_planned_to_the_proven_best_and_explained() {
         assertThat(printed(out -> ExplainedMeeting.run(GRASSE, out))).isEqualTo("""
                 score 29, bound 29
