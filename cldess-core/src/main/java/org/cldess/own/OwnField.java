@@ -230,8 +230,8 @@ public record OwnField<T>(
     }
 
     /**
-     * Returns a copy of a thing with a value of this field. A dossier refuses a choice that the field does not have, and
-     * a value that is outside the bounds of its type.
+     * Returns a copy of a thing with a value of this field. A dossier refuses a choice that the field does not have,
+     * and a value that is outside the bounds of its type.
      *
      * @param it the thing
      * @param value the value
@@ -281,10 +281,10 @@ public record OwnField<T>(
     }
 
     /**
-     * Explains why a text is no value of this field, such as one that a user typed.
+     * Explains why this field cannot contain a text, such as one that a user typed.
      *
      * @param text the text
-     * @return the reason and how to fix it; empty if it is a value of this field, as a file writes it
+     * @return the reason and how to fix it; empty if the text is a value of this field, as a file writes it
      */
     public Optional<Message> refusal(String text) {
         Optional<T> value = read(text);
