@@ -78,8 +78,7 @@ final class OwnFieldsConsistency implements Consistency {
         if (id.isEmpty()) {
             return;
         }
-        Set<String> ids =
-                fields.stream().map(field -> field.id().value()).collect(SORTED);
+        Set<String> ids = fields.stream().map(field -> field.id().value()).collect(SORTED);
         if (!ids.contains(id.get())) {
             Message message = ids.isEmpty()
                     ? Texts.WORDS.message("form.own.none", id.get())

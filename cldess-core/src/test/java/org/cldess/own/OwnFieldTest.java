@@ -278,7 +278,8 @@ class OwnFieldTest {
         assertThat(Changes.between(low, high).list())
                 .extracting(change -> change.say(Locale.ENGLISH))
                 .containsExactly(
-                        "Action 2.1.1, field “number of places”: not recorded → 3", "Action 2.1.1, field “risk level”: low → high");
+                        "Action 2.1.1, field “number of places”: not recorded → 3",
+                        "Action 2.1.1, field “risk level”: low → high");
         assertThat(Changes.between(low, dossier).list())
                 .extracting(DossierChange::toString)
                 .containsExactly("Action 2.1.1, champ « niveau de risque » : faible → non renseigné");
