@@ -30,6 +30,7 @@ import org.cldess.sample.GeneratedDossiers;
 import org.cldess.store.Change;
 import org.cldess.store.Revision;
 import org.cldess.store.Stored;
+import org.cldess.testing.Cases;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -85,7 +86,7 @@ class BackupTest {
         try (CldessDatabase database = CldessDatabase.embedded(file);
                 CldessDatabase other = CldessDatabase.embedded(file);
                 Saving saving = new Saving(other.dossiers())) {
-            for (int round = 0; round < 4; round++) {
+            for (int round = 0; round < Cases.of(2); round++) {
                 long saved = saving.acknowledged(2);
                 Path copy = folder.resolve("copy %s.db".formatted(round));
                 database.backup(copy);

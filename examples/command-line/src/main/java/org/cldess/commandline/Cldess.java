@@ -122,7 +122,8 @@ public final class Cldess {
                 .addSubcommand("agreement-end", change.apply(RecordAgreementEnd::new));
         CommandLine database = new CommandLine(new DbCommand())
                 .addSubcommand("import", new DbImportCommand(tool))
-                .addSubcommand("export", new DbExportCommand(tool));
+                .addSubcommand("export", new DbExportCommand(tool))
+                .addSubcommand("backup", new DbBackupCommand(tool));
         return new CommandLine(tool)
                 .addSubcommand("run", new RunCommand(tool))
                 .addSubcommand("check", new CheckCommand(tool))

@@ -91,8 +91,20 @@ final class DatabaseAddress {
 
     /** Works with the dossiers of the database, whose file or tables are created if they do not exist. */
     <T> T use(Function<Dossiers, T> work) {
+        return inDatabase(database -> work.apply(database.dossiers()));
+    }
+
+    /** Copies the database, which is in a file, to a new file. */
+    void copy(Path to) {
+        inDatabase(database -> {
+            database.backup(to);
+            return to;
+        });
+    }
+
+    private <T> T inDatabase(Function<CldessDatabase, T> work) {
         try (CldessDatabase database = open()) {
-            return work.apply(database.dossiers());
+            return work.apply(database);
         } catch (DatabaseUnusableException e) {
             throw new CommandException(e.code(), e.sentence(), e);
         }

@@ -72,6 +72,7 @@ class EverySentenceTest {
             "output.standard",
             "output.unforced",
             "output.unsaid",
+            "db.copied.unsaid",
             "history.unsaid",
             "db.stopped",
             "db.unsaid",
@@ -420,10 +421,12 @@ class EverySentenceTest {
         run("record", "payment", copy, "--on", "2014-07-01", "--cancel", paid, "--reason", "x", "--again");
     }
 
-    private void histories() {
+    private void histories() throws IOException {
         Path database = folder.resolve("histoire.db");
         try (CldessDatabase opened = CldessDatabase.embedded(database)) {
             run("check", "--db", database);
+            run("db", "backup", "--db", database, "--out", folder.resolve("copie.db"));
+            run("db", "backup", "--db", "jdbc:postgresql://127.0.0.1:1/x", "--out", folder.resolve("copie.db"));
             Dossier dossier = DossierFile.read(folder.resolve("petit.json")).orElseThrow();
             for (String id : List.of("petit", "copie")) {
                 opened.dossiers()

@@ -33,6 +33,7 @@ class HelpTest {
                 "check",
                 "report",
                 "history",
+                "db backup",
                 "match",
                 "introductions",
                 "meeting",
