@@ -222,8 +222,8 @@ public final class CldessDatabase implements AutoCloseable {
     /**
      * Copies a SQLite database to a new file, while this and other programs use it: a backup
      * (<i>{@index sauvegarde}</i>). The copy is the database at one moment, at least as late as the last save that
-     * returned before the call, and on disk when this method returns. Only its owner may read it. It contains no remains
-     * of data that were removed. Threads that share this database wait for the copy; other programs do not.
+     * returned before the call, and on disk when this method returns. Only its owner may read it. It contains no
+     * remains of data that were removed. Threads that share this database wait for the copy; other programs do not.
      *
      * <p>To restore it, open the copy, also with a later version of this library, which migrates it. To put it in the
      * place of a database, close that one first, and delete its {@code -wal} and {@code -shm} too.
@@ -231,8 +231,8 @@ public final class CldessDatabase implements AutoCloseable {
      * @param copy the new file, in a folder that exists
      * @throws DatabaseUnusableException if the copy is already there or cannot be written, or the database cannot be
      * read; no copy is left
-     * @throws IllegalStateException if the database is PostgreSQL, which {@code pg_dump} and {@code pg_basebackup} copy,
-     * or if the caller has a transaction open
+     * @throws IllegalStateException if the database is PostgreSQL, which {@code pg_dump} and {@code pg_basebackup}
+     * copy, or if the caller has a transaction open
      */
     public void backup(Path copy) {
         String to = copy.toString();
@@ -258,8 +258,8 @@ public final class CldessDatabase implements AutoCloseable {
     /**
      * Returns this database as a role of a PostgreSQL server sees it: each load and save runs as that role, also in a
      * transaction of the caller, which is itself again afterwards. So one pool of connections serves users with
-     * different rights. The user of the connections must be a member of the role; to have no rights without it, make the
-     * member with {@code NOINHERIT}.
+     * different rights. The user of the connections must be a member of the role; to have no rights without it, make
+     * the member with {@code NOINHERIT}.
      *
      * <p>The role limits what this library does. A program that can run any SQL on the same connection can leave the
      * role again ({@code RESET ROLE}): if users write SQL themselves, give them users of the server.

@@ -3,9 +3,9 @@ package org.cldess.persistence.database;
 import java.util.Locale;
 
 /**
- * What a role of the server may do with dossiers (<i>{@index "droit d’un rôle"}</i>). A role that reads a dossier reads it
- * whole. For readers who must not see persons or confidential data, store {@code dossier.seenBy(audience)} in another
- * database: that copy is a dossier too.
+ * What a role of the server may do with dossiers (<i>{@index "droit d’un rôle"}</i>). A role that reads a dossier
+ * reads it whole. For readers who must not see persons or confidential data, store
+ * {@code dossier.seenBy(audience)} in another database: that copy is a dossier too.
  */
 public enum RoleRight {
     /** Loads dossiers and asks about all of them, with their persons and history. */

@@ -47,8 +47,8 @@ public final class TerritoryRoles {
     }
 
     /**
-     * Gives a role a right on the dossiers of territories, in addition to what it has. A user with several roles has the
-     * rights of all of them, each on its own territories.
+     * Gives a role a right on the dossiers of territories, in addition to what it has. A user with several roles has
+     * the rights of all of them, each on its own territories.
      *
      * @param role the role, which exists and is not the owner of the tables
      * @param right the right
@@ -120,8 +120,8 @@ public final class TerritoryRoles {
     }
 
     /**
-     * Makes the policies and grants again. After an update by {@link CldessDatabase#of}, the library does it itself. Call
-     * it after an update by your own Flyway: until then, new tables are closed to all roles.
+     * Makes the policies and grants again. After an update by {@link CldessDatabase#of}, the library does it itself.
+     * Call it after an update by your own Flyway: until then, new tables are closed to all roles.
      *
      * @throws DatabaseUnusableException if the user of the database does not own the tables
      */

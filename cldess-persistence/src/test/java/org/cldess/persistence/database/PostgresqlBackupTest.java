@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A copy of the files of a PostgreSQL server in use, as {@code pg_basebackup} makes it: the server is told that a copy
+ * A copy of the files of a PostgreSQL server in use, as {@code pg_basebackup} makes it: the server learns that a copy
  * begins and ends, and another server recovers from the copy.
  */
 class PostgresqlBackupTest {
