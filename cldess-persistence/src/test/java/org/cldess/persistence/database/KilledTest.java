@@ -163,7 +163,7 @@ class KilledTest {
                 while (writer.isAlive() && acknowledged.get() == count.last) {
                     Thread.sleep(1);
                 }
-                Thread.sleep(random.nextInt(100));
+                Thread.sleep(random.nextInt(300));
                 server.kill();
                 writer.join();
                 server.start();

@@ -115,7 +115,7 @@ class VisitsTest {
     /** An administrator runs the scripts, with the placeholders filled in. */
     @ParameterizedTest
     @EnumSource
-    void somebody_makes_them_by_hand(Engine engine) throws Exception {
+    void an_administrator_makes_them_by_hand(Engine engine) throws Exception {
         DataSource source = engine.empty(folder);
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
