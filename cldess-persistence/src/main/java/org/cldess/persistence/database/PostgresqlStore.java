@@ -132,7 +132,7 @@ final class PostgresqlStore implements RowStore {
                 values.get(1),
                 saved.toString(),
                 values.get(3),
-                cell(required(values, 4), Boolean.class),
+                "t".equals(values.get(4)) ? 1 : 0, // the first version did not say whether a save erases
                 values.get(5));
     }
 
