@@ -9,15 +9,20 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Connects clients to a server of PostgreSQL on this machine, and cuts the connection in a transaction. */
 final class CuttingProxy implements AutoCloseable {
+    /** The milliseconds in which the rest of a commit follows. */
+    private static final int REST = 200;
+
     private final ServerSocket clients = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private final int server;
     private final Collection<Socket> open = new ConcurrentLinkedQueue<>();
     private volatile Place place = Place.NOWHERE;
     private volatile long left = Long.MAX_VALUE;
+    private volatile boolean isSilent;
 
     /** The place at which a connection is cut. */
     enum Place {
@@ -83,14 +88,18 @@ final class CuttingProxy implements AutoCloseable {
                     return;
                 }
                 int sent = sent(bytes, count);
+                if (place == Place.AFTER_COMMIT && isCommit(bytes, count)) {
+                    isSilent = true;
+                    from.setSoTimeout(REST); // what follows the commit belongs to it
+                }
                 out.write(bytes, 0, sent);
                 out.flush();
-                if (sent < count || place == Place.AFTER_COMMIT && isCommit(bytes, count)) {
+                if (sent < count) {
                     return; // closes both
                 }
             }
         } catch (IOException e) {
-            // the other direction was cut
+            // the other direction was cut, or nothing follows the commit
         }
     }
 
@@ -104,14 +113,25 @@ final class CuttingProxy implements AutoCloseable {
         return place == Place.BEFORE_COMMIT && isCommit(bytes, count) ? 0 : count;
     }
 
+    /** A statement ends with a null character; {@code READ COMMITTED} is no commit. */
     private static boolean isCommit(byte[] bytes, int count) {
-        return new String(bytes, 0, count, US_ASCII).contains("COMMIT\0");
+        return new String(bytes, 0, count, US_ASCII).toLowerCase(Locale.ROOT).contains("commit\0");
     }
 
-    private static void receive(Socket from, Socket to) {
+    private void receive(Socket from, Socket to) {
+        byte[] bytes = new byte[8192];
         try (InputStream in = from.getInputStream();
                 OutputStream out = to.getOutputStream()) {
-            in.transferTo(out);
+            while (true) {
+                int count = in.read(bytes);
+                if (count < 0) {
+                    return;
+                }
+                if (!isSilent) {
+                    out.write(bytes, 0, count);
+                    out.flush();
+                }
+            }
         } catch (IOException e) {
             // the other direction was cut
         }

@@ -78,7 +78,7 @@ class FlippedBitsTest {
         }
         byte[] bytes = Files.readAllBytes(file);
         Path copy = folder.resolve("flipped.db");
-        int flips = Cases.of(15);
+        int flips = Cases.of(10);
         for (int i = 0; i < flips; i++) {
             byte[] flipped = bytes.clone();
             flipped[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
