@@ -96,8 +96,7 @@ public final class GrowthPlot {
      * @param axis what the work is
      * @param work the amount of work, by size
      */
-    private record Curve(
-            String name, String label, String colour, String dash, String axis, LongUnaryOperator work) {}
+    private record Curve(String name, String label, String colour, String dash, String axis, LongUnaryOperator work) {}
 
     private static final String PAIRS = "pairs to choose from";
     private static final String ROWS = "rows of the dossier";

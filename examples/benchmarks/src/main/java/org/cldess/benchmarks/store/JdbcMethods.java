@@ -27,10 +27,7 @@ final class JdbcMethods {
     JdbcMethods(Connection connection, List<TableRows> template) {
         this.connection = connection;
         this.template = template;
-        this.read = template.stream()
-                .filter(rows ->
-                        !rows.table().endsWith("_event") && !rows.table().endsWith("_revision"))
-                .toList();
+        this.read = template.stream().filter(TableRows::isOfDossier).toList();
     }
 
     /** Saves by one batch for a table. */

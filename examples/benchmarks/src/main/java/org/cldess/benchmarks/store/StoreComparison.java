@@ -27,22 +27,27 @@ public final class StoreComparison {
 
     private final int warmUps;
     private final int rounds;
+    private final String only;
     private int dossiers;
 
-    private StoreComparison(int warmUps, int rounds) {
+    private StoreComparison(int warmUps, int rounds, String only) {
         this.warmUps = warmUps;
         this.rounds = rounds;
+        this.only = only;
     }
 
     /**
      * Prints the tables of the results.
      *
-     * @param arguments the number of rounds that are not measured, and the number of those that are
+     * @param arguments the number of rounds that are not measured, the number of those that are, and, if not all tables
+     *     are wanted, a part of their titles, such as {@code load}
      * @throws Exception if something fails, or a method reads less than another
      */
     public static void main(String[] arguments) throws Exception {
-        StoreComparison comparison =
-                new StoreComparison(Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]));
+        StoreComparison comparison = new StoreComparison(
+                Integer.parseInt(arguments[0]),
+                Integer.parseInt(arguments[1]),
+                arguments.length > 2 ? arguments[2] : "");
         Path folder = Files.createTempDirectory("cldess-store");
         try (Server server = new Server(folder)) {
             comparison.onPostgresql(server);
@@ -140,6 +145,9 @@ public final class StoreComparison {
 
     /** Measures methods, and prints their medians and their ratios to the library’s. */
     private void measure(String title, List<Method> methods, Function<Method, String> dossier) throws Exception {
+        if (!title.contains(only)) {
+            return;
+        }
         Map<Method, double[]> times = new HashMap<>();
         for (int round = -warmUps; round < rounds; round++) {
             for (int turn = 0; turn < methods.size(); turn++) {

@@ -19,7 +19,7 @@ import org.jooq.impl.DSL;
 public final class StoreGrowth {
     private static final double NANOS_PER_MILLI = 1e6;
     private static final int[] SIZES = {0, 1, 2, 5, 10, 20, 50};
-    private static final int WARM_UPS = 5;
+    private static final int WARM_UPS = 3;
 
     private StoreGrowth() {}
 
@@ -39,19 +39,19 @@ public final class StoreGrowth {
                 LibraryMethods library = new LibraryMethods(database.dossiers(), size);
                 double save = median(library.saves().get(0), rounds, round -> "size-" + size + "-" + round);
                 String first = "size-" + size + "-0";
-                double load = median(library.loads().get(0), rounds, round -> first);
-                double edit = median(library.edits().get(1), rounds, round -> first);
                 int rows = TableRows.of(first, connection).stream()
-                        .filter(table -> !table.table().endsWith("_event"))
+                        .filter(TableRows::isOfDossier)
                         .mapToInt(table -> table.rows().size())
                         .sum();
+                double load = median(library.loads().get(0), rounds, round -> first);
+                double edit = median(library.edits().get(1), rounds, round -> first);
                 System.out.printf(Locale.ROOT, "| %,d | %.1f | %.1f | %.1f |%n", rows, save, load, edit);
                 results.add(result("save", rows, save));
                 results.add(result("load", rows, load));
                 results.add(result("edit", rows, edit));
+                Files.writeString(Path.of(arguments[1]), "[" + String.join(",\n", results) + "]\n");
             }
         }
-        Files.writeString(Path.of(arguments[1]), "[" + String.join(",\n", results) + "]\n");
     }
 
     private static double median(Method method, int rounds, IntFunction<String> ids) throws Exception {
@@ -68,9 +68,7 @@ public final class StoreGrowth {
     }
 
     private static String result(String name, int rows, double millis) {
-        return String.format(
-                Locale.ROOT,
-                """
+        return String.format(Locale.ROOT, """
                 {
                     "benchmark" : "%s.%s",
                     "params" : {
@@ -80,10 +78,6 @@ public final class StoreGrowth {
                         "score" : %s,
                         "scoreUnit" : "ms/op"
                     }
-                }""",
-                StoreGrowth.class.getName(),
-                name,
-                rows,
-                millis);
+                }""", StoreGrowth.class.getName(), name, rows, millis);
     }
 }

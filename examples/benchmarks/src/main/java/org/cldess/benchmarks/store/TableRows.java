@@ -83,6 +83,11 @@ record TableRows(String table, List<String> columns, List<String> types, List<@N
         return new TableRows(table, columns, types, copies);
     }
 
+    /** Returns whether the rows are of the dossier itself, and not of what is kept about its saves. */
+    boolean isOfDossier() {
+        return !table.matches("cldess_(revision|event|figures.*)");
+    }
+
     /** Returns the statement that inserts a row. */
     String insert() {
         return "INSERT INTO %s (%s) VALUES (%s)"
