@@ -122,10 +122,7 @@ public final class LargeRegion {
     private static Change on(int quarter) {
         return Change.by(
                 "Anne",
-                MadeContract.START
-                        .plusMonths(3L * quarter)
-                        .atStartOfDay()
-                        .toInstant(ZoneOffset.UTC));
+                MadeContract.START.plusMonths(3L * quarter).atStartOfDay().toInstant(ZoneOffset.UTC));
     }
 
     /** Copies the rows of all tables. References hold, because whole dossiers are copied; they are not checked again. */
@@ -172,9 +169,10 @@ public final class LargeRegion {
     private void sizes() throws SQLException {
         strings("SELECT 'whole database: ' || pg_size_pretty(pg_database_size(current_database()))")
                 .forEach(out::println);
-        strings("SELECT relname || ': ' || reltuples::bigint || ' rows, ' || pg_size_pretty(pg_table_size(oid))"
-                        + " || ' and indexes of ' || pg_size_pretty(pg_indexes_size(oid)) FROM pg_class"
-                        + " WHERE relkind = 'r' AND relname LIKE 'cldess%' ORDER BY pg_total_relation_size(oid) DESC LIMIT 9")
+        strings(
+                        "SELECT relname || ': ' || reltuples::bigint || ' rows, ' || pg_size_pretty(pg_table_size(oid))"
+                                + " || ' and indexes of ' || pg_size_pretty(pg_indexes_size(oid)) FROM pg_class"
+                                + " WHERE relkind = 'r' AND relname LIKE 'cldess%' ORDER BY pg_total_relation_size(oid) DESC LIMIT 9")
                 .forEach(out::println);
     }
 
@@ -189,10 +187,12 @@ public final class LargeRegion {
                 "figures of 300 contracts, five years ago",
                 () -> queries.figures(DAY.minusYears(5), PageRequest.first(300)));
         time("late actions, 50 of all", () -> queries.actions(ActionQuery.overdue(DAY), page));
-        time("movements of a year, 50 of all", () -> queries.movements(
-                MovementQuery.between(DAY.minusYears(1), DAY), page));
-        time("indicators without a value for a year, 50 of all", () -> queries.unmeasured(
-                DAY.minusYears(1), DAY, page));
+        time(
+                "movements of a year, 50 of all",
+                () -> queries.movements(MovementQuery.between(DAY.minusYears(1), DAY), page));
+        time(
+                "indicators without a value for a year, 50 of all",
+                () -> queries.unmeasured(DAY.minusYears(1), DAY, page));
         time("actors of a commune, 50 by name", () -> queries.actors(any.in(CENTRE), page));
         time("actors within 20 km, 50 by name", () -> queries.actors(near, page));
         time("facets of the actors of a commune", () -> queries.facets(any.in(CENTRE)));
@@ -202,20 +202,22 @@ public final class LargeRegion {
         time("load a contract", () -> dossiers.get(id(0)));
         time("summaries of all contracts", dossiers::summaries);
         time("save a note", this::saveNote);
-        once("actors with “epicerie” in their name, 50 of all", () -> queries.actors(
-                ActorQuery.named("epicerie"), page));
+        once(
+                "actors with “epicerie” in their name, 50 of all",
+                () -> queries.actors(ActorQuery.named("epicerie"), page));
     }
 
     private Revision saveNote() {
         Stored<Dossier> stored = dossiers.get(id(0));
-        Dossier noted =
-                stored.value().toBuilder().note("Revision " + stored.revision().number()).build();
+        Dossier noted = stored.value().toBuilder()
+                .note("Revision " + stored.revision().number())
+                .build();
         return dossiers.save(noted, stored.revision(), on(QUARTERS)).orElseThrow();
     }
 
     private void time(String name, Supplier<?> work) {
         double[] times = new double[ROUNDS];
-        work.get();
+        millis(work);
         for (int i = 0; i < ROUNDS; i++) {
             times[i] = millis(work);
         }
@@ -229,7 +231,9 @@ public final class LargeRegion {
 
     private static double millis(Supplier<?> work) {
         long start = System.nanoTime();
-        work.get();
+        if (work.get() == null) {
+            throw new IllegalStateException("There is no result.");
+        }
         return (System.nanoTime() - start) / NANOS_PER_MILLI;
     }
 }

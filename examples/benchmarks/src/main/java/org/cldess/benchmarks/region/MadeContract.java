@@ -59,8 +59,7 @@ final class MadeContract {
 
     /** Returns the contract without its actors, on its first day. */
     Dossier first(DossierId id) {
-        Contract contract = Contract.builder(
-                        "Contrat " + id, ContractKind.CLDESS, new Term(START, START.plusYears(10)))
+        Contract contract = Contract.builder("Contrat " + id, ContractKind.CLDESS, new Term(START, START.plusYears(10)))
                 .build();
         return Dossier.builder(id, contract)
                 .actions(many(ACTIONS, MadeContract::action))
@@ -78,7 +77,7 @@ final class MadeContract {
     private static Action action(int number) {
         return Action.builder(ActionId.of("action-" + number), "1." + number, "Ouvrir l’atelier n° " + number)
                 .start(START)
-                .end(START.plusMonths(12L + 2 * number))
+                .end(START.plusMonths(12L + 2L * number))
                 .plan(FinancingPlan.builder()
                         .resources(many(
                                 RESOURCES,
@@ -101,19 +100,18 @@ final class MadeContract {
     byte[] actors(DossierId id) {
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < ACTORS; i++) {
-            lines.append(
-                    ("{\"dossier\":\"%s\",\"id\":\"actor-%s\",\"kind\":\"organisation\",\"name\":\"%s n° %s\","
-                                    + "\"naf\":\"%s\",\"commune\":\"%s\",\"address\":\"%s, rue de la République\","
-                                    + "\"essFamily\":\"%s\"}\n")
-                            .formatted(
-                                    id,
-                                    i,
-                                    of(NAMES),
-                                    random.nextInt(100_000),
-                                    of(ACTIVITIES),
-                                    of(communes).code(),
-                                    1 + random.nextInt(200),
-                                    random.nextBoolean() ? "association" : "cooperative"));
+            lines.append(("{\"dossier\":\"%s\",\"id\":\"actor-%s\",\"kind\":\"organisation\",\"name\":\"%s n° %s\","
+                            + "\"naf\":\"%s\",\"commune\":\"%s\",\"address\":\"%s, rue de la République\","
+                            + "\"essFamily\":\"%s\"}\n")
+                    .formatted(
+                            id,
+                            i,
+                            of(NAMES),
+                            random.nextInt(100_000),
+                            of(ACTIVITIES),
+                            of(communes).code(),
+                            1 + random.nextInt(200),
+                            random.nextBoolean() ? "association" : "cooperative"));
         }
         return lines.toString().getBytes(StandardCharsets.UTF_8);
     }
