@@ -39,9 +39,9 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 
 /**
- * Reads the figures of dossiers, which each save keeps. Of a dossier that an earlier version of this library saved last,
- * the database adds up the movements that no correction concerns; the few others are read, and the library decides which
- * of them count. The numbers of actions of a day before the last follow-up are counted too.
+ * Reads the figures of dossiers, which each save keeps. Of a dossier that an earlier version of this library saved
+ * last, the database adds up the movements that no correction concerns; the few others are read, and the library
+ * decides which of them count. The numbers of actions of a day before the last follow-up are counted too.
  */
 final class FigureRows {
     private static final Scalar STATUS = Scalar.of(ActionStatus.class);

@@ -58,7 +58,10 @@ final class DbExportCommand implements Callable<Integer> {
         return Exit.WELL;
     }
 
-    /** Writes the file, which only its owner may read, and returns the number of dossiers. It appears whole or not at all. */
+    /**
+     * Writes the file, which only its owner may read, and returns the number of dossiers. It appears whole or not at
+     * all.
+     */
     private static int write(Dossiers dossiers, Path file) {
         Path part = file.resolveSibling(
                 "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");

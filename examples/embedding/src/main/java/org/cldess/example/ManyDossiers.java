@@ -43,9 +43,9 @@ public final class ManyDossiers {
     public static void run(Path file, Path folder, Instant instant, PrintStream out) throws IOException {
         Dossier dossier = DossierFile.read(file).orElseThrow();
         InputStream lines = new ByteArrayInputStream("""
-                {"dossier":"grasse-2012","id":"new-1","kind":"organisation","name":"Épicerie du Plan","commune":"06069"}
-                {"dossier":"grasse-2012","id":"new-2","kind":"organisation","name":"Épicerie de la Roque","commune":"0606"}
-                {"dossier":"grasse-2012","id":"apeas","commune":"06069"}
+                {"dossier":"cldess-pole-azur-provence","id":"new-1","kind":"organisation","name":"Épicerie du Plan","commune":"06069"}
+                {"dossier":"cldess-pole-azur-provence","id":"new-2","kind":"organisation","name":"Épicerie de la Roque","commune":"0606"}
+                {"dossier":"cldess-pole-azur-provence","id":"apeas","commune":"06069"}
                 """.getBytes(StandardCharsets.UTF_8));
         Path rejects = folder.resolve("rejects.jsonl");
         OutputStream all = new ByteArrayOutputStream();

@@ -281,6 +281,19 @@ class ExamplesTest {
                         throw new UncheckedIOException(e);
                     }
                 }))
-                .isEqualTo("");
+                .isEqualTo("""
+                        1 added, 1 changed, 1 rejected
+                        Épicerie du Plan
+                        Épicerie solidaire Exemple Thym
+                        {06069=2}
+                        Acteurs rencontrés chez eux par l’animatrice
+                        Établissements employeurs de l’ESS
+                        {"dossier":"cldess-pole-azur-provence","id":"new-2","kind":"organisation",\
+                        "name":"Épicerie de la Roque","commune":"0606",\
+                        "rejection":{"import":"2014-03-12T09:30:00Z","line":2,"reasons":[\
+                        {"severity":"error","code":"form.commune","path":"/commune",\
+                        "message":"Le code de commune « 0606 » n’est pas valide : il a 4 caractères au lieu de 5. \
+                        Un zéro manque sans doute au début : écrivez 00606 si c’est bien lui."}]}}
+                        """);
     }
 }

@@ -125,7 +125,9 @@ public final class LargeRegion {
                 MadeContract.START.plusMonths(3L * quarter).atStartOfDay().toInstant(ZoneOffset.UTC));
     }
 
-    /** Copies the rows of all tables. References hold, because whole dossiers are copied; they are not checked again. */
+    /**
+     * Copies the rows of all tables. References hold, because whole dossiers are copied; they are not checked again.
+     */
     private void copy(int copies) throws SQLException {
         long start = System.nanoTime();
         run("SET session_replication_role = replica");
