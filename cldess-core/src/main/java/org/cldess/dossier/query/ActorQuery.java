@@ -117,7 +117,9 @@ public record ActorQuery(
     public Predicate<String> ofNames() {
         String words = words(part);
         String letters = lower(part);
-        return words.isEmpty() ? name -> lower(name).contains(letters) : name -> words(name).contains(words);
+        return words.isEmpty()
+                ? name -> lower(name).contains(letters)
+                : name -> words(name).contains(words);
     }
 
     /** {@return whether every name has the part that is asked for} */

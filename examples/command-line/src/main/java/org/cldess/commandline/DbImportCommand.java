@@ -87,7 +87,10 @@ final class DbImportCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new CommandException(
                     "output",
-                    Texts.WORDS.message("db.stopped", String.valueOf(e.getMessage()), asked.at().toString()),
+                    Texts.WORDS.message(
+                            "db.stopped",
+                            String.valueOf(e.getMessage()),
+                            asked.at().toString()),
                     e);
         }
     }

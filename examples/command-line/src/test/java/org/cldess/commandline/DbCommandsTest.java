@@ -66,8 +66,19 @@ class DbCommandsTest {
                     .isPresent();
         }
 
-        Run again = Run.of("db", "import", lines, "--db", database, "--rejects", rejects, "--user", "Paul", "--json",
-                "--resume", "2014-07-01T08:00:00Z");
+        Run again = Run.of(
+                "db",
+                "import",
+                lines,
+                "--db",
+                database,
+                "--rejects",
+                rejects,
+                "--user",
+                "Paul",
+                "--json",
+                "--resume",
+                "2014-07-01T08:00:00Z");
         assertThat(again.status()).isZero();
         assertThat(again.json().toString())
                 .isEqualTo("{\"dossiers\":0,\"added\":0,\"changed\":0,\"unchanged\":0,\"rejected\":0,\"skipped\":2}");

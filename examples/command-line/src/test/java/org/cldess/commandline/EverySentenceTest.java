@@ -442,8 +442,10 @@ class EverySentenceTest {
         run("history", "--db", "jdbc:sqlite:" + database);
         run("history", "--db", "jdbc:postgresql://127.0.0.1:1/nulle-part?user=personne");
         run("check", "--db", database);
-        Path lines = file("acteurs.jsonl", "{\"dossier\":\"grasse\",\"id\":\"essai\",\"name\":\"\"}\n"
-                + "{\"dossier\":\"grasse\",\"id\":\"nouveau\",\"kind\":\"organisation\",\"name\":\"Nouveau\"}\n");
+        Path lines = file(
+                "acteurs.jsonl",
+                "{\"dossier\":\"grasse\",\"id\":\"essai\",\"name\":\"\"}\n"
+                        + "{\"dossier\":\"grasse\",\"id\":\"nouveau\",\"kind\":\"organisation\",\"name\":\"Nouveau\"}\n");
         Path rejects = folder.resolve("rejets.jsonl");
         Path all = folder.resolve("tous.jsonl");
         run("db", "import", lines, "--db", database, "--rejects", rejects);

@@ -61,11 +61,9 @@ public final class ManyDossiers {
 
             DossierQueries queries = database.queries();
             CommuneCode grasse = CommuneCode.parse("06069");
-            ActorQuery near = ActorQuery.named("epicerie")
-                    .within(Distance.kilometres(20), grasse, Gazetteer.ofFrance());
-            queries.actors(near, PageRequest.first(50))
-                    .rows()
-                    .forEach(actor -> out.println(actor.name()));
+            ActorQuery near =
+                    ActorQuery.named("epicerie").within(Distance.kilometres(20), grasse, Gazetteer.ofFrance());
+            queries.actors(near, PageRequest.first(50)).rows().forEach(actor -> out.println(actor.name()));
             ActorFacets facets = queries.facets(near);
             out.println(facets.communes());
             queries.unmeasured(LocalDate.of(2014, 1, 1), LocalDate.of(2014, 12, 31), PageRequest.first(2))
