@@ -46,8 +46,8 @@ final class Facts {
     /**
      * Returns the facts of a dossier, none of which is withdrawn.
      *
-     * @param other another state: the facts of an action, an indicator, an agreement or a call that is the same in it are
-     *     left out, because both states have them
+     * @param other another state: the facts of an action, an indicator, an agreement or a call that is the same in it
+     *     are left out, because both states have them
      */
     static Set<DomainEvent> of(DossierParts dossier, Optional<DossierParts> other) {
         Facts facts = new Facts(dossier, other);

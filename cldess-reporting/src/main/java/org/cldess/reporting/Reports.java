@@ -61,8 +61,9 @@ public final class Reports {
     public static final ReportKind DASHBOARD = listed(Dashboard.KIND);
 
     /**
-     * The story of the contract (<i>{@index récit}</i>) for inhabitants and the press, a draft that an author completes:
-     * what happened, what is done, what is next, whom to ask. It applies to dossiers that have an action or an actor.
+     * The story of the contract (<i>{@index récit}</i>) for inhabitants and the press, a draft that an author
+     * completes: what happened, what is done, what is next, whom to ask. It applies to dossiers that have an action or
+     * an actor.
      */
     public static final ReportKind STORY = listed(StoryReport.KIND);
 

@@ -34,8 +34,8 @@ final class PastRows {
     }
 
     /**
-     * Returns the rows of the things with an id in a table, with all that contains them and all that is in them, and the
-     * rows of the contract.
+     * Returns the rows of the things with an id in a table, with all that contains them and all that is in them, and
+     * the rows of the contract.
      */
     Rows rows(Mapping mapping, String thing) {
         Rows rows = new Rows();

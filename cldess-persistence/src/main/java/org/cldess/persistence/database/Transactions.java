@@ -87,8 +87,7 @@ final class Transactions {
 
     /** Runs a transaction that changes tables, and excludes others that do. */
     <T> T migrate(Work<T> work) {
-        return run(
-                engine::beginMigrating, engine::lockMigrations, isPart -> List.of(), work, connection -> {});
+        return run(engine::beginMigrating, engine::lockMigrations, isPart -> List.of(), work, connection -> {});
     }
 
     private <T> T run(Step begin, Step join, Leading leading, Work<T> work, Step end) {

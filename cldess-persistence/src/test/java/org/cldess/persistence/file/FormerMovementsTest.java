@@ -271,7 +271,7 @@ class FormerMovementsTest {
                 .containsExactly(Known.notRecorded(), Known.notRecorded());
         assertThat(funding(dossier))
                 .extracting(Funding::awarded, Funding::paid, Funding::returned, Funding::toReceive, Funding::toFund)
-                .containsExactly(euros("820.00"), euros("820.00"), euros("180.00"), Amount.ZERO, euros("180.00"));
+                .containsExactly(euros("820.00"), euros("820.00"), euros("180.00"), Amount.ZERO, Amount.ZERO);
     }
 
     @Test

@@ -16,8 +16,9 @@ final class ActionPeriods {
     private ActionPeriods() {}
 
     /**
-     * Returns the periods of an action: one, or one for each year if the action comes back every year. An action without a day has no period, because a year alone does not say when. If
-     * only one of its two days is recorded, its years limit how far the period may extend, and that side is open.
+     * Returns the periods of an action: one, or one for each year if the action comes back every year. An action
+     * without a day has no period, because a year alone does not say when. If only one of its two days is recorded, its
+     * years limit how far the period may extend, and that side is open.
      *
      * @param action the action
      * @param term the last day of the contract, up to which an action without an end goes on

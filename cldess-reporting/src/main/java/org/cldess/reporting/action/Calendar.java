@@ -42,8 +42,8 @@ public final class Calendar {
     }
 
     /**
-     * Returns the calendar of the year that contains the day of the view. What should have ended before that year and is
-     * still open comes first. The dates are in the table of all actions.
+     * Returns the calendar of the year that contains the day of the view. What should have ended before that year and
+     * is still open comes first. The dates are in the table of all actions.
      */
     public static Section ofYear(View view) {
         return Sections.of(

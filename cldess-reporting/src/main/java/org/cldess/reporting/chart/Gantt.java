@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.cldess.reporting.theme.StatusMark;
 
 /**
- * A calendar (<i>{@index "diagramme de Gantt"}</i>). Each row has its planned period as a bar, milestones as diamonds, a
- * tail from its planned end to today if it is late, and its progress as a figure, because a share of work is not a
+ * A calendar (<i>{@index "diagramme de Gantt"}</i>). Each row has its planned period as a bar, milestones as diamonds,
+ * a tail from its planned end to today if it is late, and its progress as a figure, because a share of work is not a
  * length of time; a line marks today. A period is open at an end that is outside the months shown or not known.
  *
  * @param first the first month shown

@@ -115,7 +115,7 @@ final class AttentionSection {
                 Cell.of(item.todo()));
     }
 
-    /** Returns the row of several items of one reason: their names, since the first day, and what they share. */
+    /** Returns the row of several items of one reason: their names, the first day and what they share. */
     private List<Cell> cells(List<AttentionItem> items) {
         AttentionItem first = items.get(0);
         List<Phrase> names =

@@ -11,8 +11,8 @@ public enum Sheet {
     /** A new portrait A5 page to hand out to one person; only directly under the report. */
     A5,
     /**
-     * A new portrait A4 page for data that prove what the pages before it say; on screen the section is folded until the
-     * reader opens it, or follows a link into it. Only directly under the report.
+     * A new portrait A4 page for data that prove what the pages before it say; on screen the section is folded until
+     * the reader opens it, or follows a link into it. Only directly under the report.
      */
     ANNEX,
     /**

@@ -318,8 +318,8 @@ public final class View {
     }
 
     /**
-     * Returns words that lead to the place of a thing in another document of the set. They are plain if the set does not
-     * have the document as a page, or if it is the document that is being made.
+     * Returns words that lead to the place of a thing in another document of the set. They are plain if the set does
+     * not have the document as a page, or if it is the document that is being made.
      *
      * @param words the words
      * @param place the kind of the thing

@@ -153,7 +153,7 @@ class NetworkReportTest {
                 .toList();
     }
 
-    /** Two linked actors separate nobody from anybody; without a tie, nothing can be said of it. */
+    /** With two linked actors, neither separates others; without a tie, nothing can be said of it. */
     @Test
     void says_on_whom_it_rests_only_where_there_is_a_tie() {
         Dossier pair = SmallDossier.empty().toBuilder()

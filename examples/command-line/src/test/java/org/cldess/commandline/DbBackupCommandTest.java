@@ -51,7 +51,13 @@ class DbBackupCommandTest {
                 List.of("db", "backup", "--out", folder.resolve("copy.db")),
                 List.of("db", "backup", "--db", missing),
                 List.of("db", "backup", "--db", missing, "--out", folder.resolve("copy.db")),
-                List.of("db", "backup", "--db", "jdbc:postgresql://127.0.0.1:1/x", "--out", folder.resolve("copy.db")))) {
+                List.of(
+                        "db",
+                        "backup",
+                        "--db",
+                        "jdbc:postgresql://127.0.0.1:1/x",
+                        "--out",
+                        folder.resolve("copy.db")))) {
             assertThat(Run.of(words.toArray()).status()).as(words.toString()).isEqualTo(2);
         }
         assertThat(folder).isEmptyDirectory();
