@@ -343,8 +343,9 @@ public final class DeadlinesReport {
                 Phrase beneficiary = view.name(grant.beneficiary());
                 add(due.date(), speech.phrase("deadlines.grant.report", object, beneficiary), Optional.of(beneficiary));
             } else {
-                Phrase funder = view.acting(grant.funder(), due.date());
-                add(due.date(), payment(object, due, funder), Optional.of(funder));
+                LocalDate day = due.date().isAfter(view.day()) ? due.date() : view.day();
+                Phrase payer = view.name(view.contract().actingFor(grant.funder(), day));
+                add(due.date(), payment(object, due, payer), Optional.of(view.acting(grant.funder(), due.date())));
             }
         }
     }

@@ -3,7 +3,6 @@ package org.cldess.reporting.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.cldess.reporting.content.Carriers;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Cell;
@@ -81,9 +80,11 @@ public final class FiguresReport {
 
     private Phrase note() {
         List<Phrase> sentences = new ArrayList<>(List.of(speech.phrase("as-of", view.day())));
-        Carriers.on(view.day(), view, speech)
-                .map(who -> speech.phrase("figures.holder", who))
-                .ifPresent(sentences::add);
+        List<Phrase> carriers =
+                view.contract().carriers(view.day()).stream().map(view::name).toList();
+        if (!carriers.isEmpty()) {
+            sentences.add(speech.phrase("figures.holder", speech.list("figures.who", carriers)));
+        }
         return sentences.stream()
                 .reduce((all, next) -> all.then(" ").then(next))
                 .orElseThrow();

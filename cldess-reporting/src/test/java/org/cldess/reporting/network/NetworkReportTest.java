@@ -106,7 +106,7 @@ class NetworkReportTest {
     @Test
     void counts_actors_links_and_those_who_are_alone() {
         assertThat(text(Audience.COMMITTEE, Locale.FRENCH)).contains("6 acteurs, 2 liens. 3 acteurs n’ont aucun lien.");
-        assertThat(text(Audience.COMMITTEE, Locale.ENGLISH)).contains("6 actors, 2 links. 3 actors have no tie.");
+        assertThat(text(Audience.COMMITTEE, Locale.ENGLISH)).contains("6 actors, 2 ties. 3 actors have no tie.");
     }
 
     @Test

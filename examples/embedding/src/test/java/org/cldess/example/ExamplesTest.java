@@ -255,7 +255,7 @@ class ExamplesTest {
 
         assertThat(list.toString(StandardCharsets.UTF_8).lines())
                 .hasSize(Reports.all().size() + 1)
-                .startsWith("tableau-de-bord: Dashboard", "contrat: Contract")
+                .startsWith("tableau-de-bord: Dashboard")
                 .endsWith("pilotes: Who leads what");
         assertThat(page.toString(StandardCharsets.UTF_8))
                 .contains("Who leads what", "APEAS", "An action counts for the actor that leads it.");
