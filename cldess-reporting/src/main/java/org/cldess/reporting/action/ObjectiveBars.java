@@ -1,50 +1,28 @@
 package org.cldess.reporting.action;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
-import org.cldess.action.Action;
-import org.cldess.action.Progress;
-import org.cldess.contract.text.Objective;
 import org.cldess.reporting.chart.ProgressBars;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Figure;
-import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /** A bar for the progress of each objective of the first level, with a mark where it should be by now. */
 public final class ObjectiveBars {
-    /** The progress of an objective, or of the actions that serve none. Two objectives may have the same name. */
-    private record Row(Phrase name, Progress progress, Pace pace) {}
-
     private final View view;
     private final Speech speech;
-    private final List<Row> rows = new ArrayList<>();
+    private final List<ObjectiveProgress> rows;
 
     private ObjectiveBars(View view) {
         this.view = view;
         this.speech = SharedTexts.speech(view, Texts.WORDS);
-        for (Objective objective : view.contract().objectives()) {
-            rows.add(row(view.name(objective), Optional.of(objective)));
-        }
-        Row without = row(Phrase.of(speech.say("progress.no-objective")), Optional.empty());
-        if (without.progress().all() > 0) {
-            rows.add(without);
-        }
-    }
-
-    private Row row(Phrase name, Optional<Objective> objective) {
-        List<Action> actions = view.actions().stream()
-                .filter(action ->
-                        Objectives.ofFirstLevel(view, action).map(Objective::id).equals(objective.map(Objective::id)))
-                .toList();
-        return new Row(name, Progress.of(actions, view.day()), Pace.of(view, actions));
+        this.rows = ObjectiveProgress.all(view);
     }
 
     /** Returns the bars, or a sentence that there is nothing to show yet. */
@@ -69,7 +47,7 @@ public final class ObjectiveBars {
                 Optional.empty());
     }
 
-    private ProgressBars.Bar bar(Row row) {
+    private ProgressBars.Bar bar(ObjectiveProgress row) {
         if (row.progress().counted() == 0) {
             return new ProgressBars.Bar(row.name().plain(), OptionalDouble.empty(), speech.say("not-applicable"));
         }
@@ -91,7 +69,7 @@ public final class ObjectiveBars {
         return share.map(speech::percent).orElse("–");
     }
 
-    private String spoken(Row row) {
+    private String spoken(ObjectiveProgress row) {
         String name = row.name().plain();
         if (row.progress().counted() == 0) {
             return speech.say("progress.spoken.none", name);

@@ -8,8 +8,7 @@ import java.util.TreeMap;
 import org.cldess.action.Action;
 import org.cldess.action.ActionStatus;
 import org.cldess.action.Progress;
-import org.cldess.contract.text.Objective;
-import org.cldess.reporting.action.Objectives;
+import org.cldess.reporting.action.ObjectiveProgress;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Cell;
@@ -21,33 +20,16 @@ import org.cldess.reporting.view.View;
 
 /** The progress of each objective of the first level, as a table with the counts. */
 final class ObjectivesProgress {
-    /** The progress of an objective, or of the actions that serve none. Two objectives may have the same name. */
-    private record Row(Phrase name, Progress progress) {}
-
     private final View view;
     private final Speech speech;
-    private final List<Row> rows = new ArrayList<>();
+    private final List<ObjectiveProgress> rows;
     private final Progress total;
 
     ObjectivesProgress(View view) {
         this.view = view;
         this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.total = Progress.of(view.actions(), view.day());
-        for (Objective objective : view.contract().objectives()) {
-            rows.add(row(view.name(objective), Optional.of(objective)));
-        }
-        Row without = row(Phrase.of(speech.say("progress.no-objective")), Optional.empty());
-        if (without.progress().all() > 0) {
-            rows.add(without);
-        }
-    }
-
-    private Row row(Phrase name, Optional<Objective> objective) {
-        List<Action> actions = view.actions().stream()
-                .filter(action ->
-                        Objectives.ofFirstLevel(view, action).map(Objective::id).equals(objective.map(Objective::id)))
-                .toList();
-        return new Row(name, Progress.of(actions, view.day()));
+        this.rows = ObjectiveProgress.all(view);
     }
 
     /** Returns the section with the table. */
@@ -84,7 +66,7 @@ final class ObjectivesProgress {
         if (total.dropped() > 0) {
             sentences.add(speech.say("progress.note.dropped", total.dropped()));
         }
-        for (Row row : rows) {
+        for (ObjectiveProgress row : rows) {
             if (row.progress().all() > 0 && row.progress().counted() == 0) {
                 sentences.add(speech.say("progress.note.none", row.name().plain()));
             }
