@@ -12,7 +12,6 @@ import org.cldess.action.Progress;
 import org.cldess.actor.Actor;
 import org.cldess.actor.Contact;
 import org.cldess.contract.party.Party;
-import org.cldess.disclosure.Audience;
 import org.cldess.exchange.Exchange;
 import org.cldess.exchange.Visit;
 import org.cldess.known.Known;
@@ -171,15 +170,13 @@ public final class StoryReport {
                 .orElse(title);
     }
 
-    /** What participants say of the days that they spent with others, for those who may read it. */
+    /** What participants say of the days that they spent with others; the view of the public has none of it. */
     private Section quotations() {
         List<Block> blocks = new ArrayList<>();
-        if (view.audience().sees(Audience.PARTNER)) {
-            for (Exchange exchange : view.dossier().exchanges()) {
-                for (Visit visit : List.of(exchange.first(), exchange.second())) {
-                    quoted(visit.visitorFeedback(), "quotation.visitor", visit).forEach(blocks::add);
-                    quoted(visit.hostFeedback(), "quotation.host", visit).forEach(blocks::add);
-                }
+        for (Exchange exchange : view.dossier().exchanges()) {
+            for (Visit visit : List.of(exchange.first(), exchange.second())) {
+                quoted(visit.visitorFeedback(), "quotation.visitor", visit).forEach(blocks::add);
+                quoted(visit.hostFeedback(), "quotation.host", visit).forEach(blocks::add);
             }
         }
         String title = speech.say("quotations.title");
