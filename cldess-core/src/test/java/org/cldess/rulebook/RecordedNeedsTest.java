@@ -20,11 +20,13 @@ import org.cldess.rule.Finding;
 import org.cldess.rule.RuleRecord;
 import org.cldess.sample.GeneratedDossiers;
 import org.cldess.sample.SampleDossiers;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
  * Tests that the facts named by the record of a rule are the facts that some finding reports as missing. A fact that a
- * rule reads but never misses must change its findings.
+ * rule reads but never misses must change its findings. A fact that is removed from a dossier in which the rule has an
+ * answer must be reported as missing.
  */
 class RecordedNeedsTest {
     private static final List<LocalDate> DAYS =
@@ -50,7 +52,7 @@ class RecordedNeedsTest {
             "DAT-02", Set.of("/actors/*/publicBody"));
 
     /** The rules that judge only what is known: a fact that is not recorded makes no finding of theirs. */
-    static final Set<String> OF_WHAT_IS_KNOWN = Set.of("COH-01", "COH-02", "COH-03", "JUR-03", "PUR-12");
+    private static final Set<String> OF_WHAT_IS_KNOWN = Set.of("COH-01", "COH-02", "COH-03", "JUR-03", "PUR-12");
 
     /**
      * Those that have a finding for each contradiction and one for the dossier without any. What the records name is
@@ -58,25 +60,64 @@ class RecordedNeedsTest {
      */
     private static final Set<String> CONTRADICTIONS = Set.of("COH-01", "COH-02", "COH-03");
 
+    /** Facts on which the answers for the two dossiers of deciding facts do not depend, or that a rule never misses. */
+    private static final Map<String, Set<String>> ELSEWHERE = Map.of(
+            "CTR-06", Set.of("/deliberations/*/firstSitting"),
+            "ESS-02", Set.of("/actors/*/credentials/mentions"),
+            "FIN-03", Set.of("/actions/*/plan/resources/*/funder"),
+            "FIN-06", Set.of("/movements/*/reason"),
+            "FIN-07", Set.of("/actions/*/plan/resources/*/funder"),
+            "DAT-02", Set.of("/actors/*/publicBody"),
+            "DAT-03", Set.of("/actors/*/contacts/*/requests", "/calls/*/applicants/*/contacts/*/requests"),
+            "DAT-06", Set.of("/actors/*/contacts/*/collected", "/calls/*/applicants/*/contacts/*/collected"),
+            "IDN-01",
+                    Set.of(
+                            "/actors/*/naf",
+                            "/actors/*/legalForms",
+                            "/actors/*/commune",
+                            "/actors/*/establishments/*/commune",
+                            "/actors/*/postalCode"),
+            "FRM-02",
+                    Set.of(
+                            "/charter/signatures/*/level",
+                            "/agreements/*/signatures/*/date",
+                            "/agreements/*/signatures/*/level",
+                            "/agreements/*/signatures/*/method"));
+
     private static final Thinning THEN = new Thinning(DecidingFacts.then(), SampleDossiers.DAY);
     private static final Thinning TODAY = new Thinning(DecidingFacts.today(), DecidingFacts.TODAY);
 
-    private static final Map<String, Set<String>> LACKING = lacking();
+    /** The facts that each rule misses in random dossiers, or when one fact at a time is removed. */
+    private static final Map<String, Set<String>> LACKING = new TreeMap<>();
 
-    /** Returns the facts that each rule misses in random dossiers, or when one fact at a time is removed. */
-    private static Map<String, Set<String>> lacking() {
-        Map<String, Set<String>> lacking = new TreeMap<>();
+    /** The facts that each rule misses when they are removed themselves. */
+    private static final Map<String, Set<String>> LACKING_ITSELF = new TreeMap<>();
+
+    @BeforeAll
+    static void each_fact_is_removed() {
         Rulebook rules = Rulebook.france();
         drawn().forEach(dossier ->
-                DAYS.forEach(day -> note(lacking, rules.check(dossier, day).list())));
-        thinOut(TODAY, rules, lacking);
-        thinOut(THEN, Ruling.only(ofThen()), lacking);
-        return lacking;
+                DAYS.forEach(day -> note(LACKING, rules.check(dossier, day).list())));
+        thinOut(TODAY, rules);
+        thinOut(THEN, Ruling.only(ofThen()));
     }
 
-    private static void thinOut(Thinning thinning, Rulebook rules, Map<String, Set<String>> lacking) {
+    private static void thinOut(Thinning thinning, Rulebook rules) {
         for (String fact : thinning.facts()) {
-            thinning.findingsWithout(fact, rules).ifPresent(findings -> note(lacking, findings));
+            thinning.findingsWithout(fact, rules).ifPresent(findings -> {
+                note(LACKING, findings);
+                noteItself(fact, findings);
+            });
+        }
+    }
+
+    private static void noteItself(String fact, List<Finding> findings) {
+        for (Finding finding : findings) {
+            if (finding.missing().stream().map(Thinning::pattern).anyMatch(fact::equals)) {
+                LACKING_ITSELF
+                        .computeIfAbsent(finding.code(), code -> new TreeSet<>())
+                        .add(fact);
+            }
         }
     }
 
@@ -143,6 +184,26 @@ class RecordedNeedsTest {
                 .isEqualTo(new TreeMap<>(NEVER_LACKING));
         RuleRecord.shipped()
                 .forEach(rule -> assertThat(rule.needs()).as(rule.code()).doesNotHaveDuplicates());
+    }
+
+    @Test
+    void a_rule_lacks_each_fact_of_its_record_that_is_removed() {
+        Map<String, Set<String>> silent = needs((rule, need) -> Thinning.isFact(need)
+                && !OF_WHAT_IS_KNOWN.contains(rule.code())
+                && !isIn(LACKING_ITSELF, rule, need)
+                && !lacksItself(rule, need));
+
+        assertThat(silent)
+                .as("rules without an answer about these facts in DecidingFacts: add a thing there")
+                .isEqualTo(new TreeMap<>(ELSEWHERE));
+    }
+
+    private static boolean lacksItself(RuleRecord rule, String need) {
+        Rulebook only = Ruling.only(Set.of(rule.code()));
+        Stream.of(TODAY, THEN)
+                .map(thinning -> thinning.findingsWithout(need, only))
+                .forEach(findings -> findings.ifPresent(found -> noteItself(need, found)));
+        return isIn(LACKING_ITSELF, rule, need);
     }
 
     @Test
