@@ -1,6 +1,5 @@
 package org.cldess.commandline;
 
-import java.util.Set;
 import org.cldess.action.ActionId;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.dossier.Dossier;
@@ -15,9 +14,6 @@ import picocli.CommandLine.Option;
 /** Creates a grant, and a line of a financing plan, from an award of a call’s jury. */
 @Command(name = "award", sortOptions = false)
 final class AwardCommand extends DossierChangeCommand {
-    /** The words for no deliberation. */
-    private static final Set<String> NONE = Set.of("none", "aucune");
-
     @Mixin
     private final ApplicationOptions about = new ApplicationOptions();
 
@@ -77,7 +73,7 @@ final class AwardCommand extends DossierChangeCommand {
         if (text == null) {
             return Known.notRecorded();
         }
-        return NONE.contains(Plain.of(text))
+        return Choice.isNone(text)
                 ? Known.none()
                 : Known.of(DeliberationId.of(id(choices.deliberations(), option, text)));
     }

@@ -29,6 +29,9 @@ import org.cldess.validation.Violations;
 final class Choice {
     private static final Pattern SPACES = Pattern.compile("[\\s\u00A0\u202F]+");
 
+    /** The words for nothing. */
+    private static final Set<String> NONE = Set.of("none", "aucun", "aucune");
+
     /** The number of ids that a refusal lists. */
     private static final int LISTED = 20;
 
@@ -77,6 +80,11 @@ final class Choice {
         return new Choice(IntStream.range(0, names.size())
                 .mapToObj(i -> new Entry(Integer.toString(i + 1), List.of(names.get(i))))
                 .toList());
+    }
+
+    /** Checks whether a text says that there is nothing. */
+    static boolean isNone(String text) {
+        return NONE.contains(Plain.of(text));
     }
 
     /**

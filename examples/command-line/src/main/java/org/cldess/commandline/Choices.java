@@ -160,6 +160,14 @@ final class Choices {
                         need -> List.of(need.description())));
     }
 
+    /** Returns the fields that the kind of contract adds to things. */
+    Choice ownFields() {
+        return once(
+                "ownFields",
+                () -> Choice.of(
+                        dossier.contract().kind().ownFields(), field -> List.of(field.nameFr(), field.nameEn())));
+    }
+
     Choice calls() {
         return once("calls", () -> Choice.of(dossier.calls(), call -> List.of(call.title())));
     }

@@ -117,6 +117,7 @@ public final class Cldess {
                 .addSubcommand("score", change.apply(RecordScore::new))
                 .addSubcommand("decision", change.apply(RecordDecision::new))
                 .addSubcommand("renunciation", change.apply(RecordRenunciation::new))
+                .addSubcommand("field", change.apply(RecordField::new))
                 .addSubcommand("agreement-signature", change.apply(RecordAgreementSignature::new))
                 .addSubcommand("agreement-renewal", change.apply(RecordAgreementRenewal::new))
                 .addSubcommand("agreement-end", change.apply(RecordAgreementEnd::new));

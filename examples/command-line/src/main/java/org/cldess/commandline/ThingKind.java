@@ -46,7 +46,7 @@ import org.cldess.thing.Id;
 import org.cldess.thing.Identified;
 
 /**
- * A kind of things whose history can be asked for.
+ * A kind of things that the command line can name.
  *
  * @param code the word by which the command line names it
  * @param type the type of the things
@@ -93,7 +93,12 @@ record ThingKind<T extends Record & Identified<I>, I extends Id<I>>(
 
     /** Returns the things of this kind that a dossier contains. */
     Choice choice(Dossier dossier) {
-        return choice.apply(new Choices(dossier));
+        return choice(new Choices(dossier));
+    }
+
+    /** Returns the things of this kind among those of a dossier. */
+    Choice choice(Choices choices) {
+        return choice.apply(choices);
     }
 
     /** Returns each save that changed a thing, oldest first. */
@@ -108,8 +113,13 @@ record ThingKind<T extends Record & Identified<I>, I extends Id<I>>(
         return ID.matcher(thing).matches() && !history(dossiers, dossier, thing).isEmpty();
     }
 
+    /** Finds a thing in a dossier. */
+    Optional<T> find(Dossier dossier, String thing) {
+        return dossier.find(type, id.apply(thing));
+    }
+
     /** Returns where a thing is in a dossier. */
     Optional<String> pointer(Dossier dossier, String thing) {
-        return dossier.find(type, id.apply(thing)).flatMap(dossier::pointer);
+        return find(dossier, thing).flatMap(dossier::pointer);
     }
 }
