@@ -1,8 +1,10 @@
 package org.cldess.reporting.document;
 
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.cldess.language.Typography;
@@ -36,6 +38,7 @@ public final class Report {
     private final String description;
     private final boolean cover;
     private final int contentsDepth;
+    private final Optional<ZonedDateTime> madeAt;
     private final List<Block> blocks;
 
     private Report(Builder parts) {
@@ -50,6 +53,7 @@ public final class Report {
         description = CleanText.of(parts.description.isBlank() ? fallback : parts.description);
         cover = parts.cover;
         contentsDepth = parts.contentsDepth;
+        madeAt = parts.madeAt;
         Wording wording = new Wording(edition.locale());
         blocks = Tables.changed(parts.blocks, table -> table.rows().isEmpty() ? wording.empty(table) : table);
         LinkCheck.check(name, blocks);
@@ -175,6 +179,27 @@ public final class Report {
     }
 
     /**
+     * Returns when this report was made, which is not the date of its facts.
+     *
+     * @return the moment; empty unless the caller stated it, so that the same report always gives the same bytes
+     */
+    public Optional<ZonedDateTime> madeAt() {
+        return madeAt;
+    }
+
+    /**
+     * Returns a copy that states when it was made, at the foot of its pages and in the metadata of its file.
+     *
+     * @param moment the moment, in the time zone of the readers
+     * @return a changed copy
+     */
+    public Report madeAt(ZonedDateTime moment) {
+        Builder parts = copy();
+        parts.madeAt = Optional.of(moment);
+        return parts.addAll(blocks).build();
+    }
+
+    /**
      * Returns this report as it is published. Columns without any content are removed and listed below their table. The
      * acronyms of the report are spelled out at the end of the section {@value #SOURCES}, or of the report if there is
      * no such section.
@@ -216,14 +241,20 @@ public final class Report {
     }
 
     private Report with(List<Block> others) {
+        return copy().addAll(others).build();
+    }
+
+    /** Returns a builder with all parts of this report but its blocks. */
+    private Builder copy() {
         Builder parts = named(name, title, edition)
                 .subtitle(subtitle)
                 .shortTitle(shortTitle)
                 .state(state)
                 .description(description)
-                .contents(contentsDepth)
-                .addAll(others);
-        return (cover ? parts.cover() : parts).build();
+                .contents(contentsDepth);
+        parts.cover = cover;
+        parts.madeAt = madeAt;
+        return parts;
     }
 
     /**
@@ -272,6 +303,7 @@ public final class Report {
         private String description = "";
         private boolean cover;
         private int contentsDepth;
+        private Optional<ZonedDateTime> madeAt = Optional.empty();
 
         private Builder(String name, Phrase title, Edition edition) {
             this.name = name;

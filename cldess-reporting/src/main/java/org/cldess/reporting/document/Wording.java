@@ -1,8 +1,12 @@
 package org.cldess.reporting.document;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cldess.disclosure.Audience;
 import org.cldess.language.Words;
 
@@ -257,6 +261,29 @@ public final class Wording {
      */
     public String dataAsOf(LocalDate day) {
         return say("data-as-of", day);
+    }
+
+    /**
+     * Returns the line about a whole report, the same at the head and at the foot of its pages: the date of the data,
+     * the audience, and when the report was made if it states that.
+     *
+     * @param report the report
+     * @param state the version or state of the text; empty if there is none
+     * @return « Données au 30 juin 2014 · Version publique · Projet · Établi le 2 juillet 2014 à 9 h 05 »
+     */
+    public String edition(Report report, Phrase state) {
+        Edition edition = report.edition();
+        return Stream.of(
+                        dataAsOf(edition.day()),
+                        audience(edition.audience()),
+                        state.plain(),
+                        report.madeAt().map(this::made).orElse(""))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\u00A0· "));
+    }
+
+    private String made(ZonedDateTime moment) {
+        return say("made-at", moment.toLocalDate(), moment.toLocalTime().truncatedTo(ChronoUnit.MINUTES));
     }
 
     private String say(String key, Object... arguments) {

@@ -1,8 +1,9 @@
 package org.cldess.reporting.html;
 
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cldess.language.Typography;
 import org.cldess.reporting.document.Block;
@@ -89,6 +90,9 @@ public final class HtmlPage {
         markup.voidElement("meta", "http-equiv", "Content-Security-Policy", "content", policy());
         markup.voidElement("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         markup.voidElement("meta", "name", "description", "content", report.description());
+        report.madeAt()
+                .ifPresent(moment -> markup.voidElement(
+                        "meta", "name", "dcterms.created", "content", ISO_OFFSET_DATE_TIME.format(moment)));
         markup.element("title", title);
         String running =
                 report.shortTitle() + " – " + report.edition().contract().plain();
@@ -157,12 +161,7 @@ public final class HtmlPage {
     }
 
     private String edition() {
-        return Stream.of(
-                        wording.dataAsOf(report.edition().day()),
-                        wording.audience(report.edition().audience()),
-                        report.state().plain())
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" · "));
+        return wording.edition(report, report.state());
     }
 
     private void navigation() {

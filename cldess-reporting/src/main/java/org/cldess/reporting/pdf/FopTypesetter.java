@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.text.DecimalFormatSymbols;
-import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Locale;
 import org.apache.fop.apps.EnvironmentalProfileFactory;
@@ -115,8 +114,7 @@ final class FopTypesetter {
         agent.setSubject(imprint.subject());
         agent.setCreator(XmpPacket.PRODUCER);
         agent.setProducer(XmpPacket.PRODUCER);
-        agent.setCreationDate(
-                Date.from(imprint.day().atStartOfDay(ZoneOffset.UTC).toInstant()));
+        agent.setCreationDate(Date.from(imprint.made()));
         agent.getEventBroadcaster().addEventListener(remarks::hear);
         return agent;
     }

@@ -1,6 +1,5 @@
 package org.cldess.reporting.pdf;
 
-import org.cldess.reporting.document.Edition;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.theme.Ink;
@@ -8,8 +7,8 @@ import org.cldess.reporting.theme.Weight;
 
 /**
  * The header and footer of every page, so that a single page can be read alone. The header has the report, the
- * contract, and the table that continues on the page. The footer has the date, the audience, the state, and the page
- * number with the number of pages.
+ * contract, and the table that continues on the page. The footer has the date, the audience, the state, when the report
+ * was made, and the page number with the number of pages.
  */
 final class HeaderAndFooter {
 
@@ -18,7 +17,6 @@ final class HeaderAndFooter {
 
     private static final double NUMBER_WIDTH = 80;
     private static final double FOOTER_LINES = 1.7;
-    private static final String DOT = "\u00A0· ";
 
     private final PrintContext context;
     private final Report report;
@@ -60,7 +58,8 @@ final class HeaderAndFooter {
     void footer(FoElement sequence, String top) {
         FoElement content = sequence.add("static-content", "flow-name", "xsl-region-after", "role", "artifact");
         PrintedPlace left = place.narrower(NUMBER_WIDTH);
-        String standing = context.pen().shortened(standing(), TextStyle.SMALL, FOOTER_LINES * left.width());
+        String standing = context.pen()
+                .shortened(context.wording().edition(report, state), TextStyle.SMALL, FOOTER_LINES * left.width());
         context.pen().block(box(content, top, "0pt", left.width()), standing, TextStyle.SMALL, left);
         FoElement number = box(content, top, FoElement.points(left.width()), NUMBER_WIDTH)
                 .add("block", "text-align", "end")
@@ -69,14 +68,6 @@ final class HeaderAndFooter {
         number.with("page-number");
         number.characters("\u00A0/\u00A0");
         number.with("page-number-citation-last", "ref-id", END);
-    }
-
-    private String standing() {
-        Edition edition = report.edition();
-        String words = context.wording().dataAsOf(edition.day())
-                + DOT
-                + context.wording().audience(edition.audience());
-        return state.isEmpty() ? words : words + DOT + state.plain();
     }
 
     private static FoElement box(FoElement content, String top, String left, double width) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -27,6 +28,10 @@ final class PdfFinisher {
 
     /** The placeholder of the identifier while the file is written: sixteen bytes that occur nowhere else. */
     private static final byte[] UNSET = "cldess-unset-id!".getBytes(StandardCharsets.US_ASCII);
+
+    /** The format of dates in PDF, in universal time. */
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("'D:'yyyyMMddHHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
@@ -51,9 +56,7 @@ final class PdfFinisher {
 
     private static void writeMetadata(PDDocument document, PdfMetadata imprint) throws IOException {
         COSDictionary info = document.getDocumentInformation().getCOSObject();
-        info.setString(
-                COSName.CREATION_DATE,
-                "D:" + DateTimeFormatter.ofPattern("yyyyMMdd", Locale.ROOT).format(imprint.day()) + "000000Z");
+        info.setString(COSName.CREATION_DATE, DATE.format(imprint.made()));
         info.removeItem(COSName.MOD_DATE);
         document.getDocumentCatalog()
                 .setMetadata(new PDMetadata(

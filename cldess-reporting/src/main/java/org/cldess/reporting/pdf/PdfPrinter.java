@@ -1,5 +1,7 @@
 package org.cldess.reporting.pdf;
 
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.cldess.language.Typography;
 import org.cldess.reporting.document.Edition;
@@ -84,7 +86,11 @@ public final class PdfPrinter {
                 PrintedText.of(title),
                 PrintedText.of(report.description()),
                 language(edition),
-                edition.day());
+                edition.day(),
+                report.madeAt()
+                        .map(ZonedDateTime::toInstant)
+                        .orElseGet(
+                                () -> edition.day().atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
 
     private static String language(Edition edition) {

@@ -1,5 +1,7 @@
 package org.cldess.reporting.pdf;
 
+import java.time.temporal.ChronoUnit;
+
 /**
  * The metadata of a file as both standards require it: the title and description with their language, the two
  * conformance claims, and the schema of the second claim, which the archival standard does not define.
@@ -19,8 +21,8 @@ final class XmpPacket {
                   <dc:date><rdf:Seq><rdf:li>%4$sT00:00:00Z</rdf:li></rdf:Seq></dc:date>
                 </rdf:Description>
                 <rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
-                  <xmp:CreateDate>%4$sT00:00:00Z</xmp:CreateDate>
-                  <xmp:MetadataDate>%4$sT00:00:00Z</xmp:MetadataDate>
+                  <xmp:CreateDate>%6$s</xmp:CreateDate>
+                  <xmp:MetadataDate>%6$s</xmp:MetadataDate>
                   <xmp:CreatorTool>%5$s</xmp:CreatorTool>
                 </rdf:Description>
                 <rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
@@ -57,7 +59,12 @@ final class XmpPacket {
 
     static String of(PdfMetadata imprint) {
         return PACKET.formatted(
-                escaped(imprint.title()), escaped(imprint.subject()), imprint.language(), imprint.day(), PRODUCER);
+                escaped(imprint.title()),
+                escaped(imprint.subject()),
+                imprint.language(),
+                imprint.day(),
+                PRODUCER,
+                imprint.made().truncatedTo(ChronoUnit.SECONDS));
     }
 
     private static String escaped(String text) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
@@ -24,6 +25,22 @@ class WordingTest {
         assertThat(french.audience(Audience.COMMITTEE)).isEqualTo("Version comité");
         assertThat(french.dataAsOf(LocalDate.of(2014, 6, 30))).isEqualTo("Données au 30\u00A0juin 2014");
         assertThat(english.dataAsOf(LocalDate.of(2014, 6, 30))).isEqualTo("Data as of 30\u00A0June 2014");
+    }
+
+    @Test
+    void an_edition_may_state_when_it_was_made() {
+        Edition edition = new Edition(Phrase.of("CLDESS"), LocalDate.of(2014, 6, 30), Audience.PUBLIC, Locale.UK);
+        Report report = Report.named("r", "R", edition)
+                .add(Paragraph.of("x"))
+                .build()
+                .madeAt(ZonedDateTime.parse("2014-07-02T14:05:59Z"));
+
+        assertThat(english.edition(report.finished().onPaper(), Phrase.of("Draft")))
+                .isEqualTo("Data as of 30\u00A0June 2014\u00A0· Public version\u00A0· Draft\u00A0· "
+                        + "Made on 2\u00A0July 2014 at 2:05\u00A0pm");
+        assertThat(french.edition(report, Phrase.EMPTY))
+                .isEqualTo("Données au 30\u00A0juin 2014\u00A0· Version publique\u00A0· "
+                        + "Établi le 2\u00A0juillet 2014 à 14\u00A0h\u00A005");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.ZonedDateTime;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
@@ -64,6 +65,18 @@ class HtmlPageTest {
         assertThat(page.expectFirst("header .edition").text())
                 .isEqualTo("Données au 30 juin 2014 · Version comité · Projet")
                 .isEqualTo(page.select("footer p").get(1).text());
+    }
+
+    @Test
+    void says_when_it_was_made_only_if_the_caller_states_it() {
+        Document made = parse(DemonstrationReport.report().madeAt(ZonedDateTime.parse("2014-07-02T09:05:41+02:00")));
+
+        assertThat(made.expectFirst("meta[name=dcterms.created]").attr("content"))
+                .isEqualTo("2014-07-02T09:05:41+02:00");
+        assertThat(made.select("footer p").get(1).text())
+                .isEqualTo("Données au 30 juin 2014 · Version comité · Projet · Établi le 2 juillet 2014 à 9 h 05");
+        assertThat(page.select("meta[name=dcterms.created]")).isEmpty();
+        assertThat(page.text()).doesNotContain("Établi le");
     }
 
     @Test

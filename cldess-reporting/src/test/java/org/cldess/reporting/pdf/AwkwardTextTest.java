@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -217,7 +218,13 @@ class AwkwardTextTest {
                 .add("flow", "flow-name", "body")
                 .add("block")
                 .characters("W".repeat(50));
-        PdfMetadata imprint = new PdfMetadata("contrat", "Contrat", "Un essai", "fr", LocalDate.of(2014, 6, 30));
+        PdfMetadata imprint = new PdfMetadata(
+                "contrat",
+                "Contrat",
+                "Un essai",
+                "fr",
+                LocalDate.of(2014, 6, 30),
+                Instant.parse("2014-06-30T00:00:00Z"));
 
         assertThatThrownBy(() -> FopTypesetter.instance().set(root.document(), imprint))
                 .isInstanceOfSatisfying(

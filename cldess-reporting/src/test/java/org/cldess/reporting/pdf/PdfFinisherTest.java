@@ -3,13 +3,19 @@ package org.cldess.reporting.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class PdfFinisherTest {
 
-    private static final PdfMetadata IMPRINT =
-            new PdfMetadata("bilan", "Bilan <2013> & suite", "Un essai", "fr", LocalDate.of(2013, 12, 31));
+    private static final PdfMetadata IMPRINT = new PdfMetadata(
+            "bilan",
+            "Bilan <2013> & suite",
+            "Un essai",
+            "fr",
+            LocalDate.of(2013, 12, 31),
+            Instant.parse("2014-01-15T08:30:00Z"));
 
     @Test
     void makes_links_notes_row_headers_and_foreign_words_conform() {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -65,6 +67,22 @@ class PdfPrinterTest {
     void announces_what_was_added_and_removed_to_who_listens() throws IOException {
         assertThat(Structure.expansions(Printed.of(DemonstrationReport.report())))
                 .contains("[supprimé] limitée", "[ajouté] nulle");
+    }
+
+    @Test
+    void says_when_it_was_made_at_the_foot_and_in_the_metadata() throws IOException {
+        byte[] file =
+                PdfPrinter.print(DemonstrationReport.report().madeAt(ZonedDateTime.parse("2014-07-02T09:05:41+02:00")));
+
+        Validation.assertAccessibleAndArchivable(file);
+        try (PDDocument document = Loader.loadPDF(file)) {
+            assertThat(document.getDocumentInformation().getCreationDate().toInstant())
+                    .isEqualTo(Instant.parse("2014-07-02T07:05:41Z"));
+            PDFTextStripper pages = new PDFTextStripper();
+            pages.setStartPage(2);
+            pages.setEndPage(2);
+            assertThat(pages.getText(document)).contains("Établi le 2\u00A0juillet 2014 à 9\u00A0h\u00A005");
+        }
     }
 
     @ParameterizedTest

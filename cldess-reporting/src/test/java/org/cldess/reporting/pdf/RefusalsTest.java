@@ -3,6 +3,7 @@ package org.cldess.reporting.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.cldess.reporting.document.Paragraph;
@@ -50,7 +51,13 @@ class RefusalsTest {
                 .add("flow", "flow-name", "body")
                 .add("block")
                 .characters("W".repeat(50));
-        PdfMetadata imprint = new PdfMetadata("contrat", "Contrat", "Un essai", "fr", LocalDate.of(2014, 6, 30));
+        PdfMetadata imprint = new PdfMetadata(
+                "contrat",
+                "Contrat",
+                "Un essai",
+                "fr",
+                LocalDate.of(2014, 6, 30),
+                Instant.parse("2014-06-30T00:00:00Z"));
 
         Violations problems = catchThrowableOfType(
                 Violations.class, () -> FopTypesetter.instance().set(root.document(), imprint));

@@ -41,12 +41,17 @@ final class DossierOptions {
             } catch (DateTimeParseException e) {
                 throw new CommandException("usage", Texts.WORDS.message("usage.day", text), e);
             }
+            requireLikely(day, text);
+            return day;
+        }
+
+        /** Rejects a day outside the years that a dossier may have. */
+        static void requireLikely(LocalDate day, String text) {
             if (day.getYear() < EARLIEST || day.getYear() > LATEST) {
                 throw new CommandException(
                         "usage",
                         Texts.WORDS.message("usage.years", text, Integer.toString(EARLIEST), Integer.toString(LATEST)));
             }
-            return day;
         }
     }
 

@@ -1,9 +1,11 @@
 package org.cldess.commandline;
 
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -43,14 +45,26 @@ final class Rendering {
     private final DossierInput read;
     private final View view;
     private final OutputFolder folder;
+    private final Optional<ZonedDateTime> madeAt;
     private final Environment surroundings;
     private final List<Violation> problems = new ArrayList<>();
     private final List<Failure> failures = new ArrayList<>();
 
-    Rendering(DossierInput read, View view, OutputFolder folder, Environment surroundings) {
+    /**
+     * Creates a rendering.
+     *
+     * @param madeAt the moment that each report states as when it was made, if any
+     */
+    Rendering(
+            DossierInput read,
+            View view,
+            OutputFolder folder,
+            Optional<ZonedDateTime> madeAt,
+            Environment surroundings) {
         this.read = read;
         this.view = view;
         this.folder = folder;
+        this.madeAt = madeAt;
         this.surroundings = surroundings;
     }
 
@@ -89,7 +103,8 @@ final class Rendering {
     }
 
     private void render(ReportKind kind, List<ReportKind> kinds, List<Format> formats, ProgressBar bar) {
-        Report report = kind.of(view.relatedTo(related(kind, kinds, formats)));
+        Report undated = kind.of(view.relatedTo(related(kind, kinds, formats)));
+        Report report = madeAt.map(undated::madeAt).orElse(undated);
         for (Format format : formats) {
             if (kind == Reports.DASHBOARD && format == Format.HTML) {
                 render(report, format, FIRST_PAGE);

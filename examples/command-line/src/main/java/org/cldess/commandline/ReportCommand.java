@@ -1,10 +1,12 @@
 package org.cldess.commandline;
 
 import java.nio.file.Path;
+import java.time.ZonedDateTime;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.cldess.disclosure.Audience;
@@ -25,6 +27,9 @@ final class ReportCommand implements Callable<Integer> {
 
     @Mixin
     private final DossierOptions asked = new DossierOptions();
+
+    @Mixin
+    private final MadeAtOption madeAt = new MadeAtOption();
 
     @Option(names = "--out", required = true, paramLabel = "${bundle:label.folder}", descriptionKey = "option.out")
     private @Nullable Path out;
@@ -54,11 +59,12 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Speaker speaker = tool.speaker();
+        Optional<ZonedDateTime> made = madeAt.in(tool.surroundings());
         DossierInput read = asked.read();
         try (OutputFolder folder = OutputFolder.open(Objects.requireNonNull(out), audience)) {
             View view =
                     View.of(read.dossier(), asked.day(read.dossier(), tool.surroundings()), audience, speaker.locale());
-            Rendering rendering = new Rendering(read, view, folder, tool.surroundings());
+            Rendering rendering = new Rendering(read, view, folder, made, tool.surroundings());
             rendering.render(kinds.isEmpty() ? tool.reports() : kinds, formats.isEmpty() ? Format.all() : formats);
             folder.publish();
             tool.hasDone(Texts.WORDS.message("output.unsaid", String.valueOf(out)));

@@ -2,6 +2,7 @@ package org.cldess.commandline;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,6 +43,9 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private final DayOption asked = new DayOption();
 
+    @Mixin
+    private final MadeAtOption madeAt = new MadeAtOption();
+
     @Option(names = "--out", required = true, paramLabel = "${bundle:label.folder}", descriptionKey = "option.out")
     private @Nullable Path out;
 
@@ -69,6 +73,7 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         Speaker speaker = tool.speaker();
         ChangeOptions.named("--by", author);
+        Optional<ZonedDateTime> made = madeAt.in(tool.surroundings());
         DossierInput read = DossierInput.from(Objects.requireNonNull(file));
         Dossier dossier = read.dossier();
         Path target = Objects.requireNonNull(out);
@@ -79,7 +84,7 @@ final class RunCommand implements Callable<Integer> {
         Findings findings = rules.check(dossier, day);
         View view = View.of(dossier, day, audience, speaker.locale()).under(rules, findings);
         try (OutputFolder folder = OutputFolder.open(target, audience)) {
-            Rendering rendering = new Rendering(read, view, folder, tool.surroundings());
+            Rendering rendering = new Rendering(read, view, folder, made, tool.surroundings());
             List<ReportKind> kinds = tool.reports().stream()
                     .filter(kind -> kind.concerns(dossier))
                     .toList();

@@ -189,6 +189,7 @@ class EverySentenceTest {
         run("report", sante, "--out", folder, "--report", "roman");
         run("report", sante, "--out", folder, "--format", "tiff");
         run("report", sante, "--out", folder, "--audience", "tous");
+        run("report", sante, "--out", folder, "--made-at", "hier");
         run("run", sante, "--out", folder, "--by", " ");
         run("run", sante, "--out", folder, "--by", "Anne\u0007");
         run("introductions", sante, "--top", "0");

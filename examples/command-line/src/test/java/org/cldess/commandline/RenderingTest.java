@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,7 +51,7 @@ class RenderingTest {
                         Rendering.names(), Stream.of("tableau-de-bord.paper", "contrat.paper", "regles.paper"))
                 .collect(Collectors.toSet());
         try (OutputFolder output = OutputFolder.open(folder, Audience.PUBLIC, names, OutputFolder.Disk.OF_SYSTEM)) {
-            Rendering rendering = new Rendering(read, view, output, surroundings);
+            Rendering rendering = new Rendering(read, view, output, Optional.empty(), surroundings);
             rendering.render(kinds, List.of(Format.HTML, paper));
             output.publish();
 
