@@ -367,14 +367,12 @@ final class MoneyPages {
                 MoneyPages::isFunded,
                 this::funder,
                 progress);
-        for (var kind : List.of(Reports.FINANCING, Reports.DASHBOARD)) {
-            compare(
-                    Tables.captioned(Tables.of(kind, view), "Financement par financeur"),
-                    MoneyPages::isFunded,
-                    this::funder,
-                    states);
-        }
-        for (var kind : List.of(Reports.FINANCING, Reports.DASHBOARD, Reports.CONTRACT)) {
+        compare(
+                Tables.captioned(Tables.of(Reports.FINANCING, view), "Financement par financeur"),
+                MoneyPages::isFunded,
+                this::funder,
+                states);
+        for (var kind : List.of(Reports.FINANCING, Reports.CONTRACT)) {
             checkYears(Tables.of(kind, view).stream()
                     .filter(table -> Tables.has(table, "Part") && Tables.has(table, "Total (€)"))
                     .toList());

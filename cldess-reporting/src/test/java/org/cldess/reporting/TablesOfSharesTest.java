@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class TablesOfSharesTest {
     private static final LocalDate DAY = LocalDate.of(2014, 6, 30);
     private static final List<ReportKind> KINDS =
-            List.of(Reports.DASHBOARD, Reports.CONTRACT, Reports.ACTION_SHEETS, Reports.DIRECTORY);
+            List.of(Reports.FINANCING, Reports.CONTRACT, Reports.ACTION_SHEETS, Reports.DIRECTORY);
 
     @Test
     void every_column_of_shares_adds_up_to_a_hundred_as_it_is_shown() {

@@ -117,7 +117,7 @@ class TotalsOfMoneyTest {
     void funding_is_summed_by_funder_and_by_what_became_of_it() {
         int found = 0;
         for (View view : Tables.VIEWS) {
-            List<Table> tables = Tables.captioned(Tables.of(Reports.DASHBOARD, view), "Financement par financeur");
+            List<Table> tables = Tables.captioned(Tables.of(Reports.FINANCING, view), "Financement par financeur");
             List<Resource> money = money(view);
             checkFunders(view, tables, "Prévu (€)", money, Resource::amount);
             Map<String, Function<Funding, Amount>> columns = Map.of(
@@ -142,12 +142,12 @@ class TotalsOfMoneyTest {
         int tables = 0;
         for (View view : Tables.VIEWS) {
             List<Resource> money = money(view);
-            for (ReportKind kind : List.of(Reports.DASHBOARD, Reports.CONTRACT)) {
+            for (ReportKind kind : List.of(Reports.FINANCING, Reports.CONTRACT)) {
                 List<Table> found = Tables.of(kind, view).stream()
                         .filter(table -> table.columns().stream()
                                 .anyMatch(
                                         column -> Tables.plain(column.heading()).matches("\\d{4} \\(€\\)")))
-                        .filter(table -> !Tables.plain(table.caption()).startsWith("Enveloppes"))
+                        .filter(table -> Tables.has(table, "Part") && Tables.has(table, "Total (€)"))
                         .toList();
                 for (int year : money.stream().map(Resource::year).distinct().toList()) {
                     checkFunders(

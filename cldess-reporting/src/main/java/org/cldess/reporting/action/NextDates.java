@@ -29,8 +29,11 @@ import org.cldess.reporting.view.View;
 
 /** What is planned from the day of the view on: steps, ends of actions, sittings, meetings, visits, reviews. */
 public final class NextDates {
+    /** The number of days that the list of dates covers; what is later is only counted. */
+    private static final int DAYS = 90;
+
     /** The number of dates that a reader can take in; the others are only counted. */
-    private static final int MAX_DATES = 7;
+    private static final int MAX_DATES = 10;
 
     /** The number of dates in a short list. */
     private static final int MAX_BRIEF = 3;
@@ -93,39 +96,27 @@ public final class NextDates {
                                 : BulletList.of(BulletList.Marker.BULLET, lines)));
     }
 
-    /** Returns a section with the next dates, and the number of dates that follow. */
+    /** Returns a section with what is planned within three months, and the number of dates that follow. */
     public static Section section(View view) {
         return Sections.of(
                 "prochaines-dates",
-                SharedTexts.speech(view, Texts.WORDS).say("dates.title"),
+                SharedTexts.speech(view, Texts.WORDS).say("dates.within", DAYS),
                 new NextDates(view).blocks(of(view)));
-    }
-
-    /**
-     * Returns what is planned within some days.
-     *
-     * @param view the view to show
-     * @param days the number of days after the day of the view
-     * @return a table of everything planned, or a sentence that nothing is
-     */
-    public static Block within(View view, int days) {
-        NextDates dates = new NextDates(view);
-        List<Deadline> deadlines = of(view).stream()
-                .filter(deadline -> !deadline.date().isAfter(view.day().plusDays(days)))
-                .toList();
-        return deadlines.isEmpty()
-                ? Sections.nothingYet(dates.speech.say("dates.within.empty", days, view.day()))
-                : dates.table(deadlines);
     }
 
     private List<Block> blocks(List<Deadline> deadlines) {
         if (deadlines.isEmpty()) {
             return List.of(Sections.nothingYet(speech.say("dates.empty", view.day())));
         }
-        List<Block> blocks = new ArrayList<>(
-                List.of(table(deadlines.stream().limit(MAX_DATES).toList())));
-        if (deadlines.size() > MAX_DATES) {
-            blocks.add(Paragraph.of(speech.say("dates.more", deadlines.size() - MAX_DATES)));
+        List<Deadline> near = deadlines.stream()
+                .filter(deadline -> !deadline.date().isAfter(view.day().plusDays(DAYS)))
+                .limit(MAX_DATES)
+                .toList();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(
+                near.isEmpty() ? Sections.nothingYet(speech.say("dates.within.empty", DAYS, view.day())) : table(near));
+        if (deadlines.size() > near.size()) {
+            blocks.add(Paragraph.of(speech.say("dates.more", deadlines.size() - near.size())));
         }
         return blocks;
     }

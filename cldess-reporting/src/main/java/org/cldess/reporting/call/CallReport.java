@@ -26,7 +26,7 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * Composes {@link org.cldess.reporting.Reports#CALLS}: the dates of the calls, what was submitted, how the jury scores
+ * Composes {@link org.cldess.reporting.Reports#CALLS}: where the calls under way are, the dates of the calls, what was submitted, how the jury scores
  * and ranks it, who waits, what was awarded and what became of that money. Audiences below the committee only see what
  * was awarded.
  */
@@ -65,6 +65,7 @@ public final class CallReport {
             return List.of(Sections.nothingYet(speech.say("call.empty")));
         }
         List<Block> blocks = new ArrayList<>(List.of(verdict()));
+        CallsUnderWay.section(view).ifPresent(blocks::add);
         calls.forEach(call -> blocks.add(section(call)));
         return blocks;
     }

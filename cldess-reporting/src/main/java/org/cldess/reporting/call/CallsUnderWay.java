@@ -17,10 +17,10 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * The calls for projects that are not over (<i>{@index "appels à projets en cours"}</i>), for the dashboard: the step
+ * The calls for projects that are not over (<i>{@index "appels à projets en cours"}</i>): the step
  * that each has reached, and what is left of its envelope.
  */
-public final class CallsUnderWay {
+final class CallsUnderWay {
     private final View view;
     private final Speech speech;
 
@@ -39,7 +39,7 @@ public final class CallsUnderWay {
      * @param view the view to show
      * @return a section with a line for each call; empty if no call is under way
      */
-    public static Optional<Section> section(View view) {
+    static Optional<Section> section(View view) {
         CallsUnderWay calls = new CallsUnderWay(view);
         Table.Builder table = Table.captioned(calls.speech.say("calls.table", view.day()))
                 .column(calls.speech.say("calls.column.call"), Table.Align.LEFT)

@@ -11,7 +11,7 @@ import org.cldess.reporting.theme.Weight;
 
 /**
  * The position of a few indicators between their baselines and targets. Each row is a line with a dashed mark at the
- * baseline, a dot at the last measurement, and a band from the target on. Each row has its own scale because the units
+ * baseline, a dot at the last measurement, a mark where it should be by now, and a band from the target on. Each row has its own scale because the units
  * differ. The scale begins at the baseline, or at zero if there is no baseline, so that every position on it can be
  * measured.
  *
@@ -26,6 +26,7 @@ public record Bullets(List<Row> rows, Locale locale) implements Chart {
      * @param baseline its initial value
      * @param last its last measurement
      * @param target the value to reach; below the baseline if less is better
+     * @param due the value that should be reached by now, at which the line has a mark; empty for no mark
      * @param summary the figures in words: "226 → 238, cible 250", "pas encore de mesure"
      */
     public record Row(
@@ -33,7 +34,26 @@ public record Bullets(List<Row> rows, Locale locale) implements Chart {
             Optional<BigDecimal> baseline,
             Optional<BigDecimal> last,
             Optional<BigDecimal> target,
+            Optional<BigDecimal> due,
             String summary) {
+        /**
+         * Creates a row without a mark for now.
+         *
+         * @param label its name
+         * @param baseline its initial value
+         * @param last its last measurement
+         * @param target the value to reach
+         * @param summary the figures in words
+         */
+        public Row(
+                String label,
+                Optional<BigDecimal> baseline,
+                Optional<BigDecimal> last,
+                Optional<BigDecimal> target,
+                String summary) {
+            this(label, baseline, last, target, Optional.empty(), summary);
+        }
+
         /** Returns the start of the scale. */
         private BigDecimal origin() {
             return baseline.orElse(BigDecimal.ZERO);
@@ -49,7 +69,7 @@ public record Bullets(List<Row> rows, Locale locale) implements Chart {
         }
 
         private List<Double> shown() {
-            return Stream.of(Optional.of(origin()), last, target)
+            return Stream.of(Optional.of(origin()), last, target, due)
                     .flatMap(Optional::stream)
                     .map(BigDecimal::doubleValue)
                     .toList();
@@ -132,7 +152,14 @@ public record Bullets(List<Row> rows, Locale locale) implements Chart {
             double x = span.x(row.origin());
             row.last().ifPresent(last -> sketch.line(x, middle, span.x(last), middle, Ink.PRIMARY, 4, Dash.NONE));
             drawOrigin(x, middle, row.isFromZero() ? Dash.NONE : Dash.DASHED);
+            row.due().ifPresent(due -> drawDue(span.x(due), middle));
             row.last().ifPresent(last -> sketch.disc(span.x(last), middle, size * 0.42, Ink.PRIMARY));
+        }
+
+        /** Draws a mark on the page background, so that it is visible on the line too. */
+        private void drawDue(double x, double middle) {
+            sketch.bar(x - size * 0.2, middle - size * 0.6, size * 0.4, size * 1.2, Ink.PAGE);
+            sketch.bar(x - size * 0.1, middle - size * 0.6, size * 0.2, size * 1.2, Ink.TEXT);
         }
 
         /** Draws a dashed mark for a baseline, a solid mark for zero. */
@@ -173,6 +200,9 @@ public record Bullets(List<Row> rows, Locale locale) implements Chart {
                 sketch.line(x, middle, x + size * 0.8, middle, Ink.PRIMARY, 4, Dash.NONE);
                 sketch.disc(x + size * 0.8, middle, size * 0.42, Ink.PRIMARY);
             });
+            if (chart.rows.stream().anyMatch(row -> row.isPlaced() && row.due().isPresent())) {
+                key.add(ChartWords.say(chart.locale, "bullets.due"), (x, middle) -> drawDue(x + size * 0.8, middle));
+            }
             key.add(ChartWords.say(chart.locale, "bullets.target"), (x, middle) -> {
                 sketch.bar(x, middle - size * 0.5, size * 1.6, size, Ink.TARGET);
                 sketch.frame(x, middle - size * 0.5, size * 1.6, size, Ink.TARGET_EDGE, Dash.NONE);

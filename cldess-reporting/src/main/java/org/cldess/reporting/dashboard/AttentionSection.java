@@ -93,11 +93,9 @@ final class AttentionSection {
     private Table table(List<AttentionItem> items) {
         AttentionGroups groups = AttentionGroups.of(items);
         Table.Builder table = Table.captioned(speech.say("attention.table", items.size()))
-                .column(speech.say("column.priority"), Table.Align.LEFT)
+                .column(speech.say("column.reason-since"), Table.Align.LEFT)
                 .column(speech.say("column.object"), Table.Align.LEFT)
-                .column(speech.say("column.since"), Table.Align.LEFT)
-                .column(speech.say("column.who"), Table.Align.LEFT)
-                .column(speech.say("column.todo"), Table.Align.LEFT);
+                .column(speech.say("column.who-does-what"), Table.Align.LEFT);
         groups.rows().forEach(row -> table.row(row.size() == 1 ? cells(row.get(0)) : cells(row)));
         String note = speech.say("as-of", view.day());
         return table.note(groups.left() == 0 ? note : note + " " + speech.say("attention.left", groups.left()))
@@ -105,14 +103,9 @@ final class AttentionSection {
     }
 
     private List<Cell> cells(AttentionItem item) {
-        List<Phrase> priority = new ArrayList<>(List.of(item.reason().say(speech)));
-        item.priority().ifPresent(words -> priority.add(Phrase.of(words)));
-        return List.of(
-                Cell.of(priority),
-                Cell.of(item.object()),
-                item.since().map(day -> Cell.of(speech.shortDate(day))).orElse(Cell.NOT_APPLICABLE),
-                item.who().map(Cell::of).orElse(Cell.MISSING),
-                Cell.of(item.todo()));
+        List<Phrase> reason = reason(item.reason(), item.since());
+        item.priority().ifPresent(words -> reason.add(Phrase.of(words)));
+        return List.of(Cell.of(reason), Cell.of(item.object()), Cell.of(whoDoes(item.who(), item.todo())));
     }
 
     /** Returns the row of several items of one reason: their names, the first day and what they share. */
@@ -122,20 +115,34 @@ final class AttentionSection {
                 some(items.stream().map(AttentionItem::shortName).distinct().toList());
         Phrase object = speech.phrase("attention.group", items.size(), speech.list(names));
         return List.of(
-                Cell.of(first.reason().say(speech)),
+                Cell.of(reason(
+                        first.reason(),
+                        items.stream().flatMap(item -> item.since().stream()).min(Comparator.naturalOrder()))),
                 Cell.of(shared(items, AttentionItem::statement)
                         .map(statement -> object.then(". ").then(statement))
                         .orElse(object)),
-                items.stream()
-                        .flatMap(item -> item.since().stream())
-                        .min(Comparator.naturalOrder())
-                        .map(day -> Cell.of(speech.shortDate(day)))
-                        .orElse(Cell.NOT_APPLICABLE),
-                Cell.of(some(items.stream()
-                        .flatMap(item -> item.who().stream())
-                        .distinct()
-                        .toList())),
-                Cell.of(shared(items, AttentionItem::todo).orElse(Phrase.of(speech.say("attention.group.todo")))));
+                Cell.of(whoDoes(
+                        names(items),
+                        shared(items, AttentionItem::todo).orElse(Phrase.of(speech.say("attention.group.todo"))))));
+    }
+
+    /** Returns the reason, and below it since when. */
+    private List<Phrase> reason(AttentionItem.Reason reason, Optional<LocalDate> since) {
+        List<Phrase> lines = new ArrayList<>(List.of(reason.say(speech)));
+        since.map(speech::shortDate).map(Phrase::of).ifPresent(lines::add);
+        return lines;
+    }
+
+    /** « Élise Garcinelle. Convenir d’une autre date de fin. » */
+    private Phrase whoDoes(Optional<Phrase> who, Phrase todo) {
+        return who.map(names -> names.then(". ").then(todo)).orElse(todo);
+    }
+
+    /** Returns the names of those who have to act. */
+    private Optional<Phrase> names(List<AttentionItem> items) {
+        List<Phrase> names =
+                items.stream().flatMap(item -> item.who().stream()).distinct().toList();
+        return names.isEmpty() ? Optional.empty() : Optional.of(speech.list(some(names)));
     }
 
     /** Returns what all items share; empty if they differ. */

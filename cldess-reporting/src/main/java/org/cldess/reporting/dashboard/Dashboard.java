@@ -1,5 +1,6 @@
 package org.cldess.reporting.dashboard;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -7,27 +8,28 @@ import org.cldess.disclosure.Audience;
 import org.cldess.reporting.action.NextDates;
 import org.cldess.reporting.action.ObjectiveBars;
 import org.cldess.reporting.action.Verdict;
-import org.cldess.reporting.call.CallsUnderWay;
 import org.cldess.reporting.charter.CharterReport;
-import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.content.SharedTexts;
+import org.cldess.reporting.deadline.DeadlinesReport;
 import org.cldess.reporting.document.Block;
+import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.document.SideBySide;
+import org.cldess.reporting.financing.FinancingReport;
+import org.cldess.reporting.indicator.IndicatorGaps;
+import org.cldess.reporting.indicator.IndicatorsReport;
 import org.cldess.reporting.money.Financing;
 import org.cldess.reporting.money.MoneyBar;
-import org.cldess.reporting.network.NetworkSummary;
-import org.cldess.reporting.purchase.PurchasesSummary;
 import org.cldess.reporting.view.ClosingSections;
 import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * Composes {@link org.cldess.reporting.Reports#DASHBOARD}. On paper: verdict, figures and progress, then the calendar
- * and what needs attention, then the money, then indicators, dates and method.
+ * Composes {@link org.cldess.reporting.Reports#DASHBOARD}, four pages on paper: the answer; what needs attention, and
+ * the next dates; the money; the indicators. Other documents have the details.
  */
 public final class Dashboard {
     /** This kind of report. */
@@ -40,42 +42,37 @@ public final class Dashboard {
         Speech speech = SharedTexts.speech(view, Texts.WORDS);
         boolean committee = view.audience() == Audience.COMMITTEE;
         Verdict verdict = new Verdict(view);
-        ObjectivesProgress objectives = new ObjectivesProgress(view);
-        IndicatorsProgress indicators = new IndicatorsProgress(view);
         return Report.named(
                         KIND.name(),
                         speech.say(committee ? "dashboard.title.committee" : "dashboard.title"),
                         view.edition())
                 .shortTitle(speech.say("dashboard.title"))
                 .description(verdict.sentence())
+                .inColumns()
                 .add(verdict.notice())
                 .add(new DashboardSummary(view).tiles())
                 .add(new SideBySide(List.of(List.of(new SittingAgenda(view).notice()), ahead(view))))
                 .add(sideBySide(ObjectiveBars.of(view), MoneyBar.figure(view)))
                 .add(AttentionSection.section(view).on(Sheet.NEW))
-                .add(NextDates.section(view))
-                .add(Financing.byFunder(view))
-                .add(indicators.section())
-                .add(annex(view, objectives, indicators))
+                .add(before(view, DeadlinesReport.KIND, NextDates.section(view)))
+                .add(before(view, FinancingReport.KIND, Financing.byFunder(view)))
+                .add(before(view, IndicatorsReport.KIND, IndicatorGaps.section(view)))
                 .addAll(ClosingSections.related(view))
-                .add(ClosingSections.withNote(view, sources(view)))
+                .add(ClosingSections.section(view, sources(view)))
                 .build();
     }
 
-    /** Returns the data behind the pages before it. */
-    private static Section annex(View view, ObjectivesProgress objectives, IndicatorsProgress indicators) {
-        List<Block> data = Stream.of(
-                        objectives.section().stream(),
-                        Stream.of(Financing.section(view)),
-                        CallsUnderWay.section(view).stream(),
-                        PurchasesSummary.section(view).stream(),
-                        indicators.data().stream(),
-                        NetworkSummary.section(view).stream())
-                .flatMap(sections -> sections)
-                .map(Block.class::cast)
-                .toList();
-        return Sections.of("annexe", SharedTexts.speech(view, Texts.WORDS).say("annex.title"), data)
-                .on(Sheet.ANNEX);
+    /** Returns a section with a line that leads to the document with the details, if the dossier has any. */
+    private static Section before(View view, ReportKind details, Section section) {
+        if (!details.concerns(view.dossier())) {
+            return section;
+        }
+        Speech speech = SharedTexts.speech(view, Texts.WORDS);
+        List<Block> blocks = new ArrayList<>(section.blocks());
+        blocks.add(new Paragraph(
+                speech.phrase("details", view.leading(speech.phrase(details.title()), details.name())),
+                Paragraph.Tone.SMALL));
+        return new Section(section.id(), section.title(), section.sheet(), blocks);
     }
 
     /** Returns what has changed since the last sitting, and the next dates. */

@@ -19,7 +19,7 @@ import org.cldess.reporting.text.CleanText;
  * <pre>{@code
  * Report.named("tableau-de-bord", "Tableau de bord du comité de pilotage", edition)
  *     .add(Notice.of(Notice.Kind.VERDICT, "9 actions sur 24 sont terminées."))
- *     .add(Section.of("avancement", "Avancement", table))
+ *     .add(Section.of("objectifs", "Objectifs", table))
  *     .build()
  * }</pre>
  */
@@ -38,6 +38,7 @@ public final class Report {
     private final String description;
     private final boolean cover;
     private final int contentsDepth;
+    private final boolean columns;
     private final Optional<ZonedDateTime> madeAt;
     private final List<Block> blocks;
 
@@ -53,6 +54,7 @@ public final class Report {
         description = CleanText.of(parts.description.isBlank() ? fallback : parts.description);
         cover = parts.cover;
         contentsDepth = parts.contentsDepth;
+        columns = parts.columns;
         madeAt = parts.madeAt;
         Wording wording = new Wording(edition.locale());
         blocks = Tables.changed(parts.blocks, table -> table.rows().isEmpty() ? wording.empty(table) : table);
@@ -178,6 +180,11 @@ public final class Report {
         return contentsDepth;
     }
 
+    /** {@return whether its sections are in two columns on a wide screen} */
+    public boolean isInColumns() {
+        return columns;
+    }
+
     /**
      * Returns when this report was made, which is not the date of its facts.
      *
@@ -253,6 +260,7 @@ public final class Report {
                 .description(description)
                 .contents(contentsDepth);
         parts.cover = cover;
+        parts.columns = columns;
         parts.madeAt = madeAt;
         return parts;
     }
@@ -303,6 +311,7 @@ public final class Report {
         private String description = "";
         private boolean cover;
         private int contentsDepth;
+        private boolean columns;
         private Optional<ZonedDateTime> madeAt = Optional.empty();
 
         private Builder(String name, Phrase title, Edition edition) {
@@ -373,6 +382,16 @@ public final class Report {
          */
         public Builder contents(int depth) {
             contentsDepth = depth;
+            return this;
+        }
+
+        /**
+         * Puts the sections in two columns on a wide screen.
+         *
+         * @return this builder
+         */
+        public Builder inColumns() {
+            columns = true;
             return this;
         }
 

@@ -15,6 +15,7 @@ import org.cldess.ledger.Funding;
 import org.cldess.ledger.RecordedUntil;
 import org.cldess.money.Amount;
 import org.cldess.network.NetworkMeasures;
+import org.cldess.purchase.HolderKind;
 import org.cldess.purchase.spending.PurchaseSpending;
 import org.cldess.reporting.action.IndicatorNumbers;
 import org.cldess.reporting.content.KeyFigureValues;
@@ -124,6 +125,24 @@ final class FigureFacts {
                     view.dossier().journal());
         }
         return purchases;
+    }
+
+    /** Checks whether the kind of any contractor is recorded. Otherwise the inclusive part is unknown, not zero. */
+    private boolean isAnyKindKnown() {
+        return purchases().byKind().keySet().stream().anyMatch(HolderKind::isRecorded);
+    }
+
+    FigureValue inclusive() {
+        return FigureValue.amount(purchases().inclusive().filter(amount -> isAnyKindKnown()));
+    }
+
+    FigureValue inclusiveShare() {
+        return FigureValue.share(purchases().inclusiveShare().filter(share -> isAnyKindKnown()));
+    }
+
+    FigureValue inclusiveShareOfAll() {
+        return FigureValue.smallShare(
+                purchases().inclusiveShareOfAll(view.dossier().buyers()).filter(share -> isAnyKindKnown()));
     }
 
     private IndicatorNumbers numbers() {

@@ -84,17 +84,12 @@ public enum FigureName {
             Place.PURCHASES,
             facts -> FigureValue.amount(facts.purchases().spent())),
     /** What of it was spent with inclusive bodies. */
-    INCLUSIVE(
-            "figure.inclusive",
-            "scope.inclusive",
-            Place.PURCHASES,
-            facts -> FigureValue.amount(facts.purchases().inclusive())),
+    INCLUSIVE("figure.inclusive", "scope.inclusive", Place.PURCHASES, FigureFacts::inclusive),
     /** The same as a share. */
-    INCLUSIVE_SHARE(
-            "figure.inclusive-share",
-            "scope.inclusive-share",
-            Place.PURCHASES,
-            facts -> FigureValue.share(facts.purchases().inclusiveShare())),
+    INCLUSIVE_SHARE("figure.inclusive-share", "scope.inclusive-share", Place.PURCHASES, FigureFacts::inclusiveShare),
+    /** What was spent with inclusive bodies as a share of all purchases of the buyers. */
+    INCLUSIVE_SHARE_OF_ALL(
+            "figure.inclusive-of-all", "scope.inclusive-of-all", Place.BUYERS, FigureFacts::inclusiveShareOfAll),
 
     /** The indicators with a number. */
     MEASURED("figure.measured", "scope.measured", Place.INDICATORS, FigureFacts::measured),
@@ -125,6 +120,12 @@ public enum FigureName {
                 "structures",
                 "place.purchases",
                 dossier -> !dossier.purchases().isEmpty()),
+        BUYERS(
+                "achats",
+                "acheteurs",
+                "place.purchases",
+                dossier -> dossier.buyers().stream()
+                        .anyMatch(buyer -> !buyer.years().isEmpty())),
         INDICATORS(
                 "indicateurs",
                 "mesures",

@@ -20,7 +20,9 @@ record FigureValue(Known<BigDecimal> number, Unit unit, Optional<Integer> whole,
     enum Unit {
         COUNT,
         EUROS,
-        SHARE
+        SHARE,
+        /** A share that is often less than one percent. */
+        SMALL_SHARE
     }
 
     static FigureValue count(long number) {
@@ -36,6 +38,14 @@ record FigureValue(Known<BigDecimal> number, Unit unit, Optional<Integer> whole,
     static FigureValue share(Optional<BigDecimal> share) {
         return new FigureValue(
                 share.map(Known::of).orElse(Known.none()), Unit.SHARE, Optional.empty(), RecordedUntil.NO_LINE);
+    }
+
+    static FigureValue smallShare(Optional<BigDecimal> share) {
+        return new FigureValue(
+                share.map(Known::of).orElse(Known.notRecorded()),
+                Unit.SMALL_SHARE,
+                Optional.empty(),
+                RecordedUntil.NO_LINE);
     }
 
     static FigureValue amount(Optional<Amount> amount) {

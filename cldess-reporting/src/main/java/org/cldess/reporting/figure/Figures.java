@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.cldess.budget.Rollup;
 import org.cldess.financing.VatBasis;
 import org.cldess.known.Known;
+import org.cldess.language.Typography;
 import org.cldess.money.Amount;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.KeyFigures.Tile;
@@ -110,6 +111,7 @@ public final class Figures {
                         .orElseGet(() -> speech.number(number.longValue()));
             case EUROS -> speech.wholeEuros(Amount.euros(number.toPlainString()));
             case SHARE -> speech.percent(number);
+            case SMALL_SHARE -> Typography.percent(number, 2, speech.locale());
         };
     }
 

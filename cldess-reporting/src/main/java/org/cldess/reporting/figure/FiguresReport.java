@@ -41,7 +41,7 @@ public final class FiguresReport {
         return Report.named(KIND.name(), report.speech.say("figures.title"), view.edition())
                 .add(report.section())
                 .addAll(ClosingSections.related(view))
-                .add(ClosingSections.section(view, report.speech.say("figures.sources")))
+                .add(ClosingSections.withNote(view, report.speech.say("figures.sources")))
                 .build();
     }
 

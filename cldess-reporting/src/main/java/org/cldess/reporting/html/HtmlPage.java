@@ -20,7 +20,7 @@ public final class HtmlPage {
     /** The maximum number of links that are shown; more are collapsed. */
     private static final int MAX_LINKS = 10;
 
-    /** A page with more table rows than this is long, and so is a page with more sections than {@link #MAX_LINKS}. */
+    /** A page with more table rows than this is long, and so is one with more sections than {@link #MAX_LINKS}. */
     private static final int MAX_ROWS = 40;
 
     /** The height of a chart, in table rows. */
@@ -50,7 +50,7 @@ public final class HtmlPage {
                 .toList();
         this.wording = new Wording(report.edition().locale());
         this.finders = finders(report.blocks()).toList();
-        this.isLong = hasManySections() || rows(report.blocks()) > MAX_ROWS;
+        this.isLong = report.isInColumns() || hasManySections() || rows(report.blocks()) > MAX_ROWS;
     }
 
     /**
@@ -198,10 +198,13 @@ public final class HtmlPage {
 
     /** Writes the blocks. A page with many sections gets a search box unless it has one already. */
     private void main() {
-        if (isLong) {
-            markup.open("main", "id", "Main", "tabindex", "-1", "class", "long");
-        } else {
+        String classes = Stream.of(isLong ? "long" : "", report.isInColumns() ? "columns" : "")
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.joining(" "));
+        if (classes.isEmpty()) {
             markup.open("main", "id", "Main", "tabindex", "-1");
+        } else {
+            markup.open("main", "id", "Main", "tabindex", "-1", "class", classes);
         }
         BlockHtml body = new BlockHtml(markup, wording, new ForeignLabels(report.foreign()));
         if (hasManySections() && finders.isEmpty()) {

@@ -3,7 +3,6 @@ package org.cldess.reporting.indicator;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,11 +31,6 @@ import org.cldess.reporting.view.View;
  * One numeric indicator: a sentence, a chart of its path to the target, the value expected now, and its measurements.
  */
 final class IndicatorPart {
-    private static final long MONTHS_OF_A_YEAR = 12;
-
-    /** From this age on, the report counts years. */
-    private static final long MONTHS_OF_TWO_YEARS = 24;
-
     private final View view;
     private final Speech speech;
     private final IndicatorNumbers numbers;
@@ -115,15 +109,9 @@ final class IndicatorPart {
     private Phrase age(Indicator indicator, Point last, Position position) {
         boolean isComputed =
                 indicator.formula().isPresent() || indicator.counts().isPresent();
-        long months =
-                ChronoUnit.MONTHS.between(last.date().plusDays(1), view.day().plusDays(1));
         String key = isComputed ? "age.computed" : position.since().isPresent() ? "age.flow" : "age";
-        String age = months < 1
-                ? ""
-                : months < MONTHS_OF_TWO_YEARS
-                        ? speech.say("age.months", months)
-                        : speech.say("age.years", months / MONTHS_OF_A_YEAR);
-        return speech.phrase(key, last.date(), age);
+        String age = MeasurementAge.words(last.date(), view.day(), speech);
+        return speech.phrase(key, last.date(), age.isEmpty() ? "" : ", " + age);
     }
 
     /** The expected number that the status compares with, unless the target itself says it. */
@@ -138,7 +126,7 @@ final class IndicatorPart {
     }
 
     /** Rounds a number to at most one decimal, because more would not be meaningful. */
-    private static BigDecimal rounded(BigDecimal number) {
+    static BigDecimal rounded(BigDecimal number) {
         return number.setScale(Math.min(1, Math.max(0, number.scale())), RoundingMode.HALF_UP);
     }
 

@@ -26,8 +26,8 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * Composes {@link org.cldess.reporting.Reports#INDICATORS}: how to read the indicators, an overview, then each in
- * turn.
+ * Composes {@link org.cldess.reporting.Reports#INDICATORS}: which indicators are furthest behind, an overview by
+ * year, how to read them, then each in turn.
  */
 public final class IndicatorsReport {
     /** This kind of report. */
@@ -60,9 +60,10 @@ public final class IndicatorsReport {
                     .build();
         }
         return paper.add(report.verdict())
-                .add(report.reading())
+                .add(new IndicatorGaps(view, report.numbers).section())
                 .addAll(new AchievementByYear(view, report.numbers)
                         .section(report.numeric()).stream().toList())
+                .add(report.reading())
                 .addAll(report.each())
                 .addAll(report.inWords())
                 .addAll(report.notMeasured())

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import org.cldess.financing.VatBasis;
+import org.cldess.known.Known;
 import org.cldess.ledger.BudgetPart;
 import org.cldess.ledger.FundedLine;
 import org.cldess.ledger.Funding;
@@ -117,8 +119,8 @@ public final class FundingTables {
     }
 
     /**
-     * Returns a table with one row for each funder: the amounts planned, awarded and paid, and what must still be
-     * funded in each year.
+     * Returns a table with one row for each funder: the amounts planned, awarded and paid, operating and capital
+     * together, and what must still be funded in each year.
      */
     Table toFund(String caption, String note) {
         List<Integer> years = List.copyOf(ToFund.byYear(parts.resources(among)).keySet());
@@ -128,12 +130,19 @@ public final class FundingTables {
                 .sum(speech.say("column.awarded"))
                 .sum(speech.say("column.paid"));
         years.forEach(year -> table.sum(speech.say("column.to-fund", year.toString())));
-        parts.rows(
-                table,
-                among,
-                part -> funders(List.of(part))
-                        .forEach(funder -> table.row(toFund(funder.name(), years, funder.resources()))),
-                (label, some) -> toFund(label, years, parts.resources(some)));
+        List<Known<VatBasis>> bases = Parts.bases(among);
+        for (Known<VatBasis> basis : bases) {
+            List<FundedLine> lines = parts.resources(parts.on(basis));
+            if (bases.size() > 1) {
+                table.group(Phrase.of(speech.capital(parts.basis(basis))));
+            }
+            Funder.of(view, lines).forEach(funder -> table.row(toFund(funder.name(), years, funder.resources())));
+            if (bases.size() > 1) {
+                table.subtotal(toFund(Phrase.of(parts.totalOf(basis)), years, lines));
+            } else {
+                table.total(toFund(Phrase.of(speech.say("total")), years, lines));
+            }
+        }
         return table.note(note).build();
     }
 

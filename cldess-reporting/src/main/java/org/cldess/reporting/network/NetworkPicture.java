@@ -66,7 +66,7 @@ final class NetworkPicture {
     }
 
     /** Returns a drawing of the families, and the counts between them. */
-    List<Block> families() {
+    private List<Block> families() {
         GroupPicture families = GroupPicture.ofFamilies(speech, network);
         return List.of(families.figure(title(), subtitle()), families.table());
     }

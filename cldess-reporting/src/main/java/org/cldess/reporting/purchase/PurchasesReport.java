@@ -3,26 +3,31 @@ package org.cldess.reporting.purchase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.cldess.money.Amount;
-import org.cldess.purchase.Buyer;
 import org.cldess.purchase.HolderKind;
 import org.cldess.purchase.spending.PurchaseSpending;
 import org.cldess.reporting.content.OwnFields;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
+import org.cldess.reporting.document.KeyFigures;
+import org.cldess.reporting.document.KeyFigures.Tile;
 import org.cldess.reporting.document.Notice;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
+import org.cldess.reporting.figure.FigureName;
+import org.cldess.reporting.figure.Figures;
+import org.cldess.reporting.figure.KeyFigure;
 import org.cldess.reporting.view.ClosingSections;
 import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * Composes {@link org.cldess.reporting.Reports#PURCHASES}: actual and planned spending, how much of it went to
- * inclusive structures, to which kinds and where, what each lot takes into account, its hours of work integration, and
+ * Composes {@link org.cldess.reporting.Reports#PURCHASES}: how much was spent with inclusive structures, of the followed
+ * purchases and of all purchases of the buyers, actual and planned spending, by kind and commune, what each lot takes into account, its hours of work integration, and
  * the movements of its money.
  */
 public final class PurchasesReport {
@@ -34,6 +39,7 @@ public final class PurchasesReport {
     private final View view;
     private final Speech speech;
     private final PurchaseSpending spending;
+    private final Figures figures;
 
     private PurchasesReport(View view) {
         this.view = view;
@@ -42,6 +48,7 @@ public final class PurchasesReport {
                 view.dossier().purchases(),
                 view.dossier().actors(),
                 view.dossier().journal());
+        this.figures = Figures.of(view);
     }
 
     private static Report of(View view) {
@@ -61,15 +68,18 @@ public final class PurchasesReport {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Notice.of(Notice.Kind.VERDICT, verdict()));
         SpendingTables tables = new SpendingTables(view, spending);
+        blocks.add(tiles());
+        tables.buyers().ifPresent(table -> blocks.add(section("acheteurs", "buyers.title", table)));
+        if (!spending.byKind().isEmpty()) {
+            blocks.add(Sections.of("structures", speech.say("kinds.title"), List.of(KindBars.of(view, spending))));
+        }
         tables.byBuyerAndYear().ifPresent(table -> blocks.add(section("prevu-realise", "spending.title", table)));
-        tables.byKind().ifPresent(table -> blocks.add(section("structures", "kinds.title", table)));
         tables.byCommune().ifPresent(table -> blocks.add(section("communes", "communes.title", table)));
         blocks.add(section("lots", "lots.title", new LotTable(view).table()));
         List<Table> hours = new HoursTables(view).tables();
         if (!hours.isEmpty()) {
             blocks.add(Sections.of("heures", speech.say("hours.title"), List.copyOf(hours)));
         }
-        tables.buyers().ifPresent(table -> blocks.add(section("acheteurs", "buyers.title", table)));
         new LotMovements(view).table().ifPresent(table -> blocks.add(section("mouvements", "movements.title", table)));
         new OwnFields(view)
                 .section("autres", view.dossier().purchases(), purchase -> speech.typed(purchase.object()))
@@ -81,35 +91,40 @@ public final class PurchasesReport {
         return Sections.of(id, speech.say(key), List.of(table));
     }
 
-    private String verdict() {
-        return verdict(view, spending) + HoursTables.verdict(view);
-    }
-
     /**
      * Returns the number of purchases, the spending, and the spending with inclusive structures, also as a share of all
      * purchases, in a few sentences.
      */
-    static String verdict(View view, PurchaseSpending spending) {
+    private String verdict() {
         int purchases = view.dossier().purchases().size();
-        Speech speech = SharedTexts.speech(view, Texts.WORDS);
         return spending.spent()
-                .map(spent -> verdict(speech, spending, purchases, spent) + ofAll(view, speech, spending))
-                .orElseGet(() -> speech.say("purchases.verdict.unspent", purchases));
+                        .map(spent -> verdict(speech, spending, purchases, spent) + ofAll())
+                        .orElseGet(() -> speech.say("purchases.verdict.unspent", purchases))
+                + HoursTables.verdict(view);
     }
 
     /** The share of inclusive structures in all purchases of the buyers, after a space; empty if it is unknown. */
-    private static String ofAll(View view, Speech speech, PurchaseSpending spending) {
-        if (!SpendingTables.isAnyKindKnown(spending)) {
-            return "";
-        }
-        List<Buyer> buyers = view.dossier().buyers();
-        return spending.inclusiveShareOfAll(buyers)
-                .map(share -> " "
-                        + speech.say(
-                                "purchases.verdict.of-all",
-                                speech.wholeEuros(spending.allPurchases(buyers).orElseThrow()),
-                                SpendingTables.shareOfAll(speech, share)))
-                .orElse("");
+    private String ofAll() {
+        KeyFigure share = figures.get(FigureName.INCLUSIVE_SHARE_OF_ALL);
+        return share.isKnown()
+                ? " " + speech.say("purchases.verdict.of-all", allPurchases().orElse("–"), share.words())
+                : "";
+    }
+
+    private Optional<String> allPurchases() {
+        return spending.allPurchases(view.dossier().buyers()).map(speech::wholeEuros);
+    }
+
+    /** Returns what went to inclusive structures, of the purchases that are followed and of all purchases. */
+    private KeyFigures tiles() {
+        Tile ofAll = figures.tile(FigureName.INCLUSIVE_SHARE_OF_ALL);
+        return new KeyFigures(List.of(
+                figures.tile(FigureName.PURCHASES),
+                figures.tile(FigureName.INCLUSIVE),
+                figures.tile(FigureName.INCLUSIVE_SHARE),
+                allPurchases()
+                        .map(all -> ofAll.detail(speech.say("purchases.tile.of-all", all)))
+                        .orElse(ofAll)));
     }
 
     /** The verdict, which depends on whether all, some or none of the contractors are known. */

@@ -328,9 +328,24 @@ public final class View {
      */
     public Phrase leading(Phrase words, Place place, Id<?> thing) {
         String page = place.report() + ".html";
-        return related.stream().anyMatch(document -> document.target().equals(page))
-                ? Phrase.EMPTY.link(words, page + "#" + place.section(thing))
-                : words;
+        return isInSet(page) ? Phrase.EMPTY.link(words, page + "#" + place.section(thing)) : words;
+    }
+
+    /**
+     * Returns words that lead to another document of the set. They are plain if the set does not have the document as a
+     * page, or if it is the document that is being made.
+     *
+     * @param words the words
+     * @param report the name of the {@link ReportKind} of the document
+     * @return a link, or the words
+     */
+    public Phrase leading(Phrase words, String report) {
+        String page = report + ".html";
+        return isInSet(page) ? Phrase.EMPTY.link(words, page) : words;
+    }
+
+    private boolean isInSet(String page) {
+        return related.stream().anyMatch(document -> document.target().equals(page));
     }
 
     /**

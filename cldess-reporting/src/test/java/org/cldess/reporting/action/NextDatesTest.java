@@ -59,17 +59,20 @@ class NextDatesTest {
     }
 
     @Test
-    void say_that_nothing_is_planned() {
+    void say_that_nothing_is_planned_soon_or_at_all() {
+        LocalDate before = LocalDate.of(2015, 7, 15);
         LocalDate after = LocalDate.of(2030, 1, 1);
 
+        assertThat(nothing(view(SmallDossier.dossier(), before, Locale.FRENCH)))
+                .isEqualTo("Rien n’est prévu dans les 90 jours après le 15 juillet 2015.");
+        assertThat(nothing(view(SmallDossier.dossier(), before, Locale.ENGLISH)))
+                .isEqualTo("Nothing is planned within 90 days after 15 July 2015.");
         assertThat(nothing(view(SmallDossier.dossier(), after, Locale.FRENCH)))
-                .isEqualTo("Rien n’est prévu dans les 90 jours après le 1er janvier 2030.");
-        assertThat(nothing(view(SmallDossier.dossier(), after, Locale.ENGLISH)))
-                .isEqualTo("Nothing is planned within 90 days after 1 January 2030.");
+                .isEqualTo("Aucune date n’est prévue après le 1er janvier 2030.");
     }
 
     private static String nothing(View view) {
-        Notice notice = (Notice) NextDates.within(view, 90);
+        Notice notice = (Notice) NextDates.section(view).blocks().get(0);
         return ((Paragraph) notice.blocks().get(0)).text().plain().replace('\u00A0', ' ');
     }
 }

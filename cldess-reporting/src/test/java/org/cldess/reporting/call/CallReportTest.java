@@ -45,6 +45,18 @@ class CallReportTest {
     }
 
     @Test
+    void says_first_where_a_call_is_until_all_is_decided() {
+        Dossier living = LivingDossier.dossier();
+        LocalDate open = LocalDate.of(2013, 4, 20);
+
+        assertThat(text(living, open, Audience.COMMITTEE, Locale.FRENCH))
+                .contains("Appels à projets en cours", " | Dépôt des candidatures | 30/04/2013 | 10 | ");
+        assertThat(text(living, open, Audience.PUBLIC, Locale.FRENCH)).contains("Réservé\u00a0: Candidatures reçues.");
+        assertThat(text(living, SmallDossier.DAY, Audience.COMMITTEE, Locale.FRENCH))
+                .doesNotContain("Appels à projets en cours");
+    }
+
+    @Test
     void says_until_when_applications_may_be_handed_in_while_there_are_none() {
         CallForProjects empty = call.toBuilder()
                 .applications(List.of())

@@ -3,15 +3,12 @@ package org.cldess.reporting.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.cldess.action.Action;
 import org.cldess.action.ActionId;
 import org.cldess.action.FollowUp;
-import org.cldess.contract.text.Objective;
-import org.cldess.contract.text.ObjectiveId;
 import org.cldess.contract.text.Term;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
@@ -26,19 +23,13 @@ import org.cldess.governance.GovernanceDecision;
 import org.cldess.governance.GovernanceDecisionId;
 import org.cldess.governance.GovernanceSitting;
 import org.cldess.governance.GovernanceSittingId;
-import org.cldess.indicator.Indicator;
-import org.cldess.indicator.IndicatorId;
-import org.cldess.indicator.Measurement;
-import org.cldess.indicator.MeasurementId;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.reporting.Reports;
 import org.cldess.reporting.document.Inline;
 import org.cldess.reporting.sample.Golden;
-import org.cldess.reporting.sample.LivingDossier;
 import org.cldess.reporting.sample.ReportText;
 import org.cldess.reporting.sample.SmallDossier;
-import org.cldess.reporting.sample.SmallPurchases;
 import org.junit.jupiter.api.Test;
 
 class DashboardTest {
@@ -74,22 +65,6 @@ class DashboardTest {
     }
 
     @Test
-    void two_objectives_of_one_number_and_title_have_a_row_each() {
-        Dossier small = SmallDossier.dossier();
-        List<Objective> objectives = new ArrayList<>(small.contract().objectives());
-        objectives.add(
-                new Objective(ObjectiveId.of("twin"), "1", objectives.get(0).title(), List.of()));
-        Dossier twins = small.toBuilder()
-                .contract(small.contract().toBuilder().objectives(objectives).build())
-                .build();
-
-        assertThat(committee(twins))
-                .contains(
-                        "\n1 Animer le réseau | 2 | 1 | 1 | 63 %\n",
-                        "\n1 Animer le réseau | 0 | 0 | 0 | s. o.\n", "\nTotal | 4 | 1 | 1 | 54 %\n");
-    }
-
-    @Test
     void shows_what_was_known_on_the_day_and_what_was_planned() {
         String before = text(SmallDossier.dossier(), LocalDate.of(2013, 6, 30), Audience.COMMITTEE, Locale.FRENCH);
         String after = text(SmallDossier.dossier(), LocalDate.of(2014, 12, 31), Audience.COMMITTEE, Locale.FRENCH);
@@ -98,26 +73,6 @@ class DashboardTest {
                 .contains("37 % du temps passé. Aucune action n’est en retard, bloquée ni en pause.")
                 .doesNotContain("2.1.1 Inscrire l’ESS dans le SCOT. Le débat est reporté.");
         assertThat(after).contains("2 actions sur 4 sont terminées");
-    }
-
-    @Test
-    void tells_where_a_call_stands_until_all_is_decided() {
-        Dossier living = LivingDossier.dossier();
-
-        assertThat(text(living, LocalDate.of(2013, 4, 20), Audience.COMMITTEE, Locale.FRENCH))
-                .contains("Appels à projets en cours", " | Dépôt des candidatures | 30/04/2013 | 10 | ");
-        assertThat(text(living, LocalDate.of(2013, 4, 20), Audience.PUBLIC, Locale.FRENCH))
-                .contains("Réservé : Candidatures reçues.");
-    }
-
-    @Test
-    void tells_which_part_of_the_purchases_is_inclusive() {
-        Dossier buying = SmallPurchases.in(SmallDossier.dossier());
-
-        assertThat(text(buying, SmallDossier.DAY, Audience.COMMITTEE, Locale.FRENCH))
-                .contains("### Achats responsables", "du réalisé des achats suivis va à des structures inclusives");
-        assertThat(text(SmallDossier.dossier(), SmallDossier.DAY, Audience.COMMITTEE, Locale.FRENCH))
-                .doesNotContain("Achats responsables", "Appels à projets en cours");
     }
 
     @Test
@@ -160,9 +115,8 @@ class DashboardTest {
     void asks_for_what_is_missing_and_counts_apart_what_cannot_be_checked() {
         assertThat(committee(SmallDossier.unsigned()))
                 .contains("6 points à traiter")
-                .contains(
-                        "Signature] | 2 cas : Région d’Essai et Pays d’Essai. Le contrat attend une signature. | 01/01/2012"
-                                + " | Région d’Essai / Pays d’Essai |")
+                .contains("Signature] / 01/01/2012 | 2 cas : Région d’Essai et Pays d’Essai. Le contrat attend une"
+                        + " signature. | Région d’Essai et Pays d’Essai. Signer le contrat")
                 .contains("- Signer le contrat : il manque Région d’Essai et Pays d’Essai.");
         assertThat(committee(SmallDossier.dossier()))
                 .containsPattern(
@@ -187,7 +141,7 @@ class DashboardTest {
                 .build());
 
         assertThat(text)
-                .contains("Décision] | Décision P1. Écrire au syndicat. | 29/06/2014 |")
+                .contains("Décision] / 29/06/2014 | Décision P1. Écrire au syndicat.")
                 .doesNotContain("Décision P2");
     }
 
@@ -212,38 +166,6 @@ class DashboardTest {
 
         assertThat(text).contains("## Autres documents (documents, NONE)\n- Contrat (PDF) <contrat.pdf>");
         assertThat(committee(SmallDossier.dossier())).doesNotContain("Autres documents");
-    }
-
-    @Test
-    void says_how_many_of_the_measured_indicators_it_draws_and_each_with_its_unit() {
-        Indicator measured = SmallDossier.dossier().indicators().stream()
-                .filter(indicator -> !indicator.measurements().isEmpty())
-                .findFirst()
-                .orElseThrow();
-        List<Indicator> twelve = IntStream.range(0, 12)
-                .mapToObj(index -> Indicator.builder(
-                                IndicatorId.of("i-" + index), "Emplois " + index, measured.kind(), "salariés")
-                        .baseline(measured.baseline())
-                        .targets(measured.targets())
-                        .measurements(measured.measurements().stream()
-                                .map(found -> Measurement.builder(
-                                                MeasurementId.of(found.id() + "-" + index),
-                                                found.date(),
-                                                found.measured())
-                                        .build())
-                                .toList())
-                        .build())
-                .toList();
-        String text = committee(SmallDossier.dossier().toBuilder()
-                .actions(List.of())
-                .movements(List.of())
-                .indicators(twelve)
-                .build());
-
-        assertThat(text)
-                .contains("Aucun des 12 indicateurs mesurés n’atteint sa cible")
-                .contains("10 des 12 indicateurs mesurés sont dessinés ; le tableau les a tous.")
-                .contains("226 → 238, cible 250 salariés", "passe de 226 en 2011 à 238 salariés en 2014");
     }
 
     @Test

@@ -82,7 +82,7 @@ class DueAttentionTest {
                         .deliverables(List.of(late, inTime))
                         .build()));
 
-        assertThat(text).contains("Livrable] | Base de données. Livrable attendu : Un annuaire. | 29/06/2014");
+        assertThat(text).contains("Livrable] / 29/06/2014 | Base de données. Livrable attendu : Un annuaire.");
         assertThat(text).doesNotContain("Un plan.");
     }
 
@@ -109,7 +109,7 @@ class DueAttentionTest {
     @Test
     void an_application_without_a_decision_is_told_once_the_jury_sat() {
         assertThat(dashboard(SmallDossier.dossier().with(sitting(DAY.minusDays(1)))))
-                .contains("Appel] | « Appel d’essai » : 1 candidature attend une décision. | 29/06/2014");
+                .contains("Appel] / 29/06/2014 | « Appel d’essai » : 1 candidature attend une décision.");
         assertThat(dashboard(SmallDossier.dossier().with(sitting(DAY)))).doesNotContain("attend une décision");
     }
 

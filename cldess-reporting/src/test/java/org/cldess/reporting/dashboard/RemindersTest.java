@@ -48,9 +48,9 @@ class RemindersTest {
         Exchange last = due("a", LocalDate.of(2014, 6, 2));
 
         assertThat(dashboard(late, first, last))
-                .contains("Relance] | 3 rencontres attendent une relance sur leurs suites. | 03/02/2014 | Pays d’Essai"
-                        + " | Relancer : voir les échéances.");
-        assertThat(dashboard(late)).contains("Relance] | 1 rencontre attend une relance sur ses suites. | 05/05/2014");
+                .contains("Relance] / 03/02/2014 | 3 rencontres attendent une relance sur leurs suites."
+                        + " | Pays d’Essai. Relancer : voir les échéances.");
+        assertThat(dashboard(late)).contains("Relance] / 05/05/2014 | 1 rencontre attend une relance sur ses suites.");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
 import org.cldess.indicator.Baseline;
@@ -106,6 +107,63 @@ class IndicatorsReportTest {
     void tells_the_public_nothing_of_who_measured() {
         assertThat(text(dossier(), Audience.COMMITTEE, Locale.FRENCH)).contains("La statisticienne");
         assertThat(text(dossier(), Audience.PUBLIC, Locale.FRENCH)).doesNotContain("statisticienne");
+    }
+
+    private static Indicator rising(String name, int baseline, int last, int target) {
+        String id = name.toLowerCase(Locale.ROOT).replace(' ', '-');
+        return Indicator.builder(IndicatorId.of(id), name, IndicatorKind.OUTCOME, "salariés")
+                .direction(Direction.RISE)
+                .baseline(new Baseline(START, BigDecimal.valueOf(baseline), Known.none()))
+                .targets(List.of(new Target(END, BigDecimal.valueOf(target))))
+                .measurements(List.of(found(id + "-1", LocalDate.of(2014, 6, 30), IndicatorValue.of(last))
+                        .build()))
+                .build();
+    }
+
+    private static String gaps(Indicator... indicators) {
+        Dossier dossier = dossier().toBuilder().indicators(List.of(indicators)).build();
+        return ReportText.plain(Reports.INDICATORS.of(dossier, SmallDossier.DAY, Audience.COMMITTEE, Locale.FRENCH));
+    }
+
+    @Test
+    void draws_first_what_is_furthest_behind_its_path_up_or_down() {
+        Indicator falling = rising("Descendre", 400, 390, 200).toBuilder()
+                .direction(Direction.FALL)
+                .build();
+
+        String text = gaps(rising("Devant", 0, 90, 100), rising("Derriere", 0, 40, 100), falling);
+
+        assertThat(text).contains("2 indicateurs sur 3 sont en retrait");
+        assertThat(text.indexOf("Descendre : 390, attendu 275,2, cible 200 salariés. Situation : en retrait."))
+                .isPositive()
+                .isLessThan(text.indexOf("Derriere : 40, attendu 62,4, cible 100 salariés."));
+        assertThat(text.indexOf("Derriere : 40"))
+                .isLessThan(text.indexOf("Devant : 90, attendu 62,4, cible 100 salariés. Situation : en bonne voie."));
+    }
+
+    @Test
+    void says_how_old_a_number_is_and_which_numbers_have_nothing_to_be_compared_with() {
+        Indicator old = rising("Ancien", 0, 40, 100).toBuilder()
+                .measurements(List.of(found("ancien-1", LocalDate.of(2013, 11, 30), IndicatorValue.of(40))
+                        .build()))
+                .build();
+        Indicator unmarked = rising("Sans cible", 0, 40, 100).toBuilder()
+                .targets(Known.notRecorded())
+                .build();
+
+        assertThat(gaps(old, unmarked))
+                .contains("1 indicateur sur 1 est en retrait")
+                .contains("Ancien : 40, attendu 62,4, cible 100 salariés ; il y a 7 mois.")
+                .contains("Mesurés, sans repère : Sans cible.");
+    }
+
+    @Test
+    void draws_ten_of_more_indicators_and_says_so() {
+        Indicator[] twelve = IntStream.range(0, 12)
+                .mapToObj(index -> rising("Emplois " + index, 0, index, 100))
+                .toArray(Indicator[]::new);
+
+        assertThat(gaps(twelve)).contains("12 indicateurs sur 12 sont en retrait", "10 sur 12 sont dessinés.");
     }
 
     @Test

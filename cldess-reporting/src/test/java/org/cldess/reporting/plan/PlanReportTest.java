@@ -3,6 +3,7 @@ package org.cldess.reporting.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.cldess.action.Action;
@@ -11,6 +12,8 @@ import org.cldess.action.ActionLink;
 import org.cldess.action.FollowUp;
 import org.cldess.action.LinkKind;
 import org.cldess.action.Milestone;
+import org.cldess.contract.text.Objective;
+import org.cldess.contract.text.ObjectiveId;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
 import org.cldess.reporting.Reports;
@@ -81,6 +84,21 @@ class PlanReportTest {
     void tells_the_reasons_to_the_committee_alone() {
         assertThat(text(planned, Audience.COMMITTEE, Locale.FRENCH)).contains("La clé manque.", "Retrouver la clé.");
         assertThat(text(planned, Audience.PARTNER, Locale.FRENCH)).doesNotContain("clé");
+    }
+
+    @Test
+    void two_objectives_of_one_number_and_title_have_a_row_each() {
+        Dossier small = SmallDossier.dossier();
+        List<Objective> objectives = new ArrayList<>(small.contract().objectives());
+        objectives.add(
+                new Objective(ObjectiveId.of("twin"), "1", objectives.get(0).title(), List.of()));
+        Dossier twins = small.toBuilder()
+                .contract(small.contract().toBuilder().objectives(objectives).build())
+                .build();
+
+        assertThat(plain(twins))
+                .contains("1 Animer le réseau | 2 | 1 | 1 | 63 %\n", "1 Animer le réseau | 0 | 0 | 0 | s. o.\n")
+                .contains("\nTotal | 4 | 1 | 1 | 54 %\n");
     }
 
     @Test

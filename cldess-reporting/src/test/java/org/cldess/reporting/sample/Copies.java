@@ -93,6 +93,7 @@ public final class Copies {
                     Reports.ADHESION,
                     Reports.MINUTES,
                     Reports.DASHBOARD,
+                    Reports.NETWORK,
                     Reports.DEADLINES),
             new Variant(
                     "after",
@@ -207,7 +208,8 @@ public final class Copies {
                     () -> EverySection.with("every-many.json"),
                     EverySection.DAY,
                     Audience.COMMITTEE,
-                    Reports.DASHBOARD),
+                    Reports.DASHBOARD,
+                    Reports.FINANCING),
             new Variant(
                     "money",
                     SmallDossier::withCapital,

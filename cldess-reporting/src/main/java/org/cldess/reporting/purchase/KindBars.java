@@ -3,54 +3,25 @@ package org.cldess.reporting.purchase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.cldess.money.Amount;
 import org.cldess.purchase.HolderKind;
 import org.cldess.purchase.spending.PurchaseSpending;
 import org.cldess.reporting.chart.ProgressBars;
-import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.content.Shares;
-import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Figure;
-import org.cldess.reporting.document.Paragraph;
-import org.cldess.reporting.document.Section;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/**
- * The share of responsible purchasing (<i>{@index "part des achats responsables"}</i>), for the dashboard, by kind of
- * structure.
- */
-public final class PurchasesSummary {
-    private PurchasesSummary() {}
+/** What was spent on the recorded purchases, with a bar for each kind of structure. */
+final class KindBars {
+    private KindBars() {}
 
-    /**
-     * Returns what was spent on the recorded purchases, and how it was divided.
-     *
-     * @param view the view to show
-     * @return a section; empty if no purchase is recorded
-     */
-    public static Optional<Section> section(View view) {
-        if (!PurchasesReport.KIND.concerns(view.dossier())) {
-            return Optional.empty();
-        }
+    /** Returns the chart with its table. */
+    static Figure of(View view, PurchaseSpending spending) {
         Speech speech = SharedTexts.speech(view, Texts.WORDS);
-        PurchaseSpending spending = PurchaseSpending.of(
-                view.dossier().purchases(),
-                view.dossier().actors(),
-                view.dossier().journal());
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(Paragraph.of(PurchasesReport.verdict(view, spending)));
-        if (!spending.byKind().isEmpty()) {
-            blocks.add(figure(view, speech, spending));
-        }
-        return Optional.of(Sections.of("achats", speech.say("summary.title"), blocks));
-    }
-
-    private static Figure figure(View view, Speech speech, PurchaseSpending spending) {
         List<Map.Entry<HolderKind, Amount>> kinds =
                 List.copyOf(spending.byKind().entrySet());
         Shares shares = Shares.of(
