@@ -11,11 +11,23 @@ import org.cldess.form.Scalar;
 import org.cldess.known.Known;
 import org.cldess.validation.Violation;
 import org.cldess.validation.Violations;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 
 /** Writes a dossier or a thing to the format of the file: each record is an object with its components, in order. */
 public final class DossierWriter {
     /** The beginning of the digests of this version of the format. */
     private static final String FORM = Header.VERSION + ":";
+
+    /** The names of the parts of each record, in their order, encoded once for all files. */
+    private static final ClassValue<List<SerializableString>> NAMES = new ClassValue<>() {
+        @Override
+        protected List<SerializableString> computeValue(Class<?> type) {
+            return Form.of(type.asSubclass(Record.class)).parts().stream()
+                    .<SerializableString>map(part -> new SerializedString(part.name()))
+                    .toList();
+        }
+    };
 
     private final Output out;
 
@@ -60,7 +72,11 @@ public final class DossierWriter {
     /** Returns the JSON of one thing or single value, as it is in the file of its dossier. */
     public static String text(Object value) {
         DossierWriter writer = new DossierWriter(new Output());
-        writer.value(value);
+        if (Part.isThing(value)) {
+            writer.thing(value);
+        } else {
+            writer.single(value);
+        }
         return writer.out.finishText();
     }
 
@@ -114,8 +130,9 @@ public final class DossierWriter {
     }
 
     private void parts(Record thing) {
+        List<SerializableString> names = NAMES.get(thing.getClass());
         for (Part part : Form.of(thing).parts()) {
-            part(part, part.of(thing));
+            part(part, names.get(part.index()), part.of(thing));
         }
     }
 
@@ -123,14 +140,20 @@ public final class DossierWriter {
      * Writes a part if it is recorded: missing optional values, facts that are not recorded and empty plain lists have
      * no key.
      */
-    private void part(Part part, Object held) {
+    private void part(Part part, SerializableString name, Object held) {
         Object value = Part.plain(held);
         if (value == null && held instanceof Known<?> fact && fact.isRecorded()) {
-            out.name(part.name());
+            out.name(name);
             none(part);
         } else if (value != null && (part.isFact() || !List.of().equals(value))) {
-            out.name(part.name());
-            value(value);
+            out.name(name);
+            if (value instanceof List<?> list) {
+                out.list(list, part.holdsThings() ? this::thing : this::single);
+            } else if (part.holdsThings()) {
+                thing(value);
+            } else {
+                single(value);
+            }
         }
     }
 
@@ -142,14 +165,8 @@ public final class DossierWriter {
         }
     }
 
-    private void value(Object value) {
-        if (value instanceof List<?> list) {
-            out.list(list, this::value);
-        } else if (Part.isThing(value)) {
-            out.object(() -> parts((Record) value));
-        } else {
-            single(value);
-        }
+    private void thing(Object thing) {
+        out.object(() -> parts((Record) thing));
     }
 
     private void single(Object value) {

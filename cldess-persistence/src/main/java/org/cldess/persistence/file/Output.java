@@ -9,10 +9,8 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.SerializableString;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 /**
  * Writes JSON in the form of the files, with an indent of two spaces, LF, UTF-8, one line for each entry and a final
@@ -28,7 +26,7 @@ final class Output {
         this(new ObjectWriteContext.Base() {
             @Override
             public PrettyPrinter getPrettyPrinter() {
-                return printer();
+                return new EntryLines();
             }
 
             @Override
@@ -47,15 +45,6 @@ final class Output {
         return new Output(ObjectWriteContext.empty());
     }
 
-    private static PrettyPrinter printer() {
-        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        Separators separators = Separators.createDefaultInstance()
-                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                .withObjectEmptySeparator("")
-                .withArrayEmptySeparator("");
-        return new DefaultPrettyPrinter(separators).withArrayIndenter(lines).withObjectIndenter(lines);
-    }
-
     void object(Runnable fields) {
         generator.writeStartObject();
         fields.run();
@@ -69,6 +58,10 @@ final class Output {
     }
 
     void name(String name) {
+        generator.writeName(name);
+    }
+
+    void name(SerializableString name) {
         generator.writeName(name);
     }
 
