@@ -190,7 +190,14 @@ public final class CldessDatabase implements AutoCloseable {
     }
 
     /**
-     * Returns the dossiers of this database.
+     * Returns the dossiers of this database. Those that were read or saved last stay in memory, up to 100,000 rows,
+     * unless the memory is needed for something else. Reading one of them again asks the database for its last revision
+     * only, and returns the same object if nobody saved it since; saving a changed copy reads no rows. So keep one
+     * object of this class for all threads.
+     *
+     * <p>A dossier that another program saved or deleted since stays in memory until it is used again or others need
+     * its room, with the persons that were erased. Rows that were damaged on disk since are found when they are read
+     * again.
      *
      * @return the port, valid until the database is closed
      */

@@ -20,13 +20,13 @@ import org.cldess.consistency.Unchecked;
 import org.cldess.dossier.Deletion;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierId;
-import org.cldess.dossier.DossierParts;
 import org.cldess.dossier.DossierSummary;
 import org.cldess.dossier.Dossiers;
 import org.cldess.dossier.Erasure;
 import org.cldess.dossier.StaleRevision;
 import org.cldess.dossier.ThingRevision;
 import org.cldess.event.DomainEvent;
+import org.cldess.persistence.database.RecentDossiers.Recent;
 import org.cldess.persistence.database.Revisions.Past;
 import org.cldess.persistence.database.RowStore.Loaded;
 import org.cldess.persistence.file.DossierWriter;
@@ -45,6 +45,7 @@ final class JooqDossiers implements Dossiers {
     /** The tables of persons. */
     private static final Set<Table<?>> PERSONS = Set.of(ACTOR, ACTOR_CONTACT, CALL_CONTACT);
 
+    private final RecentDossiers recent = new RecentDossiers();
     private final Transactions transactions;
     private final String where;
 
@@ -63,7 +64,26 @@ final class JooqDossiers implements Dossiers {
 
     @Override
     public Optional<Stored<Dossier>> find(DossierId id) {
-        return transactions.load(session -> load(session, id)).map(found -> checked(id, found.rows(), found.last()));
+        Optional<Recent> kept = recent.find(id);
+        Optional<Loaded> loaded = transactions.load(session -> last(session, id, kept));
+        if (loaded.isEmpty()) {
+            recent.forget(id);
+        }
+        return loaded.map(last -> kept.filter(one -> one.isOf(last.last()))
+                .orElseGet(() -> keep(new Recent(checked(id, last.rows(), last.last()), last)))
+                .stored());
+    }
+
+    /** Returns the last revision of a dossier with its rows: those that are kept, if they are still of that revision. */
+    private Optional<Loaded> last(Session session, DossierId id, Optional<Recent> kept) throws SQLException {
+        return kept.isPresent() && last(session, id).filter(kept.get()::isOf).isPresent()
+                ? kept.map(Recent::loaded)
+                : load(session, id);
+    }
+
+    private Recent keep(Recent current) {
+        recent.keep(current);
+        return current;
     }
 
     /** Reads something of a dossier, in one state of it; empty if there is no such dossier. */
@@ -95,9 +115,9 @@ final class JooqDossiers implements Dossiers {
      *
      * @throws DatabaseUnusableException if it is not; with the last revision that can still be read
      */
-    private Stored<Dossier> checked(DossierId id, Rows rows, Past past) {
+    private Dossier checked(DossierId id, Rows rows, Past past) {
         try {
-            return new Stored<>(asSaved(rows, past), past.saved().revision());
+            return asSaved(rows, past);
         } catch (RuntimeException e) {
             Optional<Revision> readable = lastReadable(id);
             throw readable.map(revision -> DatabaseProblem.DAMAGED.at(
@@ -166,16 +186,24 @@ final class JooqDossiers implements Dossiers {
 
     @Override
     public Answer<Revision> save(Dossier dossier, Revision expected, Change change) {
+        DossierId id = dossier.id();
         Rows wanted = DossierTables.rows(dossier.parts());
-        return transactions.write(dossier.id(), session -> {
+        Optional<Recent> kept =
+                recent.find(id).filter(one -> one.stored().revision().equals(expected));
+        Answer<Recent> saved = transactions.write(id, session -> {
             boolean isNew = expected.equals(Revision.NONE);
-            Optional<Loaded> stored = isNew ? Optional.empty() : load(session, dossier.id());
-            Optional<Past> last = isNew ? last(session, dossier.id()) : stored.map(Loaded::last);
-            Revision current = current(last);
-            return current.equals(expected)
-                    ? Answer.granted(write(session, dossier, stored.map(Loaded::rows), wanted, current.next(), change))
-                    : stale(dossier.id(), last);
+            Optional<Loaded> stored = isNew ? Optional.empty() : last(session, id, kept);
+            Optional<Past> last = isNew ? last(session, id) : stored.map(Loaded::last);
+            if (!current(last).equals(expected)) {
+                return Answer.refused(stale(id, last).reasons());
+            }
+            Optional<Recent> before = stored.map(loaded -> kept.filter(one -> one.isOf(loaded.last()))
+                    .orElseGet(() -> new Recent(made(id, () -> unchecked(loaded.rows())), loaded)));
+            return Answer.granted(write(session, dossier, before, wanted, expected.next(), change));
         });
+        return saved.ifGranted(recent::keep)
+                .ifRefused(unused -> kept.ifPresent(stale -> recent.forget(id)))
+                .map(last -> last.stored().revision());
     }
 
     private Optional<Loaded> load(Session session, DossierId id) throws SQLException {
@@ -203,32 +231,31 @@ final class JooqDossiers implements Dossiers {
         }
     }
 
-    private Revision write(
-            Session session, Dossier dossier, Optional<Rows> before, Rows wanted, Revision revision, Change change)
+    private Recent write(
+            Session session, Dossier dossier, Optional<Recent> before, Rows wanted, Revision revision, Change change)
             throws SQLException {
         DossierId id = dossier.id();
-        boolean isFirst = before.isEmpty();
-        Rows stored = before.orElseGet(Rows::new);
+        Rows stored = before.map(last -> last.loaded().rows()).orElseGet(Rows::new);
         List<Difference> differences = Difference.between(stored, wanted);
-        if (differences.isEmpty()) {
-            return new Revision(revision.number() - 1);
+        if (before.isPresent() && differences.isEmpty()) {
+            return before.get();
         }
         Revisions revisions = new Revisions(session);
-        List<RowValues> events =
-                Events.rows(id, revision, DomainEvent.between(before.map(rows -> parts(id, rows)), dossier.parts()));
-        List<Query> others = new ArrayList<>(new StoredFigures(session).storing(dossier, differences, isFirst));
-        Optional<String> wayBack = isFirst ? Optional.empty() : Optional.of(WayBack.of(differences, stored, wanted));
-        Optional<Erasure> erasure = isFirst || !mayErase(differences)
-                ? Optional.empty()
-                : Optional.of(Erasure.between(dossier(id, stored), dossier)).filter(erased -> !erased.isEmpty());
+        List<RowValues> events = Events.rows(id, revision, DomainEvent.between(before.map(Recent::dossier), dossier));
+        List<Query> others =
+                new ArrayList<>(new StoredFigures(session).storing(dossier, differences, before.isEmpty()));
+        Optional<String> wayBack = before.map(last -> WayBack.of(differences, stored, wanted));
+        Optional<Erasure> erasure = before.filter(last -> mayErase(differences))
+                .map(last -> Erasure.between(last.dossier(), dossier))
+                .filter(erased -> !erased.isEmpty());
         if (erasure.isPresent()) {
-            wayBack = Optional.of(erase(revisions, erasure.get(), stored, wanted, id, others));
+            wayBack = Optional.of(erase(revisions, erasure.get(), before.get(), wanted, id, others));
         }
         Saved saved = new Saved(revision, change, erasure.isPresent());
         Past past = new Past(saved, Optional.of(DossierWriter.digest(dossier)), wayBack);
         others.add(revisions.adding(id, past, Revisions.territory(dossier.contract())));
         session.dossierRows().write(differences, events, others);
-        return revision;
+        return new Recent(dossier, new Loaded(wanted, past.withoutWayBack()));
     }
 
     private static boolean mayErase(List<Difference> differences) {
@@ -242,16 +269,16 @@ final class JooqDossiers implements Dossiers {
      * Erases persons in all earlier revisions, back to the one in which they came. None before it has them: each save
      * that takes a person away erases her in all revisions before it.
      *
-     * @param stored the rows of the last revision
-     * @param wanted those of the one that is being saved
+     * @param last the last revision
+     * @param wanted the rows of the one that is being saved
      * @param statements receives the statements that rewrite the revisions
      * @return the way back from the revision that is being saved
      */
     private String erase(
-            Revisions revisions, Erasure erasure, Rows stored, Rows wanted, DossierId id, List<Query> statements)
+            Revisions revisions, Erasure erasure, Recent last, Rows wanted, DossierId id, List<Query> statements)
             throws SQLException {
-        PastRows rows = new PastRows(id, stored);
-        Dossier dossier = erasure.in(dossier(id, stored));
+        PastRows rows = new PastRows(id, last.loaded().rows());
+        Dossier dossier = erasure.in(last.dossier());
         Rows erased = DossierTables.rows(dossier.parts());
         String first = WayBack.between(erased, wanted);
         Iterator<Past> all = revisions.backTo(id, new Revision(1)).iterator();
@@ -305,7 +332,7 @@ final class JooqDossiers implements Dossiers {
             PastRows rows = new PastRows(id, walk.last());
             for (Past past : walk.revisions()) {
                 if (past.saved().revision().equals(revision)) {
-                    return Optional.of(checked(id, rows.rows(), past));
+                    return Optional.of(new Stored<>(checked(id, rows.rows(), past), revision));
                 }
                 if (past.wayBack().isEmpty()) {
                     return Optional.empty();
@@ -360,7 +387,7 @@ final class JooqDossiers implements Dossiers {
 
     @Override
     public Answer<Revision> delete(DossierId id, Revision expected, Change change) {
-        return transactions.write(id, session -> {
+        Answer<Revision> deleted = transactions.write(id, session -> {
             Optional<Past> last = last(session, id);
             if (last.isEmpty() || !current(last).equals(expected)) {
                 return stale(id, last);
@@ -377,7 +404,7 @@ final class JooqDossiers implements Dossiers {
                             .where(DELETION.DOSSIER_ID.eq(id.value())))
                     .size();
             OffsetDateTime at = change.at().atOffset(ZoneOffset.UTC);
-            List<RowValues> deleted =
+            List<RowValues> events =
                     Events.rows(id, Revision.NONE, List.of(DomainEvent.deletion(id, at.toLocalDate())));
             Query deletion = session.sql()
                     .insertInto(DELETION)
@@ -389,9 +416,10 @@ final class JooqDossiers implements Dossiers {
                     .set(DELETION.PLACE, place)
                     .set(DELETION.TERRITORY, revisions.lastTerritory(id));
             Query forgetting = revisions.removing(id); // the last, because revisions say who may change the rows
-            store.write(Difference.between(store.read(id), new Rows()), deleted, List.of(deletion, forgetting));
+            store.write(Difference.between(store.read(id), new Rows()), events, List.of(deletion, forgetting));
             return Answer.granted(expected);
         });
+        return deleted.ifGranted(unused -> recent.forget(id));
     }
 
     @Override
@@ -421,10 +449,6 @@ final class JooqDossiers implements Dossiers {
     /** Makes a dossier that was checked when it was saved, or a part of one. */
     private static Dossier unchecked(Rows rows) {
         return Unchecked.changing(() -> Dossier.of(DossierTables.parts(rows)));
-    }
-
-    private DossierParts parts(DossierId id, Rows rows) {
-        return made(id, () -> Unchecked.making(() -> DossierTables.parts(rows)));
     }
 
     private <T> T made(DossierId id, Supplier<T> maker) {

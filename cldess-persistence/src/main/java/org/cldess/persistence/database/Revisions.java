@@ -35,6 +35,10 @@ final class Revisions {
             return new Past(savedIn(row), text(row, 5), text(row, 6));
         }
 
+        Past withoutWayBack() {
+            return new Past(saved, digest, Optional.empty());
+        }
+
         /** Returns the revision in the first six cells of a row, without its way back. */
         static Past last(RowValues row) {
             return new Past(savedIn(row), text(row, 5), Optional.empty());

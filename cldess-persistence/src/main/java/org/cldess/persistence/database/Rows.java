@@ -20,7 +20,7 @@ final class Rows {
      */
     RowValues add(Mapping mapping, RowValues row) {
         RowValues key = mapping.keyOf(row);
-        if (of(mapping).putIfAbsent(key, row) != null) {
+        if (byKey.computeIfAbsent(mapping, unused -> new LinkedHashMap<>()).putIfAbsent(key, row) != null) {
             throw new IllegalArgumentException(
                     "Two things for the table '%s' have the id %s. Give another id to one of them."
                             .formatted(mapping.table().getName(), key));
@@ -30,7 +30,12 @@ final class Rows {
 
     /** Returns the rows of a table by key. */
     Map<RowValues, RowValues> of(Mapping mapping) {
-        return byKey.computeIfAbsent(mapping, unused -> new LinkedHashMap<>());
+        return byKey.getOrDefault(mapping, Map.of());
+    }
+
+    /** Returns the number of rows. */
+    int size() {
+        return byKey.values().stream().mapToInt(Map::size).sum();
     }
 
     /** Returns the rows of a table with an owner, in insertion order. */

@@ -51,16 +51,34 @@ class SavingTest {
         counted.forget();
     }
 
+    /** Returns the same dossiers without those that the store keeps in memory. */
+    private Dossiers cold() {
+        Dossiers cold = CldessDatabase.of(counted.source()).dossiers();
+        counted.forget();
+        return cold;
+    }
+
     @Test
     void a_load_takes_as_many_statements_however_much_a_dossier_holds() {
-        dossiers.get(DOSSIER.id());
+        cold().get(DOSSIER.id());
         long reads = counted.reads();
         assertThat(reads).isEqualTo(engine.readsOfRows());
 
         dossiers.save(SavingChild.grown(DOSSIER, 6), new Revision(1), CHANGE).orElseThrow();
-        counted.forget();
-        dossiers.get(DOSSIER.id());
+        cold().get(DOSSIER.id());
         assertThat(counted.reads()).isEqualTo(reads);
+    }
+
+    @Test
+    void a_dossier_that_nobody_saved_since_is_the_same_and_only_its_revision_is_read() {
+        assertThat(dossiers.get(DOSSIER.id()).value()).isSameAs(DOSSIER);
+        assertThat(counted.reads()).isEqualTo(1);
+
+        Dossiers cold = cold();
+        Dossier loaded = cold.get(DOSSIER.id()).value();
+        counted.forget();
+        assertThat(cold.get(DOSSIER.id()).value()).isSameAs(loaded).isEqualTo(DOSSIER);
+        assertThat(counted.reads()).isEqualTo(1);
     }
 
     /**
@@ -69,7 +87,7 @@ class SavingTest {
      */
     @Test
     void a_server_is_asked_a_few_times_however_many_tables_there_are() {
-        dossiers.get(DOSSIER.id());
+        cold().get(DOSSIER.id());
         int loading = counted.trips();
         counted.forget();
         dossiers.save(GeneratedDossiers.full(2), Revision.NONE, CHANGE).orElseThrow();
@@ -77,9 +95,11 @@ class SavingTest {
         counted.forget();
         dossiers.save(SavingChild.grown(DOSSIER, 6), new Revision(1), CHANGE).orElseThrow();
         int changing = counted.trips();
+        cold().save(DOSSIER, new Revision(2), CHANGE).orElseThrow();
+        int changingUnread = counted.trips();
 
         if (engine == TestedEngine.POSTGRESQL) {
-            assertThat(List.of(loading, saving, changing)).containsExactly(1, 2, 2);
+            assertThat(List.of(loading, saving, changing, changingUnread)).containsExactly(1, 2, 2, 2);
         } else {
             assertThat(saving).isGreaterThan((int) TABLES);
         }

@@ -256,8 +256,10 @@ class TerritoryRolesTest {
         refuses(() -> stranger.dossiers().ids());
         OWNER.roles().allowEverywhere("no \"one\"", RoleRight.READ);
         assertThat(stranger.dossiers().ids()).hasSize(3);
+        assertThat(stranger.dossiers().get(GRASSE.id()).value()).isEqualTo(GRASSE);
         OWNER.roles().forbid("no \"one\"");
         refuses(() -> stranger.dossiers().ids());
+        refuses(() -> stranger.dossiers().get(GRASSE.id())); // also if it is still in memory
     }
 
     @Test
