@@ -11,11 +11,6 @@ public enum Sheet {
     /** A new portrait A5 page to hand out to one person; only directly under the report. */
     A5,
     /**
-     * A new portrait A4 page for data that prove what the pages before it say; on screen the section is folded until
-     * the reader opens it, or follows a link into it. Only directly under the report.
-     */
-    ANNEX,
-    /**
      * No sheet: the section is for screens only, such as a section of links to other files; only directly under the
      * report.
      */
@@ -24,9 +19,9 @@ public enum Sheet {
     /**
      * Checks whether only a section directly under the report may begin on this sheet.
      *
-     * @return true for the sheets that are not portrait A4, and for annexes
+     * @return true for the sheets that are not portrait A4
      */
     public boolean isSpecial() {
-        return this == LANDSCAPE || this == A5 || this == ANNEX || this == NONE;
+        return this == LANDSCAPE || this == A5 || this == NONE;
     }
 }

@@ -208,15 +208,6 @@ public final class Wording {
     }
 
     /**
-     * Returns the text of the link that unfolds an annex.
-     *
-     * @return « Voir les données »
-     */
-    public String showAnnex() {
-        return say("annex.show");
-    }
-
-    /**
      * Returns the text before the first input field of a page.
      *
      * @return « À remplir à l’écran, puis à imprimer : la page n’enregistre et n’envoie rien. »

@@ -14,7 +14,6 @@ import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.SectionFilter;
-import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.document.SideBySide;
 import org.cldess.reporting.document.Signatures;
 import org.cldess.reporting.document.Table;
@@ -65,7 +64,7 @@ final class BlockHtml implements Block.Visitor {
         level++;
         String sheet = switch (section.sheet()) {
             case SAME -> "same";
-            case NEW, ANNEX -> "sheet";
+            case NEW -> "sheet";
             case LANDSCAPE -> "sheet landscape";
             case A5 -> "sheet a5";
             case NONE -> "no-sheet";
@@ -75,13 +74,7 @@ final class BlockHtml implements Block.Visitor {
         if (!section.state().isEmpty()) {
             inline.element("p", section.state(), "class", "small");
         }
-        if (section.sheet() == Sheet.ANNEX) {
-            markup.open("details").element("summary", wording.showAnnex());
-            write(section.blocks());
-            markup.close();
-        } else {
-            write(section.blocks());
-        }
+        write(section.blocks());
         markup.close();
         level--;
     }

@@ -305,7 +305,6 @@ public final class Copies {
                 words.figure(1),
                 words.figureData(1),
                 words.showData(1),
-                words.showAnnex(),
                 words.fillIn(),
                 words.find(),
                 words.found("2", "7"),
