@@ -87,7 +87,7 @@ class ReportsTest {
             assertThat(report.sections())
                     .filteredOn(section -> section.state().plain().contains("Signé"))
                     .extracting(Section::id)
-                    .allMatch(id -> id.matches("preambule|articles|avenant-.*"));
+                    .allMatch(id -> id.matches("texte|avenant-.*"));
         }
     }
 

@@ -244,7 +244,7 @@ class TotalsOfMoneyTest {
     void what_amendments_change_of_the_envelopes_is_summed() {
         int tables = 0;
         for (View view : Tables.VIEWS) {
-            List<Table> all = Tables.of(Reports.CONTRACT, view);
+            List<Table> all = Tables.of(Reports.AMENDMENTS, view);
             for (Amendment amendment : view.dossier().contract().amendments()) {
                 List<EnvelopeChange> changes = amendment.envelopes();
                 if (!changes.isEmpty()) {

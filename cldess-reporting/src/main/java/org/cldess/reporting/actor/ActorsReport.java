@@ -18,7 +18,6 @@ import org.cldess.ess.ReasonEffect;
 import org.cldess.identity.NafCode;
 import org.cldess.language.Localizable;
 import org.cldess.reporting.content.OwnFields;
-import org.cldess.reporting.content.PostalLines;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
@@ -191,7 +190,7 @@ public final class ActorsReport {
     static Cell cell(View view, Speech speech, Actor actor) {
         List<Phrase> lines = new ArrayList<>(List.of(view.name(actor.id())));
         actor.naf().value().flatMap(NafCode::label).map(speech::typed).ifPresent(lines::add);
-        lines.addAll(PostalLines.of(view, speech, actor));
+        actor.commune().value().map(view::plainName).map(Phrase::of).ifPresent(lines::add);
         return Cell.of(lines);
     }
 

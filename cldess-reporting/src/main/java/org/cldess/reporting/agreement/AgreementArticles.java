@@ -1,22 +1,16 @@
 package org.cldess.reporting.agreement;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.cldess.actor.ActorId;
 import org.cldess.agreement.Agreement;
 import org.cldess.agreement.Agreement.Obligation;
-import org.cldess.agreement.AgreementRenewal;
 import org.cldess.agreement.Deliverable;
 import org.cldess.agreement.RenewalKind;
 import org.cldess.agreement.RenewalTerms;
-import org.cldess.agreement.Termination;
 import org.cldess.contract.text.Envelope;
-import org.cldess.reporting.content.MissingValues;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.BulletList;
@@ -26,7 +20,6 @@ import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.document.Table;
-import org.cldess.reporting.theme.StatusMark;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
@@ -61,10 +54,8 @@ final class AgreementArticles {
                 .forEach(each -> add(speech.typed(each.title()), speech.paragraphs(each.text())));
         add("article.term", paragraphs(term()));
         List<String> early = early();
-        if (!early.isEmpty() || agreement.termination().value().isPresent()) {
-            List<Block> blocks = new ArrayList<>(paragraphs(early));
-            agreement.termination().value().ifPresent(ended -> blocks.addAll(ended(ended)));
-            add("article.termination", blocks);
+        if (!early.isEmpty()) {
+            add("article.termination", paragraphs(early));
         }
         return articles;
     }
@@ -104,52 +95,12 @@ final class AgreementArticles {
         Table.Builder table = Table.captioned(speech.say("deliverables.table"))
                 .column(speech.say("deliverables.what"), Table.Align.LEFT)
                 .column(speech.say("deliverables.by"), Table.Align.LEFT)
-                .column(speech.say("deliverables.due"), Table.Align.LEFT)
-                .column(speech.say("deliverables.delivered"), Table.Align.LEFT)
-                .column(speech.say("column.state"), Table.Align.LEFT);
+                .column(speech.say("deliverables.due"), Table.Align.LEFT);
         deliverables.forEach(each -> table.row(
-                what(each),
-                by(each).map(Cell::of).orElse(Cell.MISSING),
-                speech.cell(each.due(), speech.say("date.none")),
-                speech.cell(each.delivered(), speech.say("not-yet")),
-                state(each)));
-        return table.note(speech.say("as-of", view.day())).build();
-    }
-
-    /** Who delivered it or, while it is awaited, who owes it. */
-    private Optional<Phrase> by(Deliverable each) {
-        return each.isOpen()
-                ? MissingValues.acting(each.owedBy(), each.due().value().orElse(view.day()), view, speech)
-                : MissingValues.who(each.owedBy(), view, speech);
-    }
-
-    /** The title of a deliverable, with its reference below. */
-    private Cell what(Deliverable each) {
-        List<Phrase> lines = new ArrayList<>(List.of(speech.typed(each.title())));
-        each.reference().value().ifPresent(mark -> lines.add(speech.typed(mark)));
-        return Cell.of(lines);
-    }
-
-    private Cell state(Deliverable each) {
-        if (each.delivered().value().isPresent()) {
-            long days = each.due()
-                    .value()
-                    .map(due -> ChronoUnit.DAYS.between(
-                            due, each.delivered().value().get()))
-                    .orElse(0L);
-            return Cell.of(Phrase.status(
-                    StatusMark.DONE,
-                    days > 0 ? speech.say("deliverables.came-late", days) : speech.say("deliverables.came")));
-        }
-        return each.isLate(view.day())
-                .fold(
-                        late -> late
-                                ? Cell.of(Phrase.status(StatusMark.LATE, speech.say("late")))
-                                : each.isOpen()
-                                        ? Cell.of(Phrase.status(StatusMark.TO_DO, speech.say("deliverables.awaited")))
-                                        : Cell.MISSING,
-                        () -> Cell.MISSING,
-                        () -> Cell.MISSING);
+                speech.typedCell(each.title()),
+                each.owedBy().value().map(view::name).map(Cell::of).orElse(Cell.ROOM),
+                speech.cell(each.due(), speech.say("date.none"))));
+        return table.build();
     }
 
     private Block money(List<Envelope> envelopes) {
@@ -174,9 +125,6 @@ final class AgreementArticles {
                         () -> agreement.end().isNone() ? List.<String>of() : List.of(speech.say("renewal.none")),
                         List::<String>of)
                 .forEach(sentences::add);
-        for (AgreementRenewal each : agreement.renewals().value().orElse(List.of())) {
-            sentences.add(speech.say("renewal.happened", each.date(), each.until()));
-        }
         return sentences;
     }
 
@@ -230,29 +178,5 @@ final class AgreementArticles {
                                         : speech.say("termination.notice", months)),
                         () -> List.of(speech.say("termination.at-once")),
                         List::of);
-    }
-
-    private List<Paragraph> ended(Termination ended) {
-        List<Paragraph> paragraphs = new ArrayList<>();
-        LocalDate told = ended.date();
-        paragraphs.add(Paragraph.of(ended.by()
-                .fold(
-                        who -> speech.phrase("termination.by", told, view.name(who)),
-                        () -> speech.phrase("termination.by-all", told),
-                        () -> speech.phrase("termination.by-unknown", told))));
-        ended.effective()
-                .value()
-                .map(day -> Paragraph.of(speech.say("termination.effective", day)))
-                .ifPresent(paragraphs::add);
-        ended.reason()
-                .value()
-                .map(why -> Paragraph.of(speech.phrase("termination.reason", speech.typed(why))))
-                .ifPresent(paragraphs::add);
-        agreement
-                .isNoticeKept(view.day())
-                .value()
-                .map(kept -> Paragraph.of(speech.say(kept ? "termination.kept" : "termination.not-kept")))
-                .ifPresent(paragraphs::add);
-        return paragraphs;
     }
 }

@@ -8,16 +8,14 @@ import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Report;
-import org.cldess.reporting.document.Section;
-import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.view.ClosingSections;
 import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * Composes {@link org.cldess.reporting.Reports#AGREEMENTS}: the partners, subject, period and deliverables of each
- * agreement, and who signed it.
+ * Composes {@link org.cldess.reporting.Reports#AGREEMENTS}: first what became of each agreement, for those who follow
+ * it, then each agreement as a text to sign, on pages of its own.
  */
 public final class AgreementReport {
     /** This kind of report. */
@@ -44,6 +42,9 @@ public final class AgreementReport {
                 .addAll(report.blocks())
                 .addAll(ClosingSections.related(view))
                 .add(ClosingSections.section(view, report.speech.say("sources.agreements")))
+                .addAll(report.agreements.stream()
+                        .map(agreement -> new AgreementPaper(view, agreement).section())
+                        .toList())
                 .build();
     }
 
@@ -56,8 +57,7 @@ public final class AgreementReport {
             blocks.add(AgreementTable.of(view, this::linked));
         }
         for (Agreement agreement : agreements) {
-            Section paper = new AgreementPaper(view, agreement).section();
-            blocks.add(agreements.size() > 1 ? paper.on(Sheet.NEW) : paper);
+            blocks.add(new AgreementFollowUp(view, agreement).section());
         }
         return blocks;
     }

@@ -71,12 +71,8 @@ final class ResultLetter {
 
     private List<Phrase> sender() {
         return organiser()
-                .map(organiser -> {
-                    List<Phrase> lines = new ArrayList<>(List.of(Phrase.EMPTY.strong(view.name(organiser))));
-                    view.findActor(organiser).ifPresent(body -> lines.addAll(PostalLines.of(view, speech, body)));
-                    return lines;
-                })
-                .orElseGet(() -> new ArrayList<>(List.of(speech.phrase("letter.organiser.unknown"))));
+                .map(organiser -> PostalLines.ofSender(view, speech, organiser))
+                .orElseGet(() -> List.of(speech.phrase("letter.organiser.unknown")));
     }
 
     /** The applicant with its address; for a group or person, the contact to write to. */

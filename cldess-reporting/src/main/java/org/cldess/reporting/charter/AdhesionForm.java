@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cldess.actor.ActorId;
 import org.cldess.actor.ContactFile;
 import org.cldess.charter.Charter;
 import org.cldess.charter.CharterVersion;
 import org.cldess.language.Typography;
+import org.cldess.reporting.content.PostalLines;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
@@ -91,7 +93,14 @@ public final class AdhesionForm {
                 .contactFile()
                 .flatMap(ContactFile::controller)
                 .value()
-                .map(body -> Paragraph.of(speech.phrase("adhesion.return", view.name(body))));
+                .map(body -> Paragraph.of(speech.phrase("adhesion.return", view.name(body), address(body))));
+    }
+
+    /** « , 57 avenue de l’Exemple, 06130 Grasse »; empty if not known. */
+    private Phrase address(ActorId body) {
+        return view.findActor(body).stream()
+                .flatMap(actor -> PostalLines.of(view, speech, actor).stream())
+                .reduce(Phrase.EMPTY, (line, next) -> line.then(", ").then(next));
     }
 
     /** « Je, soussigné·e, déclare avoir pris connaissance de la charte …, et y adhérer. » */

@@ -63,6 +63,6 @@ public record Letter(
                                 "letter.made",
                                 place.orElseGet(() -> speech.phrase("letter.place.open")),
                                 dated.get(0))))));
-        return new Section(id, object, Sheet.NEW, blocks);
+        return new Section(id, object, Sheet.PAPER, blocks);
     }
 }

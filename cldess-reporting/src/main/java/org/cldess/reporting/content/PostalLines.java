@@ -3,19 +3,58 @@ package org.cldess.reporting.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cldess.actor.Actor;
+import org.cldess.actor.ActorId;
+import org.cldess.actor.Contact;
 import org.cldess.identity.PostalCode;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
+import org.cldess.territory.Commune;
 
-/** Formats the postal address of an actor. */
+/** Formats how to reach an actor, as on a letter: its postal address, and whom to ask. */
 public final class PostalLines {
     private PostalLines() {}
 
     /** Returns the name of the commune of an actor, if it is known. */
     public static Optional<Phrase> place(View view, Actor actor) {
         return actor.commune().value().flatMap(view.gazetteer()::findCommune).map(commune -> Phrase.of(commune.name()));
+    }
+
+    /**
+     * Returns how to reach a person, on one line: « Camille Exemple, chargée de mission, 01 99 00 10 48,
+     * c@example.org ».
+     */
+    public static Phrase person(Speech speech, Contact person) {
+        return Stream.of(person.function(), person.telephone(), person.email())
+                .flatMap(fact -> fact.value().stream())
+                .map(speech::typed)
+                .reduce(
+                        speech.typed(person.fullName()),
+                        (line, fact) -> line.then(", ").then(fact));
+    }
+
+    /** Returns the first contact of a body that readers can call or write to; empty if there is none. */
+    private static Optional<Phrase> person(Speech speech, Actor body) {
+        return body.contacts().stream()
+                .filter(person -> !person.isWithheld())
+                .filter(person -> person.telephone().value().isPresent()
+                        || person.email().value().isPresent())
+                .findFirst()
+                .map(person -> person(speech, person));
+    }
+
+    /** Returns a body as the sender of a letter: its name and address, and whom to ask. */
+    public static List<Phrase> ofSender(View view, Speech speech, ActorId sender) {
+        List<Phrase> lines = new ArrayList<>(List.of(Phrase.EMPTY.strong(view.name(sender))));
+        view.findActor(sender).ifPresent(body -> {
+            lines.addAll(of(view, speech, body));
+            person(speech, body)
+                    .map(person -> speech.phrase("letter.followed-by", person))
+                    .ifPresent(lines::add);
+        });
+        return lines;
     }
 
     /**
@@ -35,7 +74,12 @@ public final class PostalLines {
                 .value()
                 .flatMap(view.gazetteer()::findCommune)
                 .map(commune -> digits + " " + commune.name()));
-        letters.or(() -> actor.commune().value().map(view::plainName))
+        letters.or(() -> actor.commune()
+                        .value()
+                        .map(commune -> view.gazetteer()
+                                .findCommune(commune)
+                                .map(Commune::name)
+                                .orElseGet(commune::toString)))
                 .or(() -> code)
                 .map(Phrase::of)
                 .ifPresent(lines::add);

@@ -29,8 +29,8 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * One amendment: what it changes, from when and for how much; its parties, its reasons and its articles; who has signed
- * it and who still has to.
+ * One amendment: the text to sign, with its parties, its reasons and its articles; and what the committee follows: what
+ * it changes, from when and for how much, who has signed it and who still has to.
  */
 final class AmendmentPaper {
     private final View view;
@@ -82,10 +82,26 @@ final class AmendmentPaper {
                         .noneMatch(party -> contract.signatoryOf(party.id()).equals(Optional.of(original)));
     }
 
-    Section section() {
+    /** Returns what the committee follows: what the amendment changes, its state, and who has signed by which act. */
+    Section followUp() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(verdict());
         blocks.add(new Facts(List.of(effect(), duration(), money(), signed())));
+        if (!signings.isEmpty()) {
+            blocks.add(new SignedText(view)
+                    .table(speech.say("amendment.signatures", Integer.toString(amendment.number())), signings));
+        }
+        missing().map(line -> new Paragraph(line, Paragraph.Tone.SMALL)).forEach(blocks::add);
+        return new Section(
+                "suivi-" + id,
+                speech.phrase("amendment.followed", Integer.toString(amendment.number())),
+                Sheet.SAME,
+                blocks);
+    }
+
+    /** Returns the text that the parties sign. */
+    Section section() {
+        List<Block> blocks = new ArrayList<>();
         blocks.add(sub("parties", "parties.title", parties()));
         blocks.add(sub("contrat", "amendment.contract", contract()));
         blocks.add(sub("objet", "amendment.reasons", reasons()));
@@ -95,7 +111,7 @@ final class AmendmentPaper {
                 id,
                 speech.phrase(
                         "amendments.heading", Integer.toString(amendment.number()), speech.typed(amendment.subject())),
-                Sheet.SAME,
+                Sheet.PAPER,
                 Phrase.of(state()),
                 blocks);
     }
@@ -277,21 +293,31 @@ final class AmendmentPaper {
     private List<Block> reasons() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(speech.phrase("amendment.subject", speech.unended(amendment.subject()))));
-        amendment
-                .reason()
-                .fold(
-                        reason -> speech.paragraphs(reason),
-                        () -> List.<Paragraph>of(),
-                        () -> List.of(
-                                new Paragraph(Phrase.of(speech.say("amendment.reason.unknown")), Paragraph.Tone.SMALL)))
-                .forEach(blocks::add);
+        amendment.reason().value().map(speech::paragraphs).ifPresent(blocks::addAll);
         List<Phrase> seen = acts().distinct().toList();
-        if (seen.isEmpty()) {
-            blocks.add(new Paragraph(Phrase.of(speech.say("amendment.acts.none")), Paragraph.Tone.SMALL));
-        } else {
+        if (!seen.isEmpty()) {
             blocks.add(BulletList.of(BulletList.Marker.NONE, seen));
         }
         return blocks;
+    }
+
+    /** What the text lacks, and the signatures that do not count. */
+    private Stream<Phrase> missing() {
+        List<Phrase> missing = new ArrayList<>();
+        if (!amendment.reason().isRecorded()) {
+            missing.add(speech.phrase("amendment.reason.unknown"));
+        }
+        if (acts().findAny().isEmpty()) {
+            missing.add(speech.phrase("amendment.acts.none"));
+        }
+        long vain = amendment.signatures().stream()
+                .filter(signature -> signings.stream()
+                        .noneMatch(signing -> signing.signature().equals(Optional.of(signature))))
+                .count();
+        if (vain > 0) {
+            missing.add(speech.phrase("amendment.vain", vain));
+        }
+        return missing.stream();
     }
 
     /** « Vu la délibération n° … du … de … ; » */
@@ -321,23 +347,12 @@ final class AmendmentPaper {
     }
 
     private List<Block> signatures() {
-        List<Block> blocks = new ArrayList<>();
         if (signings.isEmpty()) {
             return List.of(Sections.nothingYet(speech.say("signatures.nobody")));
         }
-        SignedText text = new SignedText(view);
         Phrase introduction = contract.signedOn(amendment, view.day())
                 .map(day -> speech.phrase("amendments.signed", day))
                 .orElse(speech.phrase("signatures.made", signings.size()));
-        blocks.add(text.boxes(introduction, signings));
-        blocks.add(text.table(speech.say("amendment.signatures", Integer.toString(amendment.number())), signings));
-        long vain = amendment.signatures().stream()
-                .filter(signature -> signings.stream()
-                        .noneMatch(signing -> signing.signature().equals(Optional.of(signature))))
-                .count();
-        if (vain > 0) {
-            blocks.add(new Paragraph(speech.phrase("amendment.vain", vain), Paragraph.Tone.SMALL));
-        }
-        return blocks;
+        return List.of(new SignedText(view).boxes(introduction, signings));
     }
 }

@@ -11,7 +11,6 @@ import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Notice;
 import org.cldess.reporting.document.Report;
-import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.view.ClosingSections;
 import org.cldess.reporting.view.ReportKind;
@@ -19,7 +18,8 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * Composes {@link org.cldess.reporting.Reports#AMENDMENTS}: what each amendment changes, then the consolidated text.
+ * Composes {@link org.cldess.reporting.Reports#AMENDMENTS}: what each amendment changes, then each amendment as a text
+ * to sign, then the consolidated text.
  */
 public final class AmendmentReport {
     /** This kind of report. */
@@ -52,14 +52,17 @@ public final class AmendmentReport {
             report.add(Sections.nothingYet(speech.say(
                     contract.signedOn(view.day()).isPresent() ? "amendment.none" : "amendment.none.unsigned")));
         } else {
-            report.addAll(papers());
+            report.addAll(opening());
         }
-        return report.addAll(new Amendments(view)
+        return report.addAll(ClosingSections.related(view))
+                .add(ClosingSections.section(view, speech.say("sources.amendments")))
+                .addAll(amendments.stream()
+                        .map(amendment -> new AmendmentPaper(view, amendment).section())
+                        .toList())
+                .addAll(new Amendments(view)
                         .consolidated().stream()
                                 .map(section -> section.on(Sheet.NEW))
                                 .toList())
-                .addAll(ClosingSections.related(view))
-                .add(ClosingSections.section(view, speech.say("sources.amendments")))
                 .build();
     }
 
@@ -78,15 +81,14 @@ public final class AmendmentReport {
                 view.day());
     }
 
-    private List<Block> papers() {
+    private List<Block> opening() {
         List<Block> blocks = new ArrayList<>();
         if (amendments.size() > 1) {
             blocks.add(Notice.of(Notice.Kind.VERDICT, state()));
             blocks.add(new Amendments(view).table(Optional.of(AmendmentPaper::id)));
         }
         for (Amendment amendment : amendments) {
-            Section paper = new AmendmentPaper(view, amendment).section();
-            blocks.add(amendments.size() > 1 ? paper.on(Sheet.NEW) : paper);
+            blocks.add(new AmendmentPaper(view, amendment).followUp());
         }
         return blocks;
     }

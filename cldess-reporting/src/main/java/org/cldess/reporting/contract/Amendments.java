@@ -1,6 +1,5 @@
 package org.cldess.reporting.contract;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,13 +7,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.cldess.contract.Contract;
 import org.cldess.contract.amendment.Amendment;
-import org.cldess.contract.party.Party;
 import org.cldess.contract.text.Article;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
-import org.cldess.reporting.document.Notice;
 import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
@@ -23,7 +20,7 @@ import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** The amendments of the contract: what each changes, who signed it, and the consolidated text. */
+/** The amendments of the contract in a table, and the consolidated text. */
 final class Amendments {
     private final View view;
     private final Speech speech;
@@ -44,12 +41,7 @@ final class Amendments {
         if (amendments.isEmpty()) {
             return Sections.empty("avenants", title, speech.say("amendments.none"));
         }
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(table(Optional.empty()));
-        for (int i = 0; i < amendments.size(); i++) {
-            blocks.add(section(i + 1, amendments.get(i)));
-        }
-        return Sections.of("avenants", title, blocks);
+        return Section.of("avenants", title, table(Optional.empty()));
     }
 
     /** Returns the amendments in order, each linked to its section if it has one. */
@@ -73,41 +65,6 @@ final class Amendments {
                 Cell.of(speech.phrase(
                         inEffect.contains(amendment) ? "amendments.in-effect" : "amendments.not-in-effect"))));
         return table.note(speech.say("as-of", view.day())).build();
-    }
-
-    private Section section(int place, Amendment amendment) {
-        List<Block> blocks = new ArrayList<>();
-        amendment.reason().value().ifPresent(reason -> blocks.addAll(speech.paragraphs(reason)));
-        AmendmentTables tables = new AmendmentTables(view, amendment);
-        tables.changes().ifPresent(blocks::add);
-        blocks.add(tables.money()
-                .<Block>map(table -> table)
-                .orElseGet(() -> Paragraph.of(speech.say("amendments.no-money"))));
-        signatures(amendment).ifPresent(blocks::add);
-        return new Section(
-                "avenant-" + place,
-                speech.phrase(
-                        "amendments.heading", Integer.toString(amendment.number()), speech.typed(amendment.subject())),
-                Sheet.SAME,
-                blocks);
-    }
-
-    private Optional<Block> signatures(Amendment amendment) {
-        List<Party> missing = contract.partiesStillToSign(amendment, view.day());
-        Optional<LocalDate> signed = contract.signedOn(amendment, view.day());
-        if (signed.isPresent()) {
-            return Optional.of(Paragraph.of(speech.say("amendments.signed", signed.get())));
-        }
-        return missing.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Notice.of(
-                        Notice.Kind.NOTHING_YET,
-                        speech.phrase(
-                                "amendments.missing",
-                                speech.list(
-                                        "each.du",
-                                        missing.stream().map(view::name).toList()),
-                                missing.size())));
     }
 
     /** Returns the text after all amendments in effect; empty if no amendment is in effect. */

@@ -44,13 +44,9 @@ final class ContractParties {
                 .filter(party -> party.succession().value().isEmpty())
                 .map(party -> identity(party, signature(party)))
                 .toList();
-        List<Block> blocks = new ArrayList<>();
-        if (!entries.isEmpty()) {
-            blocks.add(Paragraph.of(speech.say("parties.between")));
-            blocks.add(new Definitions(entries));
-        }
-        blocks.add(table());
-        return Sections.of("parties", title, blocks);
+        return entries.isEmpty()
+                ? Section.of("parties", title, table())
+                : Section.of("parties", title, Paragraph.of(speech.say("parties.between")), new Definitions(entries));
     }
 
     private Optional<Signature> signature(Party party) {
@@ -109,9 +105,12 @@ final class ContractParties {
                 .orElse(Phrase.of(succession.predecessor().value()));
     }
 
-    /** Returns the annex on successions: who succeeded whom, by which decision, and who was notified. */
+    /** Returns the roles and their periods, and who succeeded whom, by which decision, and who was notified. */
     Section successions() {
         List<Block> blocks = new ArrayList<>();
+        if (!contract.parties().isEmpty()) {
+            blocks.add(table());
+        }
         for (Party party : contract.parties()) {
             party.succession().value().ifPresent(taken -> {
                 blocks.add(Paragraph.of(

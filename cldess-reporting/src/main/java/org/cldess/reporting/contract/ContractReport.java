@@ -63,37 +63,25 @@ public final class ContractReport {
                 .cover()
                 .contents(2)
                 .add(ContractSummary.section(view).on(Sheet.NEW))
-                .add(ContractLife.section(view))
-                .add(ContractFacts.section(view))
-                .add(parties.section())
-                .addAll(visas())
-                .addAll(preamble())
-                .addAll(articles())
-                .add(signatures.section())
-                .add(objectives())
+                .add(text(parties, signatures))
+                .add(objectives().on(Sheet.NEW))
                 .add(Envelopes.section(view))
                 .add(money())
+                .add(ContractLife.section(view))
+                .add(ContractFacts.section(view))
+                .addAll(signatures.authority())
+                .add(parties.successions())
                 .addAll(AgreementTable.section(view))
                 .add(governance.section())
                 .addAll(governance.consultation().stream().toList())
                 .add(amendments.section())
-                .add(parties.successions())
-                .add(new Deliberations(view).section())
                 .addAll(amendments.consolidated())
                 .addAll(ClosingSections.related(view))
                 .add(ClosingSections.section(
                         view,
-                        sentences(),
+                        List.of(speech.say("sources.contract"), speech.say("sources.shares")),
                         view.contract().territory().value().isPresent() ? ClosingSections.places(view) : List.of()))
                 .build();
-    }
-
-    private List<String> sentences() {
-        List<String> sentences = new ArrayList<>();
-        signed().ifPresent(day -> sentences.add(speech.say("sources.contract.signed")));
-        sentences.add(speech.say("sources.contract"));
-        sentences.add(speech.say("sources.shares"));
-        return sentences;
     }
 
     private Optional<LocalDate> signed() {
@@ -101,8 +89,7 @@ public final class ContractReport {
     }
 
     /**
-     * The state of the signed text: its date and the beginning of its hash. It covers the preamble and the articles
-     * only.
+     * The state of the signed text: its date and the beginning of its hash.
      */
     private Phrase state() {
         return signed().map(day -> speech.phrase(
@@ -112,33 +99,33 @@ public final class ContractReport {
                 .orElse(Phrase.EMPTY);
     }
 
-    private List<Section> visas() {
-        if (contract.visas().isEmpty()) {
-            return List.of();
+    /** The text that the parties sign, from their names to their signatures, on pages of its own. */
+    private Section text(ContractParties parties, ContractSignatures signatures) {
+        List<Block> blocks = new ArrayList<>(List.of(parties.section()));
+        if (!contract.visas().isEmpty()) {
+            BulletList visas = BulletList.of(
+                    BulletList.Marker.NONE,
+                    contract.visas().stream().map(speech::typed).toList());
+            blocks.add(Section.of("visas", speech.say("contract.visas"), visas));
         }
-        BulletList lines = BulletList.of(
-                BulletList.Marker.NONE,
-                contract.visas().stream().map(speech::typed).toList());
-        return List.of(Section.of("visas", speech.say("contract.visas"), lines));
-    }
-
-    private List<Section> preamble() {
-        return contract.preamble().filter(text -> !text.isBlank()).stream()
-                .map(text -> Sections.of("preambule", speech.say("preamble"), speech.paragraphs(text))
-                        .in(state()))
-                .toList();
+        contract.preamble()
+                .filter(text -> !text.isBlank())
+                .map(text -> Sections.of("preambule", speech.say("preamble"), speech.paragraphs(text)))
+                .ifPresent(blocks::add);
+        if (!signedContract.articles().isEmpty()) {
+            blocks.add(Paragraph.of(speech.say("contract.agreed")));
+        }
+        blocks.addAll(articles());
+        blocks.add(signatures.section());
+        return new Section("texte", speech.phrase("contract.text"), Sheet.NEW, state(), blocks);
     }
 
     private List<Section> articles() {
-        if (signedContract.articles().isEmpty()) {
-            return List.of();
+        List<Section> articles = new ArrayList<>();
+        for (Article article : signedContract.articles()) {
+            articles.add(article(articles.size() + 1, article));
         }
-        List<Block> blocks = new ArrayList<>(List.of(Paragraph.of(speech.say("contract.agreed"))));
-        for (int index = 0; index < signedContract.articles().size(); index++) {
-            blocks.add(article(index + 1, signedContract.articles().get(index)));
-        }
-        return List.of(
-                Sections.of("articles", speech.say("contract.articles"), blocks).in(state()));
+        return articles;
     }
 
     private Section article(int number, Article article) {

@@ -10,12 +10,13 @@ import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Notice;
+import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** The signatures of the contract, each with its authority, and the parties that still have to sign. */
+/** The signatures of the contract with the text that they cover, their authority, and the parties still to sign. */
 final class ContractSignatures {
     private final View view;
     private final Speech speech;
@@ -30,10 +31,7 @@ final class ContractSignatures {
     }
 
     Section section() {
-        List<Party> parties = contract.parties().stream()
-                .filter(party -> contract.partiesThatSign().contains(party)
-                        || signature(party).isPresent())
-                .toList();
+        List<Party> parties = signing();
         List<Block> blocks = new ArrayList<>();
         List<Party> missing = contract.partiesStillToSign(view.day());
         if (!missing.isEmpty()) {
@@ -48,11 +46,29 @@ final class ContractSignatures {
         if (parties.isEmpty()) {
             blocks.add(Sections.nothingYet(speech.say("signatures.nobody")));
         } else {
-            List<SignedText.Signing> signings = signings(parties);
-            blocks.add(text.boxes(introduction(parties.size()), signings));
-            blocks.add(text.table(speech.say("signatures.table"), signings));
+            blocks.add(text.boxes(introduction(parties.size()), signings(parties)));
+            contract.signedOn(view.day())
+                    .ifPresent(
+                            day -> blocks.add(new Paragraph(speech.phrase("signatures.cover"), Paragraph.Tone.SMALL)));
         }
         return Sections.of("signatures", speech.say("signatures.title"), blocks);
+    }
+
+    /** Returns who signed by which authority; empty if no party signs. */
+    List<Section> authority() {
+        List<Party> parties = signing();
+        String title = speech.say("signatures.table");
+        return parties.isEmpty()
+                ? List.of()
+                : List.of(Section.of("autorite", title, text.table(title, signings(parties))));
+    }
+
+    /** The parties that sign, and those that have signed. */
+    private List<Party> signing() {
+        return contract.parties().stream()
+                .filter(party -> contract.partiesThatSign().contains(party)
+                        || signature(party).isPresent())
+                .toList();
     }
 
     private Phrase introduction(int copies) {

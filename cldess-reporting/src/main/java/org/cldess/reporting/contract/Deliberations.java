@@ -3,23 +3,19 @@ package org.cldess.reporting.contract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cldess.contract.party.Signature;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.deliberation.DeliberationId;
 import org.cldess.known.Known;
 import org.cldess.reporting.content.DeliberationReference;
-import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Phrase;
-import org.cldess.reporting.document.Section;
-import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** The decisions of assemblies: those that authorised a signature, and all of them as recorded in their registers. */
+/** The decisions of assemblies that authorised a signature. */
 final class Deliberations {
     private final View view;
     private final Speech speech;
@@ -61,39 +57,5 @@ final class Deliberations {
             return isUncounted ? Optional.of(speech.phrase("deliberation.uncounted")) : Optional.empty();
         }
         return Optional.of(speech.phrase("deliberation.votes", inFavour.get(), against.get(), abstentions.get()));
-    }
-
-    /** Returns the annex: the deliberations as recorded in their registers. */
-    Section section() {
-        List<Deliberation> deliberations = view.dossier().deliberations();
-        String title = speech.say("deliberation.title");
-        if (deliberations.isEmpty()) {
-            return Section.of("deliberations", title, Sections.nothingYet(speech.say("deliberation.empty")));
-        }
-        Table.Builder table = Table.captioned(title)
-                .column(speech.say("column.assembly"), Table.Align.LEFT)
-                .column(speech.say("column.object"), Table.Align.LEFT)
-                .column(speech.say("column.number"), Table.Align.LEFT)
-                .column(speech.say("column.date"), Table.Align.LEFT)
-                .column(speech.say("column.votes"), Table.Align.LEFT)
-                .column(speech.say("column.transmitted"), Table.Align.LEFT)
-                .column(speech.say("column.published"), Table.Align.LEFT);
-        deliberations.forEach(deliberation -> table.row(row(deliberation)));
-        return Section.of(
-                "deliberations",
-                title,
-                table.note(speech.say("as-of", view.day())).build());
-    }
-
-    private List<Cell> row(Deliberation deliberation) {
-        Function<String, Cell> number = given -> speech.typedCell(given);
-        return List.of(
-                Cell.of(view.name(deliberation.assembly())),
-                speech.typedCell(deliberation.subject()),
-                deliberation.number().fold(number, () -> Cell.of(speech.say("none")), () -> Cell.MISSING),
-                speech.cell(deliberation.date(), speech.say("none")),
-                votes(deliberation).map(Cell::of).orElse(Cell.MISSING),
-                speech.cell(deliberation.transmitted(), speech.say("not-yet")),
-                speech.cell(deliberation.published(), speech.say("not-yet")));
     }
 }

@@ -17,7 +17,6 @@ import org.cldess.known.Known;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
-import org.cldess.reporting.document.BulletList;
 import org.cldess.reporting.document.Definitions;
 import org.cldess.reporting.document.KeyFigures;
 import org.cldess.reporting.document.Notice;
@@ -30,12 +29,10 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * One deliberation: whether it was adopted and what it authorises, then attendance and votes with their totals, its
- * references, and its publication.
+ * One deliberation as an extract to certify: whether it was adopted, attendance and votes, what it authorises and cites,
+ * and its publication.
  */
 final class DeliberationExtract {
-    private static final int MAX_IN_VERDICT = 2;
-
     private final View view;
     private final Speech speech;
     private final Deliberation act;
@@ -57,16 +54,25 @@ final class DeliberationExtract {
         blocks.add(new Paragraph(head(), Paragraph.Tone.SMALL));
         blocks.add(verdict());
         blocks.addAll(votes());
-        if (uses().size() > MAX_IN_VERDICT) {
-            BulletList all = BulletList.of(BulletList.Marker.BULLET, uses());
-            blocks.add(sub("autorise", "extract.authorises", List.of(all)));
-        }
         authorises().ifPresent(blocks::add);
         cited().ifPresent(entries -> blocks.add(sub("vise", "extract.cites", List.of(entries))));
         blocks.add(sub("publication", "extract.publication", publication()));
         certified().ifPresent(blocks::add);
-        missing().ifPresent(blocks::add);
-        return new Section(id, title(), Sheet.SAME, blocks);
+        return new Section(id, title(), Sheet.PAPER, blocks);
+    }
+
+    /**
+     * Returns what stays with the person who keeps the register: what relies on the deliberation, whether its votes add
+     * up, and what is not recorded.
+     */
+    List<Phrase> checks() {
+        List<Phrase> checks = new ArrayList<>();
+        List<Phrase> uses = new DeliberationUses(view, act.id()).list();
+        checks.add(
+                uses.isEmpty() ? speech.phrase("extract.uses.none") : speech.phrase("extract.uses", speech.list(uses)));
+        sum().ifPresent(checks::add);
+        missing().ifPresent(checks::add);
+        return checks;
     }
 
     /** A box to certify the extract, if the date and the outcome are recorded. */
@@ -105,16 +111,11 @@ final class DeliberationExtract {
     }
 
     private Notice verdict() {
-        Phrase adopted = outcome()
-                .map(words -> speech.phrase("extract.verdict", Phrase.of(speech.capital(words))))
-                .orElse(Phrase.of(speech.say("extract.verdict.unknown")));
-        List<Phrase> allowed = uses();
-        Phrase allows = allowed.isEmpty()
-                ? Phrase.of(speech.say("extract.uses.none"))
-                : allowed.size() > MAX_IN_VERDICT
-                        ? speech.phrase("extract.verdict.allows.many", allowed.size())
-                        : speech.phrase("extract.verdict.allows", speech.list(allowed));
-        return Notice.of(Notice.Kind.VERDICT, adopted.then(" ").then(allows));
+        return Notice.of(
+                Notice.Kind.VERDICT,
+                outcome()
+                        .map(words -> speech.phrase("extract.verdict", Phrase.of(speech.capital(words))))
+                        .orElseGet(() -> speech.phrase("extract.verdict.unknown")));
     }
 
     /** « adoptée à l’unanimité », « adoptée par 31 voix contre 1 », « rejetée … ». */
@@ -149,7 +150,6 @@ final class DeliberationExtract {
         }
         List<Block> blocks = new ArrayList<>(List.of(new KeyFigures(tiles)));
         attendance().map(Paragraph::of).ifPresent(blocks::add);
-        sum().ifPresent(blocks::add);
         return blocks;
     }
 
@@ -172,8 +172,8 @@ final class DeliberationExtract {
         return first.value().flatMap(one -> second.value().map(other -> new int[] {one, other}));
     }
 
-    /** The sum of the votes, with a warning if it differs from the number of voters. */
-    private Optional<Block> sum() {
+    /** The sum of the votes, if it is not known to be the number of voters. */
+    private Optional<Phrase> sum() {
         if (act.inFavour().value().isEmpty()
                 || act.against().value().isEmpty()
                 || act.abstentions().value().isEmpty()) {
@@ -184,20 +184,8 @@ final class DeliberationExtract {
         int abstentions = act.abstentions().value().get();
         int sum = inFavour + against + abstentions;
         Optional<Integer> voters = act.voters().value();
-        if (voters.isEmpty()) {
-            return Optional.of(Paragraph.of(speech.say("extract.sum", inFavour, against, abstentions, sum)));
-        }
-        return Optional.of(
-                voters.get() == sum
-                        ? Paragraph.of(speech.say("extract.sum.right", inFavour, against, abstentions, sum))
-                        : Notice.of(
-                                Notice.Kind.WARNING,
-                                speech.say("extract.sum.wrong", inFavour, against, abstentions, sum, voters.get())));
-    }
-
-    /** The signatures of the contract and its amendments, and the decisions, that rely on the deliberation. */
-    private List<Phrase> uses() {
-        return new DeliberationUses(view, act.id()).list();
+        return voters.filter(count -> count != sum)
+                .map(count -> speech.phrase("extract.sum.wrong", inFavour, against, abstentions, sum, count));
     }
 
     /** What the deliberation states that it authorises, whether or not anything relies on it yet. */
@@ -244,10 +232,11 @@ final class DeliberationExtract {
             recorded(entries, "extract.published", act.published(), this::on, "not-yet");
         }
         recorded(entries, "extract.mode", act.publicationMode(), this::mode, "not-yet");
-        recorded(entries, "extract.in-full", act.publishedInFull(), this::yesNo, "not-applicable");
-        recorded(entries, "extract.aid", act.enterpriseAid(), this::yesNo, "not-applicable");
         List<Block> blocks = new ArrayList<>();
         executory().map(Paragraph::of).ifPresent(blocks::add);
+        if (act.publishedInFull().is(false)) {
+            blocks.add(Paragraph.of(speech.say("extract.in-part")));
+        }
         if (!entries.isEmpty()) {
             blocks.add(new Definitions(entries));
         }
@@ -284,12 +273,8 @@ final class DeliberationExtract {
                 .orElseGet(() -> speech.say(mode));
     }
 
-    private String yesNo(boolean yes) {
-        return speech.say(yes ? "yes" : "no");
-    }
-
     /** « Non renseigné : numéro, date, votants. » */
-    private Optional<Block> missing() {
+    private Optional<Phrase> missing() {
         List<String> missing = new ArrayList<>();
         addIf(missing, act.number(), "column.number");
         addIf(missing, act.date(), "column.date");
@@ -306,8 +291,7 @@ final class DeliberationExtract {
         addIf(missing, act.publicationMode(), "extract.missing.mode");
         return missing.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Paragraph(
-                        speech.phrase("sheet.missing", String.join(", ", missing)), Paragraph.Tone.SMALL));
+                : Optional.of(speech.phrase("sheet.missing", String.join(", ", missing)));
     }
 
     private void addIf(List<String> missing, Known<?> fact, String key) {

@@ -1,18 +1,17 @@
 package org.cldess.reporting.deliberation;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.cldess.deliberation.Deliberation;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
+import org.cldess.reporting.document.BulletList;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
-import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.ClosingSections;
 import org.cldess.reporting.view.ReportKind;
@@ -20,7 +19,8 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * Composes {@link org.cldess.reporting.Reports#DELIBERATIONS}: a table that links to the extracts, then the extracts.
+ * Composes {@link org.cldess.reporting.Reports#DELIBERATIONS}: a table that links to the extracts and what relies on
+ * each, then each extract on pages of its own.
  */
 public final class DeliberationReport {
     /** This kind of report. */
@@ -49,6 +49,9 @@ public final class DeliberationReport {
                 .addAll(ClosingSections.related(view))
                 .add(ClosingSections.section(
                         view, SharedTexts.speech(view, Texts.WORDS).say("sources.extracts")))
+                .addAll(report.deliberations.stream()
+                        .map(act -> new DeliberationExtract(view, act).section())
+                        .toList())
                 .build();
     }
 
@@ -56,10 +59,20 @@ public final class DeliberationReport {
         if (deliberations.isEmpty()) {
             return List.of(Sections.nothingYet(speech.say("deliberation.empty")));
         }
-        List<Block> blocks = new ArrayList<>(List.of(index()));
-        deliberations.forEach(
-                act -> blocks.add(new DeliberationExtract(view, act).section().on(Sheet.NEW)));
-        return blocks;
+        return List.of(index(), checks());
+    }
+
+    private Section checks() {
+        List<BulletList.Entry> entries = deliberations.stream()
+                .map(act -> new BulletList.Entry(
+                        Phrase.EMPTY.strong(speech.typed(act.subject())),
+                        new DeliberationExtract(view, act)
+                                .checks().stream()
+                                        .map(check -> new BulletList.Entry(check, List.of()))
+                                        .toList()))
+                .toList();
+        return Section.of(
+                "verifications", speech.say("extracts.checks"), new BulletList(BulletList.Marker.NONE, entries));
     }
 
     private Section index() {

@@ -57,7 +57,7 @@ final class GrantAgreementPaper {
         blocks.addAll(new GrantAgreementArticles(text).sections());
         blocks.add(sub("signatures", speech.say("signatures.title"), List.of(signatures())));
         return new Section(
-                id, speech.phrase("paper.heading", speech.typed(grant.object())), Sheet.NEW, state(), blocks);
+                id, speech.phrase("paper.heading", speech.typed(grant.object())), Sheet.PAPER, state(), blocks);
     }
 
     private Phrase state() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.kind.PublicBodyKind;
 import org.cldess.grant.Grant;
@@ -68,17 +69,32 @@ final class GrantLetter {
         return new Letter(
                 id(grant),
                 speech.phrase(isAward ? "letter.award" : "letter.refusal", speech.typed(grant.object())),
-                lines(sender),
+                PostalLines.ofSender(view, speech, sender),
                 view.findActor(sender).flatMap(body -> PostalLines.place(view, body)),
-                lines(grant.beneficiary()),
+                recipients().stream().flatMap(this::lines).toList(),
                 dated(),
                 isAward ? award(account.decided().value().orElseThrow()) : refusal());
     }
 
-    private List<Phrase> lines(ActorId body) {
-        List<Phrase> lines = new ArrayList<>(List.of(Phrase.EMPTY.strong(view.name(body))));
-        view.findActor(body).ifPresent(actor -> lines.addAll(PostalLines.of(view, speech, actor)));
-        return lines;
+    /** Those who share the grant, or the one applicant. */
+    private Set<ActorId> recipients() {
+        return account.decided()
+                .value()
+                .map(this::shared)
+                .filter(parts -> !parts.isEmpty())
+                .map(Map::keySet)
+                .orElseGet(() -> Set.of(grant.beneficiary()));
+    }
+
+    /** The share of each recipient, to the cent; empty unless there are several. */
+    private Map<ActorId, Amount> shared(Amount amount) {
+        return grant.split(amount).value().filter(parts -> parts.size() > 1).orElse(Map.of());
+    }
+
+    private Stream<Phrase> lines(ActorId body) {
+        return Stream.concat(
+                Stream.of(Phrase.EMPTY.strong(view.name(body))),
+                view.findActor(body).stream().flatMap(actor -> PostalLines.of(view, speech, actor).stream()));
     }
 
     private List<Phrase> dated() {
@@ -98,7 +114,7 @@ final class GrantLetter {
     private List<Block> award(Amount amount) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(speech.capital(speech.phrase(
-                "letter.awards",
+                shared(amount).isEmpty() ? "letter.awards" : "letter.awards.together",
                 view.name(grant.funder()),
                 Money.inWords(speech, amount),
                 speech.typed(grant.object())))));
@@ -124,10 +140,9 @@ final class GrantLetter {
         return blocks;
     }
 
-    /** The share of each recipient, to the cent, if there are several. */
     private List<Block> shares(Amount amount) {
-        Map<ActorId, Amount> parts = grant.split(amount).value().orElse(Map.of());
-        if (parts.size() < 2) {
+        Map<ActorId, Amount> parts = shared(amount);
+        if (parts.isEmpty()) {
             return List.of();
         }
         return List.of(
@@ -149,8 +164,7 @@ final class GrantLetter {
 
     private List<Share> payees(Amount amount) {
         Map<ActorId, Amount> parts = grant.split(amount).value().orElse(Map.of());
-        Set<ActorId> recipients = parts.isEmpty() ? Set.of(grant.beneficiary()) : parts.keySet();
-        return recipients.stream()
+        return recipients().stream()
                 .map(body -> new Share(
                         new PaymentPapers.Payee(view.name(body), view.findActor(body)),
                         Optional.ofNullable(parts.get(body))))

@@ -83,7 +83,7 @@ final class AccountForm {
         return new Section(
                 id,
                 speech.phrase("account.heading", speech.typed(grant.object())),
-                Sheet.NEW,
+                Sheet.PAPER,
                 state(),
                 List.of(
                         Paragraph.of(speech.say("account.form")),

@@ -75,7 +75,7 @@ final class RequestForm {
         return new Section(
                 id,
                 speech.phrase("request.heading", speech.typed(grant.object())),
-                Sheet.NEW,
+                Sheet.PAPER,
                 speech.phrase("form.state"),
                 List.of(
                         Paragraph.of(speech.say("request.form")),

@@ -64,7 +64,7 @@ final class BlockHtml implements Block.Visitor {
         level++;
         String sheet = switch (section.sheet()) {
             case SAME -> "same";
-            case NEW -> "sheet";
+            case NEW, PAPER -> "sheet";
             case LANDSCAPE -> "sheet landscape";
             case A5 -> "sheet a5";
             case NONE -> "no-sheet";

@@ -6,15 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.cldess.dossier.Dossier;
 import org.cldess.governance.Consultation;
 import org.cldess.governance.GovernanceBody;
-import org.cldess.governance.GovernanceSitting;
 import org.cldess.known.Known;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.content.SharedTexts;
-import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
@@ -22,10 +19,7 @@ import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/**
- * The governance of the contract: its bodies, their decisions and what became of them; and the consultations before the
- * signature.
- */
+/** The governance of the contract: its bodies, and the consultations before the signature. */
 public final class Governance {
     private final View view;
     private final Speech speech;
@@ -38,16 +32,13 @@ public final class Governance {
         this.dossier = view.dossier();
     }
 
-    /** Returns a section on the bodies, their sittings and their decisions. */
+    /** Returns a section on the bodies; their sittings and decisions are in the minutes. */
     public Section section() {
         String title = speech.say("governance.title");
         if (dossier.bodies().isEmpty()) {
             return Sections.empty("gouvernance", title, speech.say("governance.empty"));
         }
-        List<Block> blocks = new ArrayList<>(List.of(bodies()));
-        sittings().ifPresent(blocks::add);
-        decisions().ifPresent(blocks::add);
-        return Sections.of("gouvernance", title, blocks);
+        return Section.of("gouvernance", title, bodies());
     }
 
     private Table bodies() {
@@ -80,50 +71,6 @@ public final class Governance {
 
     private Cell number(Known<Integer> number) {
         return number.fold(speech::cell, () -> Cell.NOT_APPLICABLE, () -> Cell.MISSING);
-    }
-
-    private Stream<GovernanceSitting> inOrder() {
-        return dossier.sittings().stream()
-                .sorted(Comparator.comparing(sitting -> sitting.date().value().orElse(LocalDate.MAX)));
-    }
-
-    private Optional<Table> sittings() {
-        if (dossier.sittings().isEmpty()) {
-            return Optional.empty();
-        }
-        Table.Builder table = Table.captioned(speech.say("governance.sittings"))
-                .column(speech.say("column.date"), Table.Align.LEFT)
-                .column(speech.say("column.body"), Table.Align.LEFT)
-                .column(speech.say("column.place"), Table.Align.LEFT)
-                .column(speech.say("column.present"), Table.Align.RIGHT)
-                .column(speech.say("column.quorum"), Table.Align.LEFT);
-        inOrder()
-                .forEach(sitting -> table.row(
-                        speech.cell(sitting.date(), speech.say("date.none")),
-                        body(sitting),
-                        speech.cell(sitting.place(), speech::typed, speech.say("none")),
-                        speech.cell(sitting.present(), some -> speech.cell(some.intValue())),
-                        Quorum.of(view, sitting).cell(speech)));
-        return Optional.of(table.note(speech.say("governance.note")).build());
-    }
-
-    private Cell body(GovernanceSitting sitting) {
-        return MinutesReport.body(view, sitting)
-                .map(body -> speech.typedCell(body.name()))
-                .orElse(Cell.MISSING);
-    }
-
-    private Optional<Table> decisions() {
-        if (dossier.sittings().stream().allMatch(sitting -> sitting.decisions().isEmpty())) {
-            return Optional.empty();
-        }
-        return Optional.of(new DecisionTable(view)
-                .of(
-                        speech.say("governance.decisions"),
-                        inOrder()
-                                .flatMap(sitting -> sitting.decisions().stream())
-                                .toList(),
-                        view.day()));
     }
 
     /** Returns the consultations before the signature; empty if none are recorded or the audience may not see them. */

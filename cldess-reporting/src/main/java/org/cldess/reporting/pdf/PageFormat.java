@@ -48,7 +48,7 @@ enum PageFormat {
     private static PageFormat of(Sheet sheet, PageFormat same) {
         return switch (sheet) {
             case SAME -> same;
-            case NEW, NONE -> A4;
+            case NEW, PAPER, NONE -> A4;
             case LANDSCAPE -> A4_LANDSCAPE;
             case A5 -> A5;
         };

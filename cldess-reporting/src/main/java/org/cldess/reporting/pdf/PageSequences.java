@@ -2,6 +2,8 @@ package org.cldess.reporting.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Report;
@@ -31,9 +33,16 @@ final class PageSequences {
 
     /** Consecutive blocks on sheets of one format, with one state. */
     private record Stretch(PageFormat format, Phrase state, List<Block> blocks) {
+        /** Returns the paper or handout that these pages are; empty if they are pages of the report itself. */
+        Optional<Section> handedOut() {
+            return blocks.get(0) instanceof Section section && section.sheet().isHandedOut()
+                    ? Optional.of(section)
+                    : Optional.empty();
+        }
+
         boolean holds(Block block, PageFormat other, Phrase otherState) {
             boolean begins = block instanceof Section section && section.sheet() != Sheet.SAME;
-            return !begins && format == other && state.equals(otherState);
+            return !begins && handedOut().isEmpty() && format == other && state.equals(otherState);
         }
     }
 
@@ -41,26 +50,37 @@ final class PageSequences {
     List<PageFormat> print() {
         if (report.hasCover()) {
             FoElement cover = sequence(PageFormat.A4, PageFormat.A4.headless());
-            opening.cover(flow(cover, PageFormat.A4, report.state(), false), place(PageFormat.A4));
+            HeaderAndFooter furniture = new HeaderAndFooter(context, report, place(PageFormat.A4), report.state());
+            opening.cover(flow(cover, PageFormat.A4, furniture, false), place(PageFormat.A4));
             if (report.contentsDepth() > 0) {
                 FoElement contents = sequence(PageFormat.A4, PageFormat.A4.master());
-                opening.contents(flow(contents, PageFormat.A4, report.state(), true), place(PageFormat.A4));
+                opening.contents(flow(contents, PageFormat.A4, furniture, true), place(PageFormat.A4));
             }
         }
         List<Stretch> stretches = stretches();
+        int last = IntStream.range(0, stretches.size())
+                .filter(index -> stretches.get(index).handedOut().isEmpty())
+                .max()
+                .orElse(0);
         for (int index = 0; index < stretches.size(); index++) {
-            print(stretches.get(index), index == 0 && !report.hasCover(), index == stretches.size() - 1);
+            print(stretches.get(index), index == 0 && !report.hasCover(), index == last);
         }
         return List.copyOf(formats);
     }
 
     private void print(Stretch stretch, boolean opens, boolean ends) {
         PageFormat format = stretch.format();
-        FoElement sequence = sequence(format, opens ? format.opening() : format.master());
-        if (ends) {
+        Optional<Section> paper = stretch.handedOut();
+        FoElement sequence = sequence(format, opens || paper.isPresent() ? format.opening() : format.master());
+        paper.ifPresent(
+                section -> sequence.set("id", HeaderAndFooter.end(section)).set("initial-page-number", "1"));
+        if (ends && paper.isEmpty()) {
             sequence.set("id", HeaderAndFooter.END);
         }
-        FoElement flow = flow(sequence, format, stretch.state(), format.hasHeader());
+        HeaderAndFooter furniture = paper.map(
+                        section -> new HeaderAndFooter(context, report, place(format), stretch.state(), section))
+                .orElseGet(() -> new HeaderAndFooter(context, report, place(format), stretch.state()));
+        FoElement flow = flow(sequence, format, furniture, format.hasHeader());
         if (opens) {
             opening.title(flow, place(format));
         }
@@ -84,11 +104,11 @@ final class PageSequences {
 
     private FoElement sequence(PageFormat format, String master) {
         formats.add(format);
-        return root.add("page-sequence", "master-reference", master);
+        // A paper begins at page 1, which must not add a blank page before it.
+        return root.add("page-sequence", "master-reference", master, "force-page-count", "no-force");
     }
 
-    private FoElement flow(FoElement sequence, PageFormat format, Phrase state, boolean header) {
-        HeaderAndFooter furniture = new HeaderAndFooter(context, report, place(format), state);
+    private FoElement flow(FoElement sequence, PageFormat format, HeaderAndFooter furniture, boolean header) {
         if (header) {
             furniture.header(sequence);
         }

@@ -10,7 +10,6 @@ import org.cldess.action.Action;
 import org.cldess.action.ActionStatus;
 import org.cldess.action.Progress;
 import org.cldess.actor.Actor;
-import org.cldess.actor.Contact;
 import org.cldess.contract.party.Party;
 import org.cldess.exchange.Exchange;
 import org.cldess.exchange.Visit;
@@ -298,14 +297,6 @@ public final class StoryReport {
                 PostalLines.of(view, speech, actor).stream(),
                 actor.contacts().stream()
                         .filter(contact -> contact.publicationAgreed().value().isPresent())
-                        .map(this::person));
-    }
-
-    private Phrase person(Contact contact) {
-        Phrase name = speech.typed(contact.givenName() + " " + contact.familyName());
-        return Stream.of(contact.function(), contact.telephone(), contact.email())
-                .flatMap(fact -> fact.value().stream())
-                .map(speech::typed)
-                .reduce(name, (line, fact) -> line.then(", ").then(fact));
+                        .map(contact -> PostalLines.person(speech, contact)));
     }
 }

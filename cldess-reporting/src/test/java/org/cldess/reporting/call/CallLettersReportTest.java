@@ -100,7 +100,7 @@ class CallLettersReportTest {
                         .filter(section -> section.id().startsWith("lettre-"))
                         .toList();
 
-        assertThat(letters).hasSize(3).extracting(Section::sheet).containsOnly(Sheet.NEW);
+        assertThat(letters).hasSize(3).extracting(Section::sheet).containsOnly(Sheet.PAPER);
         assertThat(text(CALL, Audience.COMMITTEE, Locale.FRENCH)).doesNotContain("Fontaine", "Salvat", "/100");
     }
 

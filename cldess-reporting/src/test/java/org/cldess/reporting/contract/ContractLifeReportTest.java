@@ -145,8 +145,8 @@ class ContractLifeReportTest {
 
     @Test
     void shows_what_an_amendment_changes_before_and_after_and_what_it_costs() {
-        assertThat(text(amended()))
-                .contains("1 | Un an de plus | 05/05/2014 | 01/06/2014 | En vigueur")
+        assertThat(text(amended())).contains("1 | Un an de plus | 05/05/2014 | 01/06/2014 | En vigueur");
+        assertThat(amendments(amended(), Locale.FRENCH))
                 .contains(
                         "Durée | du 1er janvier 2012 au 31 décembre [supprimé 2015] | du 1er janvier 2012 au 31 décembre [ajouté 2016]")
                 .contains("Objectif 4 | s. o. | [ajouté 4 Coopérer]")
@@ -168,7 +168,6 @@ class ContractLifeReportTest {
                 text(with(amendment().signatures(List.of(signature("region"))).build()));
         assertThat(prepared)
                 .contains("1 | Un an de plus | pas encore signé | 01/06/2014 | Pas en vigueur")
-                .contains("L’avenant n’est pas encore signé : il manque la signature du Pays d’Essai.")
                 .contains("Du 1er janvier 2012 au 31 décembre 2015")
                 .doesNotContain("Texte consolidé");
     }
@@ -178,6 +177,7 @@ class ContractLifeReportTest {
         assertThat(text(with()))
                 .contains("Région d’Essai | 5 000 | 9 000 | 14 000")
                 .contains("Région d’Essai | 14 000 | 15 800 | −1 800");
-        assertThat(text(with(amendment().envelopes(List.of()).build()))).contains("Sans incidence financière.");
+        assertThat(amendments(with(amendment().envelopes(List.of()).build()), Locale.FRENCH))
+                .contains("Sans incidence financière.");
     }
 }

@@ -31,9 +31,10 @@ class ContractReportTest {
                         .filter(section -> !section.state().isEmpty())
                         .collect(Collectors.toMap(
                                 Section::id, section -> section.state().plain().replace('\u00A0', ' '))))
-                .containsExactlyInAnyOrderEntriesOf(Map.of(
-                        "preambule", "Signé le 18 février 2013 · " + hash,
-                        "articles", "Signé le 18 février 2013 · " + hash));
+                .containsExactlyEntriesOf(Map.of("texte", "Signé le 18 février 2013 · " + hash));
+        assertThat(ReportText.plain(report).split(hash, -1))
+                .as("said once, at the head of the text")
+                .hasSize(2);
         assertThat(report.hasCover()).isTrue();
         Contract changed = contract.toBuilder().preamble("Un autre préambule.").build();
         assertThat(changed.textHash(SmallDossier.DAY)).isNotEqualTo(contract.textHash(SmallDossier.DAY));

@@ -182,7 +182,7 @@ class GrantPapersTest {
                 .filteredOn(section -> section.id().startsWith("lettre-"))
                 .hasSize(3)
                 .extracting(Section::sheet)
-                .containsOnly(Sheet.NEW);
+                .containsOnly(Sheet.PAPER);
         assertThat(sections.get(0).id()).as("what stays with who sends them").isEqualTo(Report.SOURCES);
     }
 
@@ -234,7 +234,7 @@ class GrantPapersTest {
         for (Gift grant : List.of(AGREED, RECENT)) {
             Section text = agreement(grant, LocalDate.of(2022, 6, 1));
 
-            assertThat(text.sheet()).isEqualTo(Sheet.NEW);
+            assertThat(text.sheet()).isEqualTo(Sheet.PAPER);
             assertThat(plain(text))
                     .doesNotContain("GRT-", "règle", "dossier", "renseigné", "| oui", "| non", "Ajoutez")
                     .doesNotContain("VERDICT", "Reversement de 120 €");

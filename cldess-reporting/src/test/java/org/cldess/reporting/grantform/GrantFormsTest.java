@@ -334,7 +334,7 @@ class GrantFormsTest {
         assertThat(report(Reports.GRANT_REQUESTS, DOSSIER).sections())
                 .filteredOn(section -> section.id().startsWith("demande-"))
                 .hasSize(2)
-                .allSatisfy(section -> assertThat(section.sheet()).isEqualTo(Sheet.NEW))
+                .allSatisfy(section -> assertThat(section.sheet()).isEqualTo(Sheet.PAPER))
                 .extracting(section -> section.state().plain())
                 .containsOnly("À compléter et à signer");
     }
@@ -363,7 +363,7 @@ class GrantFormsTest {
 
     private static List<String> parts(ReportKind kind, Gift gift) {
         return report(kind, gift.in(dossier())).sections().stream()
-                .filter(section -> section.sheet() == Sheet.NEW)
+                .filter(section -> section.sheet() == Sheet.PAPER)
                 .flatMap(section -> section.sections().stream())
                 .map(Section::title)
                 .map(title -> title.plain())

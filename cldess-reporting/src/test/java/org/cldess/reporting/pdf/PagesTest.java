@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -32,12 +33,15 @@ import org.junit.jupiter.api.Test;
 
 class PagesTest {
 
+    /** The last pages of the contract are those of two handouts. */
+    private static final int HANDOUTS = 2;
+
     private static final Pattern SPACE = Pattern.compile("[\\s\u00A0\u202F]+");
 
     @Test
     void each_page_can_stand_alone() throws IOException {
         try (PDDocument contract = Loader.loadPDF(Printed.of(ContractReport.report()))) {
-            int pages = contract.getNumberOfPages();
+            int pages = contract.getNumberOfPages() - HANDOUTS;
             for (int page = 1; page <= pages; page++) {
                 assertThat(text(contract, page))
                         .as("page %d", page)
@@ -48,6 +52,30 @@ class PagesTest {
                         .as("header of page %d", page)
                         .isEqualTo(page > 1);
             }
+        }
+    }
+
+    @Test
+    void numbers_a_paper_for_itself_and_leaves_the_day_and_the_audience_out() throws IOException {
+        Paragraph line = Paragraph.of("Une ligne du texte. ".repeat(20));
+        Section paper = new Section(
+                "lettre",
+                Phrase.of("Lettre"),
+                Sheet.PAPER,
+                Phrase.of("Projet de lettre"),
+                Collections.nCopies(30, line));
+        Report report = Report.named("r", "Titre", DemonstrationReport.edition())
+                .add(line, paper, new Section("autre", paper.title(), paper.sheet(), paper.state(), paper.blocks()))
+                .build();
+        try (PDDocument document = open(report)) {
+            assertThat(text(document, 1)).contains("Version comité", "page 1 / 1");
+            assertThat(text(document, 2))
+                    .doesNotContain("Version comité", "Données au", "Lettre – CLDESS")
+                    .contains("Projet de lettre page 1 / 3");
+            assertThat(text(document, 3))
+                    .startsWith("Lettre – CLDESS Pôle Azur Provence")
+                    .contains("page 2 / 3");
+            assertThat(text(document, 5)).contains("Projet de lettre page 1 / 3");
         }
     }
 
@@ -113,7 +141,7 @@ class PagesTest {
             stripper.setEndPage(3);
             assertThat(stripper.getText(document).lines().toList().subList(0, 3))
                     .satisfiesExactly(
-                            header -> assertThat(header).startsWith("Titre"),
+                            header -> assertThat(header).startsWith("Partie"),
                             goesOn -> assertThat(goesOn).startsWith("Tableau 1").endsWith("… (suite)"),
                             columns -> assertThat(columns).isEqualTo("Tour"));
             assertThat(sheet(document.getPage(2))).isEqualTo("148 × 210");
