@@ -70,6 +70,7 @@ module org.cldess.core {
     exports org.cldess.matching.introduction;
     exports org.cldess.mixing;
     exports org.cldess.money;
+    exports org.cldess.narrative;
     exports org.cldess.need;
     exports org.cldess.outcome;
     exports org.cldess.network;
@@ -144,6 +145,8 @@ module org.cldess.core {
     opens org.cldess.indicator to
             org.hibernate.validator;
     opens org.cldess.ledger to
+            org.hibernate.validator;
+    opens org.cldess.narrative to
             org.hibernate.validator;
     opens org.cldess.need to
             org.hibernate.validator;

@@ -104,6 +104,7 @@ class ArchitectureTest {
             "aid.rule",
             "outcome",
             "gathering",
+            "narrative",
             "call.jury",
             "call",
             "call.award",

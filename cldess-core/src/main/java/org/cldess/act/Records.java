@@ -27,6 +27,7 @@ import org.cldess.dossier.Dossier;
 import org.cldess.dossier.Dossier_;
 import org.cldess.known.Known;
 import org.cldess.ledger.Movement;
+import org.cldess.narrative.Narrative;
 import org.cldess.thing.Identified;
 import org.cldess.validation.Answer;
 import org.cldess.validation.Violations;
@@ -220,6 +221,16 @@ public final class Records {
                         Dossier_.AGREEMENTS,
                         "agreement.unknown",
                         (act, found) -> entered(() -> dossier.with(change.apply(found))));
+    }
+
+    /**
+     * Enters a text that an author wrote, or its next version.
+     *
+     * @param narrative the text, which replaces the one with its id; what that said stays in the history of the dossier
+     * @return the dossier with it, or the inconsistencies
+     */
+    public Answer<Dossier> narrative(Narrative narrative) {
+        return entered(() -> dossier.with(narrative));
     }
 
     private Seeking seeking() {

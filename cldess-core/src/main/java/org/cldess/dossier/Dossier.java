@@ -385,8 +385,8 @@ public final class Dossier implements DossierContents {
      * asked for its restriction or erasure, and without the directory entries of actors that left the directory. This
      * applies to everything published from then on, about any day: call this method before {@link #seenOn}.
      *
-     * @return a copy in which the contacts of these persons have no name, lead no action and attend no meeting; this
-     *     very dossier if nothing is withheld
+     * @return a copy in which the contacts of these persons have no name, lead no action, attend no meeting and are not
+     *     quoted; this very dossier if nothing is withheld
      */
     public Dossier withoutWithheld() {
         Withholding withholding = Withholding.among(actors(), calls());
@@ -396,6 +396,7 @@ public final class Dossier implements DossierContents {
                         .actions(withholding.actions(actions()))
                         .meetings(withholding.meetings(meetings()))
                         .calls(withholding.calls(calls()))
+                        .narratives(withholding.narratives(narratives()))
                         .narrowed())
                 : this;
     }

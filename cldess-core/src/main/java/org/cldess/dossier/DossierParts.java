@@ -31,6 +31,7 @@ import org.cldess.grant.Grant;
 import org.cldess.indicator.Indicator;
 import org.cldess.known.Known;
 import org.cldess.ledger.Movement;
+import org.cldess.narrative.Narrative;
 import org.cldess.network.DeclinedIntroduction;
 import org.cldess.network.StatedTie;
 import org.cldess.planning.PlanningDocument;
@@ -69,6 +70,7 @@ import org.cldess.thing.Identified;
  * @param calls the calls for projects, by id
  * @param ties the stated ties between actors, by id; without those that encounters and actions produce
  * @param declinedIntroductions the introductions that were refused, by id
+ * @param narratives the texts that authors wrote about the contract or one of its years, by id
  * @param contactFile the file in which the contacts are kept; not applicable if there is no personal contact
  */
 @WithId("dossier")
@@ -101,6 +103,7 @@ public record DossierParts(
         List<CallForProjects> calls,
         List<StatedTie> ties,
         @VisibleTo(Audience.COMMITTEE) List<DeclinedIntroduction> declinedIntroductions,
+        List<Narrative> narratives,
         @VisibleTo(Audience.COMMITTEE) Known<ContactFile> contactFile)
         implements Identified<DossierId>, DayDependent<DossierParts> {
     @Override

@@ -143,8 +143,8 @@ public record Erasure(Set<ContactId> contacts, Set<ActorId> persons) {
     }
 
     /**
-     * Returns a builder of a dossier with other actors and calls, in which actions and meetings no longer name unknown
-     * persons.
+     * Returns a builder of a dossier with other actors and calls, in which actions, meetings and texts no longer name
+     * unknown persons.
      */
     private static DossierBuilder builder(Dossier dossier, List<Actor> actors, List<CallForProjects> calls) {
         Set<ContactId> known = contacts(actors, calls).collect(Collectors.toSet());
@@ -156,6 +156,9 @@ public record Erasure(Set<ContactId> contacts, Set<ActorId> persons) {
                         .toList())
                 .meetings(dossier.meetings().stream()
                         .map(meeting -> meeting.without(person -> !known.contains(person)))
+                        .toList())
+                .narratives(dossier.narratives().stream()
+                        .map(narrative -> narrative.without(person -> !known.contains(person)))
                         .toList());
     }
 

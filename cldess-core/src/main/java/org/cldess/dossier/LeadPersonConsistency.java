@@ -15,11 +15,13 @@ import org.cldess.consistency.Pointer;
 import org.cldess.consistency.ProblemCollector;
 import org.cldess.encounter.Guest_;
 import org.cldess.encounter.Meeting_;
+import org.cldess.narrative.Narrative_;
+import org.cldess.narrative.Quote_;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks that the persons named by an action and the guests of a meeting are contacts of an actor. An applicant’s
- * contacts do not qualify, because they are kept only to write to it about its application.
+ * Checks that the persons named by actions, meetings and texts are contacts of an actor. An applicant’s contacts do
+ * not qualify, because they are kept only to write to it about its application.
  */
 final class LeadPersonConsistency implements Consistency {
     @Override
@@ -38,6 +40,10 @@ final class LeadPersonConsistency implements Consistency {
         }
         for (Parts meeting : dossier.things(Dossier_.MEETINGS)) {
             meeting.things(Meeting_.GUESTS).forEach(guest -> checkAll(guest, contacts, problems));
+        }
+        for (Parts narrative : dossier.things(Dossier_.NARRATIVES)) {
+            check(narrative, Narrative_.AUTHOR, contacts, problems);
+            narrative.things(Narrative_.QUOTES).forEach(quote -> check(quote, Quote_.SPEAKER, contacts, problems));
         }
     }
 

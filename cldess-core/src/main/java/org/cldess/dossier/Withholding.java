@@ -12,6 +12,7 @@ import org.cldess.actor.Listing;
 import org.cldess.call.CallForProjects;
 import org.cldess.encounter.Meeting;
 import org.cldess.internal.narrowing.UnchangedLists;
+import org.cldess.narrative.Narrative;
 
 /**
  * Removes from a dossier the names of persons who asked for it, and the directory entries of actors that left the
@@ -51,6 +52,12 @@ record Withholding(Set<ContactId> refused, boolean left) {
     List<Meeting> meetings(List<Meeting> meetings) {
         return meetings.stream()
                 .map(meeting -> meeting.without(refused::contains))
+                .toList();
+    }
+
+    List<Narrative> narratives(List<Narrative> narratives) {
+        return narratives.stream()
+                .map(narrative -> narrative.without(refused::contains))
                 .toList();
     }
 

@@ -14,6 +14,8 @@ import org.cldess.dossier.DossierParts;
 import org.cldess.encounter.Guest;
 import org.cldess.grant.Grant;
 import org.cldess.known.Known;
+import org.cldess.narrative.Narrative;
+import org.cldess.narrative.Quote;
 
 /**
  * The relations between the parts of a call for projects. There is a single call, so that all its references are to its
@@ -26,6 +28,12 @@ final class CallSense {
         sense.part(Action.class, "leadPerson", action -> ofActor(action, "leadPerson"));
         sense.part(Action.class, "referent", action -> ofActor(action, "referent"));
         sense.part(ActionNote.class, "author", note -> ofActor(note, "author"));
+        sense.part(Narrative.class, "author", narrative -> ofActor(narrative, "author"));
+        sense.size(Narrative.class, "quotes", narrative -> ofActors(narrative).isEmpty() ? 0 : 2);
+        sense.value(
+                Quote.class,
+                "speaker",
+                quote -> ofActors(quote).get(quote.index() % ofActors(quote).size()));
         sense.size(Guest.class, "persons", guest -> ofActors(guest).isEmpty() ? 0 : 1);
         sense.value(
                 Guest.class,

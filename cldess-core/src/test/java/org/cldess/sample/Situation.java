@@ -27,8 +27,8 @@ public enum Situation {
     /** Natural persons who withdrew from the directory, and contacts who agreed. */
     UNLISTED_PERSONS(ActorKind.NATURAL_PERSON, false, false, true, Audience.PUBLIC),
     /**
-     * Like the first, with actions that only the committee sees, applications that a jury refused, and no movement of a
-     * lot: a purchase stays public.
+     * Like the first, with actions and texts that only the committee sees, applications that a jury refused, and no
+     * movement of a lot: a purchase stays public.
      */
     KEPT_ACTIONS(ActorKind.ORGANISATION, true, true, true, Audience.COMMITTEE);
 
@@ -57,6 +57,9 @@ public enum Situation {
         }
         for (int i = 0; i < written.size("/actions"); i++) {
             written = written.with("/actions/" + i + "/visibility", visibility);
+        }
+        for (int i = 0; i < written.size("/narratives"); i++) {
+            written = written.with("/narratives/" + i + "/visibility", visibility);
         }
         for (int i = 0; i < written.size("/ties"); i++) {
             written = origin(written, "/ties/" + i + "/origin");

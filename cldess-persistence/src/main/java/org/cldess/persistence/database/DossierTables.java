@@ -128,6 +128,8 @@ import static org.cldess.persistence.schema.Tables.INDICATOR_MEASUREMENT;
 import static org.cldess.persistence.schema.Tables.INDICATOR_OWN_VALUE;
 import static org.cldess.persistence.schema.Tables.INDICATOR_SHARE;
 import static org.cldess.persistence.schema.Tables.INDICATOR_TARGET;
+import static org.cldess.persistence.schema.Tables.NARRATIVE;
+import static org.cldess.persistence.schema.Tables.NARRATIVE_QUOTE;
 import static org.cldess.persistence.schema.Tables.ONLINE_SERVICE;
 import static org.cldess.persistence.schema.Tables.PARTNER_AGREEMENT;
 import static org.cldess.persistence.schema.Tables.PARTNER_AGREEMENT_ARTICLE;
@@ -364,6 +366,7 @@ final class DossierTables {
             CALLS,
             table("ties", TIE),
             table("declinedIntroductions", DECLINED_INTRODUCTION),
+            table("narratives", NARRATIVE, table("quotes", NARRATIVE_QUOTE)),
             table("contactFile", CONTACT_FILE, table("breaches", CONTACT_BREACH)));
 
     /** All tables of a dossier, each after those that own its rows. */
