@@ -70,7 +70,7 @@ public final class Bounds {
         if (text.length() > MAX_TEXT_LENGTH) {
             problems.add("form.size", at, Limit.tooLong(at.field(), text.length(), MAX_TEXT_LENGTH));
         }
-        if (!text.isBlank() && text.codePoints().noneMatch(Bounds::isSeen)) {
+        if (!text.isBlank() && !isSeen(text)) {
             problems.add("form.invisible", at, Texts.WORDS.message("form.invisible", at.field()));
         }
         OptionalInt odd = oddCharacter(text);
@@ -83,6 +83,15 @@ public final class Bounds {
                     at,
                     Texts.WORDS.message("form.character", at.field(), Typography.excerpt(text), code, position));
         }
+    }
+
+    private static boolean isSeen(String text) {
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            if (isSeen(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

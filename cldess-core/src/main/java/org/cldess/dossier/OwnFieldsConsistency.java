@@ -39,7 +39,8 @@ final class OwnFieldsConsistency implements Consistency {
             contract.find(ContractKind.class).ifPresent(kind -> {
                 for (Part list : lists) {
                     values(
-                            dossier.things(list),
+                            dossier,
+                            list,
                             kind.ownFields().stream()
                                     .filter(field -> field.thing().equals(kind(list)))
                                     .toList(),
@@ -64,12 +65,12 @@ final class OwnFieldsConsistency implements Consistency {
         }
     }
 
-    private static void values(List<Parts> things, List<OwnField<?>> fields, ProblemCollector problems) {
-        for (Parts thing : things) {
-            thing.form().parts().stream()
-                    .filter(part -> part.held() == OwnValue.class)
-                    .flatMap(part -> thing.things(part).stream())
-                    .forEach(value -> value(value, fields, problems));
+    private static void values(Parts dossier, Part list, List<OwnField<?>> fields, ProblemCollector problems) {
+        List<Part> own = list.form().parts().stream()
+                .filter(part -> part.held() == OwnValue.class)
+                .toList();
+        for (Parts thing : dossier.things(list)) {
+            own.forEach(part -> thing.things(part).forEach(value -> value(value, fields, problems)));
         }
     }
 

@@ -35,11 +35,13 @@ public final class Part {
 
     private final Wrap wrap;
     private final boolean list;
-    private final AnnotatedType held;
+    private final Class<?> held;
     private final List<Limit> limits;
     private final MethodHandle accessor;
     private final boolean things;
     private final boolean local;
+    private final boolean identity;
+    private final boolean cites;
 
     /** The annotations on time and audience, looked up once. */
     private final @Nullable HiddenUntilThen hiddenUntilThen;
@@ -64,15 +66,18 @@ public final class Part {
         wrap = raw == Known.class ? Wrap.FACT : raw == Optional.class ? Wrap.OPTIONAL : Wrap.PLAIN;
         AnnotatedType inside = wrap == Wrap.PLAIN ? type : argument(type);
         list = raw(inside.getType()) == List.class;
-        held = list ? argument(inside) : inside;
+        AnnotatedType each = list ? argument(inside) : inside;
+        held = boxed(raw(each.getType()));
         accessor = Accessors.of(component, above);
-        things = isThing(held());
-        IdOf kind = held().getAnnotation(IdOf.class);
+        things = isThing(held);
+        IdOf kind = held.getAnnotation(IdOf.class);
         local = kind != null && kind.local();
+        identity = above.isEmpty() && component.getName().equals("id") && kind != null;
+        cites = kind != null && !local && !identity;
         hiddenUntilThen = component.getAnnotation(HiddenUntilThen.class);
         knownSince = component.getAnnotation(KnownSince.class);
         visibleTo = component.getAnnotation(VisibleTo.class);
-        limits = Stream.of(held.getAnnotations())
+        limits = Stream.of(each.getAnnotations())
                 .flatMap(said -> Limit.of(said).stream())
                 .toList();
     }
@@ -83,6 +88,10 @@ public final class Part {
 
     private static Class<?> raw(Type type) {
         return type instanceof ParameterizedType generic ? raw(generic.getRawType()) : (Class<?>) type;
+    }
+
+    private static Class<?> boxed(Class<?> type) {
+        return type == int.class ? Integer.class : type == boolean.class ? Boolean.class : type;
     }
 
     /** Returns the same part in a record that contains this part’s record as a flat component. */
@@ -141,7 +150,7 @@ public final class Part {
      * @return true if so; any other id cites something
      */
     public boolean isIdentity() {
-        return above.isEmpty() && name().equals("id") && isId(held());
+        return identity;
     }
 
     /** {@return whether it holds ids that are unique only in the list that contains their things} */
@@ -196,8 +205,7 @@ public final class Part {
      * @return the class of the value, or of the items of a list; never a primitive class
      */
     public Class<?> held() {
-        Class<?> type = raw(held.getType());
-        return type == int.class ? Integer.class : type == boolean.class ? Boolean.class : type;
+        return held;
     }
 
     /**
@@ -342,8 +350,7 @@ public final class Part {
 
     /** {@return whether it holds ids of other things of the dossier} */
     public boolean cites() {
-        IdOf kind = held().getAnnotation(IdOf.class);
-        return kind != null && !kind.local() && !isIdentity();
+        return cites;
     }
 
     /**
