@@ -116,7 +116,8 @@ public final class NextDates {
         blocks.add(
                 near.isEmpty() ? Sections.nothingYet(speech.say("dates.within.empty", DAYS, view.day())) : table(near));
         if (deadlines.size() > near.size()) {
-            blocks.add(Paragraph.of(speech.say("dates.more", deadlines.size() - near.size())));
+            blocks.add(new Paragraph(
+                    Phrase.of(speech.say("dates.more", deadlines.size() - near.size())), Paragraph.Tone.SMALL));
         }
         return blocks;
     }

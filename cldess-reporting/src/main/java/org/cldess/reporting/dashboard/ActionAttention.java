@@ -11,6 +11,7 @@ import org.cldess.action.Action;
 import org.cldess.action.ActionStatus;
 import org.cldess.action.FollowUp;
 import org.cldess.action.Milestone;
+import org.cldess.action.Priority;
 import org.cldess.financing.BudgetSection;
 import org.cldess.financing.FinancingPlan;
 import org.cldess.known.Known;
@@ -91,7 +92,10 @@ final class ActionAttention {
             Reason reason, Phrase subject, Phrase statement, Optional<LocalDate> since, Phrase todo) {
         return new AttentionItem(
                 reason,
-                action.priority().value().map(priority -> speech.say("attention.priority", priority)),
+                action.priority()
+                        .value()
+                        .filter(Priority.HIGH::equals)
+                        .map(priority -> speech.say("attention.priority", priority)),
                 subject,
                 view.leading(Phrase.of(action.number()), Place.ACTION, action.id()),
                 statement,

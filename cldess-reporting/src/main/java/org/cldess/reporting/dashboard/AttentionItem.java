@@ -10,7 +10,7 @@ import org.cldess.reporting.view.Speech;
  * An item that needs attention.
  *
  * @param reason why it needs attention
- * @param priority the priority of the action, in words
+ * @param priority the high priority of the action, in words; empty for any other
  * @param subject the thing that needs attention; empty if the statement names it
  * @param shortName the name of the subject in a list of several
  * @param statement what is wrong with it

@@ -97,9 +97,9 @@ final class AttentionSection {
                 .column(speech.say("column.object"), Table.Align.LEFT)
                 .column(speech.say("column.who-does-what"), Table.Align.LEFT);
         groups.rows().forEach(row -> table.row(row.size() == 1 ? cells(row.get(0)) : cells(row)));
-        String note = speech.say("as-of", view.day());
-        return table.note(groups.left() == 0 ? note : note + " " + speech.say("attention.left", groups.left()))
-                .build();
+        return groups.left() == 0
+                ? table.build()
+                : table.note(speech.say("attention.left", groups.left())).build();
     }
 
     private List<Cell> cells(AttentionItem item) {
