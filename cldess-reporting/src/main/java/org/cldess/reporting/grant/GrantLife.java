@@ -1,6 +1,5 @@
 package org.cldess.reporting.grant;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +26,7 @@ import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.document.Table;
+import org.cldess.reporting.grantform.AccountTable;
 import org.cldess.reporting.view.Place;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
@@ -61,11 +61,7 @@ final class GrantLife {
         if (!account.movements().isEmpty()) {
             blocks.add(movements());
         }
-        grant.report()
-                .value()
-                .flatMap(report -> report.lines().value())
-                .filter(lines -> !lines.isEmpty())
-                .ifPresent(lines -> blocks.add(report(lines)));
+        grant.report().value().flatMap(report -> AccountTable.of(view, report)).ifPresent(blocks::add);
         grant.claims().forEach(claim -> new ClaimTable(view, claim).table().ifPresent(blocks::add));
         return new Section(id(grant), speech.typed(grant.object()), Sheet.SAME, List.copyOf(blocks));
     }
@@ -210,27 +206,5 @@ final class GrantLife {
             table.row(cells);
         });
         return table.build();
-    }
-
-    private Table report(List<FinancialReport.Line> lines) {
-        Table.Builder table = Table.captioned(speech.say("life.report.table"))
-                .column(speech.say("life.account"), Table.Align.LEFT)
-                .column(speech.say("life.label"), Table.Align.LEFT)
-                .column(speech.say("life.forecast"), Table.Align.RIGHT)
-                .column(speech.say("life.actual"), Table.Align.RIGHT)
-                .column(speech.say("life.gap"), Table.Align.RIGHT)
-                .column(speech.say("life.gap-percent"), Table.Align.RIGHT);
-        lines.forEach(line -> table.row(
-                Cell.of(line.account().toString()),
-                speech.typedCell(line.label()),
-                speech.cell(line.forecast(), speech::cell),
-                speech.cell(line.actual(), speech::cell),
-                line.gap().map(speech::cell).orElse(Cell.MISSING),
-                line.gapInPercent().map(this::percent).orElse(Cell.NOT_APPLICABLE)));
-        return table.build();
-    }
-
-    private Cell percent(BigDecimal percent) {
-        return Cell.number(percent, speech.say("life.percent", speech.number(percent)));
     }
 }

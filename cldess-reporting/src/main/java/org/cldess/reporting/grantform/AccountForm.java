@@ -67,9 +67,7 @@ final class AccountForm {
     private List<AccountLine> lines() {
         return grant.report()
                 .value()
-                .map(report -> report.lines().value().orElse(List.of()).stream()
-                        .map(line -> AccountLine.of(speech, line))
-                        .toList())
+                .map(report -> AccountLine.of(speech, report))
                 .orElseGet(() -> project.budget()
                         .map(budget -> AccountLine.of(view, speech, budget))
                         .orElse(List.of()));
@@ -195,9 +193,27 @@ final class AccountForm {
         blocks.add(table.table()
                 .<Block>map(found -> found)
                 .orElseGet(() -> Paragraph.of(speech.say("account.lines.unknown"))));
+        if (isReceived()) {
+            balance().map(Paragraph::of).ifPresent(blocks::add);
+        }
         blocks.add(Paragraph.of(share()));
         blocks.add(Paragraph.of(paid()));
         return blocks;
+    }
+
+    /** « Les produits réalisés dépassent les charges de 120 €. » */
+    private Optional<Phrase> balance() {
+        return table.income()
+                .actual()
+                .value()
+                .flatMap(income -> table.costs().actual().value().map(costs -> {
+                    Amount left = income.minus(costs);
+                    return left.isZero()
+                            ? speech.phrase("account.balanced")
+                            : left.isNegative()
+                                    ? speech.phrase("account.deficit", speech.euros(left.negated()))
+                                    : speech.phrase("account.surplus", speech.euros(left));
+                }));
     }
 
     /** « La subvention de 26 000 € représente 83 % du total des produits. » */
@@ -239,10 +255,19 @@ final class AccountForm {
             Table.Builder gaps = Table.captioned(speech.say("account.gaps"))
                     .column(speech.say("account.gaps.line"), Table.Align.LEFT)
                     .column(speech.say("account.gaps.why"), Table.Align.LEFT);
-            wide.forEach(line -> gaps.row(Cell.of(line), Cell.ROOM));
+            wide.forEach(line -> gaps.row(Cell.of(line), explanation()));
             blocks.add(gaps.build());
         }
         return blocks;
+    }
+
+    /** Whether the report that was received explains its gaps; room for the explanation in a report to be made. */
+    private Cell explanation() {
+        return grant.report()
+                .flatMap(FinancialReport::gapsTold)
+                .value()
+                .map(told -> Cell.of(speech.say(told ? "account.gaps.told" : "account.gaps.to-explain")))
+                .orElse(Cell.ROOM);
     }
 
     private List<Block> attestation() {

@@ -26,8 +26,12 @@ import org.cldess.reporting.view.View;
 record AccountLine(AccountClass account, Phrase label, Known<Amount> forecast, Known<Amount> actual) {
     private static final int DECIMALS = 1;
 
-    static AccountLine of(Speech speech, FinancialReport.Line line) {
-        return new AccountLine(line.account(), speech.typed(line.label()), line.forecast(), line.actual());
+    /** {@return the lines of a report that was received} */
+    static List<AccountLine> of(Speech speech, FinancialReport report) {
+        return report.lines().value().orElse(List.of()).stream()
+                .map(line ->
+                        new AccountLine(line.account(), speech.typed(line.label()), line.forecast(), line.actual()))
+                .toList();
     }
 
     /** {@return the lines of the budget of a project, with what the journal says became of them} */

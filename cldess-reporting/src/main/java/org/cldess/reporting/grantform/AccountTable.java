@@ -7,18 +7,21 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.financing.AccountClass;
+import org.cldess.grant.FinancialReport;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
+import org.cldess.reporting.view.View;
 
 /**
  * The summary table of a financial report: costs, income and contributions in kind, planned and actual, with the gaps
  * in euros and percent (arrêté of 11 October 2006).
  */
-final class AccountTable {
+public final class AccountTable {
     private static final int USED_IN_KIND = 86;
     private static final int GIVEN_IN_KIND = 87;
     private static final int FIGURES = 4;
@@ -40,6 +43,18 @@ final class AccountTable {
         this.speech = speech;
         this.lines = lines.isEmpty() && !isReceived ? blank(speech) : sorted(lines);
         this.isReceived = isReceived;
+    }
+
+    /**
+     * Returns the table of a report that was received.
+     *
+     * @param view the view
+     * @param report the report
+     * @return the table; empty if its lines are not recorded
+     */
+    public static Optional<Table> of(View view, FinancialReport report) {
+        Speech speech = SharedTexts.speech(view, Texts.WORDS);
+        return new AccountTable(speech, AccountLine.of(speech, report), true).table();
     }
 
     private static List<AccountLine> sorted(List<AccountLine> lines) {
@@ -149,7 +164,7 @@ final class AccountTable {
     }
 
     private Cell amount(Known<Amount> amount) {
-        return amount.value().map(speech::cell).orElse(open());
+        return amount.fold(speech::cell, () -> isReceived ? Cell.NOT_APPLICABLE : open(), this::open);
     }
 
     private Cell open() {

@@ -486,8 +486,35 @@ class GrantFormsTest {
 
         assertThat(text(Reports.GRANT_ACCOUNTS, kept))
                 .contains("Aucun poste ne s’écarte de plus de 10 % de ce qui était prévu.");
-        assertThat(ReportText.plain(Reports.GRANT_ACCOUNTS.of(kept, DAY, Audience.COMMITTEE, Locale.ENGLISH)))
-                .contains("No line differs by more than 10% from what was planned.");
+        assertThat(english(kept)).contains("No line differs by more than 10% from what was planned.");
+    }
+
+    @Test
+    void a_report_says_whether_it_balances_and_which_gaps_are_still_to_be_explained() {
+        Dossier short500 = reported("1500", "1000");
+        Dossier long500 = reported("1000", "1500");
+
+        assertThat(text(Reports.GRANT_ACCOUNTS, short500))
+                .contains("Les charges réalisées dépassent les produits de 500 €.")
+                .contains("60 – Tissus : 50 % | à expliquer par le bénéficiaire");
+        assertThat(text(Reports.GRANT_ACCOUNTS, long500))
+                .contains("Les produits réalisés dépassent les charges de 500 €.");
+        assertThat(english(short500))
+                .contains("The actual costs exceed the income by €500.")
+                .contains("to be explained by the recipient");
+        assertThat(english(long500)).contains("The actual income exceeds the costs by €500.");
+    }
+
+    private static String english(Dossier dossier) {
+        return ReportText.plain(Reports.GRANT_ACCOUNTS.of(dossier, DAY, Audience.COMMITTEE, Locale.ENGLISH));
+    }
+
+    private static Dossier reported(String costs, String income) {
+        return REPORTED.changed(grant -> grant.report(new FinancialReport(
+                        Known.of(LocalDate.of(2014, 6, 2)),
+                        Known.of(List.of(line(60, "Tissus", "1000", costs), line(74, "Aide", "1000", income))),
+                        Known.of(false))))
+                .in(dossier());
     }
 
     /** Costs 1 200 + 6 000.40 = 7 200.40 of 8 000.40 planned, so a gap of 800, 10.0 %. */
