@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cldess.reporting.action.ActionSheets;
+import org.cldess.reporting.actor.ActorSheets;
 import org.cldess.reporting.actor.ActorsReport;
 import org.cldess.reporting.agreement.AgreementReport;
 import org.cldess.reporting.call.CallLettersReport;
@@ -113,6 +114,13 @@ public final class Reports {
      * the day, with the reasons. It applies to social economy contracts that have actors.
      */
     public static final ReportKind ACTORS = listed(ActorsReport.KIND);
+
+    /**
+     * A sheet for each actor (<i>{@index "fiches acteurs"}</i>): its signature of the charter, its actions, grants,
+     * meetings and ties, the personal data that are kept, and how to correct them. It applies to dossiers that have
+     * actors.
+     */
+    public static final ReportKind ACTOR_SHEETS = listed(ActorSheets.KIND);
 
     /**
      * The directory (<i>{@index annuaire}</i>) of the actors that agreed to be listed, with a map: the activity, place

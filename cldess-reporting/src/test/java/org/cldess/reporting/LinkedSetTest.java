@@ -27,6 +27,7 @@ class LinkedSetTest {
     private static final List<ReportKind> SET = List.of(
             Reports.DASHBOARD,
             Reports.PLAN,
+            Reports.ACTOR_SHEETS,
             Reports.ACTION_SHEETS,
             Reports.DEADLINES,
             Reports.MINUTES,

@@ -25,6 +25,7 @@ import org.cldess.reporting.money.Parts;
 import org.cldess.reporting.money.Recorded;
 import org.cldess.reporting.view.ClosingSections;
 import org.cldess.reporting.view.Place;
+import org.cldess.reporting.view.Reader;
 import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
@@ -32,8 +33,10 @@ import org.cldess.reporting.view.View;
 /** Composes {@link org.cldess.reporting.Reports#ACTION_SHEETS}: a table that links to the sheets, then the sheets. */
 public final class ActionSheets {
     /** This kind of report. */
-    public static final ReportKind KIND =
-            ReportKind.of(Place.ACTION.report(), Texts.WORDS.message("sheets.title"), ActionSheets::of);
+    public static final ReportKind KIND = ReportKind.of(
+                    Place.ACTION.report(), Texts.WORDS.message("sheets.title"), ActionSheets::of)
+            .holding(Texts.WORDS.message("sheets.holds"))
+            .alsoFor(Reader.OFFICIAL, Reader.FACILITATOR, Reader.ACTOR, Reader.INHABITANT);
 
     private final View view;
     private final Speech speech;

@@ -29,6 +29,8 @@ import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.ClosingSections;
+import org.cldess.reporting.view.PostalLines;
+import org.cldess.reporting.view.Reader;
 import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
@@ -42,6 +44,8 @@ public final class ActorsReport {
     /** This kind of report. */
     public static final ReportKind KIND = ReportKind.of(
                     "acteurs", Texts.WORDS.message("actors.title"), ActorsReport::of)
+            .holding(Texts.WORDS.message("actors.holds"))
+            .alsoFor(Reader.FACILITATOR)
             .concerning(dossier -> !dossier.actors().isEmpty());
 
     private static final List<EssVerdict> ORDER = List.of(

@@ -9,6 +9,7 @@ import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.view.ClosingSections;
+import org.cldess.reporting.view.Reader;
 import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
@@ -21,6 +22,8 @@ public final class AgreementReport {
     /** This kind of report. */
     public static final ReportKind KIND = ReportKind.of(
                     "convention-partenariat", Texts.WORDS.message("agreements.title"), AgreementReport::of)
+            .holding(Texts.WORDS.message("agreements.holds"))
+            .alsoFor(Reader.OFFICIAL)
             .concerning(dossier -> !dossier.agreements().isEmpty());
 
     private final View view;

@@ -14,6 +14,7 @@ import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
+import org.cldess.reporting.view.Reader;
 import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
@@ -23,6 +24,8 @@ public final class CallLettersReport implements DecisionLetters<CallLettersRepor
     /** This kind of report. */
     public static final ReportKind KIND = ReportKind.of(
                     "lettres-appel-a-projets", Texts.WORDS.message("letters.title"), CallLettersReport::of)
+            .holding(Texts.WORDS.message("letters.holds"))
+            .alsoFor(Reader.FACILITATOR)
             .concerning(dossier ->
                     dossier.calls().stream().anyMatch(call -> !call.decisions().isEmpty()));
 

@@ -21,6 +21,7 @@ import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.money.AidCeilings;
 import org.cldess.reporting.view.ClosingSections;
+import org.cldess.reporting.view.Reader;
 import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
@@ -34,6 +35,8 @@ public final class CallReport {
     /** This kind of report. */
     public static final ReportKind KIND = ReportKind.of(
                     "appel-a-projets", Texts.WORDS.message("call.title"), CallReport::of)
+            .holding(Texts.WORDS.message("call.holds"))
+            .alsoFor(Reader.OFFICIAL, Reader.ACTOR)
             .concerning(dossier -> !dossier.calls().isEmpty());
 
     private final View view;

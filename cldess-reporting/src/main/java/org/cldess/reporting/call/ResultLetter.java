@@ -20,13 +20,13 @@ import org.cldess.reporting.content.DeliberationReference;
 import org.cldess.reporting.content.Letter;
 import org.cldess.reporting.content.Money;
 import org.cldess.reporting.content.PaymentPapers;
-import org.cldess.reporting.content.PostalLines;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.BulletList;
 import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
+import org.cldess.reporting.view.PostalLines;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 

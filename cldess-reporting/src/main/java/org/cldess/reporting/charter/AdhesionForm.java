@@ -9,7 +9,7 @@ import org.cldess.actor.ContactFile;
 import org.cldess.charter.Charter;
 import org.cldess.charter.CharterVersion;
 import org.cldess.language.Typography;
-import org.cldess.reporting.content.PostalLines;
+import org.cldess.reporting.view.PostalLines;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
@@ -25,6 +25,7 @@ import org.cldess.reporting.document.Signatures;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.register.InformationNotice;
 import org.cldess.reporting.view.ClosingSections;
+import org.cldess.reporting.view.Reader;
 import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
@@ -37,6 +38,8 @@ public final class AdhesionForm {
     /** This kind of report. */
     public static final ReportKind KIND = ReportKind.of(
                     "bulletin-adhesion", Texts.WORDS.message("adhesion.title"), AdhesionForm::of)
+            .holding(Texts.WORDS.message("adhesion.holds"))
+            .firstFor(Reader.ACTOR)
             .concerning(dossier -> dossier.charter().value().isPresent());
 
     private final View view;

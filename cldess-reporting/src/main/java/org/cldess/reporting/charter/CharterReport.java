@@ -10,6 +10,7 @@ import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.view.ClosingSections;
+import org.cldess.reporting.view.Reader;
 import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
@@ -19,6 +20,8 @@ public final class CharterReport {
     /** This kind of report. */
     public static final ReportKind KIND = ReportKind.of(
                     "charte", Texts.WORDS.message("charter.title"), CharterReport::of)
+            .holding(Texts.WORDS.message("charter.holds"))
+            .alsoFor(Reader.ACTOR, Reader.INHABITANT)
             .concerning(dossier -> dossier.contract().kind().charterRequired()
                     || dossier.charter().value().isPresent());
 

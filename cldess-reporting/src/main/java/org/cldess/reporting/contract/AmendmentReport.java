@@ -13,6 +13,7 @@ import org.cldess.reporting.document.Notice;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.view.ClosingSections;
+import org.cldess.reporting.view.Reader;
 import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
@@ -25,6 +26,8 @@ public final class AmendmentReport {
     /** This kind of report. */
     public static final ReportKind KIND = ReportKind.of(
                     "avenants", Texts.WORDS.message("amendments.title"), AmendmentReport::of)
+            .holding(Texts.WORDS.message("amendments.holds"))
+            .alsoFor(Reader.OFFICIAL, Reader.ACCOUNTANT)
             .concerning(dossier -> !dossier.contract().amendments().isEmpty());
 
     private final View view;

@@ -22,6 +22,7 @@ import org.cldess.reporting.minutes.Governance;
 import org.cldess.reporting.money.Financing;
 import org.cldess.reporting.money.FundingTables;
 import org.cldess.reporting.view.ClosingSections;
+import org.cldess.reporting.view.Reader;
 import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
@@ -29,8 +30,10 @@ import org.cldess.reporting.view.View;
 /** Composes {@link org.cldess.reporting.Reports#CONTRACT}. */
 public final class ContractReport {
     /** This kind of report. */
-    public static final ReportKind KIND =
-            ReportKind.of("contrat", Texts.WORDS.message("contract.title"), ContractReport::of);
+    public static final ReportKind KIND = ReportKind.of(
+                    "contrat", Texts.WORDS.message("contract.title"), ContractReport::of)
+            .holding(Texts.WORDS.message("contract.holds"))
+            .alsoFor(Reader.OFFICIAL, Reader.ACCOUNTANT);
 
     private final View view;
     private final Speech speech;

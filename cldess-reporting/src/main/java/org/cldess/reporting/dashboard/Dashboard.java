@@ -23,6 +23,7 @@ import org.cldess.reporting.indicator.IndicatorsReport;
 import org.cldess.reporting.money.Financing;
 import org.cldess.reporting.money.MoneyBar;
 import org.cldess.reporting.view.ClosingSections;
+import org.cldess.reporting.view.Reader;
 import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
@@ -33,8 +34,11 @@ import org.cldess.reporting.view.View;
  */
 public final class Dashboard {
     /** This kind of report. */
-    public static final ReportKind KIND =
-            ReportKind.of("tableau-de-bord", Texts.WORDS.message("dashboard.title"), Dashboard::of);
+    public static final ReportKind KIND = ReportKind.of(
+                    "tableau-de-bord", Texts.WORDS.message("dashboard.title"), Dashboard::of)
+            .holding(Texts.WORDS.message("dashboard.holds"))
+            .firstFor(Reader.OFFICIAL)
+            .alsoFor(Reader.FACILITATOR);
 
     private Dashboard() {}
 

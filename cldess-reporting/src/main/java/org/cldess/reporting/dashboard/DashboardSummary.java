@@ -24,8 +24,8 @@ import org.cldess.reporting.theme.StatusMark;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** The headline of the dashboard: the verdict, and four tiles. */
-final class DashboardSummary {
+/** The headline of the dashboard: four tiles. */
+public final class DashboardSummary {
     /** The maximum number of years with money to be found on a tile; the others are summed. */
     private static final int MAX_YEARS = 2;
 
@@ -36,7 +36,8 @@ final class DashboardSummary {
     private final Verdict verdict;
     private final Parts parts;
 
-    DashboardSummary(View view) {
+    /** Creates the headline on the day of a view. */
+    public DashboardSummary(View view) {
         this.view = view;
         this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.progress = Progress.of(view.actions(), view.day());
@@ -49,7 +50,8 @@ final class DashboardSummary {
         return share.map(speech::percent).orElse("–");
     }
 
-    KeyFigures tiles() {
+    /** Returns what is done, what is late, the money committed and the money to find. */
+    public KeyFigures tiles() {
         List<Tile> tiles = new ArrayList<>(List.of(done(), late()));
         List<Known<VatBasis>> bases = Parts.bases(parts.funded());
         tiles.add(bases.isEmpty() ? without("tile.committed") : committed(bases));

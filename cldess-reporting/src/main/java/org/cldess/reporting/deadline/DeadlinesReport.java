@@ -67,6 +67,7 @@ import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.ClosingSections;
 import org.cldess.reporting.view.Place;
+import org.cldess.reporting.view.Reader;
 import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
@@ -78,8 +79,11 @@ import org.cldess.reporting.view.View;
  */
 public final class DeadlinesReport {
     /** This kind of report. */
-    public static final ReportKind KIND =
-            ReportKind.of("echeances", Texts.WORDS.message("deadlines.title"), DeadlinesReport::of);
+    public static final ReportKind KIND = ReportKind.of(
+                    "echeances", Texts.WORDS.message("deadlines.title"), DeadlinesReport::of)
+            .holding(Texts.WORDS.message("deadlines.holds"))
+            .firstFor(Reader.FACILITATOR)
+            .alsoFor(Reader.OFFICIAL);
 
     /** Days that say when something was recorded, or how far the record goes: nothing falls due then. */
     private static final List<Component<?, ?>> NO_DEADLINES = List.of(

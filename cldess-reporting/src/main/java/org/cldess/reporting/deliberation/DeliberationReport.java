@@ -14,6 +14,7 @@ import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.ClosingSections;
+import org.cldess.reporting.view.Reader;
 import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
@@ -26,6 +27,8 @@ public final class DeliberationReport {
     /** This kind of report. */
     public static final ReportKind KIND = ReportKind.of(
                     "deliberations", Texts.WORDS.message("extracts.short"), DeliberationReport::of)
+            .holding(Texts.WORDS.message("extracts.holds"))
+            .alsoFor(Reader.OFFICIAL, Reader.ACCOUNTANT)
             .concerning(dossier -> !dossier.deliberations().isEmpty());
 
     private final View view;

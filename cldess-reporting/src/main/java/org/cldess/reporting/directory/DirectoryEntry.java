@@ -17,7 +17,6 @@ import org.cldess.actor.ActorId;
 import org.cldess.actor.kind.ActorKind;
 import org.cldess.actor.kind.EssFamily;
 import org.cldess.charter.CharterSignature;
-import org.cldess.disclosure.Audience;
 import org.cldess.ess.EssStatus;
 import org.cldess.ess.EssVerdict;
 import org.cldess.ess.InclusionVerdict;
@@ -57,7 +56,7 @@ record DirectoryEntry(
      */
     static List<DirectoryEntry> in(View view) {
         List<Actor> actors = view.dossier().actors().stream()
-                .filter(actor -> actor.isListedOn(view.day()) && isNamed(view, actor) && !hasCeased(view, actor))
+                .filter(actor -> actor.isListedOn(view.day()) && view.isNamed(actor.id()) && !hasCeased(view, actor))
                 .sorted(Comparator.comparing((Actor actor) -> plain(actor.name()))
                         .thenComparing(Actor::id))
                 .toList();
@@ -79,10 +78,6 @@ record DirectoryEntry(
 
     private static boolean hasCeased(View view, Actor actor) {
         return actor.activityOn(view.day()).equals(Known.of(ActivityState.CEASED));
-    }
-
-    static boolean isNamed(View view, Actor actor) {
-        return actor.kind() != ActorKind.NATURAL_PERSON || view.audience().sees(Audience.PARTNER);
     }
 
     /** Makes the names unique: adds the commune, and a number if that is not enough. */

@@ -11,11 +11,12 @@ import org.cldess.reporting.document.KeyFigures;
 import org.cldess.reporting.document.KeyFigures.Tile;
 import org.cldess.reporting.document.Notice;
 import org.cldess.reporting.document.Report;
+import org.cldess.reporting.document.SearchBox;
 import org.cldess.reporting.document.Section;
-import org.cldess.reporting.document.SectionFilter;
 import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.register.InformationNotice;
 import org.cldess.reporting.view.ClosingSections;
+import org.cldess.reporting.view.Reader;
 import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
@@ -28,6 +29,9 @@ public final class DirectoryReport {
     /** This kind of report. */
     public static final ReportKind KIND = ReportKind.of(
                     "annuaire", Texts.WORDS.message("directory.link"), DirectoryReport::of)
+            .holding(Texts.WORDS.message("directory.holds"))
+            .firstFor(Reader.INHABITANT, Reader.ACTOR)
+            .alsoFor(Reader.FACILITATOR)
             .concerning(dossier -> dossier.actors().stream()
                     .anyMatch(actor -> actor.listing().value().isPresent()));
 
@@ -129,8 +133,7 @@ public final class DirectoryReport {
 
     private Section cards() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(
-                new SectionFilter(speech.say("directory.filter"), speech.say("directory.filter.count", "{0}", "{1}")));
+        blocks.add(new SearchBox(speech.say("directory.filter"), speech.say("directory.filter.count", "{0}", "{1}")));
         all.forEach(one -> blocks.add(new DirectoryCard(view, one).section()));
         return Sections.of("fiches", speech.say("directory.cards"), blocks).on(Sheet.NEW);
     }

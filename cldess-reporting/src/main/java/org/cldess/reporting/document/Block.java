@@ -13,7 +13,7 @@ public sealed interface Block
                 Notice,
                 Signatures,
                 SideBySide,
-                SectionFilter {
+                SearchBox {
     /**
      * Calls the visitor's method for this kind of block.
      *
@@ -105,6 +105,6 @@ public sealed interface Block
          *
          * @param filter the block
          */
-        void sectionFilter(SectionFilter filter);
+        void searchBox(SearchBox filter);
     }
 }

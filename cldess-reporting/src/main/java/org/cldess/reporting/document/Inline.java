@@ -139,13 +139,15 @@ public sealed interface Inline {
      *
      * @param text the text
      * @param target {@code #id} of a section of the same report; an address that begins with {@code https:},
-     * {@code http:} or {@code mailto:}; or the name of a file in the same folder, such as {@code contrat.pdf}, which is
-     * plain text on paper
+     * {@code http:} or {@code mailto:}; the name of a file in the same folder, such as {@code contrat.pdf}, which is
+     * plain text on paper; or the name of a document of the same set without an extension, such as {@code contrat} or
+     * {@code contrat#articles}, whose file has the same format
      * @param language the language of the text, if it is not the language of the report
      */
     record Link(String text, String target, Optional<Locale> language) implements Inline {
         private static final Pattern INSIDE = Pattern.compile("#[a-z][a-z0-9-]*");
         private static final Pattern WEB = Pattern.compile("(https?://|mailto:)[^\\p{Cntrl}\\s\"<>]+");
+        private static final Pattern DOCUMENT = Pattern.compile("[a-z][a-z0-9-]*(#[a-z][a-z0-9-]*)?");
         private static final Pattern SIBLING = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*(#[a-z][a-z0-9-]*)?");
 
         /** Cleans the text and rejects targets of any other form. */
@@ -185,6 +187,27 @@ public sealed interface Inline {
          */
         public boolean isOnTheWeb() {
             return WEB.matcher(target).matches();
+        }
+
+        /**
+         * Checks whether the link leads to a document of the same set in the same format.
+         *
+         * @return true if the target is the name of a document, alone or with {@code #id}
+         */
+        public boolean isInSet() {
+            return DOCUMENT.matcher(target).matches();
+        }
+
+        /**
+         * Returns the target in a format: the file of a document of the same set, or the target itself.
+         *
+         * @param extension the extension of the files of the format
+         * @return {@code contrat.html#articles} for {@code contrat#articles}
+         */
+        public String target(String extension) {
+            int hash = target.indexOf('#');
+            int end = hash < 0 ? target.length() : hash;
+            return isInSet() ? target.substring(0, end) + "." + extension + target.substring(end) : target;
         }
 
         @Override

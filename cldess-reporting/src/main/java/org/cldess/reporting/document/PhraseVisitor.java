@@ -117,7 +117,7 @@ final class PhraseVisitor implements Block.Visitor {
     }
 
     @Override
-    public void sectionFilter(SectionFilter filter) {
+    public void searchBox(SearchBox filter) {
         // its label is a string, not a phrase
     }
 }

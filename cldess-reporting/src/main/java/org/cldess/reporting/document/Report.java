@@ -266,6 +266,15 @@ public final class Report {
     }
 
     /**
+     * Returns the words of this report by section, without sections for screens only, which lead to other documents.
+     *
+     * @return the words, for the search box of a home page
+     */
+    public SearchBox.Document searched() {
+        return SearchWords.of(name, title.plain(), onPaper().blocks());
+    }
+
+    /**
      * Returns the texts in other languages than that of the report, such as names in French in an English report.
      *
      * @return the texts, each once, in reading order

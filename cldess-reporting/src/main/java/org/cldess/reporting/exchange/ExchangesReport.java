@@ -14,6 +14,7 @@ import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.theme.StatusMark;
 import org.cldess.reporting.view.ClosingSections;
+import org.cldess.reporting.view.Reader;
 import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
@@ -26,6 +27,8 @@ public final class ExchangesReport {
     /** This kind of report. */
     public static final ReportKind KIND = ReportKind.of(
                     "echanges", Texts.WORDS.message("exchanges.title"), ExchangesReport::of)
+            .holding(Texts.WORDS.message("exchanges.holds"))
+            .alsoFor(Reader.FACILITATOR, Reader.ACTOR)
             .concerning(dossier -> !dossier.exchanges().isEmpty());
 
     private final View view;

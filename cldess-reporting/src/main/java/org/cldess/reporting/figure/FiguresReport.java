@@ -12,6 +12,7 @@ import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.ClosingSections;
+import org.cldess.reporting.view.Reader;
 import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
@@ -24,6 +25,8 @@ public final class FiguresReport {
     /** This kind of report. */
     public static final ReportKind KIND = ReportKind.of(
                     "chiffres", Texts.WORDS.message("figures.title"), FiguresReport::of)
+            .holding(Texts.WORDS.message("figures.holds"))
+            .alsoFor(Reader.OFFICIAL, Reader.ACCOUNTANT, Reader.INHABITANT)
             .concerning(dossier -> !dossier.actions().isEmpty()
                     || !dossier.indicators().isEmpty()
                     || !dossier.purchases().isEmpty());

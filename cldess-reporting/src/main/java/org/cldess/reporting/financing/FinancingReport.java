@@ -30,6 +30,7 @@ import org.cldess.reporting.money.Financing;
 import org.cldess.reporting.money.Parts;
 import org.cldess.reporting.money.Recorded;
 import org.cldess.reporting.view.ClosingSections;
+import org.cldess.reporting.view.Reader;
 import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
@@ -43,6 +44,9 @@ public final class FinancingReport {
     /** This kind of report. */
     public static final ReportKind KIND = ReportKind.of(
                     "financement", Texts.WORDS.message("financing.title"), FinancingReport::of)
+            .holding(Texts.WORDS.message("financing.holds"))
+            .firstFor(Reader.ACCOUNTANT)
+            .alsoFor(Reader.OFFICIAL)
             .concerning(dossier -> dossier.actions().stream()
                     .anyMatch(action -> action.plan().value().isPresent()));
 

@@ -16,7 +16,6 @@ import org.cldess.grant.GrantDecision;
 import org.cldess.known.Known;
 import org.cldess.reporting.content.BodyIdentity;
 import org.cldess.reporting.content.DeliberationReference;
-import org.cldess.reporting.content.PostalLines;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.content.SigningPerson;
@@ -28,6 +27,7 @@ import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.document.Signatures;
+import org.cldess.reporting.view.PostalLines;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 

@@ -18,6 +18,7 @@ import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.ClosingSections;
+import org.cldess.reporting.view.Reader;
 import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
@@ -30,6 +31,8 @@ public final class GrantAgreementReport {
     /** This kind of report. */
     public static final ReportKind KIND = ReportKind.of(
                     "convention-subvention", Texts.WORDS.message("paper.title"), GrantAgreementReport::of)
+            .holding(Texts.WORDS.message("paper.holds"))
+            .alsoFor(Reader.ACCOUNTANT, Reader.ACTOR)
             .concerning(dossier -> !agreed(dossier).isEmpty());
 
     private final View view;

@@ -12,6 +12,7 @@ import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
+import org.cldess.reporting.view.Reader;
 import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
@@ -21,6 +22,8 @@ public final class GrantLettersReport implements DecisionLetters<GrantAccount> {
     /** This kind of report. */
     public static final ReportKind KIND = ReportKind.of(
                     "lettres-subvention", Texts.WORDS.message("letters.title"), GrantLettersReport::of)
+            .holding(Texts.WORDS.message("letters.holds"))
+            .alsoFor(Reader.FACILITATOR, Reader.ACCOUNTANT)
             .concerning(dossier -> !decided(dossier).isEmpty());
 
     private final View view;

@@ -25,6 +25,7 @@ import org.cldess.reporting.document.Table;
 import org.cldess.reporting.money.AidCeilings;
 import org.cldess.reporting.view.ClosingSections;
 import org.cldess.reporting.view.Place;
+import org.cldess.reporting.view.Reader;
 import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
@@ -34,6 +35,9 @@ public final class GrantsReport {
     /** This kind of report. */
     public static final ReportKind KIND = ReportKind.of(
                     Place.GRANT.report(), Texts.WORDS.message("grants.title"), GrantsReport::of)
+            .holding(Texts.WORDS.message("grants.holds"))
+            .firstFor(Reader.ACCOUNTANT)
+            .alsoFor(Reader.ACTOR)
             .concerning(dossier -> !dossier.grants().isEmpty());
 
     private final View view;

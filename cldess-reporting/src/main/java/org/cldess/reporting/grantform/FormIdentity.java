@@ -3,8 +3,8 @@ package org.cldess.reporting.grantform;
 import java.util.List;
 import java.util.Optional;
 import org.cldess.actor.Actor;
-import org.cldess.reporting.content.PostalLines;
 import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.view.PostalLines;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 

@@ -13,6 +13,7 @@ import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.money.GrantFigures;
+import org.cldess.reporting.view.Reader;
 import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
@@ -22,6 +23,9 @@ public final class GrantAccountsReport implements FormSheets.Content {
     /** This kind of report. */
     public static final ReportKind KIND = ReportKind.of(
                     "comptes-rendus-financiers", Texts.WORDS.message("accounts.title"), GrantAccountsReport::of)
+            .holding(Texts.WORDS.message("accounts.holds"))
+            .firstFor(Reader.ACCOUNTANT)
+            .alsoFor(Reader.ACTOR)
             .concerning(dossier -> !earmarked(dossier).isEmpty());
 
     private final View view;

@@ -11,6 +11,7 @@ import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.money.GrantFigures;
+import org.cldess.reporting.view.Reader;
 import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
@@ -23,6 +24,8 @@ public final class GrantRequestsReport implements FormSheets.Content {
     /** This kind of report. */
     public static final ReportKind KIND = ReportKind.of(
                     "demandes-subvention", Texts.WORDS.message("requests.title"), GrantRequestsReport::of)
+            .holding(Texts.WORDS.message("requests.holds"))
+            .alsoFor(Reader.ACCOUNTANT, Reader.ACTOR)
             .concerning(dossier -> !undecided(dossier).isEmpty());
 
     private final View view;

@@ -12,8 +12,8 @@ import org.cldess.reporting.document.KeyFigures;
 import org.cldess.reporting.document.Notice;
 import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.document.SearchBox;
 import org.cldess.reporting.document.Section;
-import org.cldess.reporting.document.SectionFilter;
 import org.cldess.reporting.document.SideBySide;
 import org.cldess.reporting.document.Signatures;
 import org.cldess.reporting.document.Table;
@@ -306,13 +306,19 @@ final class BlockHtml implements Block.Visitor {
      * script.
      */
     @Override
-    public void sectionFilter(SectionFilter filter) {
+    public void searchBox(SearchBox box) {
         finders++;
         String id = finderId(finders);
-        markup.open("div", "class", "finder", "role", "search", "hidden", "");
-        markup.element("label", filter.label(), "for", id);
+        boolean isOverDocuments = !box.documents().isEmpty();
+        markup.open(
+                "div", "class", isOverDocuments ? "finder over-documents" : "finder", "role", "search", "hidden", "");
+        markup.element("label", box.label(), "for", id);
         markup.voidElement("input", "type", "search", "id", id, "autocomplete", "off", "spellcheck", "false");
-        markup.open("p", "aria-live", "polite", "data-count", filter.count()).close();
+        markup.open("p", "aria-live", "polite", "data-count", box.count()).close();
+        if (isOverDocuments) {
+            markup.open("ul", "class", "plain", "hidden", "").close();
+            markup.element("div", SearchIndex.of(box), "class", "index", "hidden", "");
+        }
         markup.close();
     }
 }

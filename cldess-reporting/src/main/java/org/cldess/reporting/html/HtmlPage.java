@@ -10,8 +10,8 @@ import org.cldess.language.Typography;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Figure;
 import org.cldess.reporting.document.Report;
+import org.cldess.reporting.document.SearchBox;
 import org.cldess.reporting.document.Section;
-import org.cldess.reporting.document.SectionFilter;
 import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.document.Wording;
@@ -37,7 +37,7 @@ public final class HtmlPage {
     private final List<Block> blocks;
     private final List<Section> sections;
     private final Wording wording;
-    private final List<SectionFilter> finders;
+    private final List<SearchBox> finders;
     private final boolean isLong;
     private final Markup markup = new Markup();
     private final InlineHtml inline = new InlineHtml(markup);
@@ -130,13 +130,11 @@ public final class HtmlPage {
                 && (section.sheet() == Sheet.NONE || section.id().equals(Report.SOURCES));
     }
 
-    private static Stream<SectionFilter> finders(List<? extends Block> blocks) {
+    private static Stream<SearchBox> finders(List<? extends Block> blocks) {
         return blocks.stream()
                 .flatMap(block -> block instanceof Section section
                         ? finders(section.blocks())
-                        : Stream.of(block)
-                                .filter(SectionFilter.class::isInstance)
-                                .map(SectionFilter.class::cast));
+                        : Stream.of(block).filter(SearchBox.class::isInstance).map(SearchBox.class::cast));
     }
 
     private static int rows(List<? extends Block> blocks) {
@@ -209,7 +207,7 @@ public final class HtmlPage {
         }
         BlockHtml body = new BlockHtml(markup, wording, new ForeignLabels(report.foreign()));
         if (hasManySections() && finders.isEmpty()) {
-            body.sectionFilter(new SectionFilter(wording.find(), wording.found("{0}", "{1}")));
+            body.searchBox(new SearchBox(wording.find(), wording.found("{0}", "{1}")));
         }
         body.write(blocks);
         markup.close();

@@ -70,7 +70,7 @@ final class InlineHtml implements Inline.Visitor {
 
     @Override
     public void link(Inline.Link run) {
-        markup.open("a", "href", run.target());
+        markup.open("a", "href", run.target("html"));
         words(run.text(), run.language());
         markup.close();
     }

@@ -21,6 +21,7 @@ import org.cldess.reporting.figure.FigureName;
 import org.cldess.reporting.figure.Figures;
 import org.cldess.reporting.view.ClosingSections;
 import org.cldess.reporting.view.Place;
+import org.cldess.reporting.view.Reader;
 import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
@@ -33,6 +34,8 @@ public final class IndicatorsReport {
     /** This kind of report. */
     public static final ReportKind KIND = ReportKind.of(
                     Place.INDICATOR.report(), Texts.WORDS.message("indicators.report"), IndicatorsReport::of)
+            .holding(Texts.WORDS.message("indicators.holds"))
+            .alsoFor(Reader.OFFICIAL, Reader.FACILITATOR)
             .concerning(dossier -> !dossier.indicators().isEmpty());
 
     private final View view;

@@ -19,6 +19,7 @@ import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.ClosingSections;
+import org.cldess.reporting.view.Reader;
 import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
@@ -31,6 +32,8 @@ import org.cldess.reporting.view.View;
 public final class BadgesReport {
     /** This kind of report. */
     public static final ReportKind KIND = ReportKind.of("badges", Texts.WORDS.message("badges.title"), BadgesReport::of)
+            .holding(Texts.WORDS.message("badges.holds"))
+            .alsoFor(Reader.FACILITATOR)
             .concerning(dossier -> !dossier.meetings().isEmpty());
 
     private final PlannedMeeting planned;

@@ -8,6 +8,7 @@ import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.view.ClosingSections;
+import org.cldess.reporting.view.Reader;
 import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
@@ -20,6 +21,9 @@ public final class MeetingReport {
     /** This kind of report. */
     public static final ReportKind KIND = ReportKind.of(
                     "rencontre", Texts.WORDS.message("meeting.title"), MeetingReport::of)
+            .holding(Texts.WORDS.message("meeting.holds"))
+            .firstFor(Reader.FACILITATOR)
+            .alsoFor(Reader.ACTOR)
             .concerning(dossier -> !dossier.meetings().isEmpty());
 
     private MeetingReport() {}

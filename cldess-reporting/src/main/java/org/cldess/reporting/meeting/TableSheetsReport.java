@@ -19,6 +19,7 @@ import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.ClosingSections;
+import org.cldess.reporting.view.Reader;
 import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
@@ -31,6 +32,8 @@ public final class TableSheetsReport {
     /** This kind of report. */
     public static final ReportKind KIND = ReportKind.of(
                     "fiches-tables", Texts.WORDS.message("sheets.title"), TableSheetsReport::of)
+            .holding(Texts.WORDS.message("sheets.holds"))
+            .alsoFor(Reader.FACILITATOR)
             .concerning(dossier -> !dossier.meetings().isEmpty());
 
     /** Blank space wide enough for a few handwritten words, on several lines. */

@@ -20,6 +20,7 @@ import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.ClosingSections;
 import org.cldess.reporting.view.Place;
+import org.cldess.reporting.view.Reader;
 import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
@@ -32,6 +33,9 @@ public final class MinutesReport {
     /** This kind of report. */
     public static final ReportKind KIND = ReportKind.of(
                     Place.SITTING.report(), Texts.WORDS.message("minutes.title"), MinutesReport::of)
+            .holding(Texts.WORDS.message("minutes.holds"))
+            .firstFor(Reader.OFFICIAL)
+            .alsoFor(Reader.FACILITATOR)
             .concerning(dossier -> !dossier.sittings().isEmpty());
 
     private final View view;

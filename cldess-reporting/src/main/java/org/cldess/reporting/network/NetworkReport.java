@@ -27,6 +27,7 @@ import org.cldess.reporting.document.Section;
 import org.cldess.reporting.figure.FigureName;
 import org.cldess.reporting.figure.Figures;
 import org.cldess.reporting.view.ClosingSections;
+import org.cldess.reporting.view.Reader;
 import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
@@ -40,6 +41,9 @@ public final class NetworkReport {
     /** This kind of report. */
     public static final ReportKind KIND = ReportKind.of(
                     "maillage", Texts.WORDS.message("network.link"), NetworkReport::of)
+            .holding(Texts.WORDS.message("network.holds"))
+            .firstFor(Reader.FACILITATOR)
+            .alsoFor(Reader.ACTOR)
             .concerning(dossier -> dossier.contract().kind().isForSocialEconomy()
                     && dossier.actors().size() > 1);
 

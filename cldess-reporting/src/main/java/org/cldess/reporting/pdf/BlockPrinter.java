@@ -10,8 +10,8 @@ import org.cldess.reporting.document.KeyFigures;
 import org.cldess.reporting.document.Notice;
 import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.document.SearchBox;
 import org.cldess.reporting.document.Section;
-import org.cldess.reporting.document.SectionFilter;
 import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.document.SideBySide;
 import org.cldess.reporting.document.Signatures;
@@ -210,5 +210,5 @@ final class BlockPrinter implements Block.Visitor {
 
     /** Prints nothing: paper has no search box, and all sections are visible. */
     @Override
-    public void sectionFilter(SectionFilter filter) {}
+    public void searchBox(SearchBox filter) {}
 }

@@ -6,6 +6,7 @@ import org.cldess.reporting.document.Section;
 
 /**
  * The outline that a PDF viewer shows beside the pages: the title, and below it the headings, nested as in the report.
+ * Each heading also has a name, to which other files in the same folder lead.
  */
 final class Bookmarks {
 
@@ -15,6 +16,14 @@ final class Bookmarks {
         FoElement title = bookmark(
                 root.add("bookmark-tree"), FrontMatter.TITLE, report.title().plain());
         add(title, report.sections());
+        name(root, report.sections());
+    }
+
+    private static void name(FoElement root, List<Section> sections) {
+        for (Section section : sections) {
+            root.extend("destination", "internal-destination", section.id());
+            name(root, section.sections());
+        }
     }
 
     private static void add(FoElement above, List<Section> sections) {

@@ -47,6 +47,11 @@ final class FoElement {
         return appended(document(), element, NAMESPACE, "fo:" + name, attributes);
     }
 
+    /** Appends an extension of the formatter and returns it. */
+    FoElement extend(String name, String... attributes) {
+        return appended(document(), element, EXTENSIONS, "fox:" + name, attributes);
+    }
+
     /** Appends an element of XSL-FO and returns this one. */
     FoElement with(String name, String... attributes) {
         add(name, attributes);

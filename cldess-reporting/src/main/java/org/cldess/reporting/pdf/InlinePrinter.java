@@ -56,7 +56,11 @@ final class InlinePrinter implements Inline.Visitor {
         } else if (run.isInside()) {
             link(run, "internal-destination", run.target().substring(1));
         } else if (run.isOnTheWeb()) {
-            link(run, "external-destination", "url('" + WebLink.wrapped(run.target()) + "')");
+            link(run, "external-destination", external(run.target()));
+        } else if (run.isInSet()) {
+            // it looks like the text around it, so that a paper to sign looks like one
+            FoElement link = link(block, run, "external-destination", external(run.target("pdf")));
+            write(in(run.language(), link), run.text(), style.weight(), style.size());
         } else {
             write(in(run.language(), block), run.text(), style.weight(), style.size());
         }
@@ -69,10 +73,17 @@ final class InlinePrinter implements Inline.Visitor {
                 .orElse(parent);
     }
 
+    private static String external(String target) {
+        return "url('" + WebLink.wrapped(target) + "')";
+    }
+
+    private static FoElement link(FoElement parent, Inline.Link run, String kind, String target) {
+        return parent.add("basic-link", kind, target, "fox:alt-text", PrintedText.of(run.text()));
+    }
+
     private void link(Inline.Link run, String kind, String target) {
-        FoElement link = block.add("basic-link", kind, target, "fox:alt-text", PrintedText.of(run.text()))
-                .set("color", Ink.LINK.light())
-                .set("text-decoration", "underline");
+        FoElement link =
+                link(block, run, kind, target).set("color", Ink.LINK.light()).set("text-decoration", "underline");
         write(in(run.language(), link), run.text(), style.weight(), style.size());
     }
 

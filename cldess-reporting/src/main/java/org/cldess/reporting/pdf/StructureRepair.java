@@ -6,8 +6,10 @@ import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSString;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,8 +75,28 @@ final class StructureRepair {
         COSDictionary action = annotation.getCOSDictionary(COSName.A);
         if (action != null) {
             String address = action.getString(COSName.URI, "");
-            WebLink.unwrapped(address).ifPresent(target -> action.setString(COSName.URI, target));
+            WebLink.unwrapped(address).ifPresent(target -> lead(action, target));
         }
+    }
+
+    /** Makes an action lead to an address or, if the target has no scheme, to a section of a file in the same folder. */
+    private static void lead(COSDictionary action, String target) {
+        if (target.contains(":")) {
+            action.setString(COSName.URI, target);
+            return;
+        }
+        int hash = target.indexOf('#');
+        action.removeItem(COSName.URI);
+        action.setName(COSName.S, "GoToR");
+        action.setString(COSName.F, hash < 0 ? target : target.substring(0, hash));
+        action.setItem(COSName.D, hash < 0 ? beginning() : new COSString(target.substring(hash + 1)));
+    }
+
+    private static COSArray beginning() {
+        COSArray page = new COSArray();
+        page.add(COSInteger.ZERO);
+        page.add(COSName.getPDFName("Fit"));
+        return page;
     }
 
     /** Sets the scope of a header cell without one to its row; the cells of the header row always have one. */

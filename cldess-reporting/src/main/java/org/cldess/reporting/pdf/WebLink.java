@@ -5,8 +5,8 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /**
- * Carries the address of a link through the formatter unchanged, because the formatter would escape it twice. The
- * address travels as digits, and is decoded in the finished file.
+ * Carries the address of a link, or the name of a file in the same folder, through the formatter unchanged, because the
+ * formatter would escape it twice. The address travels as digits, and is decoded in the finished file.
  */
 final class WebLink {
 

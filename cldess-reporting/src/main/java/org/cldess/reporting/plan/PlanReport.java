@@ -17,6 +17,7 @@ import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.view.ClosingSections;
+import org.cldess.reporting.view.Reader;
 import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
@@ -29,6 +30,9 @@ import org.cldess.reporting.view.View;
 public final class PlanReport {
     /** This kind of report. */
     public static final ReportKind KIND = ReportKind.of("plan", Texts.WORDS.message("plan.title"), PlanReport::of)
+            .holding(Texts.WORDS.message("plan.holds"))
+            .firstFor(Reader.OFFICIAL)
+            .alsoFor(Reader.FACILITATOR, Reader.INHABITANT)
             .concerning(dossier -> !dossier.actions().isEmpty());
 
     private final View view;

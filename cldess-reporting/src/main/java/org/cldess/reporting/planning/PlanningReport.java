@@ -16,6 +16,7 @@ import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.view.ClosingSections;
+import org.cldess.reporting.view.Reader;
 import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
@@ -28,6 +29,8 @@ public final class PlanningReport {
     /** This kind of report. */
     public static final ReportKind KIND = ReportKind.of(
                     "document-urbanisme", Texts.WORDS.message("planning.title"), PlanningReport::of)
+            .holding(Texts.WORDS.message("planning.holds"))
+            .alsoFor(Reader.OFFICIAL, Reader.FACILITATOR)
             .concerning(dossier -> !dossier.planningDocuments().isEmpty());
 
     private final View view;

@@ -21,6 +21,7 @@ import org.cldess.reporting.figure.FigureName;
 import org.cldess.reporting.figure.Figures;
 import org.cldess.reporting.figure.KeyFigure;
 import org.cldess.reporting.view.ClosingSections;
+import org.cldess.reporting.view.Reader;
 import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
@@ -34,6 +35,8 @@ public final class PurchasesReport {
     /** This kind of report. */
     public static final ReportKind KIND = ReportKind.of(
                     "achats", Texts.WORDS.message("purchases.title"), PurchasesReport::of)
+            .holding(Texts.WORDS.message("purchases.holds"))
+            .alsoFor(Reader.OFFICIAL, Reader.ACCOUNTANT, Reader.ACTOR)
             .concerning(dossier -> !dossier.purchases().isEmpty());
 
     private final View view;

@@ -28,6 +28,7 @@ import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.ClosingSections;
+import org.cldess.reporting.view.Reader;
 import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
@@ -42,6 +43,8 @@ public final class ProcessingRegister {
     /** This kind of report. */
     public static final ReportKind KIND = ReportKind.of(
                     "registre", Texts.WORDS.message("register.title"), ProcessingRegister::of)
+            .holding(Texts.WORDS.message("register.holds"))
+            .alsoFor(Reader.FACILITATOR, Reader.ACTOR)
             .concerning(dossier -> dossier.actors().stream()
                     .anyMatch(actor -> !actor.contacts().isEmpty()));
 

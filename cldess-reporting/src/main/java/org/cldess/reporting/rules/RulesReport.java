@@ -18,6 +18,7 @@ import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.theme.StatusMark;
 import org.cldess.reporting.view.ClosingSections;
+import org.cldess.reporting.view.Reader;
 import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
@@ -32,7 +33,9 @@ import org.cldess.validation.Severity;
 /** Composes {@link org.cldess.reporting.Reports#RULES}: errors first, then missing facts, then the whole rulebook. */
 public final class RulesReport {
     /** This kind of report. */
-    public static final ReportKind KIND = ReportKind.of("regles", Texts.WORDS.message("rules.title"), RulesReport::of);
+    public static final ReportKind KIND = ReportKind.of("regles", Texts.WORDS.message("rules.title"), RulesReport::of)
+            .holding(Texts.WORDS.message("rules.holds"))
+            .alsoFor(Reader.FACILITATOR);
 
     private static final int MAX_OF_ONE_RULE = 20;
     private static final int MAX_MISSING = 40;

@@ -9,13 +9,11 @@ import java.util.stream.Stream;
 import org.cldess.action.Action;
 import org.cldess.action.ActionStatus;
 import org.cldess.action.Progress;
-import org.cldess.actor.Actor;
 import org.cldess.contract.party.Party;
 import org.cldess.exchange.Exchange;
 import org.cldess.exchange.Visit;
 import org.cldess.known.Known;
 import org.cldess.reporting.content.KeyFigureValues;
-import org.cldess.reporting.content.PostalLines;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
@@ -30,6 +28,8 @@ import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.ClosingSections;
+import org.cldess.reporting.view.ContactPoint;
+import org.cldess.reporting.view.Reader;
 import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
@@ -41,6 +41,9 @@ import org.cldess.reporting.view.View;
 public final class StoryReport {
     /** This kind of report. */
     public static final ReportKind KIND = ReportKind.of("recit", Texts.WORDS.message("story.title"), StoryReport::of)
+            .holding(Texts.WORDS.message("story.holds"))
+            .firstFor(Reader.INHABITANT)
+            .alsoFor(Reader.OFFICIAL)
             .concerning(
                     dossier -> !dossier.actions().isEmpty() || !dossier.actors().isEmpty());
 
@@ -71,7 +74,7 @@ public final class StoryReport {
                 .add(story.brief())
                 .addAll(story.agenda().stream().toList())
                 .add(story.newsletter())
-                .add(story.contact())
+                .add(new ContactPoint(view).section())
                 .addAll(ClosingSections.related(view))
                 .add(ClosingSections.section(view, story.speech.say("sources.story")))
                 .build();
@@ -269,34 +272,5 @@ public final class StoryReport {
                 .map(coming -> Paragraph.of(speech.phrase("newsletter.next", coming.day(), coming.title())))
                 .ifPresent(blocks::add);
         return Sections.of("lettre", speech.say("newsletter.title"), blocks);
-    }
-
-    private Section contact() {
-        List<Block> blocks = new ArrayList<>();
-        List<Party> carriers = view.contract().carriers(view.day());
-        if (!carriers.isEmpty()) {
-            List<Phrase> names = carriers.stream().map(view::name).toList();
-            blocks.add(Paragraph.of(speech.phrase("contact.ask", speech.list("to", names))));
-        }
-        List<Phrase> lines = carriers.stream()
-                .flatMap(carrier -> view.findActor(carrier.actor()).stream())
-                .flatMap(this::reach)
-                .toList();
-        if (!lines.isEmpty()) {
-            blocks.add(BulletList.of(BulletList.Marker.NONE, lines));
-        }
-        String title = speech.say("contact.title");
-        return blocks.isEmpty()
-                ? Sections.empty("contact", title, speech.say("contact.none"))
-                : Sections.of("contact", title, blocks);
-    }
-
-    /** The address of a body, and the persons who agreed to be named. */
-    private Stream<Phrase> reach(Actor actor) {
-        return Stream.concat(
-                PostalLines.of(view, speech, actor).stream(),
-                actor.contacts().stream()
-                        .filter(contact -> contact.publicationAgreed().value().isPresent())
-                        .map(contact -> PostalLines.person(speech, contact)));
     }
 }

@@ -25,8 +25,9 @@ public final class ClosingSections {
     private ClosingSections() {}
 
     /**
-     * Returns the links to other documents, with the formats of one document on one line. It is for screens only,
-     * because paper cannot link to files.
+     * Returns the links to other documents, with the formats of one document on one line; only the link to the home
+     * page if there is one, because it leads to all documents. It is for screens only, because paper cannot link to
+     * files.
      *
      * @param view the view
      * @return a section; empty if there are no links
@@ -37,6 +38,9 @@ public final class ClosingSections {
         }
         Map<String, Phrase> documents = new LinkedHashMap<>();
         for (Inline.Link link : view.related()) {
+            if (view.hasHome() && !link.target().equals(View.HOME_PAGE)) {
+                continue;
+            }
             Phrase alone = Phrase.EMPTY.then(link);
             documents.merge(words(link), alone, (line, next) -> line.then(", ").then(next));
         }

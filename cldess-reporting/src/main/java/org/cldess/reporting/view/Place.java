@@ -7,6 +7,8 @@ import org.cldess.thing.Id;
  * set. The documents name their sections by these places.
  */
 public enum Place {
+    /** The sheet of an actor. */
+    ACTOR("fiches-acteurs", "acteur-"),
     /** The sheet of an action. */
     ACTION("fiches-actions", "action-"),
     /** The minutes of a sitting. */

@@ -3,9 +3,11 @@ package org.cldess.reporting.view;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
 import org.cldess.language.Localizable;
@@ -30,18 +32,26 @@ public final class ReportKind {
     private final String name;
     private final Localizable title;
     private final Function<View, Report> content;
+    private final Purpose purpose;
     private final Predicate<Dossier> concerns;
     private final UnaryOperator<View> looking;
+
+    /** What the report holds and for whom. */
+    private record Purpose(Optional<Localizable> holds, List<Reader> first, List<Reader> others) {
+        static final Purpose UNSTATED = new Purpose(Optional.empty(), List.of(), List.of());
+    }
 
     private ReportKind(
             String name,
             Localizable title,
             Function<View, Report> content,
+            Purpose purpose,
             Predicate<Dossier> concerns,
             UnaryOperator<View> looking) {
         this.name = name;
         this.title = title;
         this.content = content;
+        this.purpose = purpose;
         this.concerns = concerns;
         this.looking = looking;
     }
@@ -58,7 +68,43 @@ public final class ReportKind {
      */
     public static ReportKind of(String name, Localizable title, Function<View, Report> content) {
         Report.requireName(name);
-        return new ReportKind(name, title, content, dossier -> true, UnaryOperator.identity());
+        return new ReportKind(name, title, content, Purpose.UNSTATED, dossier -> true, UnaryOperator.identity());
+    }
+
+    /**
+     * Returns a copy of this kind with what the report holds, which the home page of a
+     * {@link org.cldess.reporting.ReportSet} says.
+     *
+     * @param sentence the sentence, in both languages: « Où en est chaque action, et ce qui est en retard. »
+     * @return a changed copy
+     */
+    public ReportKind holding(Localizable sentence) {
+        return stating(new Purpose(Optional.of(sentence), purpose.first(), purpose.others()));
+    }
+
+    /**
+     * Returns a copy of this kind for readers whose questions it answers first. The home page shows them at most three
+     * such documents.
+     *
+     * @param readers the readers
+     * @return a changed copy
+     */
+    public ReportKind firstFor(Reader... readers) {
+        return stating(new Purpose(purpose.holds(), List.of(readers), purpose.others()));
+    }
+
+    /**
+     * Returns a copy of this kind for other readers, who also find something in it.
+     *
+     * @param readers the readers
+     * @return a changed copy
+     */
+    public ReportKind alsoFor(Reader... readers) {
+        return stating(new Purpose(purpose.holds(), purpose.first(), List.of(readers)));
+    }
+
+    private ReportKind stating(Purpose other) {
+        return new ReportKind(name, title, content, other, concerns, looking);
     }
 
     /**
@@ -68,7 +114,7 @@ public final class ReportKind {
      * @return a changed copy
      */
     public ReportKind concerning(Predicate<Dossier> which) {
-        return new ReportKind(name, title, content, which, looking);
+        return new ReportKind(name, title, content, purpose, which, looking);
     }
 
     /**
@@ -87,6 +133,36 @@ public final class ReportKind {
      */
     public Localizable title() {
         return title;
+    }
+
+    /**
+     * Returns what the report holds.
+     *
+     * @return a sentence in both languages; empty if {@link #holding} was not called
+     */
+    public Optional<Localizable> holds() {
+        return purpose.holds();
+    }
+
+    /**
+     * Checks whether the report answers the first questions of a reader.
+     *
+     * @param reader the reader
+     * @return true if it does
+     */
+    public boolean isFirstFor(Reader reader) {
+        return purpose.first().contains(reader);
+    }
+
+    /**
+     * Returns for whom the report is made.
+     *
+     * @return the readers, those whose first questions it answers first; empty if none were stated
+     */
+    public List<Reader> readers() {
+        return Stream.concat(purpose.first().stream(), purpose.others().stream())
+                .distinct()
+                .toList();
     }
 
     /**
@@ -122,7 +198,7 @@ public final class ReportKind {
     }
 
     private ReportKind looking(UnaryOperator<View> further) {
-        return new ReportKind(name, title, content, concerns, view -> further.apply(looking.apply(view)));
+        return new ReportKind(name, title, content, purpose, concerns, view -> further.apply(looking.apply(view)));
     }
 
     /**

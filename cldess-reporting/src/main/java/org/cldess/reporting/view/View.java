@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.cldess.action.Action;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
@@ -51,6 +53,12 @@ import org.cldess.thing.Id;
  * <p>A view gives no access to content that is hidden from the audience or that happened after the day. Thread-safe.
  */
 public final class View {
+    /** The file name of the home page of a set of documents. */
+    public static final String HOME = "index";
+
+    /** Its file. */
+    static final String HOME_PAGE = HOME + ".html";
+
     private final Dossier whole;
     private final RestrictedDossier seen;
     private final LocalDate day;
@@ -59,6 +67,7 @@ public final class View {
     private final Judgement judgement;
     private final Places places;
     private final List<Inline.Link> related;
+    private final Set<String> documents;
     private final Speech ownSpeech;
 
     /** The rules, and what they find. */
@@ -88,6 +97,9 @@ public final class View {
         this.judgement = judgement;
         this.places = places;
         this.related = List.copyOf(related);
+        this.documents = related.stream()
+                .map(link -> link.target().replaceFirst("[.#].*", ""))
+                .collect(Collectors.toUnmodifiableSet());
         this.ownSpeech = speech(Texts.WORDS);
     }
 
@@ -225,9 +237,20 @@ public final class View {
         return places.gazetteer();
     }
 
-    /** {@return the contract, date, audience and language of the reports of this view} */
+    /**
+     * Returns the contract, date, audience and language of the reports of this view. The name of the contract leads to
+     * the home page if the set has one.
+     *
+     * @return the edition
+     */
     public Edition edition() {
-        return new Edition(ownSpeech.typed(contract().title()), day, audience, locale);
+        Phrase contract = ownSpeech.typed(contract().title());
+        return new Edition(hasHome() ? Phrase.EMPTY.link(contract, HOME_PAGE) : contract, day, audience, locale);
+    }
+
+    /** Checks whether the set has a home page, which leads to all documents. */
+    boolean hasHome() {
+        return documents.contains(HOME);
     }
 
     /**
@@ -319,7 +342,7 @@ public final class View {
 
     /**
      * Returns words that lead to the place of a thing in another document of the set. They are plain if the set does
-     * not have the document as a page, or if it is the document that is being made.
+     * not have the document, or if it is the document that is being made.
      *
      * @param words the words
      * @param place the kind of the thing
@@ -327,25 +350,21 @@ public final class View {
      * @return a link, or the words
      */
     public Phrase leading(Phrase words, Place place, Id<?> thing) {
-        String page = place.report() + ".html";
-        return isInSet(page) ? Phrase.EMPTY.link(words, page + "#" + place.section(thing)) : words;
+        return documents.contains(place.report())
+                ? Phrase.EMPTY.link(words, place.report() + "#" + place.section(thing))
+                : words;
     }
 
     /**
-     * Returns words that lead to another document of the set. They are plain if the set does not have the document as a
-     * page, or if it is the document that is being made.
+     * Returns words that lead to another document of the set. They are plain if the set does not have the document, or
+     * if it is the document that is being made.
      *
      * @param words the words
      * @param report the name of the {@link ReportKind} of the document
      * @return a link, or the words
      */
     public Phrase leading(Phrase words, String report) {
-        String page = report + ".html";
-        return isInSet(page) ? Phrase.EMPTY.link(words, page) : words;
-    }
-
-    private boolean isInSet(String page) {
-        return related.stream().anyMatch(document -> document.target().equals(page));
+        return documents.contains(report) ? Phrase.EMPTY.link(words, report) : words;
     }
 
     /**
@@ -389,7 +408,8 @@ public final class View {
     }
 
     /**
-     * Returns the name of an actor. If the audience does not see names, a natural person is only called a person.
+     * Returns the name of an actor, which leads to its sheet if the set has the sheets. If the audience does not see
+     * names, a natural person is only called a person.
      *
      * @param id the actor
      * @return the name; for an actor that is not visible, the same as for a person
@@ -397,8 +417,18 @@ public final class View {
     public Phrase name(ActorId id) {
         return findActor(id)
                 .filter(actor -> !isMasked(actor))
-                .map(actor -> ownSpeech.typed(actor.name()))
+                .map(actor -> leading(ownSpeech.typed(actor.name()), Place.ACTOR, id))
                 .orElseGet(() -> Phrase.of(ownSpeech.say("person.masked")));
+    }
+
+    /**
+     * Checks whether the audience sees an actor by name.
+     *
+     * @param id the actor
+     * @return false for an actor that is not visible, and for a natural person if the audience does not see names
+     */
+    public boolean isNamed(ActorId id) {
+        return findActor(id).filter(actor -> !isMasked(actor)).isPresent();
     }
 
     /**

@@ -26,8 +26,8 @@ import org.cldess.reporting.document.Notice;
 import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Report;
+import org.cldess.reporting.document.SearchBox;
 import org.cldess.reporting.document.Section;
-import org.cldess.reporting.document.SectionFilter;
 import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.sample.DemonstrationReport;
@@ -272,7 +272,7 @@ class HtmlPageTest {
                 .add(Section.of(
                         "fiches",
                         "Fiches",
-                        new SectionFilter("Filtrer les <fiches>", "Fiches : {0} sur {1}"),
+                        new SearchBox("Filtrer les <fiches>", "Fiches : {0} sur {1}"),
                         Section.of("a", "Atelier", Paragraph.of("x")),
                         Section.of("b", "Bureau", Paragraph.of("y"))))
                 .build();

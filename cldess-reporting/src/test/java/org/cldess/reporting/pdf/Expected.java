@@ -13,8 +13,8 @@ import org.cldess.reporting.document.Notice;
 import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Report;
+import org.cldess.reporting.document.SearchBox;
 import org.cldess.reporting.document.Section;
-import org.cldess.reporting.document.SectionFilter;
 import org.cldess.reporting.document.SideBySide;
 import org.cldess.reporting.document.Signatures;
 import org.cldess.reporting.document.Table;
@@ -182,5 +182,5 @@ final class Expected implements Block.Visitor {
     }
 
     @Override
-    public void sectionFilter(SectionFilter filter) {}
+    public void searchBox(SearchBox filter) {}
 }

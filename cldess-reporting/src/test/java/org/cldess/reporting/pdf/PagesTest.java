@@ -12,11 +12,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdmodel.PDDestinationNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionRemoteGoTo;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -180,22 +184,46 @@ class PagesTest {
     }
 
     @Test
-    void links_lead_into_the_report_to_the_web_or_to_a_mailbox_only() throws IOException {
+    void links_lead_into_the_report_to_the_web_to_a_mailbox_or_to_a_place_in_a_file_beside_it() throws IOException {
         Phrase links = Phrase.of("Voir ")
                 .link("ici", "#s")
                 .link("le site", "https://example.org/a%20b?b='c'&d=(é)\\")
                 .link("un message", "mailto:a@example.org")
+                .link("l’action", "fiches-actions#action-a-1")
+                .link("le plan", "plan")
                 .link("le contrat", "contrat.pdf");
         try (PDDocument document = open(report(DemonstrationReport.edition(), links))) {
             List<String> targets = new ArrayList<>();
             for (PDAnnotation annotation : document.getPage(0).getAnnotations()) {
                 PDAnnotationLink link = (PDAnnotationLink) annotation;
-                targets.add(link.getAction() instanceof PDActionURI web ? web.getURI() : "inside");
+                targets.add(target(link));
                 assertThat(link.getContents()).isNotBlank();
             }
             assertThat(targets)
-                    .containsExactly("inside", "https://example.org/a%20b?b='c'&d=(%C3%A9)%5C", "mailto:a@example.org");
+                    .containsExactly(
+                            "inside",
+                            "https://example.org/a%20b?b='c'&d=(%C3%A9)%5C",
+                            "mailto:a@example.org",
+                            "fiches-actions.pdf#action-a-1",
+                            "plan.pdf");
             assertThat(text(document, 1)).contains("le contrat");
+        }
+    }
+
+    private static String target(PDAnnotationLink link) throws IOException {
+        if (link.getAction() instanceof PDActionRemoteGoTo file) {
+            return file.getFile().getFile() + (file.getD() instanceof COSString name ? "#" + name.getString() : "");
+        }
+        return link.getAction() instanceof PDActionURI web ? web.getURI() : "inside";
+    }
+
+    @Test
+    void names_each_section_so_that_other_files_lead_to_it() throws IOException {
+        try (PDDocument document = Loader.loadPDF(Printed.of(DemonstrationReport.report()))) {
+            PDDestinationNameTreeNode names =
+                    document.getDocumentCatalog().getNames().getDests();
+
+            assertThat(names.getValue("action-2-1-3")).isInstanceOf(PDPageXYZDestination.class);
         }
     }
 

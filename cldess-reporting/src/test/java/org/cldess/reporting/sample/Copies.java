@@ -35,6 +35,8 @@ import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.SideBySide;
 import org.cldess.reporting.document.Wording;
+import org.cldess.reporting.home.HomePage;
+import org.cldess.reporting.home.ListedDocument;
 import org.cldess.reporting.view.ClosingSections;
 import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.View;
@@ -61,6 +63,8 @@ public final class Copies {
     private static final TextMeasure MEASURE = (text, size, weight) -> text.length() * size * 0.58;
 
     private static final String PAGE = "page";
+
+    private static final String HOME = "home";
 
     /** The tags of a page, and content that only programs read; the sentence template of a script counts as text. */
     private static final Pattern TAGS = Pattern.compile(
@@ -253,8 +257,11 @@ public final class Copies {
         Set<String> said = new LinkedHashSet<>();
         View view = view(EverySection.dossier(), EverySection.DAY, Audience.COMMITTEE, locale)
                 .relatedTo(List.of(new Inline.Link("Le contrat (PDF)", "contrat.pdf")));
+        List<ListedDocument> listed = new ArrayList<>();
         for (ReportKind kind : Reports.all()) {
-            String text = text(kind, kind.of(view), locale);
+            Report report = kind.of(view);
+            listed.add(ListedDocument.of(kind, report));
+            String text = text(kind, report, locale);
             whole.put(kind, text);
             text.lines().forEach(said::add);
         }
@@ -272,6 +279,10 @@ public final class Copies {
             variants.put(variant.name(), text.toString());
         }
         variants.put(PAGE, page(locale));
+        variants.put(
+                HOME,
+                ReportText.of(HomePage.of(view, listed, List.of("pdf")))
+                        + HomePage.link(view, "html").text() + "\n");
     }
 
     /** Returns the text around a report on its page, for each audience, with all abbreviations explained. */
@@ -350,7 +361,7 @@ public final class Copies {
 
     /** Returns the names of the variants. */
     public static List<String> names() {
-        return Stream.concat(VARIANTS.stream().map(Variant::name), Stream.of(PAGE))
+        return Stream.concat(VARIANTS.stream().map(Variant::name), Stream.of(PAGE, HOME))
                 .toList();
     }
 

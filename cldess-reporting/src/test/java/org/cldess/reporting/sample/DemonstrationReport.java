@@ -122,7 +122,8 @@ public final class DemonstrationReport {
                         Cell.of("Reporter la fin au 31 décembre 2014"))
                 .row(
                         status(StatusMark.BLOCKED, "Bloquée"),
-                        Cell.of("4.2.1 Schéma de cohérence territoriale"),
+                        Cell.of(Phrase.EMPTY.link(
+                                "4.2.1 Schéma de cohérence territoriale", "fiches-actions#action-4-2-1")),
                         Cell.of("02/04/2014"),
                         Cell.RESERVED,
                         Cell.of("Attendre le vote du schéma"))

@@ -4,7 +4,6 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import me.tongfei.progressbar.ProgressBar;
@@ -12,8 +11,8 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.cldess.language.Message;
 import org.cldess.reporting.Format;
+import org.cldess.reporting.ReportSet;
 import org.cldess.reporting.Reports;
-import org.cldess.reporting.document.Inline;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.View;
@@ -22,22 +21,22 @@ import org.cldess.validation.Violations;
 
 /** Renders reports of a dossier into a folder. */
 final class Rendering {
-    /** The page that opens a folder: the dashboard, which is also in the folder under its own name. */
-    private static final String FIRST_PAGE = "index.html";
+    /** The home page of a folder, which leads to all its documents. */
+    static final String HOME_PAGE = View.HOME + "." + Format.HTML.extension();
 
     /**
      * A report that could not be made, because of a mistake in the library.
      *
-     * @param kind the report
+     * @param name its name
      * @param cause the mistake
      */
-    record Failure(ReportKind kind, Throwable cause) {
+    record Failure(String name, Throwable cause) {
         /** Returns the sentence about it, if others could be made. */
         Message sentence() {
-            return Texts.WORDS.message("report.failed", kind.name(), Speaker.internal(cause));
+            return Texts.WORDS.message("report.failed", name, Speaker.internal(cause));
         }
 
-        private CommandException alone() {
+        private CommandException asOnly() {
             return new CommandException("internal", Texts.WORDS.message("internal", Speaker.internal(cause)), cause);
         }
     }
@@ -76,42 +75,49 @@ final class Rendering {
     /** Returns the names of all files that can be rendered. */
     static Stream<String> names() {
         return Stream.concat(
-                Stream.of(FIRST_PAGE),
+                Stream.of(HOME_PAGE),
                 Reports.all().stream().flatMap(kind -> Format.all().stream().map(format -> name(kind, format))));
     }
 
     /**
-     * Renders each report in each format. A report that cannot be made hinders no other.
+     * Renders each report in each format, and their home page. A report that cannot be made hinders no other.
      *
      * @throws CommandException if none could be made, or a file could not be written
      */
     void render(List<ReportKind> kinds, List<Format> formats) {
+        ReportSet set = ReportSet.of(view, kinds, formats);
         try (ProgressBar bar = progress(kinds.size() * formats.size())) {
             for (ReportKind kind : kinds) {
-                try {
-                    render(kind, kinds, formats, bar);
-                } catch (CommandException e) {
-                    throw e;
-                } catch (RuntimeException | StackOverflowError e) {
-                    failures.add(new Failure(kind, e));
-                }
+                alone(kind.name(), () -> {
+                    Report report = dated(set.report(kind));
+                    for (Format format : formats) {
+                        render(report, format, name(kind, format));
+                        bar.step();
+                    }
+                });
             }
         }
         if (!kinds.isEmpty() && failures.size() == kinds.size()) {
-            throw failures.get(0).alone();
+            throw failures.get(0).asOnly();
+        }
+        if (set.hasHome()) {
+            alone(View.HOME, () -> render(dated(set.home()), Format.HTML, HOME_PAGE));
         }
     }
 
-    private void render(ReportKind kind, List<ReportKind> kinds, List<Format> formats, ProgressBar bar) {
-        Report undated = kind.of(view.relatedTo(related(kind, kinds, formats)));
-        Report report = madeAt.map(undated::madeAt).orElse(undated);
-        for (Format format : formats) {
-            if (kind == Reports.DASHBOARD && format == Format.HTML) {
-                render(report, format, FIRST_PAGE);
-            }
-            render(report, format, name(kind, format));
-            bar.step();
+    /** Renders something whose failure hinders nothing else. */
+    private void alone(String name, Runnable rendering) {
+        try {
+            rendering.run();
+        } catch (CommandException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            failures.add(new Failure(name, e));
         }
+    }
+
+    private Report dated(Report report) {
+        return madeAt.map(report::madeAt).orElse(report);
     }
 
     /** Writes a report, unless a text contains characters that the format cannot show. */
@@ -122,20 +128,6 @@ final class Rendering {
             List<Violation> inDossier = DossierTexts.of(read).refusedBy(format::check);
             problems.addAll(inDossier.isEmpty() ? refused.list() : inDossier);
         }
-    }
-
-    /** The other documents in the same folder. */
-    private List<Inline.Link> related(ReportKind kind, List<ReportKind> kinds, List<Format> formats) {
-        return kinds.stream()
-                .filter(other -> !other.name().equals(kind.name()) && other.concerns(read.dossier()))
-                .flatMap(other ->
-                        formats.stream().map(format -> new Inline.Link(title(other, format), name(other, format))))
-                .toList();
-    }
-
-    private String title(ReportKind kind, Format format) {
-        return "%s (%s)"
-                .formatted(kind.title().say(view.locale()), format.extension().toUpperCase(Locale.ROOT));
     }
 
     /** Returns what could not be rendered, each problem once. */

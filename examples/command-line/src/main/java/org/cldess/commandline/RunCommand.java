@@ -112,7 +112,7 @@ final class RunCommand implements Callable<Integer> {
                         "run.rendered",
                         speaker.words("audience." + DossierOptions.Whom.code(audience)),
                         folder.files().size());
-                speaker.say("run.look", folder.files().get(0).toString());
+                speaker.say("run.look", target.resolve(Rendering.HOME_PAGE).toString());
                 secret.forEach(file -> speaker.say("run.complete", file.toString()));
             }
             int status = written.status(speaker);

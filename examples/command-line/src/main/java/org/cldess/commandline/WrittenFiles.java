@@ -29,7 +29,7 @@ final class WrittenFiles {
                 "files", texts(folder.files()),
                 "failed",
                         rendering.failures().stream()
-                                .map(failure -> failure.kind().name())
+                                .map(Rendering.Failure::name)
                                 .toList(),
                 "earlier", texts(folder.earlierReports()),
                 "notForPublication", texts(secret),

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cldess.reporting.Reports;
 import org.cldess.reporting.view.ReportKind;
+import org.cldess.reporting.view.View;
 import org.cldess.testing.Cases;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,7 +38,8 @@ import org.openqa.selenium.Keys;
 @MethodSource("reports")
 class PagesInBrowserTest {
     static List<String> reports() {
-        return Reports.all().stream().map(ReportKind::name).toList();
+        return Stream.concat(Stream.of(View.HOME), Reports.all().stream().map(ReportKind::name))
+                .toList();
     }
 
     private static final String FOCUSED = """

@@ -59,12 +59,12 @@ class RenderingTest {
             assertThat(output.files())
                     .extracting(file -> file.getFileName().toString())
                     .containsExactly(
-                            "index.html",
                             "tableau-de-bord.html",
                             "tableau-de-bord.paper",
                             "contrat.html",
                             "regles.html",
-                            "regles.paper")
+                            "regles.paper",
+                            "index.html")
                     .allMatch(name -> folder.resolve(name).toFile().isFile());
         }
     }

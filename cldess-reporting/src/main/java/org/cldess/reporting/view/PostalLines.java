@@ -1,4 +1,4 @@
-package org.cldess.reporting.content;
+package org.cldess.reporting.view;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +9,6 @@ import org.cldess.actor.ActorId;
 import org.cldess.actor.Contact;
 import org.cldess.identity.PostalCode;
 import org.cldess.reporting.document.Phrase;
-import org.cldess.reporting.view.Speech;
-import org.cldess.reporting.view.View;
 import org.cldess.territory.Commune;
 
 /** Formats how to reach an actor, as on a letter: its postal address, and whom to ask. */
