@@ -33,9 +33,9 @@ public enum FigureName {
     /** The awarded amount. */
     AWARDED("figure.awarded", "scope.awarded", Place.FUNDERS, facts -> facts.moved(Funding::awarded)),
     /** The committed amount. */
-    COMMITTED("figure.committed", "scope.committed", Place.FUNDING, facts -> facts.moved(Funding::committed)),
+    COMMITTED("figure.committed", "scope.committed", Place.FUNDERS, facts -> facts.moved(Funding::committed)),
     /** The committed amount as a share of the planned one. */
-    COMMITMENT_RATE("figure.rate", "scope.rate", Place.FUNDING, FigureFacts::commitmentRate),
+    COMMITMENT_RATE("figure.rate", "scope.rate", Place.FUNDERS, FigureFacts::commitmentRate),
     /** The paid amount, without what was given back. */
     PAID("figure.paid", "scope.paid", Place.FUNDERS, facts -> facts.moved(Funding::paid)),
     /** What no funder awarded yet. */
@@ -106,7 +106,6 @@ public enum FigureName {
     enum Place {
         PLAN("plan", "objectifs", "place.plan", dossier -> !dossier.actions().isEmpty()),
         FUNDERS("financement", "reste", "place.financing", dossier -> true),
-        FUNDING("financement", "financement", "place.financing", dossier -> true),
         ACTIONS("financement", "par-action", "place.financing", dossier -> true),
         SIGNATORIES(
                 "charte",

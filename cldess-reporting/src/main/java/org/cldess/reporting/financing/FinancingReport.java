@@ -2,6 +2,7 @@ package org.cldess.reporting.financing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cldess.budget.Budget;
@@ -29,6 +30,7 @@ import org.cldess.reporting.figure.KeyFigure;
 import org.cldess.reporting.money.Financing;
 import org.cldess.reporting.money.Parts;
 import org.cldess.reporting.money.Recorded;
+import org.cldess.reporting.money.ToFund;
 import org.cldess.reporting.view.ClosingSections;
 import org.cldess.reporting.view.Reader;
 import org.cldess.reporting.view.ReportKind;
@@ -36,9 +38,10 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * Composes {@link org.cldess.reporting.Reports#FINANCING}: what is planned, awarded, committed and paid, what is still
- * to be funded and to be paid, and what was given up, by funder and year, by objective and by action; what was actually
- * spent, and why it differs from the plan.
+ * Composes {@link org.cldess.reporting.Reports#FINANCING}. The first pages answer: what is paid and still to be funded, by
+ * whom and when, which shares are near their ceilings, which actions were paid too much. Then follow the balance, the
+ * costs by objective and by action, why they differ from the plan, all stages of the money by funder and by year, and
+ * the movements.
  */
 public final class FinancingReport {
     /** This kind of report. */
@@ -95,10 +98,13 @@ public final class FinancingReport {
         FundersAndYears funders = new FundersAndYears(view);
         PlannedAndActual actual = new PlannedAndActual(view);
         List<Block> blocks = new ArrayList<>(List.of(verdict()));
-        blocks.addAll(tiles());
-        Recorded.sentence(view)
-                .ifPresent(sentence -> blocks.add(new Paragraph(Phrase.of(sentence), Paragraph.Tone.SMALL)));
-        blocks.add(funders.remaining());
+        blocks.add(tiles());
+        if (!parts.funded().isEmpty()) {
+            blocks.add(Financing.byFunder(view));
+        }
+        details().ifPresent(blocks::add);
+        new CofundingCeilings(view).section().ifPresent(blocks::add);
+        actual.paidBeyondSpent().ifPresent(blocks::add);
         new PlanBalance(view).section().ifPresent(blocks::add);
         actual.byObjective().ifPresent(blocks::add);
         actual.byAction().ifPresent(blocks::add);
@@ -109,29 +115,68 @@ public final class FinancingReport {
         }
         actual.deviations().ifPresent(blocks::add);
         actual.dropped().ifPresent(blocks::add);
-        blocks.add(Financing.section(view));
-        funders.envelopes().ifPresent(blocks::add);
-        funders.refused().ifPresent(blocks::add);
         InKindAndStaff.inKind(view).ifPresent(blocks::add);
         InKindAndStaff.staff(view).ifPresent(blocks::add);
+        funders.refused().ifPresent(blocks::add);
+        blocks.add(funders.remaining());
+        new FundingByYear(view).section().ifPresent(blocks::add);
         blocks.addAll(new MovementsAnnex(view).sections());
         return blocks;
     }
 
-    /**
-     * Returns a paragraph with the sums of each tax basis, those of capital and what is not recorded; then the balance.
-     */
+    /** Returns a paragraph with the sums of each tax basis, and with what must be found in each year. */
     private Notice verdict() {
         List<Block> paragraphs = new ArrayList<>();
         for (Known<VatBasis> basis : parts.bases()) {
-            paragraphs.add(paragraph(sentences(basis)));
+            Rollup rollup = parts.total(parts.on(basis));
+            if (!rollup.funding().equals(Funding.NONE)) {
+                List<Phrase> sentences = new ArrayList<>(List.of(sums(rollup, words(basis))));
+                toFind(basis).ifPresent(sentences::add);
+                paragraphs.add(paragraph(sentences));
+            }
+        }
+        return new Notice(
+                Notice.Kind.VERDICT,
+                Phrase.EMPTY,
+                paragraphs.isEmpty() ? List.of(Paragraph.of(speech.say("financing.verdict.none"))) : paragraphs);
+    }
+
+    /** « À trouver, par année : 25 630 € en 2014 et 63 570 € en 2015. » */
+    private Optional<Phrase> toFind(Known<VatBasis> basis) {
+        List<Phrase> years = ToFund.byYear(parts.resources(parts.on(basis))).entrySet().stream()
+                .map(year -> speech.phrase(
+                        "financing.verdict.in-year",
+                        words(basis).apply(year.getValue()),
+                        year.getKey().toString()))
+                .toList();
+        return years.isEmpty()
+                ? Optional.empty()
+                : Optional.of(speech.phrase("financing.verdict.to-find", speech.list(years)));
+    }
+
+    private Function<Amount, String> words(Known<VatBasis> basis) {
+        return amount -> parts.amount(speech.wholeEuros(amount), basis);
+    }
+
+    /** Returns the sums of capital, what is not recorded, what is not sought any more, and the balance; then the day. */
+    private Optional<Notice> details() {
+        List<Block> paragraphs = new ArrayList<>();
+        for (Known<VatBasis> basis : parts.bases()) {
+            List<Phrase> sentences = sentences(basis);
+            if (!sentences.isEmpty()) {
+                paragraphs.add(paragraph(sentences));
+            }
         }
         List<Phrase> balance =
                 new PlanBalance(view).sentences().stream().map(Phrase::of).toList();
         if (!balance.isEmpty()) {
             paragraphs.add(paragraph(balance));
         }
-        return new Notice(Notice.Kind.VERDICT, Phrase.EMPTY, paragraphs);
+        Recorded.sentence(view).map(Phrase::of).map(Paragraph::of).ifPresent(paragraphs::add);
+        return paragraphs.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Notice(Notice.Kind.INFORMATION, Phrase.of(speech.say("financing.details")), paragraphs));
     }
 
     private static Paragraph paragraph(List<Phrase> sentences) {
@@ -143,10 +188,7 @@ public final class FinancingReport {
     private List<Phrase> sentences(Known<VatBasis> basis) {
         List<Phrase> sentences = new ArrayList<>();
         Rollup rollup = parts.total(parts.on(basis));
-        Function<Amount, String> words = amount -> parts.amount(speech.wholeEuros(amount), basis);
-        if (!rollup.funding().equals(Funding.NONE)) {
-            sentences.add(sums(rollup, words));
-        }
+        Function<Amount, String> words = words(basis);
         BudgetPart capital = new BudgetPart(basis, BudgetSection.CAPITAL);
         if (parts.all().contains(capital)) {
             sentences.add(capital(parts.total(List.of(capital)), words));
@@ -199,29 +241,23 @@ public final class FinancingReport {
         }
     }
 
-    /** Returns the tiles of each tax basis. */
-    private List<Block> tiles() {
+    /** Returns the tiles of the tax basis on which most money is planned; the verdict has the sums of the others. */
+    private KeyFigures tiles() {
         Amount given = Amount.sum(Financing.plans(view)
                 .flatMap(FinancingPlan::resourcesInKind)
                 .map(Resource::amount)
                 .toList());
-        Tile inKind = Tile.of(speech.wholeEuros(given), speech.say("financing.tile.in-kind"));
-        List<Block> blocks = new ArrayList<>();
-        for (Known<VatBasis> basis : parts.bases()) {
-            List<Tile> tiles = tiles(basis, parts.total(parts.on(basis)));
-            if (blocks.isEmpty()) {
-                tiles.add(inKind);
-            }
-            blocks.add(new KeyFigures(tiles));
-        }
-        return blocks.isEmpty() ? List.of(new KeyFigures(List.of(inKind))) : blocks;
+        List<Tile> tiles = new ArrayList<>();
+        parts.bases().stream().limit(1).forEach(basis -> tiles.addAll(tiles(basis, parts.total(parts.on(basis)))));
+        tiles.add(Tile.of(speech.wholeEuros(given), speech.say("financing.tile.in-kind")));
+        return new KeyFigures(tiles);
     }
 
     private List<Tile> tiles(Known<VatBasis> basis, Rollup rollup) {
         String costs = figures.get(FigureName.COSTS, basis).words();
         Amount unknown = rollup.withoutResources();
         KeyFigure spent = figures.get(FigureName.SPENT, basis);
-        return new ArrayList<>(List.of(
+        return List.of(
                 figures.tile(FigureName.PLANNED, basis)
                         .detail(
                                 unknown.isZero()
@@ -233,7 +269,7 @@ public final class FinancingReport {
                 figures.tile(FigureName.PAID, basis)
                         .detail(speech.say(
                                 "financing.tile.spent", spent.isKnown() ? spent.words() : speech.say("not-recorded"))),
-                toFind(rollup, basis)));
+                toFind(rollup, basis));
     }
 
     private Tile toFind(Rollup rollup, Known<VatBasis> basis) {

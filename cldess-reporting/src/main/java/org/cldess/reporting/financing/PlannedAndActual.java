@@ -10,6 +10,7 @@ import org.cldess.budget.Budget;
 import org.cldess.budget.Rollup;
 import org.cldess.contract.text.Objective;
 import org.cldess.financing.Expense;
+import org.cldess.ledger.BudgetPart;
 import org.cldess.ledger.Funding;
 import org.cldess.ledger.SpentLine;
 import org.cldess.money.Amount;
@@ -145,6 +146,42 @@ final class PlannedAndActual {
                         "abandonnees",
                         speech.say("financing.dropped"),
                         table.note(speech.say("financing.dropped.note", view.day()))
+                                .build()));
+    }
+
+    /** Returns the actions that are over and were paid more than they spent; empty if there are none. */
+    Optional<Section> paidBeyondSpent() {
+        Table.Builder table = Table.captioned(speech.say("financing.overpaid"))
+                .column(speech.say("financing.column.action"), Table.Align.LEFT)
+                .column(speech.say("financing.column.spent"), Table.Align.RIGHT)
+                .column(speech.say("financing.column.paid"), Table.Align.RIGHT)
+                .column(speech.say("financing.column.overpaid"), Table.Align.RIGHT);
+        for (BudgetPart part : parts.counted()) {
+            for (Action action : view.actions()) {
+                Rollup own = budget.of(part).of(action.id());
+                Amount spent = own.costs().spent();
+                Amount beyond = own.funding().paid().minus(spent);
+                boolean isKnown =
+                        own.withoutCosts().isZero() && own.spentUntil().includes(view.day());
+                if (action.status().isOver() && isKnown && !beyond.isZero() && !beyond.isNegative()) {
+                    String name = parts.name(part);
+                    table.row(
+                            Cell.of(
+                                    name.isEmpty()
+                                            ? view.name(action)
+                                            : view.name(action).then(", " + name)),
+                            speech.cell(spent),
+                            speech.cell(own.funding().paid()),
+                            speech.cell(beyond));
+                }
+            }
+        }
+        return table.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Section.of(
+                        "trop-verse",
+                        speech.say("financing.overpaid"),
+                        table.note(speech.say("financing.overpaid.note", view.day()))
                                 .build()));
     }
 

@@ -22,13 +22,11 @@ import org.cldess.reporting.content.KeyFigureValues;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.content.Shares;
-import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Figure;
 import org.cldess.reporting.document.Notice;
 import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
-import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
@@ -44,12 +42,24 @@ public final class Financing {
         this.parts = Parts.of(view);
     }
 
-    /** Returns the section on the money of all actions. */
-    public static Section section(View view) {
-        return Sections.of(
-                "financement",
-                SharedTexts.speech(view, Texts.WORDS).say("funding.title"),
-                new Financing(view).blocks());
+    /** Returns a chart of what became of the money of each funder, for each tax basis; its table is beside it. */
+    public static List<Figure> byStatus(View view) {
+        Financing financing = new Financing(view);
+        return Parts.bases(financing.parts.funded()).stream()
+                .map(basis -> financing.byStatus(basis, financing.funded(basis)))
+                .toList();
+    }
+
+    /** Returns a chart of what each funder planned for each year, for each tax basis; its table is beside it. */
+    public static List<Figure> byYear(View view) {
+        Financing financing = new Financing(view);
+        return Parts.bases(financing.parts.funded()).stream()
+                .map(basis -> financing.byYear(basis, financing.funded(basis)))
+                .toList();
+    }
+
+    private List<BudgetPart> funded(Known<VatBasis> basis) {
+        return parts.funded().stream().filter(part -> part.vat().equals(basis)).toList();
     }
 
     /** Returns a section on what each funder planned, awarded and paid, and what must still be funded in each year. */
@@ -70,23 +80,6 @@ public final class Financing {
                 Notice.Kind.NOTHING_YET, SharedTexts.speech(view, Texts.WORDS).say("funding.empty", view.years()));
     }
 
-    private List<Block> blocks() {
-        List<Block> blocks = new ArrayList<>();
-        List<BudgetPart> funded = parts.funded();
-        if (funded.isEmpty()) {
-            blocks.add(empty(view));
-        }
-        for (Known<VatBasis> basis : Parts.bases(funded)) {
-            List<BudgetPart> some =
-                    funded.stream().filter(part -> part.vat().equals(basis)).toList();
-            FundingTables tables = new FundingTables(view, some);
-            blocks.add(byStatus(basis, some, tables));
-            blocks.add(byYear(basis, some, tables.byYear(speech.say("funding.by-year"), note(view))));
-        }
-        inKind(view).ifPresent(blocks::add);
-        return blocks;
-    }
-
     /** Returns a title of a chart, with its tax basis if the page has several. */
     private Phrase titled(Phrase title, Known<VatBasis> basis) {
         return parts.areOnSeveralBases() ? title.then(", " + parts.basis(basis)) : title;
@@ -97,7 +90,7 @@ public final class Financing {
         return parts.haveCapital() ? speech.capital(speech.say(part.section())) : "";
     }
 
-    private Figure byStatus(Known<VatBasis> basis, List<BudgetPart> some, FundingTables tables) {
+    private Figure byStatus(Known<VatBasis> basis, List<BudgetPart> some) {
         List<String> steps = List.of(
                 speech.say("funding.step.paid"),
                 speech.say("funding.step.committed"),
@@ -122,7 +115,7 @@ public final class Financing {
                 speech.phrase("funding.chart.subtitle", parts.basis(basis), view.day()),
                 SpokenBars.say(speech, bars, steps),
                 new StackedBars(StackedBars.Series.steps(steps), bars, "€", speech.locale()),
-                Optional.of(tables.byStatus(note(view))));
+                Optional.empty());
     }
 
     /** Returns the funders with a bar of their own, and the sum of all others as the last one. */
@@ -139,7 +132,7 @@ public final class Financing {
         return folded;
     }
 
-    private Figure byYear(Known<VatBasis> basis, List<BudgetPart> some, Table data) {
+    private Figure byYear(Known<VatBasis> basis, List<BudgetPart> some) {
         List<FundedLine> lines = parts.resources(some);
         List<Funder> funders = Funder.of(view, lines);
         List<String> names =
@@ -164,7 +157,7 @@ public final class Financing {
                 speech.phrase("funding.years.subtitle", parts.basis(basis), view.day()),
                 SpokenBars.say(speech, bars, names),
                 StackedBars.of(names, bars, "€", speech.locale()),
-                Optional.of(data));
+                Optional.empty());
     }
 
     /**
@@ -230,7 +223,8 @@ public final class Financing {
                 .flatMap(action -> action.plan().value().stream());
     }
 
-    private static Optional<Paragraph> inKind(View view) {
+    /** Returns the contributions in kind, used and given, in a sentence; empty if there are none. */
+    public static Optional<Paragraph> inKind(View view) {
         Amount used = Amount.sum(plans(view)
                 .flatMap(plan -> plan.expensesInKind())
                 .map(Expense::amount)

@@ -54,44 +54,12 @@ public final class FundingTables {
         return shares(funders(some)).total(speech);
     }
 
-    /** Returns a table with one row for each funder and the amounts planned, requested, awarded, committed and paid. */
-    Table byStatus(String note) {
-        Table.Builder table = Table.captioned(speech.say("funding.by-status"))
-                .column(speech.say("column.funder"), Table.Align.LEFT)
-                .sum(speech.say("column.planned"))
-                .sum(speech.say("column.asked"))
-                .sum(speech.say("column.awarded"))
-                .sum(speech.say("column.committed"))
-                .sum(speech.say("column.paid"))
-                .column(speech.say("column.share"), Table.Align.RIGHT);
-        parts.rows(
-                table,
-                among,
-                part -> eachFunder(
-                        part, (funder, share) -> table.row(statuses(funder.name(), funder.resources(), share))),
-                (label, some) -> statuses(label, parts.resources(some), all(some)));
-        return table.note(note).build();
-    }
-
     private void eachFunder(BudgetPart part, BiConsumer<Funder, Cell> row) {
         List<Funder> funders = funders(List.of(part));
         Shares shares = shares(funders);
         for (int at = 0; at < funders.size(); at++) {
             row.accept(funders.get(at), shares.cell(at, speech));
         }
-    }
-
-    private List<Cell> statuses(Phrase name, List<FundedLine> lines, Cell share) {
-        Funding funding = KeyFigureValues.funding(lines);
-        RecordedUntil until = Recorded.until(lines);
-        return List.of(
-                Cell.of(name),
-                speech.cell(funding.planned()),
-                Recorded.cell(view, funding.requested(), until),
-                Recorded.cell(view, funding.awarded(), until),
-                Recorded.cell(view, funding.committed(), until),
-                Recorded.cell(view, funding.paid(), until),
-                share);
     }
 
     /** Returns a table of the planned amounts, with one row for each funder and one column for each year. */

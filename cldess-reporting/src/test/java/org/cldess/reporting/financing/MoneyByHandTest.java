@@ -142,14 +142,14 @@ class MoneyByHandTest {
     void envelopes_stand_beside_what_is_planned_awarded_and_paid_year_by_year() {
         assertThat(text()).contains("""
                 Table: Enveloppes et plans, par année et par financeur
-                Financeur | Enveloppe (€) | Prévu (€) | Notifié (€) | Payé (€) | Reste (€)
+                Financeur | Enveloppe (€) | Prévu (€) | Notifié (€) | Payé (€) | À trouver (€) | Reste (€)
                 2013
-                Région d’Essai | 10 000 | 7 000 | 6 500 | 4 000 | 3 000
-                Banque d’Essai | s. o. | 400 | 0 | 0 | s. o.
+                Région d’Essai | 10 000 | 7 000 | 6 500 | 4 000 | 500 | 3 000
+                Banque d’Essai | s. o. | 400 | 0 | 0 | 400 | s. o.
                 2014
-                Région d’Essai | 6 000 | 2 000 | 2 000 | 1 100 | 4 000
-                Ville d’Essai | 500 | 800 | 300 | 0 | −300
-                Total | 16 500 | 10 200 | 8 800 | 5 100 |""");
+                Région d’Essai | 6 000 | 2 000 | 2 000 | 1 100 | 0 | 4 000
+                Ville d’Essai | 500 | 800 | 300 | 0 | 500 | −300
+                Total | 16 500 | 10 200 | 8 800 | 5 100 | 1 400 |""");
     }
 
     @Test
@@ -164,13 +164,13 @@ class MoneyByHandTest {
     }
 
     @Test
-    void what_is_left_to_find_and_to_receive_is_told_of_each_funder() {
+    void every_stage_and_what_is_left_to_find_and_to_receive_is_told_of_each_funder() {
         assertThat(text()).contains("""
-                Financeur | Prévu (€) | Notifié (€) | Payé (€) | À recevoir (€) | À trouver (€) | Part
-                Région d’Essai | 9 000 | 8 500 | 5 100 | 3 400 | 500 | 88 %
-                Ville d’Essai | 800 | 300 | 0 | 300 | 500 | 8 %
-                Banque d’Essai | 400 | 0 | 0 | 0 | 400 | 4 %
-                Total | 10 200 | 8 800 | 5 100 | 3 700 | 1 400 | 100 %
+                Financeur | Prévu (€) | Sollicité (€) | Notifié (€) | Engagé (€) | Payé (€) | À recevoir (€) | À trouver (€) | Part
+                Région d’Essai | 9 000 | 8 500 | 8 500 | 7 100 | 5 100 | 3 400 | 500 | 88 %
+                Ville d’Essai | 800 | 300 | 300 | 0 | 0 | 300 | 500 | 8 %
+                Banque d’Essai | 400 | 0 | 0 | 0 | 0 | 0 | 400 | 4 %
+                Total | 10 200 | 8 800 | 8 800 | 7 100 | 5 100 | 3 700 | 1 400 | 100 %
                 """);
     }
 
@@ -182,18 +182,6 @@ class MoneyByHandTest {
                 1 Action 1 | 8 000 | 0 | 7 800 | 4 000 | 1 000
                 2 Action 2 | 2 400 | 0 | 2 400 | 1 100 | 400
                 Total | 10 400 | 0 | 10 200 | 5 100 | 1 400
-                """);
-    }
-
-    @Test
-    void every_stage_has_its_amount_by_funder() {
-        assertThat(text()).contains("""
-                Table: Financement par financeur
-                Financeur | Prévu (€) | Sollicité (€) | Notifié (€) | Engagé (€) | Payé (€) | Part
-                Région d’Essai | 9 000 | 8 500 | 8 500 | 7 100 | 5 100 | 88 %
-                Ville d’Essai | 800 | 300 | 300 | 0 | 0 | 8 %
-                Banque d’Essai | 400 | 0 | 0 | 0 | 0 | 4 %
-                Total | 10 200 | 8 800 | 8 800 | 7 100 | 5 100 | 100 %
                 """);
     }
 
@@ -227,11 +215,11 @@ class MoneyByHandTest {
     void what_an_action_that_is_over_still_lacked_is_given_up() {
         assertThat(text(over()))
                 .contains("""
-                Financeur | Prévu (€) | Notifié (€) | Payé (€) | À recevoir (€) | À trouver (€) | Plus à trouver (€) | Part
-                Région d’Essai | 9 000 | 7 900 | 4 500 | 3 400 | 0 | 1 100 | 88 %
-                Ville d’Essai | 800 | 250 | 0 | 250 | 0 | 550 | 8 %
-                Banque d’Essai | 400 | 0 | 0 | 0 | 400 | 0 | 4 %
-                Total | 10 200 | 8 150 | 4 500 | 3 650 | 400 | 1 650 | 100 %
+                Financeur | Prévu (€) | Sollicité (€) | Notifié (€) | Engagé (€) | Payé (€) | À recevoir (€) | À trouver (€) | Plus à trouver (€) | Part
+                Région d’Essai | 9 000 | 8 500 | 7 900 | 6 500 | 4 500 | 3 400 | 0 | 1 100 | 88 %
+                Ville d’Essai | 800 | 300 | 250 | 0 | 0 | 250 | 0 | 550 | 8 %
+                Banque d’Essai | 400 | 0 | 0 | 0 | 0 | 0 | 400 | 0 | 4 %
+                Total | 10 200 | 8 800 | 8 150 | 6 500 | 4 500 | 3 650 | 400 | 1 650 | 100 %
                 """)
                 .contains("""
                 Action | Coût prévu (€) | Dépensé (€) | Ressources (€) | Payé (€) | À trouver (€) | Plus à trouver (€)
@@ -239,10 +227,50 @@ class MoneyByHandTest {
                 2 Action 2 | 2 400 | 0 | 2 400 | 1 100 | 400 | 0
                 Total | 10 400 | 0 | 10 200 | 4 500 | 400 | 1 650
                 """)
-                .contains("il reste 400 € à trouver et 3 650 € à recevoir. On ne cherche plus 1 650 €, qui restaient"
+                .contains("il reste 400 € à trouver et 3 650 € à recevoir. À trouver, par année : 400 € en 2013.")
+                .contains("On ne cherche plus 1 650 €, qui restaient"
                         + " à trouver pour des actions terminées ou qui ont été rendus.")
                 .contains("400 € | à trouver | plus à trouver : 1 650 €");
         assertThat(text(dossier())).doesNotContain("lus à trouver (€)", "ne cherche plus", "plus à trouver :");
+    }
+
+    /** Action 1 is over: 3,400 € are paid, and nothing was spent. Action 2 is not over. */
+    @Test
+    void what_an_action_that_is_over_was_paid_beyond_its_expenses_is_to_be_explained() {
+        assertThat(text(over())).contains("""
+                Table: Payé au-delà du dépensé
+                Action | Dépensé (€) | Payé (€) | Au-delà (€)
+                1 Action 1 | 0 | 3 400 | 3 400
+                """);
+        assertThat(text(dossier())).doesNotContain("Payé au-delà du dépensé");
+    }
+
+    /** The Région plans 2,000 € of 2,400 € for action 2, the bank 400 €: 83 % and 17 %. */
+    @Test
+    void shares_of_funders_are_held_against_their_ceilings_the_closest_first() {
+        FinancingPlan plan = dossier().actions().get(1).plan().value().orElseThrow();
+        Dossier capped = dossier()
+                .with(dossier().actions().get(1).toBuilder()
+                        .plan(plan.toBuilder()
+                                .resources(List.of(
+                                        line(74, REGION, 2014, 2000).toBuilder()
+                                                .ceiling(Known.of(80))
+                                                .build(),
+                                        line(74, BANK, 2013, 400).toBuilder()
+                                                .ceiling(Known.of(50))
+                                                .build()))
+                                .build())
+                        .build());
+
+        assertThat(text(capped))
+                .contains("2 cofinancements ont un plafond ; 1 le dépasse.")
+                .contains("""
+                Table: Cofinancements les plus proches de leur plafond
+                Action | Financeur | Prévu (€) | Taux | Plafond
+                2 Action 2 | Région d’Essai | 2 000 | 83 % | 80 %
+                2 Action 2 | Banque d’Essai | 400 | 17 % | 50 %
+                """);
+        assertThat(text(dossier())).doesNotContain("plafond ;");
     }
 
     /**

@@ -198,8 +198,8 @@ class SectionsAndTaxesTest {
 
         assertThat(french())
                 .contains("""
-                        Région d’Essai, toutes taxes comprises | 8 000,00 | 5 100,01 | 0,00 | 0,00
-                        Région d’Essai, hors taxes |  | 1 000,00 | 0,00 | 0,00
+                        Région d’Essai, toutes taxes comprises | 8 000,00 | 5 100,01 | 0,00 | 0,00 | 5 100,01
+                        Région d’Essai, hors taxes |  | 1 000,00 | 0,00 | 0,00 | 1 000,00
                         """)
                 .contains("Quand les plans prévoient des montants hors taxes et toutes taxes comprises d’une même"
                         + " enveloppe, ce qui en reste n’est pas connu : ces montants ne s’additionnent pas.");
@@ -218,10 +218,10 @@ class SectionsAndTaxesTest {
                 List.of(resource(2013, BudgetSection.OPERATING, "500"), resource(2013, BudgetSection.CAPITAL, "700")));
 
         assertThat(french()).contains("""
-                Financeur | Enveloppe (€) | Prévu (€) | Dont investissement (€) | Notifié (€) | Payé (€) | Reste (€)
+                Financeur | Enveloppe (€) | Prévu (€) | Dont investissement (€) | Notifié (€) | Payé (€) | À trouver (€) | Reste (€)
                 2013
-                Région d’Essai | 8 000 | 1 200 | 700 | 0 | 0 | 6 800
-                Total | 8 000 | 1 200 | 700 | 0 | 0 |""");
+                Région d’Essai | 8 000 | 1 200 | 700 | 0 | 0 | 1 200 | 6 800
+                Total | 8 000 | 1 200 | 700 | 0 | 0 | 1 200 |""");
         assertThat(english()).contains("Of which capital (€)");
     }
 }
