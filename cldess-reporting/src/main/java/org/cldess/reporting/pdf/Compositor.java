@@ -1,11 +1,14 @@
 package org.cldess.reporting.pdf;
 
 import java.io.OutputStream;
+import java.lang.reflect.Field;
 import org.apache.fop.apps.FOPException;
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.MimeConstants;
 import org.apache.fop.area.AreaTreeHandler;
 import org.apache.fop.area.AreaTreeModel;
+import org.apache.fop.area.PageViewport;
+import org.apache.fop.fo.pagination.PageSequence;
 import org.xml.sax.SAXException;
 
 /**
@@ -13,6 +16,9 @@ import org.xml.sax.SAXException;
  * are. Sequences and sheets count from 0.
  */
 final class Compositor extends AreaTreeHandler {
+
+    /** The markers of a page, which the formatter never lets go. */
+    private static final Field MARKERS = markers();
 
     /** Creates a compositor whose pages can be drawn. */
     Compositor(FOUserAgent agent, OutputStream out) throws FOPException {
@@ -34,6 +40,33 @@ final class Compositor extends AreaTreeHandler {
     @Override
     protected void setupModel(FOUserAgent agent, String format, OutputStream out) {
         // nothing
+    }
+
+    /**
+     * Lays out a sequence. Its pages then forget the markers of their headers, which are resolved: through its markers,
+     * a page keeps everything that was built to lay out its sequence, ten times the memory of the page itself.
+     */
+    @Override
+    public void endPageSequence(PageSequence sequence) {
+        super.endPageSequence(sequence);
+        int number = model.getPageSequenceCount();
+        for (int sheet = 0; sheet < model.getPageCount(number); sheet++) {
+            try {
+                MARKERS.set(model.getPage(number, sheet), null);
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException("The field of the markers is accessible.", e);
+            }
+        }
+    }
+
+    private static Field markers() {
+        try {
+            Field field = PageViewport.class.getDeclaredField("pageMarkers");
+            field.setAccessible(true);
+            return field;
+        } catch (NoSuchFieldException e) {
+            throw new IllegalStateException("The formatter has another name for the markers of a page.", e);
+        }
     }
 
     /** Returns the number of sheets of a sequence. */

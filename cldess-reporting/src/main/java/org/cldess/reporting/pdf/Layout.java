@@ -2,6 +2,7 @@ package org.cldess.reporting.pdf;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.w3c.dom.Document;
@@ -32,13 +33,22 @@ record Layout(Document pages, List<PageFormat> formats) {
 
     /** Prints the pages. Call it once only, because tightening changes the page description. */
     byte[] print(PdfMetadata imprint) {
+        return printedAsIs(imprint)
+                .orElseGet(() -> FopTypesetter.instance().set(pages, imprint).print());
+    }
+
+    /**
+     * Prints the pages if no sequence needs to be tightened; otherwise, tightens them and returns nothing. The pages
+     * that were laid out in vain are unreachable after it, before others are laid out: both would not fit into memory.
+     */
+    private Optional<byte[]> printedAsIs(PdfMetadata imprint) {
         LaidOutPages normal = FopTypesetter.instance().set(pages, imprint);
         Map<Integer, Tightening> closer = closer(normal.compositor(), imprint);
         if (closer.isEmpty()) {
-            return normal.print();
+            return Optional.of(normal.print());
         }
         Tightening.apply(pages, closer);
-        return FopTypesetter.instance().set(pages, imprint).print();
+        return Optional.empty();
     }
 
     /**
