@@ -141,8 +141,8 @@ public final class CldessDatabase implements AutoCloseable {
      * @throws IllegalArgumentException if it is another kind of database, if a PostgreSQL database does not store its
      * texts in UTF8, or if its connections do not commit by themselves outside a transaction: no save would ever be
      * committed
-     * @throws DatabaseUnusableException if it is locked, is from a later version or from one whose tables are no longer
-     * supported, is damaged or not writable; it is not changed
+     * @throws DatabaseUnusableException if the source gives no connection, or the database is locked, is from a later
+     * version or from one whose tables are no longer supported, is damaged or not writable; it is not changed
      */
     public static CldessDatabase of(DataSource source) {
         try (Connection connection = source.getConnection()) {
@@ -152,7 +152,7 @@ public final class CldessDatabase implements AutoCloseable {
             }
             return of(connection, Connections.of(source));
         } catch (SQLException e) {
-            throw new IllegalStateException("The data source gives no connection. Check its settings.", e);
+            throw withoutConnection(e);
         }
     }
 
@@ -176,10 +176,14 @@ public final class CldessDatabase implements AutoCloseable {
         try {
             return of(connection, Connections.of(provider));
         } catch (SQLException e) {
-            throw new IllegalStateException("The jOOQ context gives no usable connection. Check its settings.", e);
+            throw withoutConnection(e);
         } finally {
             provider.release(connection);
         }
+    }
+
+    private static DatabaseUnusableException withoutConnection(SQLException refused) {
+        return DatabaseProblem.UNREACHABLE.at(Texts.WORDS.message("source.unreachable"), refused);
     }
 
     private static CldessDatabase of(Connection connection, Connections connections) throws SQLException {

@@ -250,6 +250,10 @@ class PostgresqlDatabaseTest {
         Dossiers opened = CldessDatabase.of(pool).dossiers();
         pool.setTargetDataSource(DurablePostgresql.at("jdbc:postgresql://localhost:1/gone"));
         refuses("database.unreachable", () -> opened.find(DOSSIER.id()));
+        DatabaseUnusableException refusal =
+                catchThrowableOfType(DatabaseUnusableException.class, () -> CldessDatabase.of(pool));
+        assertThat(refusal.code()).isEqualTo("database.unreachable");
+        assertThat(refusal.message(Locale.ENGLISH)).startsWith("The data source gives no connection: ");
     }
 
     @Test

@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 
 class WordsTest {
     @Test
-    void has_one_sentence_for_each_trouble_in_each_language_and_two_for_a_damaged_dossier() {
+    void has_one_sentence_for_each_trouble_in_each_language_two_for_a_damaged_dossier_and_one_for_a_source() {
         String[] codes = Stream.concat(
                         Arrays.stream(DatabaseProblem.values()).map(DatabaseProblem::code),
-                        Stream.of("dossier.damaged", "dossier.damaged.readable"))
+                        Stream.of("dossier.damaged", "dossier.damaged.readable", "source.unreachable"))
                 .toArray(String[]::new);
         assertThat(Texts.WORDS.keys(Locale.FRENCH)).containsExactlyInAnyOrder(codes);
         assertThat(Texts.WORDS.keys(Locale.ENGLISH)).containsExactlyInAnyOrder(codes);
