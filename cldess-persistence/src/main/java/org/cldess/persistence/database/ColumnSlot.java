@@ -10,6 +10,14 @@ record ColumnSlot(int column, ColumnConverter<?> cell) implements ComponentMappi
     }
 
     @Override
+    public boolean ownsRows() {
+        return false;
+    }
+
+    @Override
+    public void putBelow(@Nullable Object value, RowValues owner, Rows rows) {}
+
+    @Override
     public @Nullable Object take(RowValues row, RowValues key, Rows rows) {
         return cell.read(row.get(column));
     }

@@ -17,6 +17,11 @@ record FactSlot(int known, ComponentMapping fact) implements ComponentMapping {
     }
 
     @Override
+    public boolean ownsRows() {
+        return fact.ownsRows();
+    }
+
+    @Override
     public void putBelow(@Nullable Object value, RowValues owner, Rows rows) {
         fact.putBelow(valueOf(value), owner, rows);
     }

@@ -2,6 +2,7 @@ package org.cldess.persistence.database;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -30,6 +31,8 @@ final class Mapping {
     private final int[] othersThenKey;
     private final int[] owner;
     private final int position;
+    private final int[] order;
+    private final Comparator<RowValues> rowOrder;
 
     private Mapping(Table<?> table, Class<?> type, boolean isThing, List<MappingDeclaration> statements) {
         this.table = table;
@@ -44,6 +47,8 @@ final class Mapping {
         this.othersThenKey =
                 IntStream.concat(Arrays.stream(others), Arrays.stream(key)).toArray();
         this.position = table.indexOf("position");
+        this.order = position >= 0 ? new int[] {position} : key;
+        this.rowOrder = RowValues.by(order);
         int id = table.indexOf("id");
         this.owner = id >= 0 || position >= 0
                 ? IntStream.range(0, id < 0 ? position : id).toArray()
@@ -103,7 +108,7 @@ final class Mapping {
 
     /** Returns the columns for sorting: the position in the owner's list, or the key if there is no position. */
     List<Field<?>> order() {
-        return position >= 0 ? List.of(table.fields()[position]) : keyFields();
+        return fields(order);
     }
 
     List<Field<?>> keyFields() {
@@ -118,9 +123,9 @@ final class Mapping {
         return fields(others);
     }
 
-    /** Returns the cells by which rows are sorted. */
-    RowValues orderOf(RowValues row) {
-        return position >= 0 ? RowValues.of(row.get(position)) : keyOf(row);
+    /** Returns the order of rows: by the columns of {@link #order()}. */
+    Comparator<RowValues> rowOrder() {
+        return rowOrder;
     }
 
     RowValues keyOf(RowValues row) {

@@ -11,6 +11,11 @@ record OptionalSlot(ComponentMapping inside) implements ComponentMapping {
     }
 
     @Override
+    public boolean ownsRows() {
+        return inside.ownsRows();
+    }
+
+    @Override
     public void putBelow(@Nullable Object value, RowValues owner, Rows rows) {
         inside.putBelow(valueOf(value), owner, rows);
     }

@@ -14,6 +14,11 @@ record OwnedSlot(Mapping mapping, boolean many) implements ComponentMapping {
     public void put(@Nullable Object value, @Nullable Object[] cells) {}
 
     @Override
+    public boolean ownsRows() {
+        return true;
+    }
+
+    @Override
     public void putBelow(@Nullable Object value, RowValues owner, Rows rows) {
         List<?> things = value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
         for (int i = 0; i < things.size(); i++) {

@@ -3,7 +3,6 @@ package org.cldess.persistence.database;
 import static org.cldess.persistence.schema.Tables.CONTRACT;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,9 +83,7 @@ final class PastRows {
     }
 
     private static void addAll(Mapping mapping, Collection<RowValues> found, Rows rows) {
-        found.stream()
-                .sorted(Comparator.comparing(mapping::orderOf, RowValues.ORDER))
-                .forEach(row -> rows.add(mapping, row));
+        found.stream().sorted(mapping.rowOrder()).forEach(row -> rows.add(mapping, row));
     }
 
     void drop(Mapping mapping, Map<Integer, @Nullable Object> key) {

@@ -12,7 +12,6 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -96,9 +95,7 @@ final class PostgresqlStore implements RowStore {
         Rows rows = new Rows();
         for (int table = 0; table < LAST; table++) {
             Mapping mapping = DossierTables.ALL.get(table);
-            found.get(table).stream()
-                    .sorted(Comparator.comparing(mapping::orderOf, RowValues.ORDER))
-                    .forEach(row -> rows.add(mapping, row));
+            found.get(table).stream().sorted(mapping.rowOrder()).forEach(row -> rows.add(mapping, row));
         }
         return rows;
     }

@@ -2,6 +2,7 @@ package org.cldess.persistence.database;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.cldess.form.Form;
 import org.cldess.form.Part;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ final class RecordSlot implements ComponentMapping {
     private final List<ComponentMapping> slots;
     private final int first;
 
+    /** The indexes of the slots that own rows. */
+    private final int[] owning;
+
     /**
      * @param slots the slots, one for each component, in order
      * @param first the column that is not null if the record exists; negative if it always exists
@@ -23,6 +27,9 @@ final class RecordSlot implements ComponentMapping {
         this.form = form;
         this.slots = List.copyOf(slots);
         this.first = first;
+        this.owning = IntStream.range(0, slots.size())
+                .filter(i -> slots.get(i).ownsRows())
+                .toArray();
     }
 
     @Override
@@ -33,8 +40,13 @@ final class RecordSlot implements ComponentMapping {
     }
 
     @Override
+    public boolean ownsRows() {
+        return owning.length > 0;
+    }
+
+    @Override
     public void putBelow(@Nullable Object value, RowValues owner, Rows rows) {
-        for (int i = 0; i < slots.size(); i++) {
+        for (int i : owning) {
             slots.get(i).putBelow(held(i, value), owner, rows);
         }
     }

@@ -16,6 +16,7 @@ import org.cldess.store.Change;
 import org.cldess.store.Revision;
 import org.cldess.store.Saved;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.Query;
 import org.jooq.Record1;
 import org.jooq.Select;
@@ -45,6 +46,17 @@ final class Revisions {
         }
     }
 
+    /** The cells that {@link Past#last} reads. */
+    private static final List<Field<?>> LAST = List.of(
+            REVISION.NUMBER, REVISION.AUTHOR, REVISION.SAVED_AT, REVISION.REASON, REVISION.ERASES, REVISION.DIGEST);
+
+    private static final String SELECT_LAST = "select %s from %s where %s = ? order by %s desc limit 1"
+            .formatted(
+                    LAST.stream().map(Field::getName).collect(Collectors.joining(", ")),
+                    REVISION.getName(),
+                    REVISION.DOSSIER_ID.getName(),
+                    REVISION.NUMBER.getName());
+
     private final Session session;
 
     Revisions(Session session) {
@@ -71,20 +83,7 @@ final class Revisions {
 
     /** Returns the last revision, without its way back. */
     Optional<Past> last(DossierId id) throws SQLException {
-        return session
-                .rows(session.sql()
-                        .select(
-                                REVISION.NUMBER,
-                                REVISION.AUTHOR,
-                                REVISION.SAVED_AT,
-                                REVISION.REASON,
-                                REVISION.ERASES,
-                                REVISION.DIGEST)
-                        .from(REVISION)
-                        .where(of(id))
-                        .orderBy(REVISION.NUMBER.desc())
-                        .limit(1))
-                .stream()
+        return session.rows(SELECT_LAST, List.of(id.value()), LAST).stream()
                 .findFirst()
                 .map(Past::last);
     }

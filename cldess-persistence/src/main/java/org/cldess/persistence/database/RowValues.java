@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class RowValues {
     static final RowValues NONE = of();
 
-    /** Compares cells that are not null, one after the other: numbers by size, texts by their characters. */
-    static final Comparator<RowValues> ORDER = RowValues::compare;
-
     private final @Nullable Object[] cells;
 
     private RowValues(@Nullable Object[] cells) {
@@ -47,17 +44,24 @@ final class RowValues {
         return Objects.requireNonNull(cells[column]);
     }
 
-    private static int compare(RowValues one, RowValues other) {
-        for (int i = 0; i < one.cells.length; i++) {
-            Object cell = one.require(i);
-            int order = cell instanceof Integer number
-                    ? number.compareTo((Integer) other.require(i))
-                    : ((String) cell).compareTo((String) other.require(i));
-            if (order != 0) {
-                return order;
+    /**
+     * Returns the order of rows by cells that are not null, one after the other: numbers by size, texts by their
+     * characters.
+     */
+    static Comparator<RowValues> by(int[] columns) {
+        return (one, other) -> {
+            int order = 0;
+            for (int i = 0; order == 0 && i < columns.length; i++) {
+                order = compare(one.require(columns[i]), other.require(columns[i]));
             }
-        }
-        return 0;
+            return order;
+        };
+    }
+
+    private static int compare(Object one, Object other) {
+        return one instanceof Integer number
+                ? number.compareTo((Integer) other)
+                : ((String) one).compareTo((String) other);
     }
 
     /** Returns some of the cells, in the given order. */

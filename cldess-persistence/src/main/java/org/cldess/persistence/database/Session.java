@@ -74,8 +74,12 @@ final class Session {
 
     /** Returns the rows of a select statement. */
     List<RowValues> rows(Select<?> select) throws SQLException {
-        List<Field<?>> fields = select.getSelect();
-        return read(select.getSQL(), select.getBindValues(), set -> {
+        return rows(select.getSQL(), select.getBindValues(), select.getSelect());
+    }
+
+    /** Returns the rows of a select statement with some fields. A statement that runs often is not rendered each time. */
+    List<RowValues> rows(String select, List<@Nullable Object> values, List<Field<?>> fields) throws SQLException {
+        return read(select, values, set -> {
             List<RowValues> rows = new ArrayList<>();
             while (set.next()) {
                 rows.add(row(set, fields));

@@ -6,13 +6,14 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.cldess.dossier.DossierId;
 import org.cldess.persistence.database.Revisions.Past;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Query;
-import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  * costs little, because the database is in the same process.
  */
 final class SqliteStore implements RowStore {
+    /** The statement that reads each table, rendered once. */
+    private static final Map<Mapping, String> SELECTS =
+            DossierTables.ALL.stream().collect(Collectors.toMap(mapping -> mapping, SqliteStore::select));
+
     private final Session session;
 
     SqliteStore(Session session) {
@@ -38,7 +43,8 @@ final class SqliteStore implements RowStore {
     public Rows read(DossierId id) throws SQLException {
         Rows rows = new Rows();
         for (Mapping mapping : DossierTables.ALL) {
-            for (RowValues row : session.rows(select(mapping, id))) {
+            for (RowValues row :
+                    session.rows(Objects.requireNonNull(SELECTS.get(mapping)), List.of(id.value()), columns(mapping))) {
                 rows.add(mapping, row);
             }
         }
@@ -66,7 +72,7 @@ final class SqliteStore implements RowStore {
                     difference.removed().stream().map(mapping::keyOf).toList());
         }
         if (!difference.added().isEmpty()) {
-            session.run(insert(mapping.table(), List.of(mapping.table().fields())), difference.added());
+            session.run(insert(mapping.table(), columns(mapping)), difference.added());
         }
         if (!difference.changed().isEmpty()) {
             session.run(
@@ -75,13 +81,21 @@ final class SqliteStore implements RowStore {
         }
     }
 
-    private Select<?> select(Mapping mapping, DossierId id) {
-        Table<?> table = mapping.table();
-        return session.sql()
-                .select(table.fields())
-                .from(table)
-                .where(equal(mapping.dossier(), id.value()))
-                .orderBy(mapping.order());
+    private static String select(Mapping mapping) {
+        return "select %s from %s where %s = ? order by %s"
+                .formatted(
+                        names(columns(mapping)),
+                        mapping.table().getName(),
+                        mapping.dossier().getName(),
+                        names(mapping.order()));
+    }
+
+    private static List<Field<?>> columns(Mapping mapping) {
+        return List.of(mapping.table().fields());
+    }
+
+    private static String names(List<Field<?>> fields) {
+        return fields.stream().map(Field::getName).collect(Collectors.joining(", "));
     }
 
     private Query delete(Mapping mapping) {
