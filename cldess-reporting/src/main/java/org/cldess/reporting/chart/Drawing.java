@@ -47,12 +47,56 @@ public record Drawing(double width, double height, List<Piece> pieces) {
         void label(Label label);
     }
 
-    /** The fill texture of an outline. */
+    /**
+     * The fill texture of an outline: figures of the ink on the page background. The eight textures differ without
+     * their colours, in print too.
+     */
     public enum Texture {
         /** The whole inside. */
-        SOLID,
-        /** Diagonal lines of the ink on the page background. */
-        HATCHED
+        SOLID("", 0),
+        /** Diagonal lines that rise to the right. */
+        HATCHED("M0 0h3v6h-3z", 45),
+        /** Dots. */
+        DOTTED("M1 3a2 2 0 1 0 4 0a2 2 0 1 0 -4 0z", 0),
+        /** Upright lines. */
+        UPRIGHT("M0 0h3v6h-3z", 0),
+        /** Diagonal lines that cross. */
+        CROSSED("M0 0h6v1.6h-6zM0 1.6h1.6v4.4h-1.6z", 45),
+        /** Level lines. */
+        LEVEL("M0 0h6v3h-6z", 0),
+        /** A chessboard. */
+        CHECKED("M0 0h3v3h-3zM3 3h3v3h-3z", 0),
+        /** Diagonal lines that fall to the right. */
+        FALLING("M0 0h3v6h-3z", -45);
+
+        /** The length of the sides of a tile. */
+        public static final int TILE = 6;
+
+        private final String tile;
+        private final int angle;
+
+        Texture(String tile, int angle) {
+            this.tile = tile;
+            this.angle = angle;
+        }
+
+        /**
+         * Returns the figure that is repeated in both directions, as SVG path data in a square of side {@value #TILE}.
+         *
+         * @return the path data; empty for {@link #SOLID}
+         */
+        public String tile() {
+            return tile;
+        }
+
+        /**
+         * Returns the angle by which the tiles are turned.
+         *
+         * @return the angle in degrees, clockwise
+         */
+        public int angle() {
+            return angle;
+        }
     }
 
     /** The stroke pattern of the edge of an outline. */

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.cldess.reporting.chart.Drawing.Anchor;
 import org.cldess.reporting.chart.Drawing.Dash;
 import org.cldess.reporting.chart.Drawing.Fill;
@@ -90,6 +91,39 @@ final class DrawingBuilder {
         String path = "M" + number(x) + " " + number(y - reach) + "l" + number(reach) + " " + number(reach) + "l"
                 + number(-reach) + " " + number(reach) + "l" + number(-reach) + " " + number(-reach) + "z";
         add(path, Optional.of(new Fill(ink, Drawing.Texture.SOLID)), Optional.empty());
+    }
+
+    /** Draws a polygon with a broken edge; nothing if it has no corners. */
+    void area(List<double[]> corners, Ink inside, Ink edge) {
+        if (corners.isEmpty()) {
+            return;
+        }
+        String path = corners.stream()
+                .map(corner -> number(corner[0]) + " " + number(corner[1]))
+                .collect(Collectors.joining("L", "M", "z"));
+        add(
+                path,
+                Optional.of(new Fill(inside, Drawing.Texture.SOLID)),
+                Optional.of(new Stroke(edge, round(edge()), Dash.DASHED)));
+    }
+
+    /** Draws a band of one thickness that bends from the height of one end to that of the other. */
+    void band(double fromX, double fromY, double toX, double toY, double thickness, Ink inside, Ink edge) {
+        String path = "M" + number(fromX) + " " + number(fromY)
+                + curve(fromX, fromY, toX, toY)
+                + "v" + number(thickness)
+                + curve(toX, toY + thickness, fromX, fromY + thickness)
+                + "z";
+        add(
+                path,
+                Optional.of(new Fill(inside, Drawing.Texture.SOLID)),
+                Optional.of(new Stroke(edge, round(edge() / 2), Dash.NONE)));
+    }
+
+    private static String curve(double fromX, double fromY, double toX, double toY) {
+        String middle = number((fromX + toX) / 2);
+        return "C" + middle + " " + number(fromY) + " " + middle + " " + number(toY) + " " + number(toX) + " "
+                + number(toY);
     }
 
     void disc(double x, double y, double radius, Ink ink) {

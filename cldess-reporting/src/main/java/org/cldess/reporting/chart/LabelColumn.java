@@ -6,12 +6,10 @@ import org.cldess.reporting.theme.Weight;
 
 /**
  * The layout of row labels: in a column before the rows on a wide canvas, on separate lines above them on a narrow one.
- * Long labels end in an ellipsis after three lines, so that the number of rows bounds the height of a chart; its table
- * has the full labels.
+ * Long labels end in an ellipsis after the lines that the canvas allows, so that the number of rows bounds the height of
+ * a chart; its table has the full labels.
  */
 final class LabelColumn {
-    private static final int MAX_LINES = 3;
-
     /** The maximum share of the width. Titles and names are long: width given to them saves height on the page. */
     private static final double MAX_SHARE = 0.46;
 
@@ -76,7 +74,7 @@ final class LabelColumn {
 
     private List<String> lines(String label) {
         double available = above ? canvas.width() - indent : width + 0.01;
-        return Wrapping.atMost(MAX_LINES, canvas, label, available, Weight.NORMAL);
+        return Wrapping.atMost(canvas.labelLines(), canvas, label, available, Weight.NORMAL);
     }
 
     private double firstBaseLine(double y, double text, double rowHeight) {

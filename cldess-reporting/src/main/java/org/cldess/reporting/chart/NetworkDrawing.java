@@ -11,7 +11,7 @@ import org.cldess.reporting.chart.OccupiedBoxes.Box;
 import org.cldess.reporting.theme.Ink;
 
 /**
- * Draws one network on one canvas: lines, names on their background and shapes; then the isolated nodes, the numbered
+ * Draws one network on one canvas: lines, names and shapes; then the isolated nodes, the numbered
  * names and the key.
  */
 final class NetworkDrawing {
@@ -78,7 +78,6 @@ final class NetworkDrawing {
 
     private void label(NetworkLabels.Placed placed) {
         Box box = placed.box();
-        sketch.bar(box.left(), box.top(), box.right() - box.left(), box.bottom() - box.top(), Ink.PAGE);
         double middle = (box.left() + box.right()) / 2;
         for (int line = 0; line < placed.lines().size(); line++) {
             double y = box.top() + size * (0.98 + 1.3 * line);

@@ -10,13 +10,16 @@ import java.util.stream.IntStream;
 import org.cldess.reporting.chart.OccupiedBoxes.Box;
 
 /**
- * Places the names of nodes beside them, the most linked nodes first. Each name goes where it covers the fewest lines
- * and no other name or node. A name without room is left to the list below the picture.
+ * Places the names of nodes beside them, the most linked nodes first. A name covers no line, no other name and no node:
+ * a tie below a name would be invisible. A name without room is left to the list below the picture.
  */
 final class NetworkLabels {
     private static final int MAX_LINES = 3;
-    /** The positions beside a node: the offsets to the right and down, in halves of the label. */
-    private static final int[][] SIDES = {{1, 0}, {-1, 0}, {0, 1}, {0, -1}, {1, 1}, {1, -1}, {-1, 1}, {-1, -1}};
+    /** The positions beside a node, the best first: the offsets to the right and down, in halves of the label. */
+    private static final double[][] SIDES = {
+        {1, 0}, {-1, 0}, {0, 1}, {0, -1}, {1, 1}, {1, -1}, {-1, 1}, {-1, -1},
+        {1, 0.5}, {1, -0.5}, {-1, 0.5}, {-1, -0.5}, {0.5, 1}, {-0.5, 1}, {0.5, -1}, {-0.5, -1}
+    };
 
     /** A name with its place. */
     record Placed(Box box, List<String> lines) {}
@@ -58,8 +61,10 @@ final class NetworkLabels {
         for (List<String> lines : wrappings(map.nodes().get(node).label())) {
             for (int side = 0; side < SIDES.length; side++) {
                 Box box = box(node, lines, SIDES[side]);
-                if (box.isWithin(new Box(0, 0, canvas.width(), places.bottom())) && taken.isFree(box)) {
-                    double cost = 4 * crossings(box) + side * 0.5 + lines.size() * 0.3;
+                if (box.isWithin(new Box(0, 0, canvas.width(), places.bottom()))
+                        && taken.isFree(box)
+                        && map.links().stream().noneMatch(link -> crosses(link, box))) {
+                    double cost = side * 0.5 + lines.size() * 0.3;
                     if (cost < minimum) {
                         minimum = cost;
                         best = new Placed(box, lines);
@@ -84,19 +89,15 @@ final class NetworkLabels {
         return wrappings;
     }
 
-    private Box box(int node, List<String> lines, int[] side) {
+    private Box box(int node, List<String> lines, double[] side) {
         double width = lines.stream().mapToDouble(canvas::widthOf).max().orElse(0) + size * 0.7;
         double height = lines.size() * size * 1.3;
         double[] at = places.of(node);
         double reach = NetworkDrawing.reach(map.nodes().get(node), true, size) + size * 0.06;
-        double diagonal = side[0] != 0 && side[1] != 0 ? 0.6 : 1;
+        double diagonal = Math.abs(side[0] * side[1]) == 1 ? 0.6 : 1;
         double x = at[0] + side[0] * (reach * diagonal + width / 2);
         double y = at[1] + side[1] * (reach * diagonal + height / 2);
         return new Box(x - width / 2, y - height / 2, x + width / 2, y + height / 2);
-    }
-
-    private long crossings(Box box) {
-        return map.links().stream().filter(link -> crosses(link, box)).count();
     }
 
     private boolean crosses(NetworkMap.Link link, Box box) {

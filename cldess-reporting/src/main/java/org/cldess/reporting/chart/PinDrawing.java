@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cldess.language.Typography;
 import org.cldess.reporting.chart.Drawing.Anchor;
 import org.cldess.reporting.chart.Drawing.Dash;
@@ -31,6 +32,7 @@ final class PinDrawing {
     private final CircleLayout places;
     private final DrawingBuilder sketch;
     private final int maximum;
+    private final List<double[]> outline;
 
     /** A name with its place, and whether it is apart from its circle and needs a line to it. */
     private record Name(Box box, List<String> lines, boolean apart) {}
@@ -43,6 +45,13 @@ final class PinDrawing {
         this.radii = map.pins().stream().mapToDouble(pin -> radius(pin.count())).toArray();
         this.places = new CircleLayout(map, canvas, radii);
         this.sketch = new DrawingBuilder(canvas);
+        this.outline = ConvexHull.around(
+                Stream.concat(
+                                map.pins().stream().map(Pin::at),
+                                map.others().stream().filter(places::isWithin))
+                        .map(places::projected)
+                        .toList(),
+                size);
     }
 
     /**
@@ -60,6 +69,7 @@ final class PinDrawing {
 
     Drawing draw() {
         List<Optional<Name>> names = names();
+        sketch.area(outline, Ink.PANEL, Ink.BORDER);
         others(names);
         for (int pin = 0; pin < radii.length; pin++) {
             lead(pin);
@@ -126,6 +136,11 @@ final class PinDrawing {
     private List<Optional<Name>> names() {
         OccupiedBoxes taken = new OccupiedBoxes();
         List<Segment> lines = new ArrayList<>();
+        for (int corner = 0; corner < outline.size(); corner++) {
+            double[] from = outline.get(corner);
+            double[] to = outline.get((corner + 1) % outline.size());
+            lines.add(new Segment(from[0], from[1], to[0], to[1]));
+        }
         List<Optional<Name>> names = new ArrayList<>();
         for (int pin = 0; pin < radii.length; pin++) {
             taken.take(around(pin));
@@ -233,6 +248,11 @@ final class PinDrawing {
         }
         if (map.others().stream().anyMatch(places::isWithin)) {
             key.add(map.words().other(), (x, middle) -> sketch.disc(x + size * 0.8, middle, size * 0.17, Ink.BORDER));
+        }
+        if (!outline.isEmpty()) {
+            key.add(
+                    map.words().outline(),
+                    (x, middle) -> sketch.line(x, middle, x + size * 1.6, middle, Ink.BORDER, 1, Dash.DASHED));
         }
         return key.bottom() + size * 0.2;
     }

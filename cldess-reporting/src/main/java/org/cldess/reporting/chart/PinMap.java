@@ -6,7 +6,8 @@ import java.util.Locale;
 /**
  * A map of counts by commune (<i>{@index carte}</i>). Each commune has a circle with its count inside and its name; the
  * area of the circle grows with the count. A circle that would overlap another one moves beside it, and a line leads to
- * its place. North is up. The same pins always give the same map.
+ * its place. A broken line encloses all places; no borders are drawn, because none are shipped. North is up. The same
+ * pins always give the same map.
  *
  * @param pins the communes with their counts, at least one and at most {@value #MAX_PINS}
  * @param others places with a count of zero, for orientation
@@ -64,8 +65,9 @@ public record PinMap(List<Pin> pins, List<Point> others, KeyWords words, Locale 
      * @param area the meaning of the counts
      * @param approximated the meaning of a broken edge
      * @param other the meaning of a dot
+     * @param outline the meaning of the outline, which is no border: the hull of the places
      */
-    public record KeyWords(String area, String approximated, String other) {}
+    public record KeyWords(String area, String approximated, String other, String outline) {}
 
     /** Checks the number of pins. */
     public PinMap {

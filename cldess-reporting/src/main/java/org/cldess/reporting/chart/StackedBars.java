@@ -27,6 +27,9 @@ public record StackedBars(List<Series> series, List<Bar> bars, String unit, Loca
     /** The maximum number of categories; more cannot be told apart. */
     public static final int MAX_CATEGORIES = 8;
 
+    /** The textures of the categories, in the order of use. */
+    private static final List<Texture> TEXTURES = List.of(Texture.values());
+
     /**
      * A kind of parts.
      *
@@ -36,7 +39,7 @@ public record StackedBars(List<Series> series, List<Bar> bars, String unit, Loca
      */
     public record Series(String name, Fill fill, Ink edge) {
         /**
-         * Creates series of equal rank, such as funders, each in a different colour.
+         * Creates series of equal rank, such as funders, each in a different colour and a different texture.
          *
          * @param names their names, at most {@value StackedBars#MAX_CATEGORIES}
          * @return one series for each name
@@ -47,8 +50,7 @@ public record StackedBars(List<Series> series, List<Bar> bars, String unit, Loca
                         + names.size() + ": see StackedBars.of, which puts the smallest together");
             }
             return IntStream.range(0, names.size())
-                    .mapToObj(
-                            index -> category(names.get(index), Ink.categories().get(index)))
+                    .mapToObj(index -> category(names.get(index), index))
                     .toList();
         }
 
@@ -74,12 +76,13 @@ public record StackedBars(List<Series> series, List<Bar> bars, String unit, Loca
                     .toList();
         }
 
-        private static Series category(String name, Ink ink) {
-            return new Series(name, new Fill(ink, Texture.SOLID), ink);
+        private static Series category(String name, int index) {
+            Ink ink = Ink.categories().get(index);
+            return new Series(name, new Fill(ink, TEXTURES.get(index)), ink);
         }
 
         private static Series others(String name) {
-            return new Series(name, new Fill(Ink.OTHERS, Texture.HATCHED), Ink.OTHERS);
+            return new Series(name, new Fill(Ink.PAGE, Texture.SOLID), Ink.OTHERS);
         }
     }
 
@@ -125,7 +128,7 @@ public record StackedBars(List<Series> series, List<Bar> bars, String unit, Loca
 
     /**
      * {@return a chart of any number of categories: beyond {@value #MAX_CATEGORIES}, the largest keep their own
-     * colours, in the given order, and the others become one hatched series at the end, « Autres (n) »}
+     * colours, in the given order, and the others become one empty series at the end, « Autres (n) »}
      *
      * @param names the names of the categories
      * @param bars the bars, each with a value for every category

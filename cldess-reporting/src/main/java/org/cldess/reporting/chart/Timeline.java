@@ -5,6 +5,9 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.cldess.reporting.chart.Drawing.Dash;
 import org.cldess.reporting.theme.Ink;
 import org.cldess.reporting.theme.Weight;
@@ -43,6 +46,41 @@ public record Timeline(LocalDate today, List<Period> periods, List<Event> events
      * @param day the day
      */
     public record Event(String label, LocalDate day) {}
+
+    /** The maximum number of events; more do not fit on one page. */
+    public static final int MAX_EVENTS = 30;
+
+    /**
+     * {@return a timeline of any number of events: beyond {@value #MAX_EVENTS}, those of each year are one event with
+     * their number}
+     *
+     * @param today the date of the facts
+     * @param periods the periods
+     * @param events the events
+     * @param locale the language
+     */
+    public static Timeline of(LocalDate today, List<Period> periods, List<Event> events, Locale locale) {
+        if (events.size() <= MAX_EVENTS) {
+            return new Timeline(today, periods, events, locale);
+        }
+        Map<Integer, List<Event>> years = events.stream()
+                .collect(Collectors.groupingBy(event -> event.day().getYear(), TreeMap::new, Collectors.toList()));
+        return new Timeline(
+                today,
+                periods,
+                years.entrySet().stream()
+                        .map(year -> merged(year.getKey(), year.getValue(), locale))
+                        .toList(),
+                locale);
+    }
+
+    private static Event merged(int year, List<Event> events, Locale locale) {
+        Event first = events.stream().min(Comparator.comparing(Event::day)).orElseThrow();
+        return events.size() == 1
+                ? first
+                : new Event(
+                        ChartWords.say(locale, "timeline.year", Integer.toString(year), events.size()), first.day());
+    }
 
     /** Sorts the events. */
     public Timeline {
@@ -95,9 +133,14 @@ public record Timeline(LocalDate today, List<Period> periods, List<Event> events
         return y;
     }
 
+    /** Returns the maximum number of lines of a label: more than in a chart with a column of labels, which is narrower. */
+    private static int maximum(Canvas canvas) {
+        return 2 * canvas.labelLines() - 1;
+    }
+
     private double period(DrawingBuilder sketch, Canvas canvas, TimeScale scale, Period period, double y) {
         double size = canvas.textSize();
-        List<String> lines = Wrapping.plain(canvas, period.label(), canvas.width());
+        List<String> lines = Wrapping.atMost(maximum(canvas), canvas, period.label(), canvas.width(), Weight.NORMAL);
         double widest = lines.stream().mapToDouble(canvas::widthOf).max().orElse(0);
         double left = scale.x(period.from());
         double x = Math.max(0, Math.min(left, canvas.width() - widest));
@@ -117,7 +160,8 @@ public record Timeline(LocalDate today, List<Period> periods, List<Event> events
         double roomLeft = x - size;
         double wanted = canvas.widthOf(event.label());
         boolean onTheRight = wanted <= roomRight || (wanted > roomLeft && roomRight >= roomLeft);
-        List<String> lines = Wrapping.plain(canvas, event.label(), onTheRight ? roomRight : roomLeft);
+        List<String> lines = Wrapping.atMost(
+                maximum(canvas), canvas, event.label(), onTheRight ? roomRight : roomLeft, Weight.NORMAL);
         double widest = lines.stream().mapToDouble(canvas::widthOf).max().orElse(0);
         sketch.linesOnPage(onTheRight ? x + size : x - size - widest, y + size * 1.01, Ink.TEXT, Weight.NORMAL, lines);
         sketch.diamond(x, y + size * 0.65, size * 0.5, Ink.TEXT, !event.day().isAfter(today));

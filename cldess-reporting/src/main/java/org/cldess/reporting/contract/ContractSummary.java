@@ -86,7 +86,7 @@ final class ContractSummary {
 
     private Figure timeline() {
         List<Event> events = events();
-        Timeline chart = new Timeline(
+        Timeline chart = Timeline.of(
                 view.day(), periods(), events.stream().map(this::drawn).toList(), speech.locale());
         String spoken = events.stream()
                 .map(event ->

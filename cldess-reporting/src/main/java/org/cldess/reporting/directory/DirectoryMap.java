@@ -131,7 +131,8 @@ final class DirectoryMap {
         PinMap.KeyWords words = new PinMap.KeyWords(
                 speech.say("directory.map.key.area"),
                 speech.say("directory.map.key.approximated"),
-                speech.say("directory.map.key.other"));
+                speech.say("directory.map.key.other"),
+                speech.say("directory.map.key.outline"));
         return new PinMap(pins, others(drawn), words, speech.locale());
     }
 

@@ -105,6 +105,7 @@ public final class FinancingReport {
         details().ifPresent(blocks::add);
         new CofundingCeilings(view).section().ifPresent(blocks::add);
         actual.paidBeyondSpent().ifPresent(blocks::add);
+        MoneyFlow.section(view).ifPresent(blocks::add);
         new PlanBalance(view).section().ifPresent(blocks::add);
         actual.byObjective().ifPresent(blocks::add);
         actual.byAction().ifPresent(blocks::add);

@@ -2,13 +2,12 @@ package org.cldess.reporting.html;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.cldess.reporting.chart.Drawing;
-import org.cldess.reporting.theme.Ink;
 import org.cldess.reporting.theme.Weight;
 
 /** Writes a drawing as inline SVG whose colours follow the reader's light or dark theme. */
@@ -70,44 +69,51 @@ final class DrawingHtml implements Drawing.Visitor {
     }
 
     private void patterns(Drawing drawing) {
-        Set<Ink> hatched = new TreeSet<>();
+        Set<Drawing.Fill> textures = new LinkedHashSet<>();
         for (Drawing.Piece piece : drawing.pieces()) {
             if (piece instanceof Drawing.Outline outline) {
                 outline.fill()
-                        .filter(fill -> fill.texture() == Drawing.Texture.HATCHED)
-                        .ifPresent(fill -> hatched.add(fill.ink()));
+                        .filter(fill -> fill.texture() != Drawing.Texture.SOLID)
+                        .ifPresent(textures::add);
             }
         }
-        for (Ink ink : hatched) {
+        String side = Integer.toString(Drawing.Texture.TILE);
+        for (Drawing.Fill fill : textures) {
             markup.open(
                     "pattern",
                     "id",
-                    hatching(ink),
+                    pattern(fill),
                     "width",
-                    "6",
+                    side,
                     "height",
-                    "6",
+                    side,
                     "patternUnits",
                     "userSpaceOnUse",
                     "patternTransform",
-                    "rotate(45)");
-            markup.open("path", "class", "f-page", "d", "M0 0h6v6h-6z").close();
-            markup.open("path", "class", "f-" + Css.name(ink), "d", "M0 0h3v6h-3z")
+                    "rotate(" + fill.texture().angle() + ")");
+            markup.open("path", "class", "f-page", "d", "M0 0h" + side + "v" + side + "h-" + side + "z")
+                    .close();
+            markup.open(
+                            "path",
+                            "class",
+                            "f-" + Css.name(fill.ink()),
+                            "d",
+                            fill.texture().tile())
                     .close();
             markup.close();
         }
     }
 
-    private String hatching(Ink ink) {
-        return id + "-" + Css.name(ink);
+    private String pattern(Drawing.Fill fill) {
+        return id + "-" + Css.name(fill.ink()) + "-" + fill.texture().name().toLowerCase(Locale.ROOT);
     }
 
     @Override
     public void outline(Drawing.Outline outline) {
         List<String> attributes = new ArrayList<>(List.of("class", classes(outline), "d", outline.path()));
         outline.fill()
-                .filter(fill -> fill.texture() == Drawing.Texture.HATCHED)
-                .ifPresent(fill -> attributes.addAll(List.of("fill", "url(#" + hatching(fill.ink()) + ")")));
+                .filter(fill -> fill.texture() != Drawing.Texture.SOLID)
+                .ifPresent(fill -> attributes.addAll(List.of("fill", "url(#" + pattern(fill) + ")")));
         outline.stroke().ifPresent(stroke -> attributes.addAll(List.of("stroke-width", number(stroke.width()))));
         if (outline.scale() != 1 || outline.x() != 0 || outline.y() != 0) {
             String place = number(outline.x()) + " " + number(outline.y());
@@ -123,7 +129,7 @@ final class DrawingHtml implements Drawing.Visitor {
     }
 
     private static String fillClass(Drawing.Fill fill) {
-        return fill.texture() == Drawing.Texture.HATCHED ? "" : "f-" + Css.name(fill.ink());
+        return fill.texture() == Drawing.Texture.SOLID ? "f-" + Css.name(fill.ink()) : "";
     }
 
     private static String strokeClass(Drawing.Stroke stroke) {

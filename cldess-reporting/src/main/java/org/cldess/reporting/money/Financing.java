@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.action.ActionStatus;
 import org.cldess.budget.Rollup;
@@ -138,7 +139,7 @@ public final class Financing {
         List<String> names =
                 funders.stream().map(funder -> funder.name().plain()).toList();
         List<Bar> bars = some.stream()
-                .flatMap(part -> Funder.allYears(Funder.of(view, parts.resources(List.of(part)))).stream()
+                .flatMap(part -> axis(Funder.allYears(Funder.of(view, parts.resources(List.of(part))))).stream()
                         .map(year -> new Bar(
                                 year.toString(),
                                 group(part),
@@ -158,6 +159,17 @@ public final class Financing {
                 SpokenBars.say(speech, bars, names),
                 StackedBars.of(names, bars, "€", speech.locale()),
                 Optional.empty());
+    }
+
+    /** Returns all years from the first to the last, so that a year without money is a gap in the axis. */
+    private static List<Integer> axis(List<Integer> years) {
+        if (years.isEmpty()) {
+            return years;
+        }
+        List<Integer> all = IntStream.rangeClosed(years.get(0), years.get(years.size() - 1))
+                .boxed()
+                .toList();
+        return all.size() <= StackedBars.MAX_BARS ? all : years;
     }
 
     /**

@@ -1,6 +1,6 @@
 package org.cldess.reporting.pdf;
 
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 import org.cldess.reporting.chart.Drawing;
 import org.cldess.reporting.theme.Ink;
@@ -14,7 +14,7 @@ final class DrawingPrinter implements Drawing.Visitor {
     private final TextWriter pen;
     private final PrintedPlace place;
     private final FoElement svg;
-    private final Set<Ink> hatched = EnumSet.noneOf(Ink.class);
+    private final Set<Drawing.Fill> patterns = new HashSet<>();
 
     private DrawingPrinter(TextWriter pen, PrintedPlace place, FoElement svg) {
         this.pen = pen;
@@ -53,27 +53,25 @@ final class DrawingPrinter implements Drawing.Visitor {
         });
     }
 
-    /** Defines the pattern of a hatched ink before its first use. */
+    /** Defines the pattern of a texture in an ink before its first use. */
     private void define(Drawing.Fill fill) {
-        if (fill.texture() == Drawing.Texture.HATCHED && hatched.add(fill.ink())) {
+        if (fill.texture() != Drawing.Texture.SOLID && patterns.add(fill)) {
+            String side = Integer.toString(Drawing.Texture.TILE);
             FoElement pattern = svg.draw("defs")
-                    .draw("pattern", "id", hatch(fill.ink()), "width", "4", "height", "4")
+                    .draw("pattern", "id", pattern(fill), "width", side, "height", side)
                     .set("patternUnits", "userSpaceOnUse")
-                    .set("patternTransform", "rotate(45)");
-            pattern.draw("rect", "width", "4", "height", "4", "fill", Ink.PAGE.light());
-            pattern.draw(
-                    "rect", "width", "1.6", "height", "4", "fill", fill.ink().light());
+                    .set("patternTransform", "rotate(" + fill.texture().angle() + ") scale(0.67)");
+            pattern.draw("rect", "width", side, "height", side, "fill", Ink.PAGE.light());
+            pattern.draw("path", "d", fill.texture().tile(), "fill", fill.ink().light());
         }
     }
 
     private static String paint(Drawing.Fill fill) {
-        return fill.texture() == Drawing.Texture.HATCHED
-                ? "url(#" + hatch(fill.ink()) + ")"
-                : fill.ink().light();
+        return fill.texture() == Drawing.Texture.SOLID ? fill.ink().light() : "url(#" + pattern(fill) + ")";
     }
 
-    private static String hatch(Ink ink) {
-        return "hatch-" + ink.name();
+    private static String pattern(Drawing.Fill fill) {
+        return fill.texture().name() + "-" + fill.ink().name();
     }
 
     @Override

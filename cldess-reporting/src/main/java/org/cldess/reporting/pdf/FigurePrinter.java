@@ -7,7 +7,8 @@ import org.cldess.reporting.document.Phrase;
 
 /**
  * Prints charts: the title and subtitle, the drawing with its text alternative, then the table of its figures. A chart
- * that is too high for the page is drawn with smaller text first; only then is it scaled down as a whole.
+ * that is too high for the page is drawn with slightly smaller text, and then with shorter labels. Its text is never
+ * smaller than {@value #MIN_TEXT_SIZE} points unless even that is too high.
  */
 final class FigurePrinter {
 
@@ -17,7 +18,9 @@ final class FigurePrinter {
     /** The text of a narrow chart is so small that the chart is at least this number of text sizes wide. */
     private static final double MIN_WIDTH_IN_TEXT_SIZES = 20;
 
-    private static final double MIN_TEXT_SIZE = 7;
+    private static final double MIN_TEXT_SIZE = 8;
+
+    private static final int MAX_LABEL_LINES = 3;
 
     /** The height that a page reserves for the heading, title and subtitle above a chart. */
     private static final double HEADING_HEIGHT = 120;
@@ -47,10 +50,15 @@ final class FigurePrinter {
     private void draw(FoElement block, Figure figure, PrintedPlace place) {
         double highest = place.pageHeight() - HEADING_HEIGHT;
         double textSize = Math.min(TEXT_SIZE, place.width() / MIN_WIDTH_IN_TEXT_SIZES);
-        Drawing drawing = figure.chart().draw(canvas(place, textSize));
-        while (drawing.height() > highest && textSize > MIN_TEXT_SIZE) {
-            textSize -= 0.5;
-            drawing = figure.chart().draw(canvas(place, textSize));
+        int labelLines = MAX_LABEL_LINES;
+        Drawing drawing = figure.chart().draw(canvas(place, textSize, labelLines));
+        while (drawing.height() > highest && labelLines > 1) {
+            if (textSize > MIN_TEXT_SIZE) {
+                textSize = MIN_TEXT_SIZE;
+            } else {
+                labelLines--;
+            }
+            drawing = figure.chart().draw(canvas(place, textSize, labelLines));
         }
         double scale = Math.min(1, highest / drawing.height());
         FoElement frame = block.add("instream-foreign-object", "fox:alt-text", PrintedText.of(figure.alternative()))
@@ -59,8 +67,8 @@ final class FigurePrinter {
         DrawingPrinter.print(context.pen(), place, frame, drawing);
     }
 
-    private Canvas canvas(PrintedPlace place, double textSize) {
+    private Canvas canvas(PrintedPlace place, double textSize, int labelLines) {
         return new Canvas(
-                place.width(), textSize, (text, size, weight) -> context.pen().width(text, weight, size));
+                place.width(), textSize, (text, size, weight) -> context.pen().width(text, weight, size), labelLines);
     }
 }

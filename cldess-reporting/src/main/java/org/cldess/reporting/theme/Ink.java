@@ -82,7 +82,7 @@ public enum Ink {
     CATEGORY_7("#306948", "#E8F0EE"),
     /** Eighth category: olive, sage in the dark. */
     CATEGORY_8("#9A8D50", "#8CB586"),
-    /** All other categories together, drawn hatched. */
+    /** The edge of all other categories together, whose inside is empty. */
     OTHERS("#7A8794", "#7F8C99");
 
     private static final List<Ink> CATEGORIES =

@@ -16,7 +16,7 @@ class CrowdedMapTest {
         List<PinMap.Pin> pins = IntStream.rangeClosed(1, 40)
                 .mapToObj(i -> new PinMap.Pin("Commune de la vallée " + i, i, new PinMap.Point(43.6, 6.9), false))
                 .toList();
-        PinMap map = new PinMap(pins, List.of(), new PinMap.KeyWords("a", "b", "c"), locale);
+        PinMap map = new PinMap(pins, List.of(), new PinMap.KeyWords("a", "b", "c", "d"), locale);
         return DrawnLabels.in(map.draw(NARROW)).stream()
                 .map(Drawing.Label::text)
                 .collect(Collectors.joining(" "))

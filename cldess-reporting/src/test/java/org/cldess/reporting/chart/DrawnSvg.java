@@ -27,7 +27,7 @@ final class DrawnSvg implements Drawing.Visitor {
                 .map(inside -> " fill=\"%s\"%s"
                         .formatted(
                                 inside.ink().light(),
-                                inside.texture() == Drawing.Texture.HATCHED ? " fill-opacity=\"0.5\"" : ""))
+                                inside.texture() != Drawing.Texture.SOLID ? " fill-opacity=\"0.5\"" : ""))
                 .orElse(" fill=\"none\"");
         String stroke = outline.stroke()
                 .map(edge -> " stroke=\"%s\" stroke-width=\"%s\"%s"

@@ -103,6 +103,15 @@ class NetworkMapTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    void no_tie_runs_below_a_name(long seed) {
+        for (Canvas canvas : CANVASES) {
+            new DrawnLabels(drawn(seed).draw(canvas), canvas)
+                    .keepOffLines("network " + seed + " on a canvas of " + canvas.width());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
     void no_two_nodes_touch(long seed) {
         NetworkMap map = drawn(seed);
         for (Canvas canvas : CANVASES) {

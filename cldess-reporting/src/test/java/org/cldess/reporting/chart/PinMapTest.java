@@ -28,7 +28,7 @@ class PinMapTest {
             new Canvas(288, 12, MEASURE),
             new Canvas(240, 12, MEASURE));
     private static final KeyWords WORDS =
-            new KeyWords("acteurs dans la commune", "position approchée", "autre commune");
+            new KeyWords("acteurs dans la commune", "position approchée", "autre commune", "contour schématique");
 
     /**
      * Draws up to forty communes, scattered or all at one place; the first may have far more actors than the others.

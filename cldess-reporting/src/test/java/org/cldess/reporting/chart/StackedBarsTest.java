@@ -22,7 +22,16 @@ class StackedBarsTest {
 
         assertThat(chart.series()).hasSize(9);
         assertThat(chart.series().get(8).name()).isEqualTo("Autres (4)");
-        assertThat(chart.series().get(8).fill().ink()).isEqualTo(Ink.OTHERS);
+        assertThat(chart.series().get(8).edge()).isEqualTo(Ink.OTHERS);
+    }
+
+    @Test
+    void tells_categories_apart_without_their_colours() {
+        assertThat(Charts.manyFunders().series().stream()
+                        .filter(series -> series.fill().ink() != Ink.PAGE)
+                        .map(series -> series.fill().texture()))
+                .doesNotHaveDuplicates()
+                .hasSize(StackedBars.MAX_CATEGORIES);
     }
 
     @Test
