@@ -11,6 +11,7 @@ import org.jooq.Field;
 import org.jooq.InsertValuesStepN;
 import org.jooq.Record;
 import org.jooq.Result;
+import org.jooq.SQLDialect;
 import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
@@ -132,6 +133,9 @@ final class JooqMethods {
         return new Method(name, (id, round) -> {
             List<TableRows> rows = template.stream().map(each -> each.of(id)).toList();
             return () -> sql.transaction(transaction -> {
+                if (sql.dialect() == SQLDialect.SQLITE) { // the tables of PostgreSQL say so themselves
+                    transaction.dsl().execute("PRAGMA defer_foreign_keys = ON");
+                }
                 for (TableRows each : rows) {
                     writing.write(transaction.dsl(), each);
                 }

@@ -1,5 +1,7 @@
 package org.cldess.benchmarks.store;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -23,6 +25,7 @@ import org.jooq.impl.DSL;
  */
 public final class StoreComparison {
     private static final double NANOS_PER_MILLI = 1e6;
+    private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
     private static final String TEMPLATE = "template";
 
     private final int warmUps;
@@ -61,9 +64,9 @@ public final class StoreComparison {
                 Connection jdbc = server.connect("");
                 Connection rewritten = server.connect(rewriting);
                 Connection jooq = server.connect("");
-                Connection jooqRewritten = server.connect(rewriting)) {
-            LibraryMethods library = new LibraryMethods(
-                    CldessDatabase.of(DSL.using(ours, SQLDialect.POSTGRES)).dossiers(), 1);
+                Connection jooqRewritten = server.connect(rewriting);
+                LibraryMethods library =
+                        new LibraryMethods(() -> CldessDatabase.of(DSL.using(ours, SQLDialect.POSTGRES)), 1)) {
             library.save(TEMPLATE);
             List<TableRows> rows = TableRows.of(TEMPLATE, jdbc);
             jdbc.setAutoCommit(false);
@@ -106,20 +109,22 @@ public final class StoreComparison {
     private void onSqlite(Path file) throws Exception {
         String address = "jdbc:sqlite:" + file + "?foreign_keys=on&journal_mode=wal&synchronous=full"
                 + "&date_class=text&date_string_format=yyyy-MM-dd";
-        try (CldessDatabase database = CldessDatabase.embedded(file);
-                Connection jdbc = DriverManager.getConnection(address)) {
-            LibraryMethods library = new LibraryMethods(database.dossiers(), 1);
+        try (LibraryMethods library = new LibraryMethods(() -> CldessDatabase.embedded(file), 1);
+                Connection jdbc = DriverManager.getConnection(address);
+                Connection jooq = DriverManager.getConnection(address)) {
             library.save(TEMPLATE);
             List<TableRows> rows = TableRows.of(TEMPLATE, jdbc);
             jdbc.setAutoCommit(false);
             JdbcMethods plain = new JdbcMethods(jdbc, rows);
+            JooqMethods built = new JooqMethods(DSL.using(jooq, SQLDialect.SQLITE), rows);
             try (HibernateMethods defaults = new HibernateMethods("Hibernate, default", address, Map.of(), TEMPLATE);
                     HibernateMethods tuned =
                             new HibernateMethods("Hibernate, tuned", address, HibernateMethods.TUNED, TEMPLATE)) {
                 List<Method> saves = new ArrayList<>(library.saves());
-                saves.addAll(List.of(plain.batch("JDBC batch"), tuned.save(), defaults.save()));
+                saves.addAll(
+                        List.of(plain.batch("JDBC batch"), built.batch("jOOQ batch"), tuned.save(), defaults.save()));
                 List<Method> loads = new ArrayList<>(library.loads());
-                loads.addAll(List.of(plain.selects(), tuned.load(), defaults.load()));
+                loads.addAll(List.of(plain.selects(), built.multiset(), tuned.load(), defaults.load()));
                 List<Method> edits = new ArrayList<>(library.edits());
                 edits.addAll(List.of(plain.edit(), tuned.edit(), defaults.edit()));
                 measureSaves("SQLite, save", saves);
@@ -149,23 +154,36 @@ public final class StoreComparison {
             return;
         }
         Map<Method, double[]> times = new HashMap<>();
+        Map<Method, double[]> processor = new HashMap<>();
         for (int round = -warmUps; round < rounds; round++) {
             for (int turn = 0; turn < methods.size(); turn++) {
                 Method method = methods.get(Math.floorMod(turn + round, methods.size()));
                 Method.Work work = method.preparation().prepare(dossier.apply(method), round + warmUps);
+                long ran = THREAD.getCurrentThreadCpuTime();
                 long begin = System.nanoTime();
                 work.run();
                 double time = (System.nanoTime() - begin) / NANOS_PER_MILLI;
                 if (round >= 0) {
                     times.computeIfAbsent(method, unused -> new double[rounds])[round] = time;
+                    processor.computeIfAbsent(method, unused -> new double[rounds])[round] =
+                            (THREAD.getCurrentThreadCpuTime() - ran) / NANOS_PER_MILLI;
                 }
             }
         }
         double ours = median(times, methods.get(0));
-        System.out.printf(Locale.ROOT, "%n| %s | ms | times the library’s |%n|---|---|---|%n", title);
+        System.out.printf(
+                Locale.ROOT,
+                "%n| %s | ms | times the library’s | ms of the client’s processor |%n|---|---|---|---|%n",
+                title);
         for (Method method : methods) {
             double median = median(times, method);
-            System.out.printf(Locale.ROOT, "| %s | %.1f | %.2f |%n", method.name(), median, median / ours);
+            System.out.printf(
+                    Locale.ROOT,
+                    "| %s | %.1f | %.2f | %.1f |%n",
+                    method.name(),
+                    median,
+                    median / ours,
+                    median(processor, method));
         }
     }
 

@@ -34,9 +34,9 @@ public final class StoreGrowth {
         List<String> results = new ArrayList<>();
         try (Server server = new Server(Files.createTempDirectory("cldess-store"));
                 Connection connection = server.connect("")) {
-            CldessDatabase database = CldessDatabase.of(DSL.using(connection, SQLDialect.POSTGRES));
             for (int size : SIZES) {
-                LibraryMethods library = new LibraryMethods(database.dossiers(), size);
+                LibraryMethods library =
+                        new LibraryMethods(() -> CldessDatabase.of(DSL.using(connection, SQLDialect.POSTGRES)), size);
                 double save = median(library.saves().get(0), rounds, round -> "size-" + size + "-" + round);
                 String first = "size-" + size + "-0";
                 int rows = TableRows.of(first, connection).stream()
@@ -44,7 +44,7 @@ public final class StoreGrowth {
                         .mapToInt(table -> table.rows().size())
                         .sum();
                 double load = median(library.loads().get(0), rounds, round -> first);
-                double edit = median(library.edits().get(1), rounds, round -> first);
+                double edit = median(library.edits().get(2), rounds, round -> first);
                 System.out.printf(Locale.ROOT, "| %,d | %.1f | %.1f | %.1f |%n", rows, save, load, edit);
                 results.add(result("save", rows, save));
                 results.add(result("load", rows, load));
