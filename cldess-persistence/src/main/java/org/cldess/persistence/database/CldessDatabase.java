@@ -272,6 +272,8 @@ public final class CldessDatabase implements AutoCloseable {
      * different rights. The user of the connections must be a member of the role; to have no rights without it, make
      * the member with {@code NOINHERIT}.
      *
+     * <p>What one role read stays in memory for that role only: keep the returned object too.
+     *
      * <p>The role limits what this library does. A program that can run any SQL on the same connection can leave the
      * role again ({@code RESET ROLE}): if users write SQL themselves, give them users of the server.
      *
