@@ -33,7 +33,7 @@ public final class ActionOrder {
      * @param action the action
      * @return the forecast; empty if the view does not show the action
      */
-    public Optional<Forecast> forecast(Action action) {
+    Optional<Forecast> forecast(Action action) {
         return schedule.find(action.id());
     }
 
@@ -44,7 +44,7 @@ public final class ActionOrder {
      * @param link the link
      * @return the other action; empty if the link does not order the two
      */
-    public Optional<Forecast.Predecessor> predecessor(Action action, ActionLink link) {
+    Optional<Forecast.Predecessor> predecessor(Action action, ActionLink link) {
         return forecast(action)
                 .flatMap(forecast -> forecast.predecessors().stream()
                         .filter(other -> other.link().equals(link))
@@ -57,7 +57,7 @@ public final class ActionOrder {
      * @param action the action
      * @return the day; empty if it waits for none, or if the day is unknown
      */
-    public Optional<LocalDate> earliestStart(Action action) {
+    Optional<LocalDate> earliestStart(Action action) {
         return forecast(action)
                 .filter(forecast -> !forecast.awaited().isEmpty())
                 .flatMap(Forecast::start);
@@ -85,7 +85,7 @@ public final class ActionOrder {
      * @param name its name
      * @return the name, with the milestone if one is enough
      */
-    public Phrase name(Forecast.Predecessor other, Phrase name) {
+    Phrase name(Forecast.Predecessor other, Phrase name) {
         return other.milestone()
                 .map(step -> speech.phrase("order.step", name, speech.typed(step.title())))
                 .orElse(name);
@@ -97,7 +97,7 @@ public final class ActionOrder {
      * @param other the other action
      * @return « terminée le 12/05/2014 », « au plus tôt le 30/09/2014 »; empty if that is unknown
      */
-    public Optional<String> state(Forecast.Predecessor other) {
+    Optional<String> state(Forecast.Predecessor other) {
         if (other.isOver() && other.day().isEmpty()) {
             return Optional.of(speech.say("order.dropped"));
         }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.cldess.action.ActionStatus;
 import org.cldess.action.Progress;
-import org.cldess.budget.Rollup;
 import org.cldess.financing.VatBasis;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
@@ -17,8 +16,9 @@ import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.KeyFigures;
 import org.cldess.reporting.document.KeyFigures.Tile;
 import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.figure.FigureName;
+import org.cldess.reporting.figure.Figures;
 import org.cldess.reporting.money.Parts;
-import org.cldess.reporting.money.Recorded;
 import org.cldess.reporting.money.ToFund;
 import org.cldess.reporting.theme.StatusMark;
 import org.cldess.reporting.view.Speech;
@@ -35,6 +35,7 @@ public final class DashboardSummary {
     private final Pace pace;
     private final Verdict verdict;
     private final Parts parts;
+    private final Figures figures;
 
     /** Creates the headline on the day of a view. */
     public DashboardSummary(View view) {
@@ -44,6 +45,7 @@ public final class DashboardSummary {
         this.pace = Pace.ofContract(view);
         this.verdict = new Verdict(view);
         this.parts = Parts.of(view);
+        this.figures = Figures.of(view);
     }
 
     private String share(Optional<BigDecimal> share) {
@@ -61,7 +63,7 @@ public final class DashboardSummary {
 
     private Tile done() {
         LocalDate end = view.contract().term().end();
-        return Tile.of(share(pace.reached()), speech.say("tile.done"))
+        return Tile.of(figures.get(FigureName.PROGRESS).words(), speech.say("tile.done"))
                 .detail(
                         progress.counted() == 0
                                 ? speech.say("tile.no-action")
@@ -73,7 +75,8 @@ public final class DashboardSummary {
     private Tile late() {
         long blocked = verdict.count(ActionStatus.BLOCKED);
         long onHold = verdict.count(ActionStatus.ON_HOLD);
-        Tile tile = Tile.of(speech.number(progress.late()), speech.say("tile.late", progress.late()))
+        long late = figures.count(FigureName.LATE);
+        Tile tile = Tile.of(speech.number(late), speech.say("tile.late", late))
                 .detail(
                         blocked + onHold == 0
                                 ? speech.say("tile.none-stopped")
@@ -81,30 +84,28 @@ public final class DashboardSummary {
                                                 speech.phrase("tile.blocked", blocked),
                                                 speech.phrase("tile.on-hold", onHold)))
                                         .plain());
-        return progress.late() > 0 ? tile.mark(StatusMark.LATE) : tile;
+        return late > 0 ? tile.mark(StatusMark.LATE) : tile;
     }
 
     /** The amounts on the tax basis on which most money is planned; the detail has the others. */
     private Tile committed(List<Known<VatBasis>> bases) {
-        Rollup first = parts.total(parts.on(bases.get(0)));
-        List<String> details = new ArrayList<>(List.of(
-                speech.say("tile.planned", speech.wholeEuros(first.funding().planned()))));
+        List<String> details =
+                new ArrayList<>(List.of(speech.say("tile.planned", words(FigureName.PLANNED, bases.get(0)))));
         bases.stream()
                 .skip(1)
                 .map(basis -> speech.say(
                         "tile.other-basis",
                         parts.basis(basis),
-                        figure(parts.total(parts.on(basis)).funding().committed(), parts.total(parts.on(basis))),
-                        speech.wholeEuros(parts.total(parts.on(basis)).funding().planned())))
+                        words(FigureName.COMMITTED, basis),
+                        words(FigureName.PLANNED, basis)))
                 .forEach(details::add);
         return Tile.of(
-                        figure(first.funding().committed(), first),
+                        words(FigureName.COMMITTED, bases.get(0)),
                         parts.label(speech.say("tile.committed"), bases.get(0)))
                 .detail(String.join(speech.say("list.semicolon"), details));
     }
 
     private Tile toFund(Known<VatBasis> basis) {
-        Rollup rollup = parts.total(parts.on(basis));
         var years =
                 new ArrayList<>(ToFund.byYear(parts.resources(parts.on(basis))).entrySet());
         List<Phrase> details = new ArrayList<>();
@@ -122,14 +123,12 @@ public final class DashboardSummary {
                     .reduce(Amount.ZERO, Amount::plus);
             details.add(speech.phrase("tile.later", speech.wholeEuros(later)));
         }
-        Tile tile =
-                Tile.of(speech.wholeEuros(rollup.funding().toFund()), parts.label(speech.say("tile.to-fund"), basis));
+        Tile tile = Tile.of(words(FigureName.TO_FUND, basis), parts.label(speech.say("tile.to-fund"), basis));
         return details.isEmpty() ? tile : tile.detail(speech.list(details).plain());
     }
 
-    /** Returns an amount, or « – » for a zero that is not known to be one. */
-    private String figure(Amount amount, Rollup rollup) {
-        return Recorded.isUnknown(view, amount, rollup.fundedUntil()) ? "–" : speech.wholeEuros(amount);
+    private String words(FigureName name, Known<VatBasis> basis) {
+        return figures.get(name, basis).words();
     }
 
     private Tile without(String key) {

@@ -1,22 +1,27 @@
 package org.cldess.reporting.plan;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.cldess.action.Action;
 import org.cldess.action.ActionStatus;
 import org.cldess.action.FollowUp;
 import org.cldess.disclosure.Audience;
 import org.cldess.known.Known;
 import org.cldess.reporting.action.Leads;
+import org.cldess.reporting.action.Objectives;
 import org.cldess.reporting.action.Statuses;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Cell;
+import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** The actions that are late, blocked or on hold, and why. */
+/** The actions that are late, blocked or on hold, by objective of the first level: why, and who leads them. */
 final class OffTrackActions {
     private final View view;
     private final Speech speech;
@@ -42,7 +47,23 @@ final class OffTrackActions {
                 .column(speech.say("column.reason"), Table.Align.LEFT)
                 .column(speech.say("column.who"), Table.Align.LEFT)
                 .column(speech.say("plan.off.condition"), Table.Align.LEFT);
-        off.forEach(action -> table.row(
+        Map<String, List<Action>> byObjective =
+                off.stream().collect(Collectors.groupingBy(this::objective, LinkedHashMap::new, Collectors.toList()));
+        byObjective.forEach((objective, actions) -> {
+            table.group(Phrase.of(objective));
+            actions.forEach(action -> table.row(row(action)));
+        });
+        return Optional.of(Section.of("retards-et-blocages", speech.say("plan.off"), table.build()));
+    }
+
+    private String objective(Action action) {
+        return Objectives.ofFirstLevel(view, action)
+                .map(view::plainName)
+                .orElseGet(() -> speech.say("progress.no-objective"));
+    }
+
+    private List<Cell> row(Action action) {
+        return List.of(
                 Cell.of(view.name(action)),
                 Cell.of(Statuses.of(view, action)),
                 speech.cell(action.end(), speech.say("date.none")),
@@ -50,8 +71,7 @@ final class OffTrackActions {
                 Leads.of(view, action, speech).map(Cell::of).orElse(Cell.MISSING),
                 action.status() == ActionStatus.BLOCKED
                         ? said(action.lastFollowUp().orElseThrow().unblockingCondition())
-                        : Cell.NOT_APPLICABLE));
-        return Optional.of(Section.of("retards-et-blocages", speech.say("plan.off"), table.build()));
+                        : Cell.NOT_APPLICABLE);
     }
 
     private Cell said(Known<String> words) {

@@ -25,7 +25,7 @@ import org.cldess.reporting.view.View;
 /**
  * Composes {@link org.cldess.reporting.Reports#PLAN}: the verdict and the progress of each objective, the actions that
  * are off track, the calendar of the year, the objectives with their counts, a calendar for each objective of the first
- * level, the table of all actions and the links between actions.
+ * level and the table of all actions. The links between actions are on their sheets.
  */
 public final class PlanReport {
     /** This kind of report. */
@@ -65,9 +65,7 @@ public final class PlanReport {
         blocks.add(Calendar.ofYear(view));
         blocks.add(new ObjectiveTree(view, plan).section());
         calendars().ifPresent(blocks::add);
-        ActionOrder order = new ActionOrder(view);
-        blocks.add(new PlanTable(view, plan, order).section());
-        new PlanLinks(view, order).section().ifPresent(blocks::add);
+        blocks.add(new PlanTable(view, plan, new ActionOrder(view)).section());
         return blocks;
     }
 
