@@ -34,7 +34,7 @@ record Layout(Document pages, List<PageFormat> formats) {
     /** Prints the pages. Call it once only, because tightening changes the page description. */
     byte[] print(PdfMetadata imprint) {
         return printedAsIs(imprint)
-                .orElseGet(() -> FopTypesetter.instance().set(pages, imprint).print());
+                .orElseGet(() -> FopTypesetter.of(pages).set(pages, imprint).print());
     }
 
     /**
@@ -42,7 +42,7 @@ record Layout(Document pages, List<PageFormat> formats) {
      * that were laid out in vain are unreachable after it, before others are laid out: both would not fit into memory.
      */
     private Optional<byte[]> printedAsIs(PdfMetadata imprint) {
-        LaidOutPages normal = FopTypesetter.instance().set(pages, imprint);
+        LaidOutPages normal = FopTypesetter.of(pages).set(pages, imprint);
         Map<Integer, Tightening> closer = closer(normal.compositor(), imprint);
         if (closer.isEmpty()) {
             return Optional.of(normal.print());
@@ -60,7 +60,7 @@ record Layout(Document pages, List<PageFormat> formats) {
         Map<Integer, Tightening> closer = new TreeMap<>();
         Map<Integer, Tightening> tried = wanted(normal);
         while (!tried.isEmpty()) {
-            Compositor trial = FopTypesetter.instance().trial(Tightening.some(pages, tried), imprint, normal);
+            Compositor trial = FopTypesetter.of(pages).trial(Tightening.some(pages, tried), imprint, normal);
             Map<Integer, Tightening> next = new TreeMap<>();
             int place = 0;
             for (Map.Entry<Integer, Tightening> each : tried.entrySet()) {

@@ -87,7 +87,8 @@ class CompositorTest {
             List<List<Double>> alone = all.keySet().stream()
                     .map(index -> {
                         Document one = Tightening.some(layout.pages(), Map.of(index, closeness));
-                        Compositor trial = FopTypesetter.instance().trial(one, PdfPrinter.imprint(report), whole);
+                        Compositor trial =
+                                FopTypesetter.of(layout.pages()).trial(one, PdfPrinter.imprint(report), whole);
                         return filled(trial, List.of(layout.formats().get(index)))
                                 .get(0);
                     })
@@ -108,7 +109,7 @@ class CompositorTest {
         PdfMetadata imprint = PdfPrinter.imprint(report);
         LaidOutPages proof = set(layout, report);
         for (Tightening closeness : Tightening.values()) {
-            FopTypesetter.instance()
+            FopTypesetter.of(layout.pages())
                     .trial(Tightening.some(layout.pages(), all(layout, closeness)), imprint, proof.compositor());
         }
 
@@ -117,7 +118,7 @@ class CompositorTest {
     }
 
     private static LaidOutPages set(Layout layout, Report report) {
-        return FopTypesetter.instance().set(layout.pages(), PdfPrinter.imprint(report));
+        return FopTypesetter.of(layout.pages()).set(layout.pages(), PdfPrinter.imprint(report));
     }
 
     private static Map<Integer, Tightening> all(Layout layout, Tightening closeness) {

@@ -20,15 +20,24 @@ class PdfFinisherTest {
     @Test
     void makes_links_notes_row_headers_and_foreign_words_conform() {
         Validation.assertAccessibleAndArchivable(PdfFinisher.close(
-                FopTypesetter.instance().set(page().document(), IMPRINT).print(), IMPRINT));
+                FopTypesetter.of(page().document())
+                        .set(page().document(), IMPRINT)
+                        .print(),
+                IMPRINT));
     }
 
     @Test
     void gives_the_same_bytes_in_every_run() {
         byte[] first = PdfFinisher.close(
-                FopTypesetter.instance().set(page().document(), IMPRINT).print(), IMPRINT);
+                FopTypesetter.of(page().document())
+                        .set(page().document(), IMPRINT)
+                        .print(),
+                IMPRINT);
         byte[] second = PdfFinisher.close(
-                FopTypesetter.instance().set(page().document(), IMPRINT).print(), IMPRINT);
+                FopTypesetter.of(page().document())
+                        .set(page().document(), IMPRINT)
+                        .print(),
+                IMPRINT);
         assertThat(first).isEqualTo(second);
     }
 
@@ -36,7 +45,7 @@ class PdfFinisherTest {
     void refuses_a_drawing_that_reads_a_file() {
         FoElement root = page();
         assertThatIllegalStateException()
-                .isThrownBy(() -> FopTypesetter.instance()
+                .isThrownBy(() -> FopTypesetter.of(root.document())
                         .set(
                                 root.add("page-sequence", "master-reference", "a4")
                                         .add("flow", "flow-name", "xsl-region-body")

@@ -60,7 +60,7 @@ class RefusalsTest {
                 Instant.parse("2014-06-30T00:00:00Z"));
 
         Violations problems = catchThrowableOfType(
-                Violations.class, () -> FopTypesetter.instance().set(root.document(), imprint));
+                Violations.class, () -> FopTypesetter.of(root.document()).set(root.document(), imprint));
 
         assertThat(without(said(problems, Locale.FRENCH)))
                 .isEqualTo("Le PDF « Contrat » n’a pas été écrit : un de ses textes ne tient pas dans la page ()."
