@@ -32,7 +32,8 @@ class LinkedSetTest {
             Reports.DEADLINES,
             Reports.MINUTES,
             Reports.GRANTS,
-            Reports.INDICATORS);
+            Reports.INDICATORS,
+            Reports.RULES);
 
     private final View view = View.of(EverySection.dossier(), EverySection.DAY, Audience.COMMITTEE, Locale.FRENCH);
 

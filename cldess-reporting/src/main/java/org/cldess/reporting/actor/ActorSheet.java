@@ -18,12 +18,12 @@ import org.cldess.contract.party.Party;
 import org.cldess.disclosure.Audience;
 import org.cldess.encounter.Meeting;
 import org.cldess.exchange.Visit;
-import org.cldess.identity.NafCode;
 import org.cldess.ledger.GrantAccount;
 import org.cldess.need.Need;
 import org.cldess.need.Offer;
 import org.cldess.network.Tie;
 import org.cldess.outcome.EncounterFollowUp;
+import org.cldess.reporting.content.EverydayWords;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
@@ -54,7 +54,7 @@ final class ActorSheet {
     }
 
     Section section() {
-        add("sheet.activity", actor.naf().value().flatMap(NafCode::label).map(speech::typed).stream());
+        add("sheet.activity", activity());
         add("sheet.place", PostalLines.of(view, speech, actor).stream());
         add("sheet.status", status().stream());
         add("sheet.parties", parties());
@@ -93,6 +93,15 @@ final class ActorSheet {
         if (!some.isEmpty()) {
             entries.add(new Definitions.Entry(Phrase.of(speech.say(term)), some));
         }
+    }
+
+    /** The label of the activity, then what people call it. */
+    private Stream<Phrase> activity() {
+        return actor.naf().value().stream()
+                .flatMap(code -> Stream.of(code.label(), EverydayWords.of(code)))
+                .flatMap(Optional::stream)
+                .map(speech::typed)
+                .map(speech::capital);
     }
 
     private Optional<Phrase> status() {
@@ -262,10 +271,10 @@ final class ActorSheet {
                         speech.list(kind.getValue().stream().distinct().toList())));
     }
 
-    /** The persons whose data are kept, and why and until when. */
+    /** The persons whose data are kept, and why and until when. The public finds persons in the directory alone. */
     private Stream<Phrase> persons() {
         return actor.contacts().stream()
-                .filter(contact -> contact.isUsableOn(view.day()) && (seesEncounters() || contact.isPublic()))
+                .filter(contact -> seesEncounters() && contact.isUsableOn(view.day()))
                 .map(this::person);
     }
 

@@ -11,7 +11,6 @@ import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.register.InformationNotice;
 import org.cldess.reporting.view.ClosingSections;
-import org.cldess.reporting.view.ContactPoint;
 import org.cldess.reporting.view.Place;
 import org.cldess.reporting.view.Reader;
 import org.cldess.reporting.view.ReportKind;
@@ -48,8 +47,7 @@ public final class ActorSheets {
             report.addAll(named.stream()
                             .map(actor -> new ActorSheet(view, facts, actor).section())
                             .toList())
-                    .addAll(rights(view, speech))
-                    .add(new ContactPoint(view).section());
+                    .addAll(rights(view, speech));
         }
         return report.addAll(ClosingSections.related(view))
                 .add(ClosingSections.section(view, speech.say("sources.sheets")))

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cldess.contract.amendment.Amendment;
 import org.cldess.contract.party.Party;
+import org.cldess.disclosure.Audience;
 import org.cldess.governance.GovernanceDecision;
 import org.cldess.governance.GovernanceSitting;
 import org.cldess.reporting.content.MissingValues;
@@ -63,7 +64,9 @@ final class AttentionSection {
             blocks.add(Paragraph.of(Phrase.of(speech.say("attention.over", end))));
         }
         blocks.add(items.isEmpty() ? Notice.of(Notice.Kind.INFORMATION, speech.say("attention.empty")) : table(items));
-        blocks.add(new Paragraph(rules.counts(), Paragraph.Tone.SMALL));
+        if (view.audience().sees(Audience.PARTNER)) {
+            blocks.add(new Paragraph(rules.counts(), Paragraph.Tone.SMALL));
+        }
         return blocks;
     }
 

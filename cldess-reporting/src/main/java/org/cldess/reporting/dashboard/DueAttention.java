@@ -9,6 +9,7 @@ import org.cldess.agreement.Agreement;
 import org.cldess.agreement.Deliverable;
 import org.cldess.aid.ceiling.DeMinimis;
 import org.cldess.call.CallForProjects;
+import org.cldess.disclosure.Audience;
 import org.cldess.known.Known;
 import org.cldess.outcome.Reminder;
 import org.cldess.reporting.content.Carriers;
@@ -122,7 +123,8 @@ final class DueAttention {
                 ? Stream.of(item(
                         Reason.AID,
                         view.name(aid.body()),
-                        speech.phrase("attention.aid", view.name(aid.body()), aid.known(), aid.ceiling(), aid.rule()),
+                        speech.phrase(
+                                "attention.aid", view.name(aid.body()), aid.known(), aid.ceiling(), rule(aid.rule())),
                         Optional.empty(),
                         Optional.of(view.name(aid.body())),
                         "attention.aid.todo"))
@@ -154,5 +156,12 @@ final class DueAttention {
             Optional<Phrase> who,
             String todo) {
         return new AttentionItem(reason, shortName, statement, since, who, Phrase.of(speech.say(todo)));
+    }
+
+    /** « (règle AID-02) » for readers who know the codes of rules; nothing for the public. */
+    private Phrase rule(String code) {
+        return view.audience().sees(Audience.PARTNER)
+                ? speech.phrase("attention.aid.rule", view.code(code))
+                : Phrase.EMPTY;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cldess.action.Action;
+import org.cldess.disclosure.Audience;
 import org.cldess.reporting.action.Leads;
 import org.cldess.reporting.content.Carriers;
 import org.cldess.reporting.content.SharedTexts;
@@ -37,25 +38,33 @@ final class RuleAttention {
         this.findings = view.findings();
     }
 
+    /** Returns the breaches. The public, who knows no codes of rules, sees those of actions; the rulebook has all. */
     Stream<AttentionItem> items() {
         return findings.breached().stream()
                 .filter(finding -> !finding.code().equals(BALANCE))
+                .filter(finding -> seesCodes() || action(finding).isPresent())
                 .map(this::item);
     }
 
     private AttentionItem item(Finding finding) {
         Optional<Action> action = action(finding);
-        Phrase rule = speech.phrase("attention.rule", finding.code(), finding.rule());
+        Phrase rule = seesCodes()
+                ? speech.phrase("attention.rule", view.code(finding.code()), finding.rule())
+                : speech.capital(speech.phrase(finding.rule()));
         return new AttentionItem(
                 finding.isError() ? Reason.RULE : Reason.WARNING,
                 Optional.empty(),
                 action.map(view::name).orElse(Phrase.EMPTY),
                 action.map(about -> view.leading(Phrase.of(about.number()), Place.ACTION, about.id()))
-                        .orElse(Phrase.of(finding.code())),
+                        .orElse(view.code(finding.code())),
                 rule,
                 finding.since(),
                 action.map(about -> Leads.of(view, about, speech)).orElse(Carriers.on(view.day(), view, speech)),
                 speech.phrase(finding.message()));
+    }
+
+    private boolean seesCodes() {
+        return view.audience().sees(Audience.PARTNER);
     }
 
     /**

@@ -15,6 +15,7 @@ import org.cldess.known.Known;
 import org.cldess.need.Need;
 import org.cldess.need.Offer;
 import org.cldess.need.Terms;
+import org.cldess.reporting.content.EverydayWords;
 import org.cldess.reporting.content.OwnFields;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
@@ -79,6 +80,7 @@ final class DirectoryCard {
         List<Phrase> facts = new ArrayList<>();
         family().ifPresent(facts::add);
         one.activity().map(speech::typed).ifPresent(facts::add);
+        one.actor().naf().value().flatMap(EverydayWords::of).map(speech::typed).ifPresent(facts::add);
         one.actor().commune().value().map(view::plainName).map(Phrase::of).ifPresent(facts::add);
         DirectoryIndex.site(one).ifPresent(facts::add);
         return facts;

@@ -3,8 +3,10 @@ package org.cldess.reporting.home;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cldess.disclosure.Audience;
 import org.cldess.reporting.action.Verdict;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.content.SharedTexts;
@@ -13,6 +15,7 @@ import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.BulletList;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Inline;
+import org.cldess.reporting.document.KeyFigures;
 import org.cldess.reporting.document.Notice;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Report;
@@ -20,6 +23,7 @@ import org.cldess.reporting.document.SearchBox;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.SideBySide;
 import org.cldess.reporting.document.Table;
+import org.cldess.reporting.story.StoryReport;
 import org.cldess.reporting.view.ClosingSections;
 import org.cldess.reporting.view.ContactPoint;
 import org.cldess.reporting.view.Reader;
@@ -56,7 +60,7 @@ public final class HomePage {
         return Report.named(View.HOME, page.speech.say("home.title"), view.edition())
                 .description(verdict.sentence())
                 .add(verdict.notice())
-                .add(new DashboardSummary(view).tiles())
+                .addAll(figures(view).stream().toList())
                 .addAll(page.search())
                 .addAll(page.readers())
                 .add(page.all())
@@ -69,6 +73,13 @@ public final class HomePage {
     /** Returns the link of other documents to the page, whose file has this extension. */
     public static Inline.Link link(View view, String extension) {
         return new Inline.Link(SharedTexts.speech(view, Texts.WORDS).say("home.link"), View.HOME + "." + extension);
+    }
+
+    /** The public reads what was done, and not the words of those who manage the contract. */
+    private static Optional<KeyFigures> figures(View view) {
+        return view.audience().sees(Audience.PARTNER)
+                ? Optional.of(new DashboardSummary(view).tiles())
+                : StoryReport.figures(view);
     }
 
     private List<SearchBox> search() {

@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import org.cldess.reporting.document.SearchBox;
 
 /**
- * The index of a {@link SearchBox} over documents as lines of text, which the script of the page reads: a line for each document
- * (file, title) and below it a line for each of its parts (empty, id, title), fields separated by tabs; an empty line;
- * then a line for each word, followed by the numbers of the parts that have it. Each number is the difference from the
- * one before it, in base 36.
+ * The index of a {@link SearchBox} over documents as lines of text, which the script of the page reads: a line for each
+ * document (file, title) and below it a line for each of its parts (empty, id, title), fields separated by tabs; an
+ * empty line; then a line for each word, followed by the numbers of the parts that have it. Each number is the
+ * difference from the one before it, in base 36.
  */
 final class SearchIndex {
     private static final int BASE = 36;

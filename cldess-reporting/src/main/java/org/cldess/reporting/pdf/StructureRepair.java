@@ -79,7 +79,9 @@ final class StructureRepair {
         }
     }
 
-    /** Makes an action lead to an address or, if the target has no scheme, to a section of a file in the same folder. */
+    /**
+     * Makes an action lead to an address or, if the target has no scheme, to a section of a file in the same folder.
+     */
     private static void lead(COSDictionary action, String target) {
         if (target.contains(":")) {
             action.setString(COSName.URI, target);

@@ -15,6 +15,7 @@ import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
+import org.cldess.reporting.view.Place;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 import org.cldess.rule.Finding;
@@ -43,7 +44,8 @@ final class RulebookTables {
                     .add(rule.record());
         }
         List<Block> blocks = new ArrayList<>();
-        families.forEach((family, rules) -> blocks.add(table(family, rules)));
+        families.forEach((family, rules) -> blocks.add(Sections.of(
+                Place.RULES.section(family.toLowerCase(Locale.ROOT)), caption(family), List.of(table(family, rules)))));
         return Sections.of(
                 "regles",
                 speech.say("rules.book"),
@@ -51,7 +53,7 @@ final class RulebookTables {
     }
 
     private Table table(String family, List<RuleRecord> rules) {
-        Table.Builder table = Table.captioned(caption(family))
+        Table.Builder table = Table.captioned(speech.phrase("rules.table", caption(family), rules.size()))
                 .column(speech.say("column.code"), Table.Align.LEFT)
                 .column(speech.say("column.rule"), Table.Align.LEFT)
                 .column(speech.say("column.source"), Table.Align.LEFT)

@@ -18,6 +18,7 @@ import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.theme.StatusMark;
 import org.cldess.reporting.view.ClosingSections;
+import org.cldess.reporting.view.Place;
 import org.cldess.reporting.view.Reader;
 import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.Speech;
@@ -33,7 +34,8 @@ import org.cldess.validation.Severity;
 /** Composes {@link org.cldess.reporting.Reports#RULES}: errors first, then missing facts, then the whole rulebook. */
 public final class RulesReport {
     /** This kind of report. */
-    public static final ReportKind KIND = ReportKind.of("regles", Texts.WORDS.message("rules.title"), RulesReport::of)
+    public static final ReportKind KIND = ReportKind.of(
+                    Place.RULES.report(), Texts.WORDS.message("rules.title"), RulesReport::of)
             .holding(Texts.WORDS.message("rules.holds"))
             .alsoFor(Reader.FACILITATOR);
 
@@ -138,8 +140,13 @@ public final class RulesReport {
                     Cell.of(severity(severity)),
                     Cell.of(speech.phrase("rules.more", found.size() - MAX_OF_ONE_RULE)),
                     Cell.BLANK,
-                    Cell.of(code));
+                    Cell.of(code(code)));
         }
+    }
+
+    /** Returns the code of a rule, which leads to its family below. */
+    private static Phrase code(String rule) {
+        return Phrase.EMPTY.link(rule, "#" + Place.ofRule(rule));
     }
 
     private List<Cell> row(Finding finding) {
@@ -148,7 +155,7 @@ public final class RulesReport {
                 Cell.of(speech.phrase(finding.message())),
                 Cell.of(speech.capital(speech.phrase(findings.place(finding.path())))),
                 Cell.of(List.of(
-                        Phrase.of(finding.code()), speech.phrase(finding.rule().source()))));
+                        code(finding.code()), speech.phrase(finding.rule().source()))));
     }
 
     private Phrase severity(Severity severity) {
@@ -177,9 +184,11 @@ public final class RulesReport {
                 .limit(MAX_MISSING)
                 .forEach(fact -> table.row(
                         Cell.of(speech.capital(speech.phrase(fact.place()))),
-                        Cell.of(String.join(
-                                ", ",
-                                fact.rules().stream().map(RuleRecord::code).toList()))));
+                        Cell.of(fact.rules().stream()
+                                .map(RuleRecord::code)
+                                .map(RulesReport::code)
+                                .reduce((line, next) -> line.then(", ").then(next))
+                                .orElse(Phrase.EMPTY))));
         List<Block> blocks = new ArrayList<>(
                 List.of(table.note(speech.say("rules.missing.note")).build()));
         more(missing.size() - MAX_MISSING).ifPresent(blocks::add);

@@ -100,6 +100,11 @@ public final class StoryReport {
                 title);
     }
 
+    /** Returns what was done, in figures that need no knowledge of the programme; empty if there are none. */
+    public static Optional<KeyFigures> figures(View view) {
+        return new StoryReport(view).figures();
+    }
+
     private Optional<KeyFigures> figures() {
         List<KeyFigures.Tile> tiles = new ArrayList<>();
         int signatories = KeyFigureValues.signatories(view.dossier(), view.day());

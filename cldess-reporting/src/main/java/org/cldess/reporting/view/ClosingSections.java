@@ -113,6 +113,7 @@ public final class ClosingSections {
         all.add(Phrase.of(speech.say("sources.audience")));
         sentences.forEach(sentence -> all.add(Phrase.of(sentence)));
         figures.forEach(figure -> all.add(speech.phrase(figure)));
+        new ContactPoint(view).sentence().ifPresent(all::add);
         List<Block> blocks = new ArrayList<>();
         view.dossier().note().ifPresent(note -> blocks.add(note(speech, speech.paragraphs(note), isWhole)));
         all.forEach(sentence -> blocks.add(new Paragraph(sentence, Paragraph.Tone.SMALL)));

@@ -49,11 +49,14 @@ public final class ContactPoint {
         return new Section("contact", Phrase.of(speech.say("contact.title")), Sheet.SAME, blocks);
     }
 
-    /** Returns whom to ask in one paragraph, for the foot of a document; empty in a gap between two carriers. */
+    /**
+     * Returns the bodies to ask and their addresses in one paragraph, for the foot of a document; empty in a gap between
+     * two carriers. Persons are named in few documents only.
+     */
     Optional<Phrase> sentence() {
-        return asked().map(asked -> lines().stream()
+        return asked().map(asked -> bodies().flatMap(body -> PostalLines.of(view, speech, body).stream())
                 .reduce((line, next) -> line.then(", ").then(next))
-                .map(lines -> asked.then(" ").then(lines).then("."))
+                .map(address -> asked.then(" ").then(address).then("."))
                 .orElse(asked));
     }
 
@@ -70,10 +73,11 @@ public final class ContactPoint {
 
     /** Returns the addresses of the bodies, each followed by its persons. */
     private List<Phrase> lines() {
-        return carriers()
-                .flatMap(carrier -> view.findActor(carrier.actor()).stream())
-                .flatMap(this::reach)
-                .toList();
+        return bodies().flatMap(this::reach).toList();
+    }
+
+    private Stream<Actor> bodies() {
+        return carriers().flatMap(carrier -> view.findActor(carrier.actor()).stream());
     }
 
     private Stream<Phrase> reach(Actor actor) {

@@ -1,5 +1,6 @@
 package org.cldess.reporting.view;
 
+import java.util.Locale;
 import org.cldess.thing.Id;
 
 /**
@@ -16,7 +17,9 @@ public enum Place {
     /** The history of a grant. */
     GRANT("subventions", "subvention-"),
     /** The measurements of an indicator. */
-    INDICATOR("indicateurs", "indicateur-");
+    INDICATOR("indicateurs", "indicateur-"),
+    /** The rules of a family, such as CHA for the charter. */
+    RULES("regles", "famille-");
 
     private final String report;
     private final String prefix;
@@ -42,6 +45,26 @@ public enum Place {
      * @return the id of the section
      */
     public String section(Id<?> thing) {
-        return prefix + thing.value();
+        return section(thing.value());
+    }
+
+    /**
+     * Returns the section about a thing without an id.
+     *
+     * @param key its name in the section: a–z, 0–9 and hyphens
+     * @return the id of the section
+     */
+    public String section(String key) {
+        return prefix + key;
+    }
+
+    /**
+     * Returns the section of the family of a rule.
+     *
+     * @param rule the code of the rule: {@code CHA-04}
+     * @return the id of the section: {@code famille-cha}
+     */
+    public static String ofRule(String rule) {
+        return RULES.section(rule.substring(0, rule.indexOf('-')).toLowerCase(Locale.ROOT));
     }
 }

@@ -4,8 +4,8 @@ import java.util.Locale;
 import org.cldess.language.Localizable;
 
 /**
- * Somebody for whom documents are made (<i>{@index lecteur}</i>), by what they come to find. It hides nothing: an
- * {@link org.cldess.disclosure.Audience} does.
+ * A reader for whom documents are made (<i>{@index lecteur}</i>), by what the reader comes to find. It hides nothing:
+ * an {@link org.cldess.disclosure.Audience} does.
  */
 public enum Reader implements Localizable {
     /** An elected official, who decides. */

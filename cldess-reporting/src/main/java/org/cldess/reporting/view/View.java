@@ -356,6 +356,18 @@ public final class View {
     }
 
     /**
+     * Returns the code of a rule, which leads to its family in the rulebook if the set has the rulebook.
+     *
+     * @param rule the code: {@code CHA-04}
+     * @return the code
+     */
+    public Phrase code(String rule) {
+        return documents.contains(Place.RULES.report())
+                ? Phrase.EMPTY.link(rule, Place.RULES.report() + "#" + Place.ofRule(rule))
+                : Phrase.of(rule);
+    }
+
+    /**
      * Returns words that lead to another document of the set. They are plain if the set does not have the document, or
      * if it is the document that is being made.
      *

@@ -83,6 +83,17 @@ class HomePageTest {
     }
 
     @Test
+    void the_public_reads_neither_codes_of_rules_nor_the_words_of_those_who_manage_the_contract() {
+        View view = View.of(EverySection.dossier(), EverySection.DAY, Audience.PUBLIC, Locale.FRENCH);
+
+        assertThat(ReportText.of(home(EverySection.dossier(), Audience.PUBLIC, Locale.FRENCH, Reports.all())))
+                .contains("à bien")
+                .doesNotContain("toutes taxes comprises");
+        assertThat(ReportText.of(Reports.DASHBOARD.of(view))).doesNotContainPattern("\\b[A-Z]{3}-[0-9]{2}\\b");
+        assertThat(ReportText.of(Reports.STORY.of(view))).doesNotContainPattern("\\b[A-Z]{3}-[0-9]{2}\\b");
+    }
+
+    @Test
     void leads_from_each_document_back_home_and_to_no_list_of_files() throws IOException {
         View view = View.of(EverySection.dossier(), EverySection.DAY, Audience.COMMITTEE, Locale.FRENCH);
         Document page = page(ReportSet.of(view, Reports.all(), FORMATS).report(Reports.PLAN));

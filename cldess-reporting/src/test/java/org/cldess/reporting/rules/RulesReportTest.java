@@ -60,12 +60,14 @@ class RulesReportTest {
         assertThat(french())
                 .contains("Au 30 juin 2014 : 1 erreur et")
                 .contains("[BLOCKED Erreur] | Le budget de l’action 1.1.2 n’est pas équilibré")
-                .contains("| Action 1.1.2, plan de financement | GRT-14 / ");
+                .contains("| Action 1.1.2, plan de financement | GRT-14 <#famille-grt> / ");
     }
 
     @Test
     void says_what_to_record_first_in_words() {
-        assertThat(french()).contains("## À renseigner d’abord").contains("plan de financement | GRT-14, FIN-01");
+        assertThat(french())
+                .contains("## À renseigner d’abord")
+                .contains("plan de financement | GRT-14 <#famille-grt>, FIN-01 <#famille-fin>");
     }
 
     @Test

@@ -153,6 +153,7 @@ public final class Copies {
                     Reports.CONTRACT,
                     Reports.CHARTER,
                     Reports.ADHESION,
+                    Reports.ACTOR_SHEETS,
                     Reports.ACTORS,
                     Reports.DIRECTORY,
                     Reports.NETWORK,

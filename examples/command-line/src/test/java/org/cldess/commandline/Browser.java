@@ -106,13 +106,19 @@ final class Browser {
         askUntil("complete", "return document.readyState"); // without scripts, the driver may return earlier
     }
 
+    /** Shows the open page as it is printed. */
+    void showPrinted() {
+        untouched = null;
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    }
+
     private void look(int width, String colours) {
         Map<String, Object> window =
                 Map.of("width", width, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", width < 500);
         driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", window);
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", colours))));
+                Map.of("media", "", "features", List.of(Map.of("name", "prefers-color-scheme", "value", colours))));
     }
 
     /** Returns the log entries since the last call. */
