@@ -133,7 +133,7 @@ public record Timeline(LocalDate today, List<Period> periods, List<Event> events
         return y;
     }
 
-    /** Returns the maximum number of lines of a label: more than in a chart with a column of labels, which is narrower. */
+    /** Returns the maximum number of lines of a label: more than in a column of labels, which is narrower. */
     private static int maximum(Canvas canvas) {
         return 2 * canvas.labelLines() - 1;
     }

@@ -56,8 +56,8 @@ final class MoneyFlow {
     }
 
     /**
-     * Returns the flow on the tax basis on which most money is planned; empty if all money is for one objective. Amounts
-     * on another tax basis cannot be added.
+     * Returns the flow on the tax basis on which most money is planned; empty if all money is for one objective.
+     * Amounts on another tax basis cannot be added.
      */
     static Optional<Section> section(View view) {
         return Parts.bases(Parts.of(view).funded()).stream()
