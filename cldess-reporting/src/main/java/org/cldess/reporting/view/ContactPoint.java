@@ -50,8 +50,8 @@ public final class ContactPoint {
     }
 
     /**
-     * Returns the bodies to ask and their addresses in one paragraph, for the foot of a document; empty in a gap between
-     * two carriers. Persons are named in few documents only.
+     * Returns the bodies to ask and their addresses in one paragraph, for the foot of a document; empty in a gap
+     * between two carriers. Persons are named in few documents only.
      */
     Optional<Phrase> sentence() {
         return asked().map(asked -> bodies().flatMap(body -> PostalLines.of(view, speech, body).stream())

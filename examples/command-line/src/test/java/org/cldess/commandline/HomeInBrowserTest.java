@@ -83,7 +83,7 @@ class HomeInBrowserTest {
     void a_page_is_printed_as_it_is_open_on_the_screen() {
         String shown =
                 "return [...document.querySelectorAll('details table')].filter(one => one.checkVisibility()).length";
-        browser.open(pages.resolve("indicateurs.html"), 1440, "light");
+        browser.open(pages.resolve("maillage.html"), 1440, "light");
 
         browser.showPrinted();
         assertThat(browser.ask(shown)).isEqualTo(0L);
