@@ -84,12 +84,19 @@ public final class Economies {
     public Message grounds(Collection<Actor> actors) {
         Map<Basis, Integer> counts = new EnumMap<>(Basis.class);
         actors.forEach(actor -> counts.merge(reading(actor.id()).basis(), 1, Integer::sum));
-        return Texts.WORDS.message(
-                "economies.grounds",
-                actors.size(),
-                counts.getOrDefault(Basis.CLASSIFICATION, 0),
-                counts.getOrDefault(Basis.STATEMENT, 0),
-                counts.getOrDefault(Basis.NOTHING, 0));
+        return counts.entrySet().stream()
+                .map(count -> Texts.WORDS.message(key(count.getKey()), count.getValue()))
+                .reduce((first, next) -> Texts.WORDS.message("economies.between", first, next))
+                .map(all -> Texts.WORDS.message("economies.grounds", actors.size(), all))
+                .orElseGet(() -> Texts.WORDS.message("economies.none"));
+    }
+
+    private static String key(Basis basis) {
+        return switch (basis) {
+            case CLASSIFICATION -> "economies.classified";
+            case STATEMENT -> "economies.stated";
+            case NOTHING -> "economies.unrecorded";
+        };
     }
 
     @Override

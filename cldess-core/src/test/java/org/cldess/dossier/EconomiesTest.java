@@ -144,7 +144,7 @@ class EconomiesTest {
                         .say(Locale.ENGLISH))
                 .isEqualTo("The economy of the 4 actors is based: for 2, on their explained classification (forms,"
                         + " registers, approvals, statutes, work integration); for 1, which the classification"
-                        + " leaves undetermined, on what they declare; for 1, on nothing, as nothing is"
+                        + " leaves undetermined, on what it declares; for 1, on nothing, as nothing is"
                         + " recorded.");
     }
 }

@@ -56,6 +56,7 @@ final class Talk {
         }
         said.add(dossier.economies(day).grounds(dossier.actors()));
         said.add(dossier.economies(day).grounds(dossier.actors().subList(0, 1)));
+        said.add(dossier.economies(day).grounds(List.of()));
     }
 
     private static void charter(Charter charter, LocalDate day, Said said) {

@@ -36,7 +36,9 @@ import org.cldess.reporting.plan.PlanReport;
 import org.cldess.reporting.planning.PlanningReport;
 import org.cldess.reporting.purchase.PurchasesReport;
 import org.cldess.reporting.register.ProcessingRegister;
+import org.cldess.reporting.review.AnnualReview;
 import org.cldess.reporting.rules.RulesReport;
+import org.cldess.reporting.story.PressKit;
 import org.cldess.reporting.story.StoryReport;
 import org.cldess.reporting.view.ReportKind;
 
@@ -62,11 +64,25 @@ public final class Reports {
     public static final ReportKind DASHBOARD = listed(Dashboard.KIND);
 
     /**
-     * The story of the contract (<i>{@index récit}</i>) for inhabitants and the press, a draft that an author
-     * completes: what happened, what is done, what is next, whom to ask. It applies to dossiers that have an action or
-     * an actor.
+     * The story of the contract (<i>{@index récit}</i>) for inhabitants: the text of its author, what happened, what is
+     * done, what is next, whom to ask, and a block for a newsletter. It applies to dossiers that have an action or an
+     * actor.
      */
     public static final ReportKind STORY = listed(StoryReport.KIND);
+
+    /**
+     * The press kit (<i>{@index "dossier de presse"}</i>): three figures with their dates and sources, the text of the
+     * story, quotes, the last events, the contract in brief, whom to call. It applies to dossiers that have an action
+     * or an actor.
+     */
+    public static final ReportKind PRESS_KIT = listed(PressKit.KIND);
+
+    /**
+     * The review of the last year that was complete by the day (<i>{@index "bilan annuel"}</i>): what was promised, done,
+     * spent and achieved, what changed since the year before, what is next, and the text of its author. It applies to
+     * dossiers that have an action.
+     */
+    public static final ReportKind ANNUAL_REVIEW = listed(AnnualReview.KIND);
 
     /**
      * The figures of the contract (<i>{@index "chiffres et preuves"}</i>): what each counts, until when it is recorded,

@@ -11,11 +11,11 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /** The state of the contract as a stamp: « Signé, en cours, 18 mois restants ». */
-final class ContractStamp {
+public final class ContractStamp {
     private ContractStamp() {}
 
     /** Returns the shape of the state, and the state in words. */
-    static Phrase of(View view) {
+    public static Phrase of(View view) {
         return Phrase.status(mark(view), words(view, SharedTexts.speech(view, Texts.WORDS)));
     }
 

@@ -1,5 +1,6 @@
 package org.cldess.reporting.content;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.cldess.language.Words;
 import org.cldess.reporting.view.Speech;
@@ -20,5 +21,10 @@ public final class SharedTexts {
      */
     public static Speech speech(View view, Words own) {
         return view.speech(own, WORDS);
+    }
+
+    /** Returns the sentences of a page about several dossiers, with these shared ones. */
+    public static Speech speech(Locale locale, Words own) {
+        return Speech.of(locale, own, WORDS);
     }
 }

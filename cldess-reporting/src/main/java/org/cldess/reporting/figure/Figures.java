@@ -2,10 +2,10 @@ package org.cldess.reporting.figure;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cldess.budget.Rollup;
 import org.cldess.financing.VatBasis;
@@ -50,6 +50,11 @@ public final class Figures {
         return figure(name, own, parts.areOnSeveralBases() ? parts.basis(basis) : "");
     }
 
+    /** {@return the number of a figure of the money on a tax basis; not recorded if something is missing} */
+    public Known<BigDecimal> number(FigureName name, Known<VatBasis> basis) {
+        return name.value(money.getOrDefault(basis, facts)).number();
+    }
+
     /** {@return a figure in a tile} */
     public Tile tile(FigureName name) {
         return get(name).tile();
@@ -67,15 +72,24 @@ public final class Figures {
 
     /** Returns all figures that the dossier can have, those of money for each tax basis. */
     List<KeyFigure> all() {
-        List<KeyFigure> all = new ArrayList<>();
-        for (FigureName name : FigureName.values()) {
-            if (!name.place().concerns(view)) {
-                continue;
-            }
-            (name.place().isMoney() ? money.keySet().stream().map(basis -> get(name, basis)) : Stream.of(get(name)))
-                    .forEach(all::add);
-        }
-        return all;
+        return questions().map(asked -> asked.apply(this)).toList();
+    }
+
+    /** {@return the figures that differ from those of an earlier view of the same dossier} */
+    public List<FigureChange> since(Figures earlier) {
+        return questions()
+                .map(asked -> new FigureChange(asked.apply(earlier), asked.apply(this)))
+                .filter(change -> !change.before().words().equals(change.after().words()))
+                .toList();
+    }
+
+    /** Returns the functions that take each figure that the dossier can have from the figures of a day. */
+    private Stream<Function<Figures, KeyFigure>> questions() {
+        return Stream.of(FigureName.values())
+                .filter(name -> name.place().concerns(view))
+                .flatMap(name -> name.place().isMoney()
+                        ? money.keySet().stream().map(basis -> figures -> figures.get(name, basis))
+                        : Stream.of(figures -> figures.get(name)));
     }
 
     private KeyFigure figure(FigureName name, FigureFacts own, String basis) {
@@ -90,6 +104,7 @@ public final class Figures {
                 speech.phrase(name.scopeKey()),
                 view.day(),
                 recordedUntil(value),
+                speech.say(name.place().key()),
                 name.place().target());
     }
 

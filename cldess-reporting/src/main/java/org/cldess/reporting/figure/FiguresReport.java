@@ -74,11 +74,11 @@ public final class FiguresReport {
     /** The document that proves a figure, with a link if it is in the same folder. */
     private Phrase place(KeyFigure figure) {
         String report = figure.name().place().report();
-        String title = speech.say(figure.name().place().key());
         Optional<Inline.Link> document = view.related().stream()
                 .filter(link -> link.target().equals(report + ".html"))
                 .findFirst();
-        return document.map(link -> Phrase.EMPTY.link(title, figure.place())).orElse(Phrase.of(title));
+        return document.map(link -> Phrase.EMPTY.link(figure.source(), figure.place()))
+                .orElse(Phrase.of(figure.source()));
     }
 
     private Phrase note() {

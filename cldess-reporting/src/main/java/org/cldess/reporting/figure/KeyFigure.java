@@ -15,6 +15,7 @@ import org.cldess.reporting.document.Phrase;
  * @param scope what counts in it and what does not
  * @param day the day on which it is judged
  * @param recordedUntil the day until which what it rests on is recorded: the day itself or one before it
+ * @param source the name of the document that proves it
  * @param place the section that proves it, as the target of a link between documents of one folder
  */
 public record KeyFigure(
@@ -25,6 +26,7 @@ public record KeyFigure(
         Phrase scope,
         LocalDate day,
         Known<LocalDate> recordedUntil,
+        String source,
         String place) {
     /** {@return this figure in a tile} */
     public Tile tile() {

@@ -12,6 +12,7 @@ import org.cldess.indicator.BreakdownShare;
 import org.cldess.indicator.Correction;
 import org.cldess.indicator.Indicator;
 import org.cldess.indicator.IndicatorValue;
+import org.cldess.indicator.Measure;
 import org.cldess.indicator.Measurement;
 import org.cldess.indicator.Series;
 import org.cldess.indicator.formula.Formula;
@@ -128,7 +129,7 @@ final class MeasurementTable {
     private Cell details(Indicator indicator, Measurement measurement) {
         List<Phrase> lines = new ArrayList<>();
         IndicatorValue measured = measurement.measured();
-        quotient(measured).map(Phrase::of).ifPresent(lines::add);
+        quotient(indicator, measured).map(Phrase::of).ifPresent(lines::add);
         for (Breakdown breakdown : indicator.breakdowns()) {
             broken(measurement, breakdown, indicator).ifPresent(lines::add);
         }
@@ -157,18 +158,19 @@ final class MeasurementTable {
                 .findFirst();
     }
 
-    /** « 24 sur 70 ». */
-    private Optional<String> quotient(IndicatorValue measured) {
+    /** Returns both numbers of a quotient: « 24 sur 70 » for a part of a whole, « 53 pour 2 » for a rate. */
+    private Optional<String> quotient(Indicator indicator, IndicatorValue measured) {
+        String key = indicator.measure() == Measure.PROPORTION ? "quotient.part" : "quotient.rate";
         return measured.numerator()
                 .flatMap(over -> measured.denominator()
-                        .map(under -> speech.say("quotient", speech.number(over), speech.number(under))));
+                        .map(under -> speech.say(key, speech.number(over), speech.number(under))));
     }
 
     private Optional<Phrase> broken(Measurement measurement, Breakdown breakdown, Indicator indicator) {
         List<Phrase> items = new ArrayList<>();
         for (BreakdownShare share : measurement.shares()) {
             if (share.breakdown().equals(breakdown.name())) {
-                items.add(speech.phrase("share", speech.typed(share.item()), told(share.measured())));
+                items.add(speech.phrase("share", speech.typed(share.item()), told(indicator, share.measured())));
             }
         }
         if (items.isEmpty()) {
@@ -176,14 +178,14 @@ final class MeasurementTable {
         }
         indicator
                 .notBrokenDown(measurement, breakdown)
-                .ifPresent(rest -> items.add(speech.phrase("share", speech.say("rest"), told(rest))));
+                .ifPresent(rest -> items.add(speech.phrase("share", speech.say("rest"), told(indicator, rest))));
         return Optional.of(speech.phrase("broken", speech.typed(breakdown.name()), speech.list(items)));
     }
 
-    private String told(IndicatorValue measured) {
+    private String told(Indicator indicator, IndicatorValue measured) {
         return measured.value()
                 .map(speech::number)
-                .or(() -> quotient(measured))
+                .or(() -> quotient(indicator, measured))
                 .or(measured::text)
                 .orElse("–");
     }

@@ -9,4 +9,4 @@ import org.cldess.reporting.document.Phrase;
  * @param day the day on which it happened
  * @param words what happened, in sentences
  */
-record Episode(LocalDate day, Phrase words) {}
+public record Episode(LocalDate day, Phrase words) {}

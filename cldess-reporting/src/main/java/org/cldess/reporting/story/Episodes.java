@@ -24,22 +24,27 @@ import org.cldess.known.Known;
 import org.cldess.planning.PlanningDocument;
 import org.cldess.planning.PlanningProposal;
 import org.cldess.planning.ProposalState;
+import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /** The events of a contract by day, as far as the reader may see them. */
-final class Episodes {
+public final class Episodes {
     private final View view;
     private final Speech speech;
 
-    Episodes(View view, Speech speech) {
+    private Episodes(View view) {
         this.view = view;
-        this.speech = speech;
+        this.speech = SharedTexts.speech(view, Texts.WORDS);
     }
 
-    /** Returns what happened by the day of the view, oldest first. */
-    List<Episode> list() {
+    /** Returns what happened by the day of a view, oldest first. */
+    public static List<Episode> of(View view) {
+        return new Episodes(view).list();
+    }
+
+    private List<Episode> list() {
         return Stream.of(charter(), contract(), gatherings(), meetings(), visits(), calls(), planning())
                 .flatMap(Function.identity())
                 .filter(episode -> !episode.day().isAfter(view.day()))

@@ -49,6 +49,17 @@ public final class Speech {
         this.words = words;
     }
 
+    /**
+     * Creates the texts of a page about several dossiers, with the cents of all amounts.
+     *
+     * @param locale the reader’s language: English for an English locale, French for any other
+     * @param words the sentences of the page; a key that is not in the first is looked up in the next
+     * @return the texts in that language
+     */
+    public static Speech of(Locale locale, Words... words) {
+        return new Speech(locale, true, Map.of(), List.of(words));
+    }
+
     /** {@return the reader’s language: the requested locale} */
     public Locale locale() {
         return locale;

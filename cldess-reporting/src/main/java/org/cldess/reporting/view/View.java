@@ -176,6 +176,31 @@ public final class View {
     }
 
     /**
+     * Returns the view of the same dossier, for the same reader, on an earlier day, to compare with.
+     *
+     * @param earlier the day
+     * @return the view of that day
+     * @throws IllegalArgumentException if the day is after that of this view, which would show later facts
+     */
+    public View on(LocalDate earlier) {
+        if (earlier.isAfter(day)) {
+            throw new IllegalArgumentException(
+                    "A view of %s does not show what happened by %s: create one of that day".formatted(day, earlier));
+        }
+        Rulebook rules = judgement.rulebook();
+        return new View(
+                whole,
+                RestrictedDossier.of(whole, earlier, audience),
+                earlier,
+                audience,
+                locale,
+                new Judgement(
+                        rules, new Lazy<>(() -> rules.check(whole, earlier).seenBy(audience))),
+                new Places(gazetteer()),
+                related);
+    }
+
+    /**
      * Returns a copy of this view with links to other documents about the dossier, in all their formats, which reports
      * show in a separate section.
      *

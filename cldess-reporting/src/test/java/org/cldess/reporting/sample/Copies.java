@@ -18,9 +18,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
+import org.cldess.dossier.DossierId;
+import org.cldess.reporting.ContractsReport;
 import org.cldess.reporting.Format;
 import org.cldess.reporting.Reports;
 import org.cldess.reporting.chart.Canvas;
@@ -63,6 +66,7 @@ public final class Copies {
     private static final TextMeasure MEASURE = (text, size, weight) -> text.length() * size * 0.58;
 
     private static final String PAGE = "page";
+    private static final String CONTRACTS = "contracts";
 
     private static final String HOME = "home";
 
@@ -279,11 +283,21 @@ public final class Copies {
             }
             variants.put(variant.name(), text.toString());
         }
+        variants.put(CONTRACTS, contracts(locale));
         variants.put(PAGE, page(locale));
         variants.put(
                 HOME,
                 ReportText.of(HomePage.of(view, listed, List.of("pdf")))
                         + HomePage.link(view, "html").text() + "\n");
+    }
+
+    /** Returns the report on the contracts of all variants, each under an id of its own. */
+    private static String contracts(Locale locale) {
+        List<Dossier> different =
+                VARIANTS.stream().map(variant -> variant.dossier().get()).distinct().toList();
+        Stream<Dossier> dossiers = IntStream.range(0, different.size())
+                .mapToObj(i -> different.get(i).withId(DossierId.of("contract-" + i)));
+        return ReportText.of(ContractsReport.of(dossiers, EverySection.DAY, Audience.COMMITTEE, locale));
     }
 
     /** Returns the text around a report on its page, for each audience, with all abbreviations explained. */
@@ -362,7 +376,7 @@ public final class Copies {
 
     /** Returns the names of the variants. */
     public static List<String> names() {
-        return Stream.concat(VARIANTS.stream().map(Variant::name), Stream.of(PAGE, HOME))
+        return Stream.concat(VARIANTS.stream().map(Variant::name), Stream.of(CONTRACTS, PAGE, HOME))
                 .toList();
     }
 
