@@ -10,8 +10,8 @@ import org.cldess.reporting.document.Report;
 
 /**
  * The report on several contracts, such as all those of a Région (<i>{@index "tableau des contrats"}</i>): what needs
- * attention, then one line for each contract, sorted by name. Money and indicators are added up where that is right; where it
- * is not, the report says why.
+ * attention, then one line for each contract, sorted by name. Money and indicators are added up where that is right;
+ * where it is not, the report says why.
  *
  * <pre>{@code
  * try (Stream<Stored<Dossier>> all = database.dossiers().all()) {

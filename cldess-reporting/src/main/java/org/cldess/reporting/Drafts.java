@@ -8,8 +8,8 @@ import org.cldess.reporting.story.StoryDraft;
 import org.cldess.reporting.view.View;
 
 /**
- * The first versions of texts about a contract (<i>{@index brouillons}</i>), made from its dossier. The author edits the
- * text and keeps it in the dossier; the reports show it once it is approved. Nobody is quoted in a draft.
+ * The first versions of texts about a contract (<i>{@index brouillons}</i>), made from its dossier. The author edits
+ * the text and keeps it in the dossier; the reports show it once it is approved. Nobody is quoted in a draft.
  *
  * <pre>{@code
  * View view = View.of(dossier, day, Audience.PUBLIC, Locale.FRENCH);

@@ -78,9 +78,9 @@ public final class Reports {
     public static final ReportKind PRESS_KIT = listed(PressKit.KIND);
 
     /**
-     * The review of the last year that was complete by the day (<i>{@index "bilan annuel"}</i>): what was promised, done,
-     * spent and achieved, what changed since the year before, what is next, and the text of its author. It applies to
-     * dossiers that have an action.
+     * The review of the last year that was complete by the day (<i>{@index "bilan annuel"}</i>): what was promised,
+     * done, spent and achieved, what changed since the year before, what is next, and the text of its author. It
+     * applies to dossiers that have an action.
      */
     public static final ReportKind ANNUAL_REVIEW = listed(AnnualReview.KIND);
 

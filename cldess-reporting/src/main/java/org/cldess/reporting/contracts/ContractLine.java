@@ -26,8 +26,8 @@ import org.cldess.reporting.money.Recorded;
 import org.cldess.reporting.view.View;
 
 /**
- * What a page about several contracts says of one of them. It holds figures and names only, so that dossiers can be read
- * one after the other.
+ * What a page about several contracts says of one of them. It holds figures and names only, so that dossiers can be
+ * read one after the other.
  *
  * @param title the title of the contract
  * @param carrier the bodies that carry it, if any does

@@ -34,7 +34,9 @@ import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
-/** Composes {@link org.cldess.reporting.ContractsReport}: one line for each contract, by name, with the same columns. */
+/**
+ * Composes {@link org.cldess.reporting.ContractsReport}: one line for each contract, by name, with the same columns.
+ */
 public final class ContractsPage {
     /** The name of the report. */
     public static final String NAME = "contrats";

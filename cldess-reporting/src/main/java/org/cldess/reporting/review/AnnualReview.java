@@ -16,8 +16,8 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * Composes {@link org.cldess.reporting.Reports#ANNUAL_REVIEW}: the last complete year of a contract, from the dossier as
- * of two 31 Decembers, with the text of its author.
+ * Composes {@link org.cldess.reporting.Reports#ANNUAL_REVIEW}: the last complete year of a contract, from the dossier
+ * as of two 31 Decembers, with the text of its author.
  */
 public final class AnnualReview {
     /** This kind of report. */

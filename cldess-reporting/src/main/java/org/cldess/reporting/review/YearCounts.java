@@ -42,7 +42,9 @@ final class YearCounts {
                 .toList());
     }
 
-    /** Returns what funders paid in the year, less what was given back in it; not recorded if payments may be missing. */
+    /**
+     * Returns what funders paid in the year, less what was given back in it; not recorded if payments may be missing.
+     */
     Known<Amount> paid(Parts parts, Known<VatBasis> basis) {
         List<FundedLine> lines = parts.resources(parts.on(basis));
         List<FundedLine> former =

@@ -1,6 +1,6 @@
 /**
- * The review of a year of a contract (<i>{@index "bilan annuel"}</i>): what was promised, done, spent and achieved, what
- * changed, and what is next.
+ * The review of a year of a contract (<i>{@index "bilan annuel"}</i>): what was promised, done, spent and achieved,
+ * what changed, and what is next.
  */
 @NullMarked
 @WithTexts
