@@ -110,6 +110,10 @@ final class Choices {
         return once("agreements", () -> Choice.of(dossier.agreements(), agreement -> List.of(agreement.title())));
     }
 
+    Choice narratives() {
+        return once("narratives", () -> Choice.of(dossier.narratives(), narrative -> List.of(narrative.title())));
+    }
+
     Choice actors() {
         return once("actors", () -> Choice.of(dossier.actors(), actor -> List.of(actor.name())));
     }

@@ -118,6 +118,7 @@ public final class Cldess {
                 .addSubcommand("decision", change.apply(RecordDecision::new))
                 .addSubcommand("renunciation", change.apply(RecordRenunciation::new))
                 .addSubcommand("field", change.apply(RecordField::new))
+                .addSubcommand("narrative", change.apply(RecordNarrative::new))
                 .addSubcommand("agreement-signature", change.apply(RecordAgreementSignature::new))
                 .addSubcommand("agreement-renewal", change.apply(RecordAgreementRenewal::new))
                 .addSubcommand("agreement-end", change.apply(RecordAgreementEnd::new));
@@ -129,6 +130,7 @@ public final class Cldess {
                 .addSubcommand("run", new RunCommand(tool))
                 .addSubcommand("check", new CheckCommand(tool))
                 .addSubcommand("report", new ReportCommand(tool))
+                .addSubcommand("overview", new OverviewCommand(tool))
                 .addSubcommand("history", new HistoryCommand(tool))
                 .addSubcommand("db", database)
                 .addSubcommand("match", new MatchCommand(tool))

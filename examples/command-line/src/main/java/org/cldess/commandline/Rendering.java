@@ -10,6 +10,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.cldess.language.Message;
+import org.cldess.reporting.ContractsReport;
 import org.cldess.reporting.Format;
 import org.cldess.reporting.ReportSet;
 import org.cldess.reporting.Reports;
@@ -69,14 +70,20 @@ final class Rendering {
 
     /** Returns the name of a file, which is the name of its report with the extension of its format. */
     static String name(ReportKind kind, Format format) {
-        return kind.name() + "." + format.extension();
+        return name(kind.name(), format);
+    }
+
+    /** Returns the name of a file of a report with a name. */
+    static String name(String report, Format format) {
+        return report + "." + format.extension();
     }
 
     /** Returns the names of all files that can be rendered. */
     static Stream<String> names() {
         return Stream.concat(
                 Stream.of(HOME_PAGE),
-                Reports.all().stream().flatMap(kind -> Format.all().stream().map(format -> name(kind, format))));
+                Stream.concat(Reports.all().stream().map(ReportKind::name), Stream.of(ContractsReport.NAME))
+                        .flatMap(report -> Format.all().stream().map(format -> name(report, format))));
     }
 
     /**

@@ -35,6 +35,8 @@ import org.cldess.indicator.Indicator;
 import org.cldess.indicator.IndicatorId;
 import org.cldess.ledger.Movement;
 import org.cldess.ledger.MovementId;
+import org.cldess.narrative.Narrative;
+import org.cldess.narrative.NarrativeId;
 import org.cldess.need.Need;
 import org.cldess.need.NeedId;
 import org.cldess.purchase.Lot;
@@ -71,6 +73,7 @@ record ThingKind<T extends Record & Identified<I>, I extends Id<I>>(
             new ThingKind<>("indicator", Indicator.class, IndicatorId::of, Choices::indicators),
             new ThingKind<>("lot", Lot.class, LotId::of, Choices::lots),
             new ThingKind<>("movement", Movement.class, MovementId::of, choices -> choices.movements(any -> true)),
+            new ThingKind<>("narrative", Narrative.class, NarrativeId::of, Choices::narratives),
             new ThingKind<>("need", Need.class, NeedId::of, Choices::needs),
             new ThingKind<>("objective", Objective.class, ObjectiveId::of, Choices::objectives),
             new ThingKind<>("purchase", Purchase.class, PurchaseId::of, Choices::purchases),

@@ -417,6 +417,7 @@ class EverySentenceTest {
                         .getBytes(Charset.forName("windows-1252")));
         run("record", "payment", copy, "--from", old);
         run("record", "payment", copy, "--on", "2014-07-01", "--rejects", right);
+        run("record", "narrative", copy, "--draft", "bilan-annuel", "--on", "2010-06-30");
         String paid = "bdis-region-2013-paid";
         run("record", "payment", copy, "--on", "2014-07-01", "--cancel", paid);
         run("record", "payment", copy, "--on", "2014-07-01", "--cancel", paid, "--reason", "x", "--again");

@@ -39,7 +39,7 @@ public final class FollowedMoney {
                 .orElseThrow();
 
         Funding funding = Budget.of(next.seenOn(day)).of(ActionId.of("bdis")).funding();
-        out.println("to find: " + funding.toFund() + ", to receive: " + funding.toReceive());
+        out.println("still to be funded: " + funding.toFund() + ", still to be received: " + funding.toReceive());
         Acts.of(next)
                 .pay(share, day, Amount.euros("0.01"))
                 .ifRefused(reasons -> reasons.forEach(reason -> out.println(reason.message(Locale.ENGLISH))));

@@ -61,7 +61,7 @@ class ExamplesTest {
     @Test
     void a_payment_an_expense_and_a_status_are_a_line_each() {
         assertThat(printed(out -> FollowedMoney.run(GRASSE, out))).isEqualTo("""
-                to find: 7500.00, to receive: 1875.00
+                still to be funded: 7500.00, still to be received: 1875.00
                 For “Subvention au titre de PROGRESS” (action 1.1.3), €3,750.01 was paid and only €3,750.00 is committed. \
                 Check the payment, or record the commitment that allows it. \
                 For “Subvention au titre de PROGRESS” (action 1.1.3), €3,750.01 was paid and only €3,750.00 was awarded. \

@@ -1,0 +1,102 @@
+package org.cldess.commandline;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.cldess.disclosure.Audience;
+import org.cldess.dossier.Dossier;
+import org.cldess.reporting.ContractsReport;
+import org.cldess.reporting.Format;
+import org.cldess.reporting.document.Report;
+import org.cldess.store.Stored;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes one report on several contracts: those of some files, or all those of a database. */
+@Command(name = "overview", sortOptions = false)
+final class OverviewCommand implements Callable<Integer> {
+    private final Cldess tool;
+
+    @Parameters(arity = "0..*", paramLabel = "${bundle:label.dossier}", descriptionKey = "option.overview.dossiers")
+    private List<Path> files = List.of();
+
+    @Option(names = "--db", paramLabel = "${bundle:label.database}", descriptionKey = "option.overview.db")
+    private @Nullable String address;
+
+    @Option(names = "--out", required = true, paramLabel = "${bundle:label.folder}", descriptionKey = "option.out")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "${bundle:label.day}",
+            descriptionKey = "option.overview.as-of",
+            converter = DossierOptions.Day.class)
+    private @Nullable LocalDate asOf;
+
+    @Option(
+            names = "--format",
+            paramLabel = "html|pdf",
+            descriptionKey = "option.format",
+            converter = ReportCommand.Form.class)
+    private List<Format> formats = List.of();
+
+    @Option(
+            names = "--audience",
+            paramLabel = "${bundle:label.audience}",
+            descriptionKey = "option.audience",
+            converter = DossierOptions.Whom.class)
+    private Audience audience = Audience.COMMITTEE;
+
+    OverviewCommand(Cldess tool) {
+        this.tool = tool;
+    }
+
+    @Override
+    public Integer call() {
+        Report report = report();
+        Speaker speaker = tool.speaker();
+        try (OutputFolder folder = OutputFolder.open(Objects.requireNonNull(out), audience)) {
+            for (Format format : formats.isEmpty() ? Format.all() : formats) {
+                folder.add(Rendering.name(ContractsReport.NAME, format), stream -> format.write(report, stream));
+            }
+            folder.publish();
+            tool.hasDone(Texts.WORDS.message("output.unsaid", String.valueOf(out)));
+            List<String> written = folder.files().stream().map(Path::toString).toList();
+            if (speaker.isJson()) {
+                speaker.answer(Speaker.ordered("files", written));
+            } else {
+                written.forEach(speaker::line);
+            }
+            return Exit.WELL;
+        }
+    }
+
+    private Report report() {
+        if (address == null) {
+            if (files.isEmpty()) {
+                throw CommandException.ofUsage("usage.source");
+            }
+            return report(files.stream().map(DossierInput::from).map(DossierInput::dossier));
+        }
+        if (!files.isEmpty()) {
+            throw CommandException.ofUsage("usage.beside", "--db", files.get(0).toString());
+        }
+        DatabaseAddress database = DatabaseAddress.of(address);
+        database.requireContent();
+        return database.use(dossiers -> {
+            try (Stream<Stored<Dossier>> all = dossiers.all()) {
+                return report(all.map(Stored::value));
+            }
+        });
+    }
+
+    private Report report(Stream<Dossier> dossiers) {
+        LocalDate day = asOf != null ? asOf : LocalDate.now(tool.surroundings().clock());
+        return ContractsReport.of(dossiers, day, audience, tool.speaker().locale());
+    }
+}
