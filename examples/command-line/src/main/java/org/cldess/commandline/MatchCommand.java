@@ -14,6 +14,8 @@ import org.cldess.matching.Criteria;
 import org.cldess.matching.Score;
 import org.cldess.matching.criterion.NeedCriteria;
 import org.cldess.matching.criterion.SoughtNeed;
+import org.cldess.need.Need;
+import org.cldess.need.Sectors;
 import org.cldess.territory.Gazetteer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -111,6 +113,13 @@ final class MatchCommand implements Callable<Integer> {
                         .toList());
     }
 
+    /** Returns the name of a sector, or its key with spaces if it has none. */
+    private static Object sector(Need need) {
+        return Sectors.label(need.sector())
+                .<Object>map(label -> label)
+                .orElseGet(() -> need.sector().replace('-', ' '));
+    }
+
     /**
      * Prints the result. Rejected actors that offer something in the sector are listed; the others are irrelevant to
      * the need and only counted.
@@ -120,7 +129,7 @@ final class MatchCommand implements Callable<Integer> {
                 "match.need",
                 sought.seeker().name(),
                 sought.need().description(),
-                sought.need().sector());
+                sector(sought.need()));
         if (isHidden(sought)) {
             speaker.say("match.hidden");
         }
