@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cldess.contract.Contract;
+import org.cldess.contract.ContractStatus;
 import org.cldess.contract.ContractDecision;
 import org.cldess.contract.StatusStep;
 import org.cldess.known.Known;
@@ -38,8 +39,11 @@ final class ContractLife {
 
     private List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Paragraph.of(speech.say(
-                "life.status", view.day(), contract.status(view.day()), contract.isInForce(view.day()) ? 1 : 0)));
+        ContractStatus status = contract.status(view.day());
+        blocks.add(Paragraph.of(
+                status == ContractStatus.DRAFT
+                        ? speech.say("life.draft", view.day())
+                        : speech.say("life.status", view.day(), status, contract.isInForce(view.day()) ? 1 : 0)));
         contract.renewalOf()
                 .value()
                 .ifPresent(renewal -> blocks.add(Paragraph.of(speech.phrase(
