@@ -44,6 +44,7 @@ import org.cldess.thing.Identified;
  * @param title the title
  * @param rounds the number of rounds, 1 or more
  * @param date the day on which it is held
+ * @param place where it is held: a room and its address
  * @param start the time at which the first round begins
  * @param minutesPerRound the length of a round in minutes
  * @param breakAfter the round after which there is a break
@@ -76,6 +77,7 @@ public record Meeting(
         @NamePart @NotBlank @Size(max = 300) String title,
         @Min(1) @Max(1000) int rounds,
         @Planned @Follows("adopted") Known<LocalDate> date,
+        Known<@NotBlank @Size(max = 300) String> place,
         Known<LocalTime> start,
         Known<@Min(1) Integer> minutesPerRound,
         Optional<@Min(1) Integer> breakAfter,

@@ -57,8 +57,8 @@ class MeetingRequestTest {
      * The components of a meeting that are not wishes for its plan: its identity, the participants and their criteria,
      * and the results.
      */
-    private static final Set<String> OF_NO_PLAN =
-            Set.of("id", "title", "date", "guests", "criteria", "adopted", "plan", "attended", "introductions");
+    private static final Set<String> OF_NO_PLAN = Set.of(
+            "id", "title", "date", "place", "guests", "criteria", "adopted", "plan", "attended", "introductions");
     /** The components of a guest that are not wishes for the plan. */
     private static final Set<String> WHO_COMES = Set.of("guests.actor", "guests.side", "guests.persons");
 

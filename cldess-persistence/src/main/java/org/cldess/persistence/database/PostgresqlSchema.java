@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.cldess.persistence.schema.DefaultSchema;
+import org.jooq.DataType;
 import org.jooq.Field;
 import org.jooq.Table;
 
@@ -79,7 +80,7 @@ final class PostgresqlSchema {
                                 table.getName(),
                                 column.getName(),
                                 Objects.requireNonNull(TYPES.get(column.getType()), column.toString()),
-                                column.getDataType().nullable() ? "" : " required"));
+                                isRequired(column.getDataType()) ? " required" : ""));
             }
             for (Field<?> column : Objects.requireNonNull(table.getPrimaryKey(), table.getName())
                     .getFields()) {
@@ -87,5 +88,10 @@ final class PostgresqlSchema {
             }
         }
         return expected;
+    }
+
+    /** A column that was added to a table with rows has a default, and what inserts a row may leave it out. */
+    private static boolean isRequired(DataType<?> type) {
+        return !type.nullable() && !type.defaulted();
     }
 }
