@@ -27,7 +27,9 @@ import org.cldess.reporting.grant.GrantsReport;
 import org.cldess.reporting.grantform.GrantAccountsReport;
 import org.cldess.reporting.grantform.GrantRequestsReport;
 import org.cldess.reporting.indicator.IndicatorsReport;
+import org.cldess.reporting.meeting.AttendanceReport;
 import org.cldess.reporting.meeting.BadgesReport;
+import org.cldess.reporting.meeting.ItinerariesReport;
 import org.cldess.reporting.meeting.MeetingReport;
 import org.cldess.reporting.meeting.TableSheetsReport;
 import org.cldess.reporting.minutes.MinutesReport;
@@ -219,10 +221,24 @@ public final class Reports {
     public static final ReportKind CALL_LETTERS = listed(CallLettersReport.KIND);
 
     /**
-     * The plan of the speed meeting (<i>{@index rencontre}</i>), with the itinerary of each participant. It applies to
-     * dossiers that have a speed meeting.
+     * The plan of the speed meeting (<i>{@index rencontre}</i>) for the desk: when and where, who is free in which
+     * round, who meets whom, and the proof that no plan is better. The sheets to hand out are documents of their own:
+     * {@link #ITINERARIES}, {@link #ATTENDANCE}, {@link #TABLE_SHEETS} and {@link #BADGES}. It applies to dossiers that
+     * have a speed meeting.
      */
     public static final ReportKind MEETING = listed(MeetingReport.KIND);
+
+    /**
+     * The itineraries of a speed meeting (<i>{@index itinéraires}</i>): one A5 side for each person, with the break, the
+     * place, whom to meet and boxes to tick. It applies to dossiers that have a speed meeting.
+     */
+    public static final ReportKind ITINERARIES = listed(ItinerariesReport.KIND);
+
+    /**
+     * The attendance sheet of a speed meeting (<i>{@index "feuille de présence"}</i>), with the telephone numbers of the
+     * guests for the committee. It applies to dossiers that have a speed meeting.
+     */
+    public static final ReportKind ATTENDANCE = listed(AttendanceReport.KIND);
 
     /**
      * A sheet for each table of a speed meeting (<i>{@index "fiches de table"}</i>), with room for notes. It applies to

@@ -247,6 +247,23 @@ public final class Report {
         return printed.size() == blocks.size() ? this : with(printed);
     }
 
+    /**
+     * Checks whether this report has nothing but handouts: papers, sheets for one person, and badges. Its pages then
+     * have no title page among them.
+     *
+     * @return true if each block leaves the report
+     */
+    public boolean isHandedOut() {
+        return blocks.stream().allMatch(Report::isHandout);
+    }
+
+    private static boolean isHandout(Block block) {
+        if (block instanceof BulletList list) {
+            return list.marker() == BulletList.Marker.BADGE;
+        }
+        return block instanceof Section section && section.sheet().isHandedOut();
+    }
+
     private Report with(List<Block> others) {
         return copy().addAll(others).build();
     }

@@ -1,23 +1,19 @@
 package org.cldess.reporting.meeting;
 
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cldess.actor.ActorId;
 import org.cldess.encounter.Guest;
-import org.cldess.encounter.SeatedPair;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.BulletList;
-import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Notice;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
-import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.ClosingSections;
 import org.cldess.reporting.view.Reader;
 import org.cldess.reporting.view.ReportKind;
@@ -25,9 +21,8 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * Composes {@link org.cldess.reporting.Reports#BADGES}: the guest list for the welcome desk, with who comes for which
- * body, on which side, and where they begin; then the badges, to cut out. A badge names the person if it is recorded
- * who comes, otherwise only the body.
+ * Composes {@link org.cldess.reporting.Reports#BADGES}: the badges to cut out, with nothing else on paper. A badge names
+ * the person if it is recorded who comes, otherwise only the body.
  */
 public final class BadgesReport {
     /** This kind of report. */
@@ -37,11 +32,9 @@ public final class BadgesReport {
             .concerning(dossier -> !dossier.meetings().isEmpty());
 
     private final PlannedMeeting planned;
-    private final Speech speech;
 
     private BadgesReport(PlannedMeeting planned) {
         this.planned = planned;
-        this.speech = planned.speech();
     }
 
     private static Report of(View view) {
@@ -56,35 +49,19 @@ public final class BadgesReport {
                         meetings.stream().map(meeting -> meeting.planned).toList()));
         if (meetings.isEmpty()) {
             report.add(Sections.nothingYet(speech.say("badges.none")));
-        } else {
-            report.add(Notice.of(Notice.Kind.INFORMATION, speech.say("badges.use")));
+            return report.addAll(ClosingSections.related(view))
+                    .add(ClosingSections.section(view, speech.say("sources.badges")))
+                    .build();
         }
-        meetings.forEach(meeting -> report.add(meeting.welcome()));
-        report.addAll(ClosingSections.related(view)).add(ClosingSections.section(view, speech.say("sources.badges")));
+        report.add(new Section(
+                "usage",
+                speech.phrase("badges.print"),
+                Sheet.NONE,
+                List.of(Notice.of(Notice.Kind.INFORMATION, speech.say("badges.use")))));
         meetings.forEach(meeting -> report.add(meeting.badges()));
-        return report.build();
-    }
-
-    private Section welcome() {
-        Table.Builder table = Table.captioned(speech.say("badges.table-of-guests"))
-                .column(speech.say("column.participant"), Table.Align.LEFT)
-                .column(speech.say("column.side"), Table.Align.LEFT)
-                .column(speech.say("badges.first"), Table.Align.LEFT)
-                .column(speech.say("badges.here"), Table.Align.LEFT);
-        for (ActorId participant : planned.participants()) {
-            for (Attendee attendee : planned.attendees(participant)) {
-                Stream<Phrase> persons =
-                        attendee.person() == Attendee.ALL ? planned.persons(attendee).stream() : Stream.of();
-                table.row(
-                        Cell.of(Stream.concat(Stream.of(planned.name(attendee)), persons)
-                                .toList()),
-                        Cell.of(planned.markedSide(participant)),
-                        Cell.of(first(attendee)),
-                        Cell.BLANK);
-            }
-        }
-        return new Section(
-                planned.id("accueil"), planned.title(speech.say("badges.welcome")), Sheet.SAME, List.of(table.build()));
+        return report.addAll(ClosingSections.related(view))
+                .add(ClosingSections.section(view, speech.say("sources.badges")).on(Sheet.NONE))
+                .build();
     }
 
     private Block badges() {
@@ -105,7 +82,7 @@ public final class BadgesReport {
                 ? planned.guest(participant).map(Guest::representatives).orElse(1)
                 : 1;
         int others = Math.max(0, representatives - persons.size());
-        List<Phrase> below = List.of(planned.markedSide(participant), first(attendee));
+        List<Phrase> below = List.of(planned.markedSide(participant), planned.first(attendee));
         BulletList.Entry ofBody = badge(planned.name(attendee), below);
         return Stream.concat(
                 persons.stream()
@@ -122,18 +99,5 @@ public final class BadgesReport {
                 below.stream()
                         .map(line -> new BulletList.Entry(line, List.of()))
                         .toList());
-    }
-
-    /** « Tour 1 : table 4 »; several tables if the plan does not say which person has which seat. */
-    private Phrase first(Attendee attendee) {
-        return planned.seats(attendee)
-                .min(Comparator.comparingInt(SeatedPair::round))
-                .map(pair -> {
-                    List<Phrase> tables = planned.seats(attendee, pair.round()).stream()
-                            .map(seat -> Phrase.of(Integer.toString(seat.table())))
-                            .toList();
-                    return speech.phrase("badges.table", pair.round(), speech.list(tables));
-                })
-                .orElseGet(() -> speech.phrase("badges.no-table"));
     }
 }

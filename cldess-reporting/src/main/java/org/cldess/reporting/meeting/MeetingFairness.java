@@ -47,7 +47,7 @@ final class MeetingFairness {
                 : Optional.of(new Section(
                         planned.id("equite"),
                         planned.title(planned.speech().say("fairness.title")),
-                        Sheet.NEW,
+                        Sheet.SAME,
                         new MeetingFairness(planned).blocks()));
     }
 
@@ -55,8 +55,6 @@ final class MeetingFairness {
         List<Block> blocks = new ArrayList<>(List.of(encounters()));
         if (!planned.view().audience().sees(Audience.COMMITTEE)) {
             blocks.add(Notice.of(Notice.Kind.RESERVED, speech.say("reserved.committee")));
-        } else if (planned.participants().size() <= StackedBars.MAX_BARS) {
-            blocks.add(scores());
         } else {
             blocks.add(persons());
         }
@@ -122,37 +120,6 @@ final class MeetingFairness {
                 .map(participant -> new Share(participant, planned.score(participant)))
                 .sorted(Comparator.comparing(Share::score).reversed())
                 .toList();
-    }
-
-    private Figure scores() {
-        List<StackedBars.Bar> bars = new ArrayList<>();
-        for (Side side : Side.values()) {
-            shares(side)
-                    .forEach(share -> bars.add(new StackedBars.Bar(
-                            planned.name(share.participant()).plain(),
-                            planned.side(side).plain(),
-                            List.of(share.score()))));
-        }
-        Comparator<StackedBars.Bar> byScore =
-                Comparator.comparing(bar -> bar.values().get(0));
-        StackedBars.Bar best = bars.stream().max(byScore).orElseThrow();
-        StackedBars.Bar worst = bars.stream().min(byScore).orElseThrow();
-        String alternative = speech.say(
-                "fairness.scores.spoken",
-                best.label(),
-                speech.number(best.values().get(0)),
-                worst.label(),
-                speech.number(worst.values().get(0)));
-        return new Figure(
-                speech.phrase(
-                        "fairness.scores",
-                        speech.number(worst.values().get(0)),
-                        speech.number(best.values().get(0))),
-                speech.phrase("fairness.scores.unit"),
-                alternative,
-                new StackedBars(
-                        StackedBars.Series.steps(List.of(speech.say("column.score"))), bars, "", speech.locale()),
-                Optional.of(persons()));
     }
 
     private Table persons() {

@@ -3,6 +3,7 @@ package org.cldess.reporting.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.encounter.SeatedPair;
@@ -16,7 +17,10 @@ import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 
-/** The itinerary of each person through the meeting, on a sheet to hand out. */
+/**
+ * The itinerary of each person through the meeting, on one side to hand out: where to be when, whom to meet and why, the
+ * break, and boxes to tick.
+ */
 final class MeetingItineraries {
     private final PlannedMeeting planned;
     private final Speech speech;
@@ -27,38 +31,33 @@ final class MeetingItineraries {
     }
 
     static List<Section> sections(PlannedMeeting planned) {
-        if (planned.seats().isEmpty()) {
-            return List.of();
-        }
         MeetingItineraries itineraries = new MeetingItineraries(planned);
-        List<Attendee> attendees = planned.participants().stream()
-                .flatMap(participant -> planned.attendees(participant).stream())
-                .toList();
+        List<Attendee> attendees = planned.attendees();
         return IntStream.range(0, attendees.size())
-                .mapToObj(index -> itineraries.section(index + 1, attendees.get(index)))
+                .mapToObj(index -> itineraries.section(id(planned, index), attendees.get(index)))
                 .toList();
     }
 
-    /** Returns the sheet of a person. Its id is a number, because the id of a person may be a name. */
-    private Section section(int number, Attendee attendee) {
+    /**
+     * Returns the id of the sheet of a person by its place in the list. It is a number, because the id of a person may
+     * be a name.
+     */
+    static String id(PlannedMeeting planned, int index) {
+        return planned.id("itineraire") + "-" + (index + 1);
+    }
+
+    private Section section(String id, Attendee attendee) {
         int free = planned.freeRounds(attendee).size();
         String count =
                 speech.say("itinerary.count", (int) planned.seats(attendee).count(), free);
         List<Block> blocks = List.of(
-                Paragraph.of(planned.markedSide(attendee.participant())),
-                Paragraph.of(meeting().then(" ").then(count)),
+                Paragraph.of(planned.markedSide(attendee.participant())
+                        .then("\u00A0· ")
+                        .then(speech.typed(planned.meeting().title()))),
+                Paragraph.of(Stream.concat(planned.whenAndWhere().stream(), Stream.of(count))
+                        .collect(Collectors.joining(". "))),
                 table(attendee));
-        return new Section(
-                planned.id("itineraire") + "-" + number, planned.name(attendee), Sheet.A5, planned.edition(), blocks);
-    }
-
-    private Phrase meeting() {
-        Phrase title = speech.typed(planned.meeting().title());
-        return planned.meeting()
-                .date()
-                .value()
-                .map(day -> speech.phrase("itinerary.meeting.day", title, day))
-                .orElse(speech.phrase("itinerary.meeting", title));
+        return new Section(id, planned.name(attendee), Sheet.A5, planned.edition(), blocks);
     }
 
     private Table table(Attendee attendee) {
@@ -73,8 +72,10 @@ final class MeetingItineraries {
                 .column(speech.say("column.table"), Table.Align.CENTRE)
                 .column(speech.say(isExplained ? "column.you-meet-why" : "column.you-meet"), Table.Align.LEFT)
                 .column(speech.say("column.follow-up"), Table.Align.LEFT);
-        IntStream.rangeClosed(1, planned.rounds())
-                .forEach(round -> rows(attendee, round).forEach(row -> table.row(row)));
+        for (int round = 1; round <= planned.rounds(); round++) {
+            rows(attendee, round).forEach(table::row);
+            planned.breakAfter(round).ifPresent(table::group);
+        }
         return table.build();
     }
 
@@ -90,7 +91,12 @@ final class MeetingItineraries {
         }
         return pairs.stream()
                 .map(pair -> List.of(
-                        when, speech.cell(pair.table()), Cell.of(partnerAndReasons(attendee, pair)), Cell.BLANK))
+                        when,
+                        speech.cell(pair.table()),
+                        Cell.of(partnerAndReasons(attendee, pair)),
+                        Cell.of(List.of(
+                                speech.phrase("itinerary.box", speech.say("itinerary.again")),
+                                speech.phrase("itinerary.box", speech.say("itinerary.over"))))))
                 .toList();
     }
 
@@ -103,10 +109,10 @@ final class MeetingItineraries {
                 .toList());
     }
 
-    /** The partner, in bold, and the reasons to meet; time and place are in the other columns. */
+    /** The partner, in bold, the persons who come for it, and the reasons to meet. */
     private List<Phrase> partnerAndReasons(Attendee attendee, SeatedPair pair) {
         List<Phrase> lines = new ArrayList<>();
-        lines.add(Phrase.EMPTY.strong(planned.name(pair, side(attendee, pair).other())));
+        lines.add(planned.partnerAndPersons(pair, side(attendee, pair).other()));
         reasons(attendee, pair).stream()
                 .reduce((line, next) -> line.then("\u00A0· ").then(next))
                 .ifPresent(lines::add);

@@ -6,7 +6,6 @@ import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Report;
-import org.cldess.reporting.document.Section;
 import org.cldess.reporting.view.ClosingSections;
 import org.cldess.reporting.view.Reader;
 import org.cldess.reporting.view.ReportKind;
@@ -14,8 +13,9 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * Composes {@link org.cldess.reporting.Reports#MEETING}: who meets whom, when, at which table and why. An adopted plan
- * is followed; until a plan is adopted, it is computed from the facts in the dossier.
+ * Composes {@link org.cldess.reporting.Reports#MEETING}: when and where, who is free in which round, who meets whom at
+ * which table, what came of it, and last the proof of the plan. An adopted plan is followed; until a plan is adopted, it
+ * is computed from the facts in the dossier.
  */
 public final class MeetingReport {
     /** This kind of report. */
@@ -44,12 +44,12 @@ public final class MeetingReport {
                 .addAll(EncounterOutcomes.section(view).stream()
                         .filter(all -> !meetings.isEmpty())
                         .toList())
+                .addAll(proofs(meetings))
                 .addAll(ClosingSections.related(view))
                 .add(ClosingSections.section(
                         view,
                         List.of(speech.say("sources.meeting")),
                         asksPlaces(view) ? ClosingSections.places(view) : List.of()))
-                .addAll(itineraries(meetings))
                 .build();
     }
 
@@ -62,20 +62,24 @@ public final class MeetingReport {
     private static List<Block> plans(List<PlannedMeeting> meetings) {
         List<Block> blocks = new ArrayList<>();
         for (PlannedMeeting meeting : meetings) {
-            blocks.add(MeetingSummary.section(meeting));
-            blocks.addAll(MeetingGrid.sections(meeting));
-            MeetingFairness.section(meeting).ifPresent(blocks::add);
+            blocks.add(MeetingSummary.desk(meeting));
             MeetingByes.section(meeting).ifPresent(blocks::add);
-            MeetingGaps.section(meeting).ifPresent(blocks::add);
+            blocks.addAll(MeetingGrid.sections(meeting));
             MeetingOutcomes.section(meeting).ifPresent(blocks::add);
         }
         return blocks;
     }
 
-    /** The sheets that are handed out individually. */
-    private static List<Section> itineraries(List<PlannedMeeting> meetings) {
-        return meetings.stream()
-                .flatMap(meeting -> MeetingItineraries.sections(meeting).stream())
-                .toList();
+    /** Why the plan is the best one, for those who ask: nobody needs it on the day. */
+    private static List<Block> proofs(List<PlannedMeeting> meetings) {
+        List<Block> blocks = new ArrayList<>();
+        for (PlannedMeeting meeting : meetings) {
+            if (!meeting.seats().isEmpty()) {
+                blocks.add(MeetingSummary.proof(meeting));
+            }
+            MeetingGaps.section(meeting).ifPresent(blocks::add);
+            MeetingFairness.section(meeting).ifPresent(blocks::add);
+        }
+        return blocks;
     }
 }

@@ -28,7 +28,10 @@ import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.view.Speech;
 
-/** The plan in a sentence, with its score and its upper bound; then the requirements on the plan. */
+/**
+ * What the facilitator needs at the desk: when and where, who is absent, who must and must not meet. Elsewhere, the proof
+ * of the plan: its score, its upper bound and the requirements on it.
+ */
 final class MeetingSummary {
     private final PlannedMeeting planned;
     private final Speech speech;
@@ -42,15 +45,63 @@ final class MeetingSummary {
         this.plan = planned.computed();
     }
 
-    static Section section(PlannedMeeting planned) {
+    /** Returns when and where the meeting is, and what to know about the guests. */
+    static Section desk(PlannedMeeting planned) {
         MeetingSummary summary = new MeetingSummary(planned);
-        List<Block> blocks = new ArrayList<>(List.of(summary.sentence()));
-        if (!planned.seats().isEmpty()) {
+        List<Block> blocks = new ArrayList<>();
+        if (planned.seats().isEmpty()) {
+            blocks.add(summary.sentence());
+            blocks.addAll(summary.proof());
+            summary.asked().ifPresent(blocks::add);
+        } else {
+            blocks.add(Notice.of(Notice.Kind.VERDICT, summary.answer()));
             blocks.add(Paragraph.of(planned.edition().then(".")));
         }
+        blocks.add(summary.known());
+        return new Section(
+                planned.id("accueil"), planned.title(planned.speech().say("meeting.desk")), Sheet.SAME, blocks);
+    }
+
+    /** Returns the score of the plan, the proof of its bound, and what was asked of the plan. */
+    static Section proof(PlannedMeeting planned) {
+        MeetingSummary summary = new MeetingSummary(planned);
+        List<Block> blocks = new ArrayList<>(List.of(summary.sentence()));
         blocks.addAll(summary.proof());
-        blocks.add(summary.asked());
-        return new Section(planned.id("plan"), planned.title(planned.speech().say("meeting.plan")), Sheet.SAME, blocks);
+        summary.asked().ifPresent(blocks::add);
+        return new Section(planned.id("plan"), planned.title(planned.speech().say("meeting.plan")), Sheet.NEW, blocks);
+    }
+
+    /** « Le 22 novembre 2012, de 9 h 15 à 11 h, salle des fêtes : 72 rencontres en 6 tours. » */
+    private String answer() {
+        String plain = speech.say("meeting.answer", planned.seats().size(), planned.rounds());
+        return planned.whenAndWhere()
+                .map(when -> speech.say("meeting.answer.at", when, plain))
+                .orElseGet(() -> speech.capital(plain));
+    }
+
+    /** What to know before the first round. */
+    private Block known() {
+        List<Entry> entries = new ArrayList<>();
+        add(entries, "meeting.when", List.of(when()));
+        add(
+                entries,
+                "meeting.place",
+                planned.meeting().place().value().stream().map(speech::typed).toList());
+        add(entries, "meeting.participants", List.of(sides()));
+        add(entries, "meeting.absent", absent());
+        add(
+                entries,
+                "meeting.musts",
+                meeting.mustMeet().stream().map(this::pair).toList());
+        add(
+                entries,
+                "meeting.exclusions",
+                meeting.excluded().stream().map(this::pair).toList());
+        add(
+                entries,
+                "meeting.guests",
+                meeting.guests().stream().flatMap(this::asked).toList());
+        return new Definitions(entries);
     }
 
     private Notice sentence() {
@@ -145,15 +196,9 @@ final class MeetingSummary {
                         : "meeting.no-score");
     }
 
-    private Block asked() {
+    /** The limits and the criteria of the plan; empty if there are none. */
+    private Optional<Block> asked() {
         List<Entry> entries = new ArrayList<>();
-        add(entries, "meeting.when", List.of(when()));
-        add(entries, "meeting.participants", List.of(sides()));
-        add(
-                entries,
-                "meeting.guests",
-                meeting.guests().stream().flatMap(this::asked).toList());
-        add(entries, "meeting.absent", absent());
         add(
                 entries,
                 "meeting.tables",
@@ -177,15 +222,7 @@ final class MeetingSummary {
                 entries,
                 "meeting.criteria",
                 meeting.criteria().stream().map(this::criterion).toList());
-        add(
-                entries,
-                "meeting.musts",
-                meeting.mustMeet().stream().map(this::pair).toList());
-        add(
-                entries,
-                "meeting.exclusions",
-                meeting.excluded().stream().map(this::pair).toList());
-        return new Definitions(entries);
+        return entries.isEmpty() ? Optional.empty() : Optional.of(new Definitions(entries));
     }
 
     private Phrase sides() {

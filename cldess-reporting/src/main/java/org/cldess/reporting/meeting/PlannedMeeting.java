@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.cldess.actor.ActorId;
+import org.cldess.actor.Contact;
 import org.cldess.contract.kind.ContractKind;
 import org.cldess.disclosure.Audience;
 import org.cldess.encounter.Guest;
@@ -177,6 +178,13 @@ final class PlannedMeeting {
                 : List.of(new Attendee(participant, Attendee.ALL));
     }
 
+    /** Returns who goes from table to table, in order of the participants. */
+    List<Attendee> attendees() {
+        return participants.stream()
+                .flatMap(participant -> attendees(participant).stream())
+                .toList();
+    }
+
     private static Optional<Integer> person(ActorId participant, SeatedPair pair) {
         return pair.first().equals(participant) ? pair.firstPerson() : pair.secondPerson();
     }
@@ -233,6 +241,15 @@ final class PlannedMeeting {
         return name(new Attendee(participant, person(participant, pair).orElse(Attendee.ALL)));
     }
 
+    /** Returns the participant of a side of a pair in bold, followed by the persons who come for it. */
+    Phrase partnerAndPersons(SeatedPair pair, Side side) {
+        Phrase partner = Phrase.EMPTY.strong(name(pair, side));
+        ActorId participant = side == Side.FIRST ? pair.first() : pair.second();
+        List<Phrase> persons =
+                person(participant, pair).isPresent() ? List.of() : persons(new Attendee(participant, Attendee.ALL));
+        return persons.isEmpty() ? partner : partner.then(", ").then(speech.list(persons));
+    }
+
     /** Returns the name of a representative if it is recorded who comes and may be shown, otherwise its number. */
     private Phrase person(Attendee attendee) {
         List<Phrase> names = persons(attendee);
@@ -244,6 +261,13 @@ final class PlannedMeeting {
      * shown and used. The last representative comes with all the people who are recorded beyond it.
      */
     List<Phrase> persons(Attendee attendee) {
+        return contacts(attendee).stream()
+                .map(person -> speech.typed(person.fullName()))
+                .toList();
+    }
+
+    /** Returns the same people as contacts. */
+    List<Contact> contacts(Attendee attendee) {
         return guest(attendee.participant()).stream()
                 .flatMap(guest -> {
                     int last = guest.persons().size();
@@ -253,8 +277,20 @@ final class PlannedMeeting {
                 })
                 .flatMap(person -> view.findContact(person).stream())
                 .filter(person -> person.isUsableOn(view.day()))
-                .map(person -> speech.typed(person.fullName()))
                 .toList();
+    }
+
+    /** Returns « Tour 1, table 4 »; several tables if the plan does not say which person has which seat. */
+    Phrase first(Attendee attendee) {
+        return seats(attendee)
+                .min(Comparator.comparingInt(SeatedPair::round))
+                .map(pair -> {
+                    List<Phrase> tables = seats(attendee, pair.round()).stream()
+                            .map(seat -> Phrase.of(Integer.toString(seat.table())))
+                            .toList();
+                    return speech.phrase("badges.table", pair.round(), speech.list(tables));
+                })
+                .orElseGet(() -> speech.phrase("badges.no-table"));
     }
 
     /** Returns the guest entry of a participant; empty if it is no longer a guest. */
@@ -429,6 +465,19 @@ final class PlannedMeeting {
     /** Returns when a round begins, counted from 1; the round after the last is the end. */
     Optional<String> hour(int round) {
         return meeting.hour(round).map(begins -> Typography.time(begins, speech.locale()));
+    }
+
+    /** Returns « Le 22 novembre 2012, de 9 h 15 à 10 h 45, salle des fêtes »; empty if nothing of it is known. */
+    Optional<String> whenAndWhere() {
+        List<String> parts = new ArrayList<>();
+        meeting.date().value().ifPresent(day -> parts.add(speech.say("meeting.day", day)));
+        Optional<String> begin = hour(1);
+        Optional<String> end = hour(meeting.rounds() + 1);
+        if (begin.isPresent() && end.isPresent()) {
+            parts.add(speech.say("meeting.hours", begin.get(), end.get()));
+        }
+        meeting.place().value().ifPresent(place -> parts.add(speech.typed(place).plain()));
+        return parts.isEmpty() ? Optional.empty() : Optional.of(speech.capital(String.join(", ", parts)));
     }
 
     /** Returns the break after a round, if there is one. */

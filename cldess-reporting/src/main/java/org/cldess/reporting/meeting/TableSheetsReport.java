@@ -114,7 +114,11 @@ public final class TableSheetsReport {
         }
         List<Block> blocks = List.of(rounds.build());
         return new Section(
-                planned.id("table-" + table), planned.title(speech.say("sheets.sheet", table)), Sheet.NEW, blocks);
+                planned.id("table-" + table),
+                planned.title(speech.say("sheets.sheet", table)),
+                Sheet.PAPER,
+                planned.edition(),
+                blocks);
     }
 
     private List<Cell> row(int round, int table) {

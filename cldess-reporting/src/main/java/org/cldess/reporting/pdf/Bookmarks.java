@@ -13,9 +13,13 @@ final class Bookmarks {
     private Bookmarks() {}
 
     static void add(FoElement root, Report report) {
-        FoElement title = bookmark(
-                root.add("bookmark-tree"), FrontMatter.TITLE, report.title().plain());
-        add(title, report.sections());
+        if (!report.isHandedOut()) {
+            FoElement title = bookmark(
+                    root.add("bookmark-tree"), FrontMatter.TITLE, report.title().plain());
+            add(title, report.sections());
+        } else if (!report.sections().isEmpty()) {
+            add(root.add("bookmark-tree"), report.sections());
+        }
         name(root, report.sections());
     }
 

@@ -12,7 +12,8 @@ import org.cldess.reporting.document.Sheet;
 
 /**
  * Sets the pages of a report: the cover, the contents, then its blocks in sequences of sheets of one format. A section
- * that begins on a new sheet has its own sequence, so that it can be tightened separately.
+ * that begins on a new sheet has its own sequence, so that it can be tightened separately. A report of handouts alone
+ * has no title of its own.
  */
 final class PageSequences {
 
@@ -63,7 +64,7 @@ final class PageSequences {
                 .max()
                 .orElse(0);
         for (int index = 0; index < stretches.size(); index++) {
-            print(stretches.get(index), index == 0 && !report.hasCover(), index == last);
+            print(stretches.get(index), index == 0 && !report.hasCover() && !report.isHandedOut(), index == last);
         }
         return List.copyOf(formats);
     }
@@ -84,7 +85,8 @@ final class PageSequences {
         if (opens) {
             opening.title(flow, place(format));
         }
-        BlockPrinter printer = new BlockPrinter(context, flow, place(format), SECTION_LEVEL);
+        int level = report.isHandedOut() ? SECTION_LEVEL - 1 : SECTION_LEVEL;
+        BlockPrinter printer = new BlockPrinter(context, flow, place(format), level);
         int answer = opens && report.contentsDepth() > 0 ? beforeSections(stretch.blocks()) : 0;
         printer.print(stretch.blocks().subList(0, answer));
         if (opens && report.contentsDepth() > 0) {

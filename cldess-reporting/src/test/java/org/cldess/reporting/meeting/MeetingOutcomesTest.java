@@ -68,7 +68,8 @@ class MeetingOutcomesTest {
         Dossier followed = dossier.with(meeting.adopt(List.of(adopted), LocalDate.of(2012, 11, 21)));
         String pair = name(adopted.first()) + " – " + name(adopted.second());
 
-        String text = ReportText.plain(Reports.MEETING.of(followed, DAY, Audience.COMMITTEE, Locale.FRENCH));
+        String text = ReportText.plain(Reports.MEETING.of(followed, DAY, Audience.COMMITTEE, Locale.FRENCH))
+                + ReportText.plain(Reports.ITINERARIES.of(followed, DAY, Audience.COMMITTEE, Locale.FRENCH));
 
         assertThat(text)
                 .contains("Le plan adopté réunit 1 rencontre en")
@@ -84,9 +85,9 @@ class MeetingOutcomesTest {
 
     @Test
     void an_itinerary_speaks_of_reasons_to_those_who_are_told_them() {
-        assertThat(ReportText.plain(Reports.MEETING.of(told, DAY, Audience.COMMITTEE, Locale.FRENCH)))
+        assertThat(ReportText.plain(Reports.ITINERARIES.of(told, DAY, Audience.COMMITTEE, Locale.FRENCH)))
                 .contains("Vous rencontrez, et pourquoi");
-        assertThat(ReportText.plain(Reports.MEETING.of(told, DAY, Audience.PARTNER, Locale.FRENCH)))
+        assertThat(ReportText.plain(Reports.ITINERARIES.of(told, DAY, Audience.PARTNER, Locale.FRENCH)))
                 .contains("Vous rencontrez")
                 .doesNotContain("et pourquoi");
     }

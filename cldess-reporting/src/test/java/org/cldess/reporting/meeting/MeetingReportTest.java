@@ -15,6 +15,8 @@ import org.cldess.actor.Activity;
 import org.cldess.actor.ActivityState;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
+import org.cldess.actor.Contact;
+import org.cldess.actor.ContactId;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
 import org.cldess.encounter.Guest;
@@ -24,6 +26,7 @@ import org.cldess.encounter.Side;
 import org.cldess.encounter.StatedCriterion;
 import org.cldess.encounter.WishedPair;
 import org.cldess.encounter.plan.SpeedMeeting;
+import org.cldess.known.Known;
 import org.cldess.matching.criterion.MeetingCriterion;
 import org.cldess.reporting.Reports;
 import org.cldess.reporting.document.Report;
@@ -199,9 +202,62 @@ class MeetingReportTest {
     }
 
     @Test
-    void gives_each_participant_a_sheet_with_hour_table_partner_and_reasons() {
-        Report report = report(SmallDossier.dossier(), Audience.COMMITTEE, Locale.FRENCH);
+    void answers_first_when_and_where_and_gives_the_break_and_the_place_to_each() {
+        Dossier dossier = SmallDossier.dossier();
+        Dossier placed = dossier.with(dossier.meetings().get(0).toBuilder()
+                .place("Salle du Vallon")
+                .breakAfter(1)
+                .breakMinutes(10)
+                .build());
 
+        assertThat(ReportText.plain(report(placed, Audience.COMMITTEE, Locale.FRENCH)))
+                .contains(
+                        "! VERDICT \nLe 20 novembre 2014, de 9 h 15 à 9 h 55, Salle du Vallon : 2 rencontres en 2 tours.")
+                .contains("Lieu: Salle du Vallon")
+                .containsSubsequence("## Le jour même", "## Tours libres", "## Grille des tours", "La preuve tient");
+        String own =
+                ReportText.plain(Reports.ITINERARIES.of(placed, SmallDossier.DAY, Audience.COMMITTEE, Locale.FRENCH));
+        assertThat(own)
+                .contains("Le 20 novembre 2014, de 9 h 15 à 9 h 55, Salle du Vallon. 1 rencontre, 1 tour libre.")
+                .contains("Pause de 10 minutes", "☐ à revoir / ☐ sans suite");
+    }
+
+    @Test
+    void says_in_an_itinerary_that_the_hours_are_not_recorded() {
+        Dossier dossier = SmallDossier.dossier();
+        Dossier unsaid = dossier.with(
+                dossier.meetings().get(0).toBuilder().start(Known.notRecorded()).build());
+
+        assertThat(text(unsaid, Audience.COMMITTEE, Locale.FRENCH)).contains("1 / heure non renseignée | ");
+        assertThat(text(unsaid, Audience.COMMITTEE, Locale.ENGLISH)).contains("1 / time not recorded | ");
+    }
+
+    @Test
+    void shows_the_telephones_of_those_who_are_expected_to_the_committee() {
+        Dossier small = SmallDossier.dossier();
+        Dossier reached = small.with(small.getActor(SmallDossier.PARFUMS).toBuilder()
+                .contacts(List.of(Contact.builder(
+                                ContactId.of("c-lise"), "Lise", "Orange", "rencontre éclair", LocalDate.of(2020, 1, 1))
+                        .telephone("01 99 00 10 48")
+                        .build()))
+                .build());
+
+        assertThat(attendance(reached, Audience.COMMITTEE))
+                .contains("4 personnes ou structures attendues")
+                .contains("Parfums d’Essai | [OTHER_SIDE Entreprises] | Tour 2, table 1 | 01 99 00 10 48 | ");
+        assertThat(attendance(reached, Audience.PARTNER)).doesNotContain("Téléphone", "01 99");
+    }
+
+    private static String attendance(Dossier dossier, Audience audience) {
+        return ReportText.plain(Reports.ATTENDANCE.of(dossier, SmallDossier.DAY, audience, Locale.FRENCH));
+    }
+
+    @Test
+    void gives_each_participant_a_sheet_with_hour_table_partner_and_reasons() {
+        Report report =
+                Reports.ITINERARIES.of(SmallDossier.dossier(), SmallDossier.DAY, Audience.COMMITTEE, Locale.FRENCH);
+
+        assertThat(report.onPaper().isHandedOut()).isTrue();
         assertThat(report.sections())
                 .filteredOn(section -> section.sheet() == Sheet.A5)
                 .extracting(section -> section.title().plain())
@@ -236,7 +292,7 @@ class MeetingReportTest {
     @Test
     void has_every_encounter_once_in_the_grid_and_names_the_free_rounds() {
         String text = text(SmallDossier.dossier(), Audience.COMMITTEE, Locale.FRENCH);
-        String grid = text.substring(text.indexOf("Grille des tours"), text.indexOf("## Tours libres"));
+        String grid = text.substring(text.indexOf("Grille des tours"), text.indexOf("## Le plan"));
 
         assertThat(grid)
                 .contains("Tour 1 (9 h 15)", "Tour 2 (9 h 30)")
@@ -339,12 +395,10 @@ class MeetingReportTest {
         assertThat(text)
                 .contains("Tout le monde a 1 rencontre")
                 .contains("1 rencontre : SIAE, 2 ; Entreprises, 2.")
-                .contains(
-                        "Barres : score par participant. Le plus élevé : Atelier du Vallon, 4. Le plus bas : Zoé Cachée, 3.")
                 .contains("Atelier du Vallon | SIAE | 1 | 1 | 4");
         assertThat(text(SmallDossier.dossier(), Audience.PARTNER, Locale.FRENCH))
                 .contains("1 rencontre : SIAE, 2 ; Entreprises, 2.")
-                .doesNotContain("score par participant");
+                .doesNotContain("Rencontres, tours libres et score de chacun");
     }
 
     @Test
@@ -381,7 +435,8 @@ class MeetingReportTest {
     }
 
     private static String text(Dossier dossier, Audience audience, Locale locale) {
-        return ReportText.plain(report(dossier, audience, locale));
+        return ReportText.plain(report(dossier, audience, locale))
+                + ReportText.plain(Reports.ITINERARIES.of(dossier, SmallDossier.DAY, audience, locale));
     }
 
     private static Report report(Dossier dossier, Audience audience, Locale locale) {

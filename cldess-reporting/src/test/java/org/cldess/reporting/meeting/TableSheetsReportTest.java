@@ -35,7 +35,7 @@ class TableSheetsReportTest {
 
         assertThat(report.sections())
                 .filteredOn(section -> section.id().startsWith("table-"))
-                .allMatch(section -> section.sheet() == Sheet.NEW)
+                .allMatch(section -> section.sheet() == Sheet.PAPER)
                 .extracting(Section::id)
                 .containsExactly("table-1-eclair");
         assertThat(ReportText.plain(report))
@@ -71,7 +71,7 @@ class TableSheetsReportTest {
 
         assertThat(ReportText.plain(report(asked, Audience.COMMITTEE, Locale.FRENCH)))
                 .contains("forme cherchée : ");
-        assertThat(ReportText.plain(Reports.MEETING.of(asked, SmallDossier.DAY, Audience.COMMITTEE, Locale.FRENCH)))
+        assertThat(ReportText.plain(Reports.ITINERARIES.of(asked, SmallDossier.DAY, Audience.COMMITTEE, Locale.FRENCH)))
                 .contains("Parfums d’Essai / même commune")
                 .doesNotContain("forme cherchée : ");
     }
@@ -91,7 +91,7 @@ class TableSheetsReportTest {
 
         for (Report report : List.of(
                 report(asked, Audience.COMMITTEE, Locale.FRENCH),
-                Reports.MEETING.of(asked, SmallDossier.DAY, Audience.COMMITTEE, Locale.FRENCH))) {
+                Reports.ITINERARIES.of(asked, SmallDossier.DAY, Audience.COMMITTEE, Locale.FRENCH))) {
             assertThat(ReportText.plain(report)).contains("langues communes : français, italien");
         }
         assertThat(ReportText.plain(report(asked, Audience.COMMITTEE, Locale.ENGLISH)))
