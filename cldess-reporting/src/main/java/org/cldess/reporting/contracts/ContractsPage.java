@@ -247,15 +247,14 @@ public final class ContractsPage {
         for (Known<VatBasis> basis : bases) {
             Map<String, List<ContractLine.Share>> shares = all.stream()
                     .filter(share -> share.money().basis().equals(basis))
-                    .collect(Collectors.groupingBy(
-                            ContractLine.Share::key, LinkedHashMap::new, Collectors.toList()));
+                    .collect(Collectors.groupingBy(ContractLine.Share::key, LinkedHashMap::new, Collectors.toList()));
             if (shares.isEmpty()) {
                 continue;
             }
             group(table, bases, basis);
             shares.values()
-                    .forEach(own -> table.row(sums(
-                            speech.phrase("funders.name", own.get(0).name(), own.size()), money(own.stream()))));
+                    .forEach(own -> table.row(
+                            sums(speech.phrase("funders.name", own.get(0).name(), own.size()), money(own.stream()))));
             close(
                     table,
                     bases,

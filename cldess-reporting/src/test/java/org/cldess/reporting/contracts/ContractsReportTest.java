@@ -55,8 +55,10 @@ class ContractsReportTest {
 
     @Test
     void a_database_without_dossiers_has_a_sentence() {
-        assertThat(report(Locale.FRENCH)).contains("Aucun contrat n’est dans la base. Ajoutez un dossier pour le voir ici.");
-        assertThat(report(Locale.ENGLISH)).contains("There is no contract in the database. Add a dossier to see it here.");
+        assertThat(report(Locale.FRENCH))
+                .contains("Aucun contrat n’est dans la base. Ajoutez un dossier pour le voir ici.");
+        assertThat(report(Locale.ENGLISH))
+                .contains("There is no contract in the database. Add a dossier to see it here.");
     }
 
     @Test
@@ -72,8 +74,7 @@ class ContractsReportTest {
 
     @Test
     void contracts_without_a_plan_have_no_money_to_add_up() {
-        assertThat(report(Locale.FRENCH, SmallDossier.empty()))
-                .contains("Aucun contrat n’a de plan de financement.");
+        assertThat(report(Locale.FRENCH, SmallDossier.empty())).contains("Aucun contrat n’a de plan de financement.");
         assertThat(report(Locale.ENGLISH, SmallDossier.empty())).contains("No contract has a financing plan.");
     }
 
@@ -93,10 +94,18 @@ class ContractsReportTest {
 
     @Test
     void indicators_in_different_units_are_not_added_up() {
-        Dossier persons =
-                titled(SmallDossier.empty().toBuilder().indicators(List.of(measured("habitants"))).build(), "p", "P");
-        Dossier homes =
-                titled(SmallDossier.empty().toBuilder().indicators(List.of(measured("foyers"))).build(), "h", "H");
+        Dossier persons = titled(
+                SmallDossier.empty().toBuilder()
+                        .indicators(List.of(measured("habitants")))
+                        .build(),
+                "p",
+                "P");
+        Dossier homes = titled(
+                SmallDossier.empty().toBuilder()
+                        .indicators(List.of(measured("foyers")))
+                        .build(),
+                "h",
+                "H");
 
         assertThat(report(Locale.FRENCH, persons, homes))
                 .contains("Les contrats ne le mesurent pas dans la même unité.");
@@ -108,9 +117,9 @@ class ContractsReportTest {
         return Indicator.builder(IndicatorId.of("personnes"), "Personnes touchées", IndicatorKind.OUTPUT)
                 .unit(unit)
                 .nature(Nature.CUMULATIVE)
-                .measurements(List.of(Measurement.builder(
-                                MeasurementId.of("m-1"), LocalDate.of(2012, 3, 1), IndicatorValue.of(12))
-                        .build()))
+                .measurements(List.of(
+                        Measurement.builder(MeasurementId.of("m-1"), LocalDate.of(2012, 3, 1), IndicatorValue.of(12))
+                                .build()))
                 .build();
     }
 }

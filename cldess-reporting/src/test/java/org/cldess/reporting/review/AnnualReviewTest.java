@@ -75,9 +75,11 @@ class AnnualReviewTest {
     void a_contract_without_a_complete_year_says_when_its_first_review_is() {
         LocalDate first = LocalDate.of(2010, 6, 30);
         assertThat(review(withActions(), first, Audience.COMMITTEE, Locale.FRENCH))
-                .contains("Aucune année du contrat n’est encore achevée. Le premier bilan se fera le 31 décembre 2012.");
+                .contains(
+                        "Aucune année du contrat n’est encore achevée. Le premier bilan se fera le 31 décembre 2012.");
         assertThat(review(withActions(), first, Audience.COMMITTEE, Locale.ENGLISH))
-                .contains("No year of the contract is complete yet. The first review will be made on 31 December 2012.");
+                .contains(
+                        "No year of the contract is complete yet. The first review will be made on 31 December 2012.");
     }
 
     @Test

@@ -293,8 +293,10 @@ public final class Copies {
 
     /** Returns the report on the contracts of all variants, each under an id of its own. */
     private static String contracts(Locale locale) {
-        List<Dossier> different =
-                VARIANTS.stream().map(variant -> variant.dossier().get()).distinct().toList();
+        List<Dossier> different = VARIANTS.stream()
+                .map(variant -> variant.dossier().get())
+                .distinct()
+                .toList();
         Stream<Dossier> dossiers = IntStream.range(0, different.size())
                 .mapToObj(i -> different.get(i).withId(DossierId.of("contract-" + i)));
         return ReportText.of(ContractsReport.of(dossiers, EverySection.DAY, Audience.COMMITTEE, locale));

@@ -78,7 +78,8 @@ class NarrativeTextTest {
         for (Audience audience : Audience.values()) {
             assertThat(page(Reports.STORY, with(STORY), audience)).doesNotContain("Gardez cela pour vous.");
         }
-        assertThat(page(Reports.STORY, with(STORY), Audience.FACILITATOR)).contains("Un témoignage ne paraît pas : la personne citée n’a pas donné son accord.");
+        assertThat(page(Reports.STORY, with(STORY), Audience.FACILITATOR))
+                .contains("Un témoignage ne paraît pas : la personne citée n’a pas donné son accord.");
         assertThat(page(Reports.STORY, with(STORY), Audience.FACILITATOR, Locale.ENGLISH))
                 .contains("One quote is not published: the speaker has not given consent.");
         assertThat(page(Reports.STORY, with(STORY), Audience.PARTNER)).doesNotContain("ne paraît pas");
@@ -95,7 +96,9 @@ class NarrativeTextTest {
     void a_draft_is_read_by_the_facilitator_alone() {
         Dossier draft = with(STORY.toBuilder().approved(Known.notRecorded()).build());
 
-        assertThat(page(Reports.STORY, draft, Audience.FACILITATOR)).contains("Brouillon : personne d’autre que l’animation du contrat ne lit ce texte avant son approbation.")
+        assertThat(page(Reports.STORY, draft, Audience.FACILITATOR))
+                .contains(
+                        "Brouillon : personne d’autre que l’animation du contrat ne lit ce texte avant son approbation.")
                 .contains("Elle a duré.");
         assertThat(page(Reports.STORY, draft, Audience.COMMITTEE)).doesNotContain("Brouillon", "Elle a duré.");
         assertThat(page(Reports.PRESS_KIT, draft, Audience.COMMITTEE)).contains("Aucun texte n’est encore approuvé.");

@@ -125,11 +125,7 @@ final class MatchCommand implements Callable<Integer> {
      * the need and only counted.
      */
     private void print(SoughtNeed sought, int actors, MatchResult proposed, Speaker speaker) {
-        speaker.say(
-                "match.need",
-                sought.seeker().name(),
-                sought.need().description(),
-                sector(sought.need()));
+        speaker.say("match.need", sought.seeker().name(), sought.need().description(), sector(sought.need()));
         if (isHidden(sought)) {
             speaker.say("match.hidden");
         }

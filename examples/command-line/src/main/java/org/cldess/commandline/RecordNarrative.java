@@ -92,7 +92,8 @@ final class RecordNarrative extends RecordCommandBase {
         field("visibility", audience == null ? null : DossierOptions.Whom.code(audience));
         Narrative told = narrative(read, choices);
         return new Entry(
-                acts -> acts.record().narrative(told), read.narratives().stream().filter(told::equals));
+                acts -> acts.record().narrative(told),
+                read.narratives().stream().filter(told::equals));
     }
 
     private Narrative narrative(Dossier read, Choices choices) {
@@ -123,7 +124,7 @@ final class RecordNarrative extends RecordCommandBase {
     /** Makes a draft from what the readers of the text may see. */
     private Narrative draft(Dossier read) {
         LocalDate day = day().orElseThrow(
-                () -> new CommandException("usage", Texts.WORDS.message("usage.day", String.valueOf(on))));
+                        () -> new CommandException("usage", Texts.WORDS.message("usage.day", String.valueOf(on))));
         View view = View.of(read, day, audience == null ? Audience.PUBLIC : audience, Locale.FRENCH);
         if (STORY.equals(draft)) {
             return Drafts.story(view, free(read, STORY));

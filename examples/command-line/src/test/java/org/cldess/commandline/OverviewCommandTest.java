@@ -37,8 +37,7 @@ class OverviewCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isZero();
         assertThat(run.out()).contains("contrats.html");
-        assertThat(Files.readString(folder.resolve("contrats.html")))
-                .contains("2 contrats");
+        assertThat(Files.readString(folder.resolve("contrats.html"))).contains("2 contrats");
     }
 
     @Test

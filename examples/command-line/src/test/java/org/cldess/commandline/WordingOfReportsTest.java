@@ -135,11 +135,12 @@ class WordingOfReportsTest {
     void no_part_is_more_than_its_whole(Dossier dossier) {
         List<String> found = new ArrayList<>();
         for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
-            pages(dossier, locale).forEach((name, page) -> PART.matcher(lines(page))
-                    .results()
-                    .filter(part -> Integer.parseInt(part.group(1)) > Integer.parseInt(part.group(2)))
-                    .map(part -> name + ": " + part.group())
-                    .forEach(found::add));
+            pages(dossier, locale)
+                    .forEach((name, page) -> PART.matcher(lines(page))
+                            .results()
+                            .filter(part -> Integer.parseInt(part.group(1)) > Integer.parseInt(part.group(2)))
+                            .map(part -> name + ": " + part.group())
+                            .forEach(found::add));
         }
         assertThat(found).isEmpty();
     }
@@ -222,7 +223,9 @@ class WordingOfReportsTest {
         pages(dossier, locale).forEach((name, page) -> {
             String text = lines(
                     locale.equals(Locale.ENGLISH)
-                            ? IN_FRENCH.matcher(HEARD.matcher(page).replaceAll("")).replaceAll("…")
+                            ? IN_FRENCH
+                                    .matcher(HEARD.matcher(page).replaceAll(""))
+                                    .replaceAll("…")
                             : page);
             faults.forEach((fault, pattern) -> pattern.matcher(text)
                     .results()
