@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.cldess.action.Action;
 import org.cldess.action.ActionId;
+import org.cldess.actor.ContactId;
 import org.cldess.agreement.Agreement.PartnerSignature;
 import org.cldess.agreement.AgreementId;
 import org.cldess.agreement.AgreementRenewal;
@@ -30,6 +31,8 @@ import org.cldess.ledger.Movement;
 import org.cldess.ledger.MovementId;
 import org.cldess.ledger.MovementKind;
 import org.cldess.money.Amount;
+import org.cldess.narrative.Narrative;
+import org.cldess.narrative.NarrativeId;
 import org.cldess.sample.SampleActions;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleAmendments;
@@ -141,6 +144,18 @@ final class RecordFaults {
                     .description("Une base, n° " + life.below(100))
                     .build(),
             Records::complete);
+
+    private static final Fault.Scene<Narrative> NARRATIVE = entering(
+            "a text of an author",
+            "narrative(Narrative)",
+            life -> life.chartered(),
+            life -> Narrative.builder(
+                            NarrativeId.of("recit"),
+                            "Le récit",
+                            "Au commencement, n° " + life.below(100),
+                            life.charterDay())
+                    .build(),
+            Records::narrative);
 
     private RecordFaults() {}
 
@@ -255,6 +270,10 @@ final class RecordFaults {
                         "form.period"),
                 TERMINATION.request(
                         "there is no such agreement", asked -> new In<>(nowhere, asked.what()), "agreement.unknown"),
+                NARRATIVE.request(
+                        "there is no such author",
+                        given -> given.toBuilder().author(ContactId.of("nul")).build(),
+                        "form.reference"),
                 COMPLETION.request(
                         "there is no such thing",
                         given -> Action.builder(ActionId.of("nul"), "9.9.9", "Rien")

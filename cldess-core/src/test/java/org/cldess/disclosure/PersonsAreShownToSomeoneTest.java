@@ -163,7 +163,7 @@ class PersonsAreShownToSomeoneTest {
     void every_way_to_a_person_says_who_sees_it_but_those_to_who_signed() {
         assertThat(ways())
                 .as("ways to persons: if one was added, decide who sees the person, and correct this number")
-                .hasSize(13);
+                .hasSize(15);
         assertThat(ways())
                 .filteredOn(way -> !saysWho(way))
                 .allSatisfy(way -> assertThat(way.get(way.size() - 1).held())

@@ -229,14 +229,14 @@ public final class Reports {
     public static final ReportKind MEETING = listed(MeetingReport.KIND);
 
     /**
-     * The itineraries of a speed meeting (<i>{@index itinéraires}</i>): one A5 side for each person, with the break, the
-     * place, whom to meet and boxes to tick. It applies to dossiers that have a speed meeting.
+     * The itineraries of a speed meeting (<i>{@index itinéraires}</i>): one A5 side for each person, with the break,
+     * the place, whom to meet and boxes to tick. It applies to dossiers that have a speed meeting.
      */
     public static final ReportKind ITINERARIES = listed(ItinerariesReport.KIND);
 
     /**
-     * The attendance sheet of a speed meeting (<i>{@index "feuille de présence"}</i>), with the telephone numbers of the
-     * guests for the committee. It applies to dossiers that have a speed meeting.
+     * The attendance sheet of a speed meeting (<i>{@index "feuille de présence"}</i>), with the telephone numbers of
+     * the guests for the committee. It applies to dossiers that have a speed meeting.
      */
     public static final ReportKind ATTENDANCE = listed(AttendanceReport.KIND);
 

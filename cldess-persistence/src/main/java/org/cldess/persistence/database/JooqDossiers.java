@@ -74,7 +74,9 @@ final class JooqDossiers implements Dossiers {
                 .stored());
     }
 
-    /** Returns the last revision of a dossier with its rows: those that are kept, if they are still of that revision. */
+    /**
+     * Returns the last revision of a dossier with its rows: those that are kept, if they are still of that revision.
+     */
     private Optional<Loaded> last(Session session, DossierId id, Optional<Recent> kept) throws SQLException {
         return kept.isPresent() && last(session, id).filter(kept.get()::isOf).isPresent()
                 ? kept.map(Recent::loaded)

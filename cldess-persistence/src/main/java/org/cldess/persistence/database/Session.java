@@ -77,7 +77,9 @@ final class Session {
         return rows(select.getSQL(), select.getBindValues(), select.getSelect());
     }
 
-    /** Returns the rows of a select statement with some fields. A statement that runs often is not rendered each time. */
+    /**
+     * Returns the rows of a select statement with some fields. A statement that runs often is not rendered each time.
+     */
     List<RowValues> rows(String select, List<@Nullable Object> values, List<Field<?>> fields) throws SQLException {
         return read(select, values, set -> {
             List<RowValues> rows = new ArrayList<>();

@@ -27,9 +27,9 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * Composes {@link org.cldess.reporting.Reports#CALLS}: where the calls under way are, the dates of the calls, what was submitted, how the jury scores
- * and ranks it, who waits, what was awarded and what became of that money. Audiences below the committee only see what
- * was awarded.
+ * Composes {@link org.cldess.reporting.Reports#CALLS}: where the calls under way are, the dates of the calls, what was
+ * submitted, how the jury scores and ranks it, who waits, what was awarded and what became of that money. Audiences
+ * below the committee only see what was awarded.
  */
 public final class CallReport {
     /** This kind of report. */

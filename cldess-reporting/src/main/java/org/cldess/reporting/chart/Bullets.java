@@ -11,9 +11,9 @@ import org.cldess.reporting.theme.Weight;
 
 /**
  * The position of a few indicators between their baselines and targets. Each row is a line with a dashed mark at the
- * baseline, a dot at the last measurement, a mark where it should be by now, and a band from the target on. Each row has its own scale because the units
- * differ. The scale begins at the baseline, or at zero if there is no baseline, so that every position on it can be
- * measured.
+ * baseline, a dot at the last measurement, a mark where it should be by now, and a band from the target on. Each row
+ * has its own scale because the units differ. The scale begins at the baseline, or at zero if there is no baseline, so
+ * that every position on it can be measured.
  *
  * @param rows the indicators, at least one; up to ten can be read at a glance
  * @param locale the language of the key

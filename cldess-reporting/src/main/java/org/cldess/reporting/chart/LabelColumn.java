@@ -6,8 +6,8 @@ import org.cldess.reporting.theme.Weight;
 
 /**
  * The layout of row labels: in a column before the rows on a wide canvas, on separate lines above them on a narrow one.
- * Long labels end in an ellipsis after the lines that the canvas allows, so that the number of rows bounds the height of
- * a chart; its table has the full labels.
+ * Long labels end in an ellipsis after the lines that the canvas allows, so that the number of rows bounds the height
+ * of a chart; its table has the full labels.
  */
 final class LabelColumn {
     /** The maximum share of the width. Titles and names are long: width given to them saves height on the page. */

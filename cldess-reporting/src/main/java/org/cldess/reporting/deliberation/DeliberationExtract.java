@@ -29,8 +29,8 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * One deliberation as an extract to certify: whether it was adopted, attendance and votes, what it authorises and cites,
- * and its publication.
+ * One deliberation as an extract to certify: whether it was adopted, attendance and votes, what it authorises and
+ * cites, and its publication.
  */
 final class DeliberationExtract {
     private final View view;

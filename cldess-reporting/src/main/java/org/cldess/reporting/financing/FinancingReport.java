@@ -38,10 +38,10 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * Composes {@link org.cldess.reporting.Reports#FINANCING}. The first pages answer: what is paid and still to be funded, by
- * whom and when, which shares are near their ceilings, which actions were paid too much. Then follow the balance, the
- * costs by objective and by action, why they differ from the plan, all stages of the money by funder and by year, and
- * the movements.
+ * Composes {@link org.cldess.reporting.Reports#FINANCING}. The first pages answer: what is paid and still to be funded,
+ * by whom and when, which shares are near their ceilings, which actions were paid too much. Then follow the balance,
+ * the costs by objective and by action, why they differ from the plan, all stages of the money by funder and by year,
+ * and the movements.
  */
 public final class FinancingReport {
     /** This kind of report. */
@@ -159,7 +159,9 @@ public final class FinancingReport {
         return amount -> parts.amount(speech.wholeEuros(amount), basis);
     }
 
-    /** Returns the sums of capital, what is not recorded, what is not sought any more, and the balance; then the day. */
+    /**
+     * Returns the sums of capital, what is not recorded, what is not sought any more, and the balance; then the day.
+     */
     private Optional<Notice> details() {
         List<Block> paragraphs = new ArrayList<>();
         for (Known<VatBasis> basis : parts.bases()) {

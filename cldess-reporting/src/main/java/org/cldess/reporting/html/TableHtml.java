@@ -63,7 +63,7 @@ final class TableHtml {
         open("table", "table", classes(), "id", id);
         markup.open("caption", "id", id + "-caption").open("span", "class", "caption");
         markup.element("span", before, "class", "number").text(" ");
-        inline.write(table.caption());
+        inline.words(table.caption()); // a caption with a link is no caption to assistive technology
         markup.close().close();
         head();
         open("tbody", "rowgroup", "");

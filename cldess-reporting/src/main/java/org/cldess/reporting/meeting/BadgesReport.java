@@ -21,8 +21,8 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * Composes {@link org.cldess.reporting.Reports#BADGES}: the badges to cut out, with nothing else on paper. A badge names
- * the person if it is recorded who comes, otherwise only the body.
+ * Composes {@link org.cldess.reporting.Reports#BADGES}: the badges to cut out, with nothing else on paper. A badge
+ * names the person if it is recorded who comes, otherwise only the body.
  */
 public final class BadgesReport {
     /** This kind of report. */

@@ -18,8 +18,8 @@ import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 
 /**
- * The itinerary of each person through the meeting, on one side to hand out: where to be when, whom to meet and why, the
- * break, and boxes to tick.
+ * The itinerary of each person through the meeting, on one side to hand out: where to be when, whom to meet and why,
+ * the break, and boxes to tick.
  */
 final class MeetingItineraries {
     private final PlannedMeeting planned;

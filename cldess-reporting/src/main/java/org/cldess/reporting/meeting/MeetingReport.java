@@ -14,8 +14,8 @@ import org.cldess.reporting.view.View;
 
 /**
  * Composes {@link org.cldess.reporting.Reports#MEETING}: when and where, who is free in which round, who meets whom at
- * which table, what came of it, and last the proof of the plan. An adopted plan is followed; until a plan is adopted, it
- * is computed from the facts in the dossier.
+ * which table, what came of it, and last the proof of the plan. An adopted plan is followed; until a plan is adopted,
+ * it is computed from the facts in the dossier.
  */
 public final class MeetingReport {
     /** This kind of report. */

@@ -29,8 +29,8 @@ import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.view.Speech;
 
 /**
- * What the facilitator needs at the desk: when and where, who is absent, who must and must not meet. Elsewhere, the proof
- * of the plan: its score, its upper bound and the requirements on it.
+ * What the facilitator needs at the desk: when and where, who is absent, who must and must not meet. Elsewhere, the
+ * proof of the plan: its score, its upper bound and the requirements on it.
  */
 final class MeetingSummary {
     private final PlannedMeeting planned;

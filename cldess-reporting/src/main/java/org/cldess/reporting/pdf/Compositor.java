@@ -2,6 +2,8 @@ package org.cldess.reporting.pdf;
 
 import java.io.OutputStream;
 import java.lang.reflect.Field;
+import java.lang.reflect.InaccessibleObjectException;
+import java.util.Optional;
 import org.apache.fop.apps.FOPException;
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.MimeConstants;
@@ -17,8 +19,8 @@ import org.xml.sax.SAXException;
  */
 final class Compositor extends AreaTreeHandler {
 
-    /** The markers of a page, which the formatter never lets go. */
-    private static final Field MARKERS = markers();
+    /** The markers of a page, which the formatter never lets go; empty if another version keeps them elsewhere. */
+    private static final Optional<Field> MARKERS = markers();
 
     /** Creates a compositor whose pages can be drawn. */
     Compositor(FOUserAgent agent, OutputStream out) throws FOPException {
@@ -51,21 +53,26 @@ final class Compositor extends AreaTreeHandler {
         super.endPageSequence(sequence);
         int number = model.getPageSequenceCount();
         for (int sheet = 0; sheet < model.getPageCount(number); sheet++) {
-            try {
-                MARKERS.set(model.getPage(number, sheet), null);
-            } catch (IllegalAccessException e) {
-                throw new IllegalStateException("The field of the markers is accessible.", e);
-            }
+            PageViewport page = model.getPage(number, sheet);
+            MARKERS.ifPresent(markers -> clear(markers, page));
         }
     }
 
-    private static Field markers() {
+    private static void clear(Field markers, PageViewport page) {
+        try {
+            markers.set(page, null);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("The field of the markers is accessible.", e);
+        }
+    }
+
+    private static Optional<Field> markers() {
         try {
             Field field = PageViewport.class.getDeclaredField("pageMarkers");
             field.setAccessible(true);
-            return field;
-        } catch (NoSuchFieldException e) {
-            throw new IllegalStateException("The formatter has another name for the markers of a page.", e);
+            return Optional.of(field);
+        } catch (NoSuchFieldException | InaccessibleObjectException e) {
+            return Optional.empty(); // the pages only take more memory
         }
     }
 

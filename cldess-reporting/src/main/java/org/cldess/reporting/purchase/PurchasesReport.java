@@ -27,9 +27,9 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * Composes {@link org.cldess.reporting.Reports#PURCHASES}: how much was spent with inclusive structures, of the followed
- * purchases and of all purchases of the buyers, actual and planned spending, by kind and commune, what each lot takes into account, its hours of work integration, and
- * the movements of its money.
+ * Composes {@link org.cldess.reporting.Reports#PURCHASES}: how much was spent with inclusive structures, of the
+ * followed purchases and of all purchases of the buyers, actual and planned spending, by kind and commune, what each
+ * lot takes into account, its hours of work integration, and the movements of its money.
  */
 public final class PurchasesReport {
     /** This kind of report. */

@@ -62,7 +62,7 @@ class VerdictTest {
                         + "Aucune action sur 2 n’est terminée ; 1 est bloquée et 1 est en pause.");
         assertThat(sentence(still, Locale.ENGLISH))
                 .isEqualTo("As of 30 June 2014: at a standstill. No action is moving; – done, 62% of the time gone. "
-                        + "No action of 2 is done; 1 is blocked and 1 is on hold.");
+                        + "None of 2 actions is done; 1 is blocked and 1 is on hold.");
         assertThat(sentence(with(FollowUp.blocked(DAY, "x", "y"), FollowUp.inProgress(DAY, 60)), Locale.FRENCH))
                 .doesNotContain("à l’arrêt");
     }

@@ -84,7 +84,7 @@ class DashboardTest {
                 .containsExactly(new Inline.Foreign("CLDESS du Pays d’Essai", Locale.FRENCH));
         assertThat(ReportText.plain(report))
                 .contains(
-                        "As of 30 June 2014: late. 54% done, 62% of the time gone. 1 action of 4 is done; 1 is late and 1 is blocked.")
+                        "As of 30 June 2014: late. 54% done, 62% of the time gone. 1 of 4 actions is done; 1 is late and 1 is blocked.")
                 .contains("To unblock: vote du SCOT")
                 .doesNotContain("Au 30", "en retard", "Sources et");
     }

@@ -87,7 +87,7 @@ class HomePageTest {
         View view = View.of(EverySection.dossier(), EverySection.DAY, Audience.PUBLIC, Locale.FRENCH);
 
         assertThat(ReportText.of(home(EverySection.dossier(), Audience.PUBLIC, Locale.FRENCH, Reports.all())))
-                .contains("à bien")
+                .contains("action terminée")
                 .doesNotContain("toutes taxes comprises");
         assertThat(ReportText.of(Reports.DASHBOARD.of(view))).doesNotContainPattern("\\b[A-Z]{3}-[0-9]{2}\\b");
         assertThat(ReportText.of(Reports.STORY.of(view))).doesNotContainPattern("\\b[A-Z]{3}-[0-9]{2}\\b");
