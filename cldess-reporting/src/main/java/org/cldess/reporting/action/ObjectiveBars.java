@@ -44,7 +44,8 @@ public final class ObjectiveBars {
                         view.contract().kind().levels().get(0)),
                 rows.stream().map(this::spoken).collect(Collectors.joining(" ")),
                 new ProgressBars(rows.stream().map(this::bar).toList(), isMarked ? speech.say("progress.due") : ""),
-                Optional.empty());
+                Optional.empty(),
+                rows.stream().map(ObjectiveProgress::name).toList());
     }
 
     private ProgressBars.Bar bar(ObjectiveProgress row) {

@@ -14,7 +14,7 @@ final class SearchWords {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     /** A word, or a number or code such as {@code 2.1.3} and {@code CHA-04}. The script of the page splits alike. */
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[.-]\\p{N}+)*");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++(?:[.-]\\p{N}++)*+");
 
     private SearchWords() {}
 

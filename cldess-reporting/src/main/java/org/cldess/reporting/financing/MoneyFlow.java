@@ -3,6 +3,7 @@ package org.cldess.reporting.financing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.cldess.reporting.chart.FlowMap;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Figure;
+import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.money.Financing;
@@ -39,6 +41,9 @@ final class MoneyFlow {
     private final Speech speech;
     private final Known<VatBasis> basis;
     private final List<Path> paths;
+
+    /** The names of the funders and objectives, by their words. */
+    private final Map<String, Phrase> names = new HashMap<>();
 
     /** The sum of the lines of one funder, in the envelopes of one year, for one objective. */
     private record Path(String funder, String envelope, String objective, Amount amount) {
@@ -73,6 +78,7 @@ final class MoneyFlow {
                 .collect(Collectors.toSet());
         Map<List<String>, Amount> sums = new LinkedHashMap<>();
         for (Funder funder : Funder.of(view, lines)) {
+            names.put(funder.name().plain(), funder.name());
             funder.resources().stream()
                     .sorted(Comparator.comparingInt(line -> line.line().year()))
                     .forEach(line -> sums.merge(
@@ -96,9 +102,15 @@ final class MoneyFlow {
     }
 
     private String objective(FundedLine line) {
-        return Objectives.ofFirstLevel(view, line.action())
-                .map(view::plainName)
-                .orElseGet(() -> speech.say("financing.no-objective"));
+        Phrase name = Objectives.ofFirstLevel(view, line.action())
+                .map(view::name)
+                .orElseGet(() -> speech.phrase("financing.no-objective"));
+        names.put(name.plain(), name);
+        return name.plain();
+    }
+
+    private Phrase name(String words) {
+        return names.getOrDefault(words, Phrase.of(words));
     }
 
     private Figure figure() {
@@ -110,7 +122,7 @@ final class MoneyFlow {
         return new Figure(
                 speech.phrase(
                         "financing.flow.title",
-                        largest.getKey(),
+                        name(largest.getKey()),
                         speech.wholeEuros(largest.getValue()),
                         speech.wholeEuros(all)),
                 speech.phrase("financing.flow.subtitle", Parts.of(view).basis(basis), view.day()),
@@ -170,9 +182,9 @@ final class MoneyFlow {
                 .column(speech.say("financing.column.objective"), Table.Align.LEFT)
                 .sum(speech.say("column.planned"));
         paths.forEach(path -> table.row(
-                Cell.of(path.funder()),
+                Cell.of(name(path.funder())),
                 Cell.of(path.envelope()),
-                Cell.of(path.objective()),
+                Cell.of(name(path.objective())),
                 speech.cell(path.amount())));
         table.total(Cell.of(speech.say("total")), Cell.BLANK, Cell.BLANK, speech.cell(all));
         return table.note(Financing.note(view)).build();

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cldess.indicator.Indicator;
 import org.cldess.indicator.Series.Point;
 import org.cldess.indicator.Series.Position;
@@ -149,7 +150,13 @@ public final class IndicatorGaps {
                         : subtitle.then(" ").then(speech.phrase("gaps.subtitle.some", shown.size(), compared.size())),
                 shown.stream().map(this::spoken).collect(Collectors.joining(" ")),
                 new Bullets(shown.stream().map(this::row).toList(), speech.locale()),
-                Optional.empty());
+                Optional.empty(),
+                shown.stream().flatMap(this::words).toList());
+    }
+
+    /** Returns the name of an indicator and its unit. */
+    private Stream<Phrase> words(Indicator indicator) {
+        return Stream.concat(Stream.of(numbers.name(indicator, speech)), indicator.unit().map(speech::typed).stream());
     }
 
     private Bullets.Row row(Indicator indicator) {

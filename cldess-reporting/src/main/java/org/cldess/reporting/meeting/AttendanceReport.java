@@ -60,7 +60,7 @@ public final class AttendanceReport {
 
     private Section section() {
         boolean isReachable = planned.view().audience().sees(Audience.COMMITTEE);
-        Table.Builder table = Table.captioned(planned.whenAndWhere().orElse(speech.say("attendance.title")))
+        Table.Builder table = Table.captioned(planned.whenAndWhere().orElseGet(() -> speech.phrase("attendance.title")))
                 .column(speech.say("column.participant"), Table.Align.LEFT)
                 .column(speech.say("column.side"), Table.Align.LEFT)
                 .column(speech.say("badges.first"), Table.Align.LEFT);

@@ -3,7 +3,6 @@ package org.cldess.reporting.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.encounter.SeatedPair;
@@ -48,14 +47,15 @@ final class MeetingItineraries {
 
     private Section section(String id, Attendee attendee) {
         int free = planned.freeRounds(attendee).size();
-        String count =
-                speech.say("itinerary.count", (int) planned.seats(attendee).count(), free);
+        Phrase count =
+                speech.phrase("itinerary.count", (int) planned.seats(attendee).count(), free);
         List<Block> blocks = List.of(
                 Paragraph.of(planned.markedSide(attendee.participant())
                         .then("\u00A0· ")
                         .then(speech.typed(planned.meeting().title()))),
-                Paragraph.of(Stream.concat(planned.whenAndWhere().stream(), Stream.of(count))
-                        .collect(Collectors.joining(". "))),
+                Paragraph.of(planned.whenAndWhere()
+                        .map(when -> when.then(". ").then(count))
+                        .orElse(count)),
                 table(attendee));
         return new Section(id, planned.name(attendee), Sheet.A5, planned.edition(), blocks);
     }

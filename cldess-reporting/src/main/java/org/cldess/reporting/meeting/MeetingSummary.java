@@ -72,10 +72,10 @@ final class MeetingSummary {
     }
 
     /** « Le 22 novembre 2012, de 9 h 15 à 11 h, salle des fêtes : 72 rencontres en 6 tours. » */
-    private String answer() {
-        String plain = speech.say("meeting.answer", planned.seats().size(), planned.rounds());
+    private Phrase answer() {
+        Phrase plain = speech.phrase("meeting.answer", planned.seats().size(), planned.rounds());
         return planned.whenAndWhere()
-                .map(when -> speech.say("meeting.answer.at", when, plain))
+                .map(when -> speech.phrase("meeting.answer.at", when, plain))
                 .orElseGet(() -> speech.capital(plain));
     }
 

@@ -468,16 +468,18 @@ final class PlannedMeeting {
     }
 
     /** Returns « Le 22 novembre 2012, de 9 h 15 à 10 h 45, salle des fêtes »; empty if nothing of it is known. */
-    Optional<String> whenAndWhere() {
-        List<String> parts = new ArrayList<>();
-        meeting.date().value().ifPresent(day -> parts.add(speech.say("meeting.day", day)));
+    Optional<Phrase> whenAndWhere() {
+        List<Phrase> parts = new ArrayList<>();
+        meeting.date().value().ifPresent(day -> parts.add(speech.phrase("meeting.day", day)));
         Optional<String> begin = hour(1);
         Optional<String> end = hour(meeting.rounds() + 1);
         if (begin.isPresent() && end.isPresent()) {
-            parts.add(speech.say("meeting.hours", begin.get(), end.get()));
+            parts.add(speech.phrase("meeting.hours", begin.get(), end.get()));
         }
-        meeting.place().value().ifPresent(place -> parts.add(speech.typed(place).plain()));
-        return parts.isEmpty() ? Optional.empty() : Optional.of(speech.capital(String.join(", ", parts)));
+        meeting.place().value().map(speech::typed).ifPresent(parts::add);
+        return parts.stream()
+                .reduce((first, second) -> first.then(", ").then(second))
+                .map(speech::capital);
     }
 
     /** Returns the break after a round, if there is one. */

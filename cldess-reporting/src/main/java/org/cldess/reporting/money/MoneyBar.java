@@ -67,7 +67,8 @@ public final class MoneyBar {
                 speech.phrase("money.bar.subtitle", parts.basis(basis)),
                 SpokenBars.say(speech, bars, steps),
                 new StackedBars(StackedBars.Series.steps(steps), bars, "€", speech.locale()),
-                Optional.empty());
+                Optional.empty(),
+                parties().stream().map(view::name).toList());
     }
 
     private static Bar bar(String name, List<FundedLine> lines) {
@@ -76,11 +77,14 @@ public final class MoneyBar {
         return new Bar(name, "", values);
     }
 
+    private List<ActorId> parties() {
+        return view.contract().parties(view.day()).stream().map(Party::actor).toList();
+    }
+
     /** Returns the resources of each party, or of its predecessors, then those of all other funders. */
     private Map<String, List<FundedLine>> byParty() {
         Map<String, List<FundedLine>> byParty = new LinkedHashMap<>();
-        List<ActorId> parties =
-                view.contract().parties(view.day()).stream().map(Party::actor).toList();
+        List<ActorId> parties = parties();
         parties.forEach(party -> byParty.put(view.plainName(party), new ArrayList<>()));
         List<FundedLine> others = new ArrayList<>();
         for (FundedLine line : resources) {

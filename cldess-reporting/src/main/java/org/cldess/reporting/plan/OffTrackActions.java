@@ -47,19 +47,19 @@ final class OffTrackActions {
                 .column(speech.say("column.reason"), Table.Align.LEFT)
                 .column(speech.say("column.who"), Table.Align.LEFT)
                 .column(speech.say("plan.off.condition"), Table.Align.LEFT);
-        Map<String, List<Action>> byObjective =
+        Map<Phrase, List<Action>> byObjective =
                 off.stream().collect(Collectors.groupingBy(this::objective, LinkedHashMap::new, Collectors.toList()));
         byObjective.forEach((objective, actions) -> {
-            table.group(Phrase.of(objective));
+            table.group(objective);
             actions.forEach(action -> table.row(row(action)));
         });
         return Optional.of(Section.of("retards-et-blocages", speech.say("plan.off"), table.build()));
     }
 
-    private String objective(Action action) {
+    private Phrase objective(Action action) {
         return Objectives.ofFirstLevel(view, action)
-                .map(view::plainName)
-                .orElseGet(() -> speech.say("progress.no-objective"));
+                .map(view::name)
+                .orElseGet(() -> speech.phrase("progress.no-objective"));
     }
 
     private List<Cell> row(Action action) {

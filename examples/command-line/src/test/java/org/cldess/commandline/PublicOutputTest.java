@@ -59,20 +59,33 @@ class PublicOutputTest {
     }
 
     @Test
-    void names_those_who_agreed_in_the_directory_alone() {
-        List<String> published = DossierFile.read(GRASSE).orElseThrow().actors().stream()
+    void names_those_who_agreed_in_the_directory_and_those_who_agreed_to_be_quoted_beside_their_words() {
+        Dossier grasse = DossierFile.read(GRASSE).orElseThrow();
+        List<String> published = grasse.actors().stream()
                 .filter(PublicOutputTest::isListed)
                 .flatMap(actor -> actor.contacts().stream())
                 .filter(Contact::isPublic)
                 .map(contact -> plain(contact.fullName()))
                 .toList();
+        List<String> quoted = grasse.narratives().stream()
+                .flatMap(narrative -> narrative.publishableQuotes().stream())
+                .map(quote -> plain(grasse.find(Contact.class, quote.speaker())
+                        .orElseThrow()
+                        .fullName()))
+                .toList();
+        List<String> others =
+                published.stream().filter(name -> !quoted.contains(name)).toList();
 
-        assertThat(published).hasSizeGreaterThan(5);
+        assertThat(others).hasSizeGreaterThan(5);
+        assertThat(quoted).isNotEmpty();
         texts.forEach((file, text) -> {
             if (file.startsWith(Reports.DIRECTORY.name() + ".")) {
                 assertThat(text).as(file).contains(published);
+            } else if (file.startsWith(Reports.STORY.name() + ".")) {
+                assertThat(text).as(file).contains(quoted).doesNotContain(others);
             } else {
-                assertThat(text).as(file).doesNotContain(published);
+                boolean quotes = file.startsWith(Reports.PRESS_KIT.name() + ".") || file.equals("index.html");
+                assertThat(text).as(file).doesNotContain(quotes ? others : published);
             }
         });
     }
