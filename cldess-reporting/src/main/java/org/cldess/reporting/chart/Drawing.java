@@ -163,12 +163,15 @@ public record Drawing(double width, double height, List<Piece> pieces) {
      * @param weight the weight of the font
      * @param ink its colour
      * @param text the text
+     * @param whole the text of which this is a line; the text itself if it has one line
      */
-    public record Label(double x, double y, Anchor anchor, double size, Weight weight, Ink ink, String text)
+    public record Label(
+            double x, double y, Anchor anchor, double size, Weight weight, Ink ink, String text, String whole)
             implements Piece {
-        /** Cleans the text. */
+        /** Cleans the texts. */
         public Label {
             text = CleanText.of(text);
+            whole = CleanText.of(whole);
         }
 
         @Override

@@ -159,6 +159,11 @@ final class DrawingBuilder {
         label(x, y, anchor, Weight.NORMAL, ink, text);
     }
 
+    /** Draws one line of a longer text. */
+    void line(double x, double y, Anchor anchor, Ink ink, String line, String whole) {
+        label(x, y, anchor, Weight.NORMAL, ink, line, whole);
+    }
+
     void bold(double x, double y, Anchor anchor, Ink ink, String text) {
         label(x, y, anchor, Weight.BOLD, ink, text);
     }
@@ -191,7 +196,11 @@ final class DrawingBuilder {
     }
 
     private void label(double x, double y, Anchor anchor, Weight weight, Ink ink, String text) {
-        pieces.add(new Label(round(x), round(y), anchor, canvas.textSize(), weight, ink, text));
+        label(x, y, anchor, weight, ink, text, text);
+    }
+
+    private void label(double x, double y, Anchor anchor, Weight weight, Ink ink, String line, String whole) {
+        pieces.add(new Label(round(x), round(y), anchor, canvas.textSize(), weight, ink, line, whole));
     }
 
     private void add(String path, Optional<Fill> fill, Optional<Stroke> stroke) {

@@ -71,18 +71,12 @@ final class FlowDrawing {
         return placed;
     }
 
-    /** Returns the lines of a name, the last one with the amount. */
+    /** Returns the lines of a name, and the amount on a line of its own. */
     private List<String> lines(int column, int node) {
         double width = column == 1 ? box - size * 0.6 : names - size * 0.5;
         List<String> lines = new ArrayList<>(Wrapping.atMost(
                 canvas.labelLines(), canvas, map.columns().get(column).get(node), width, Weight.NORMAL));
-        String amount = CompactFormat.of(map.amount(column, node), map.unit(), map.locale());
-        String last = lines.get(lines.size() - 1) + " " + amount;
-        if (canvas.widthOf(last) <= width) {
-            lines.set(lines.size() - 1, last);
-        } else {
-            lines.add(amount);
-        }
+        lines.add(CompactFormat.of(map.amount(column, node), map.unit(), map.locale()));
         return lines;
     }
 
@@ -95,14 +89,17 @@ final class FlowDrawing {
                 .sorted(Comparator.comparing(Flow::amount).reversed())
                 .forEach(this::band);
         for (int column = 0; column < nodes.size(); column++) {
-            for (Node node : nodes.get(column)) {
-                draw(column, node);
+            for (int node = 0; node < nodes.get(column).size(); node++) {
+                draw(
+                        column,
+                        nodes.get(column).get(node),
+                        map.columns().get(column).get(node));
             }
         }
         return sketch.drawing(bottom + size * 0.4);
     }
 
-    private void draw(int column, Node node) {
+    private void draw(int column, Node node, String name) {
         double height = node.bottom() - node.top();
         if (column == 1) {
             sketch.bar(left(column), node.top(), box, height, Ink.PAGE);
@@ -111,13 +108,16 @@ final class FlowDrawing {
             sketch.bar(left(column), node.top(), right(column) - left(column), height, Ink.PRIMARY);
         }
         double y = node.middle() - node.lines().size() * sketch.lineHeight() / 2 + size;
-        for (int line = 0; line < node.lines().size(); line++) {
-            sketch.text(
+        int last = node.lines().size() - 1;
+        for (int line = 0; line <= last; line++) {
+            String words = node.lines().get(line);
+            sketch.line(
                     nameAt(column),
                     y + line * sketch.lineHeight(),
                     column == 0 ? Anchor.END : column == 1 ? Anchor.MIDDLE : Anchor.START,
                     Ink.TEXT,
-                    node.lines().get(line));
+                    words,
+                    line == last ? words : name);
         }
     }
 

@@ -150,7 +150,7 @@ final class DrawingHtml implements Drawing.Visitor {
                 number(label.x()),
                 "y",
                 number(label.y())));
-        Optional<Locale> language = languages.language(label.text());
+        Optional<Locale> language = languages.language(label.whole());
         language.ifPresent(whole -> attributes.addAll(List.of("lang", whole.toLanguageTag())));
         markup.open("text", attributes.toArray(String[]::new));
         if (language.isPresent()) {

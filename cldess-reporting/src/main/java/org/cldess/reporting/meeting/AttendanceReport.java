@@ -24,7 +24,7 @@ import org.cldess.reporting.view.View;
 
 /**
  * Composes {@link org.cldess.reporting.Reports#ATTENDANCE}: who is expected, on which side, where each begins, whom to
- * call if somebody is late, and room to tick who came.
+ * call if a guest is late, and room to tick who came.
  */
 public final class AttendanceReport {
     /** This kind of report. */
