@@ -249,6 +249,15 @@ public final class PurchaseSpending {
     }
 
     /**
+     * Checks whether the kind of any contractor is recorded. If not, how much is inclusive is unknown, not zero.
+     *
+     * @return false if there is no spending, or of contractors whose kind is not recorded alone
+     */
+    public boolean isAnyKindKnown() {
+        return lines.stream().anyMatch(line -> line.kind().isRecorded());
+    }
+
+    /**
      * Returns the spending by kind of structure.
      *
      * @return the sums, largest first; equal sums in the order of the purchases

@@ -175,6 +175,8 @@ class PurchaseSpendingTest {
                 .singleElement()
                 .satisfies(kind -> assertThat(kind.isRecorded()).isFalse());
         assertThat(unknown.byCommune()).containsKey(Known.notRecorded());
+        assertThat(unknown.isAnyKindKnown()).isFalse();
+        assertThat(all.isAnyKindKnown()).isTrue();
     }
 
     @Test

@@ -77,7 +77,7 @@ record ContractLine(
     /**
      * What one funder brings on one tax basis.
      *
-     * @param key the SIREN, or the name if there is none: what makes it the same body in several dossiers
+     * @param key the SIREN, or the name of a body without one; bodies of several dossiers with the same key are one
      * @param name its name
      * @param money its money on the tax basis
      */

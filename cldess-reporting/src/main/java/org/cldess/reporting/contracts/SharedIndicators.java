@@ -14,7 +14,7 @@ import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 
-/** The indicators that several contracts measure under the same name: their sum, or the reason why there is none. */
+/** The indicators that several contracts measure under the same name: their sum, or why they are not added up. */
 final class SharedIndicators {
     private final Speech speech;
     private final List<ContractLine> contracts;

@@ -259,7 +259,7 @@ public final class Wording {
      * the audience, and when the report was made if it states that.
      *
      * @param report the report
-     * @param state the version or state of the text; empty if there is none
+     * @param state the version or state of the text; empty if it has neither
      * @return « Données au 30 juin 2014 · Version publique · Projet · Établi le 2 juillet 2014 à 9 h 05 »
      */
     public String edition(Report report, Phrase state) {

@@ -15,7 +15,6 @@ import org.cldess.ledger.Funding;
 import org.cldess.ledger.RecordedUntil;
 import org.cldess.money.Amount;
 import org.cldess.network.NetworkMeasures;
-import org.cldess.purchase.HolderKind;
 import org.cldess.purchase.spending.PurchaseSpending;
 import org.cldess.reporting.action.IndicatorNumbers;
 import org.cldess.reporting.content.KeyFigureValues;
@@ -128,21 +127,20 @@ final class FigureFacts {
     }
 
     /** Checks whether the kind of any contractor is recorded. Otherwise the inclusive part is unknown, not zero. */
-    private boolean isAnyKindKnown() {
-        return purchases().byKind().keySet().stream().anyMatch(HolderKind::isRecorded);
-    }
-
     FigureValue inclusive() {
-        return FigureValue.amount(purchases().inclusive().filter(amount -> isAnyKindKnown()));
+        return FigureValue.amount(
+                purchases().inclusive().filter(amount -> purchases().isAnyKindKnown()));
     }
 
     FigureValue inclusiveShare() {
-        return FigureValue.share(purchases().inclusiveShare().filter(share -> isAnyKindKnown()));
+        return FigureValue.share(
+                purchases().inclusiveShare().filter(share -> purchases().isAnyKindKnown()));
     }
 
     FigureValue inclusiveShareOfAll() {
-        return FigureValue.smallShare(
-                purchases().inclusiveShareOfAll(view.dossier().buyers()).filter(share -> isAnyKindKnown()));
+        return FigureValue.smallShare(purchases()
+                .inclusiveShareOfAll(view.dossier().buyers())
+                .filter(share -> purchases().isAnyKindKnown()));
     }
 
     private IndicatorNumbers numbers() {

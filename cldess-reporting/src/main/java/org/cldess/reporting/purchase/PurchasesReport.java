@@ -132,7 +132,7 @@ public final class PurchasesReport {
 
     /** The verdict, which depends on whether all, some or none of the contractors are known. */
     private static String verdict(Speech speech, PurchaseSpending spending, int purchases, Amount spent) {
-        if (!SpendingTables.isAnyKindKnown(spending)) {
+        if (!spending.isAnyKindKnown()) {
             return speech.say("purchases.verdict.unknown", purchases, speech.wholeEuros(spent));
         }
         boolean all = spending.byKind().keySet().stream().allMatch(HolderKind::isRecorded);

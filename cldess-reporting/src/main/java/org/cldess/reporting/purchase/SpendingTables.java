@@ -12,7 +12,6 @@ import org.cldess.actor.ActorId;
 import org.cldess.language.Typography;
 import org.cldess.money.Amount;
 import org.cldess.purchase.Buyer;
-import org.cldess.purchase.HolderKind;
 import org.cldess.purchase.spending.PurchaseSpending;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.content.Shares;
@@ -69,18 +68,13 @@ final class SpendingTables {
                 amount(some.spent()),
                 amount(inclusive(some)),
                 some.inclusiveShare()
-                        .filter(share -> isAnyKindKnown(some))
+                        .filter(share -> some.isAnyKindKnown())
                         .map(share -> Cell.of(speech.percent(share)))
                         .orElse(Cell.MISSING));
     }
 
     private static Optional<Amount> inclusive(PurchaseSpending some) {
-        return some.inclusive().filter(amount -> isAnyKindKnown(some));
-    }
-
-    /** Checks whether the kind of any contractor is recorded. Otherwise the inclusive share is unknown, not zero. */
-    static boolean isAnyKindKnown(PurchaseSpending some) {
-        return some.byKind().keySet().stream().anyMatch(HolderKind::isRecorded);
+        return some.inclusive().filter(amount -> some.isAnyKindKnown());
     }
 
     private Cell amount(Optional<Amount> amount) {
@@ -146,7 +140,7 @@ final class SpendingTables {
                         speech.cell(year.amount(), speech::cell),
                         amount(inclusive(followed)),
                         followed.inclusiveShareOfAll(List.of(buyer))
-                                .filter(share -> isAnyKindKnown(followed))
+                                .filter(share -> followed.isAnyKindKnown())
                                 .map(share -> Cell.number(share, shareOfAll(speech, share)))
                                 .orElse(Cell.MISSING),
                         scheme(buyer));

@@ -54,7 +54,7 @@ public final class ReviewDraft {
         });
     }
 
-    /** Adds a paragraph: what it is about, then a line for each thing; nothing if there is none. */
+    /** Adds a paragraph: what it is about, then a line for each thing. Without things, it adds nothing. */
     private static void add(List<String> paragraphs, String about, Stream<String> lines) {
         String listed = lines.map(line -> "\n– " + line).collect(Collectors.joining());
         if (!listed.isEmpty()) {

@@ -23,7 +23,7 @@ import org.cldess.reporting.view.View;
  * @param events what happened in the year, oldest first
  */
 record ReviewedYear(int year, boolean isFirst, View before, View after, List<Episode> events) {
-    /** Returns the last year that was complete by the day of a view; empty if there is none. */
+    /** Returns the last year that was complete by the day of a view; empty if no year was. */
     static Optional<ReviewedYear> of(View view) {
         Term term = view.contract().term(view.day());
         int last = Math.min(view.day().plusDays(1).getYear() - 1, term.end().getYear());

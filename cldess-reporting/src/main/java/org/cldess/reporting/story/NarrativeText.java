@@ -41,7 +41,7 @@ public final class NarrativeText {
         return narrative.flatMap(text -> text.standfirst().value()).map(speech::typed);
     }
 
-    /** Returns the text with its title, author and day; empty if there is none. */
+    /** Returns the text with its title, author and day; empty without such a text. */
     public Optional<Section> section() {
         return narrative.map(text -> {
             List<Block> blocks = new ArrayList<>();

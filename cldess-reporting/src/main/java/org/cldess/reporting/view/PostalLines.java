@@ -33,7 +33,7 @@ public final class PostalLines {
                         (line, fact) -> line.then(", ").then(fact));
     }
 
-    /** Returns the first contact of a body that readers can call or write to; empty if there is none. */
+    /** Returns the first contact of a body that readers can call or write to; empty if nobody can be reached. */
     private static Optional<Phrase> person(Speech speech, Actor body) {
         return body.contacts().stream()
                 .filter(person -> !person.isWithheld())
