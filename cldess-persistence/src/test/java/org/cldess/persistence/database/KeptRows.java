@@ -30,9 +30,9 @@ import org.cldess.store.Change;
 import org.cldess.store.Revision;
 
 /**
- * The rows that a released version of this library stored, in files that never change: {@code kept/v7.json.gz} has a
+ * The rows that a released version of this library stored, in files that never change: {@code kept/v9.json.gz} has a
  * line for each table, its name and its rows, of a dossier with a row in every table;
- * {@code kept/v7.dossier.json.gz} is the file of that dossier as the same version wrote it. An earlier version stored
+ * {@code kept/v9.dossier.json.gz} is the file of that dossier as the same version wrote it. An earlier version stored
  * the same rows without the tables and columns that it did not have yet.
  *
  * <p>Run with the name of a version, it writes both files of the present version to the resources of the tests.

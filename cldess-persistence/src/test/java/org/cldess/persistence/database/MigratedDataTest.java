@@ -34,10 +34,11 @@ import org.sqlite.SQLiteDataSource;
 class MigratedDataTest {
     private static final Duration SHORT = Duration.ofMillis(200);
 
-    /** The rows of versions 1 to 4, and those of versions 5 to 7. */
+    /** The rows of versions 1 to 4, 5 to 7, and 9. */
     private static final KeptRows FOURTH = KeptRows.of("v4");
 
     private static final KeptRows SEVENTH = KeptRows.of("v7");
+    private static final KeptRows NINTH = KeptRows.of("v9");
 
     @Parameter
     private TestedEngine tested = TestedEngine.SQLITE;
@@ -46,13 +47,13 @@ class MigratedDataTest {
     private Path folder = Path.of("");
 
     private DataSource source = new SQLiteDataSource();
-    private KeptRows kept = SEVENTH;
+    private KeptRows kept = NINTH;
 
     /** Makes the database of a version, with the dossier in it. */
     private void make(int version) throws SQLException {
         source = tested.empty(folder);
         migrate(OtherVersion.upTo(version, tested.engine()));
-        kept = version <= 4 ? FOURTH : SEVENTH;
+        kept = version <= 4 ? FOURTH : version <= 7 ? SEVENTH : NINTH;
         kept.insertInto(source, tested.engine());
     }
 
@@ -74,15 +75,33 @@ class MigratedDataTest {
     @Test
     void the_scripts_that_have_shipped_are_as_they_were() {
         List<Integer> shipped = tested == TestedEngine.SQLITE
-                ? List.of(465592393, -2107535176, -1755973122, -1001047747, -659930745, 1946783637, -503145461)
-                : List.of(-297363740, -984146942, 148967685, 450430613, -981550466, -156027687, -1600612761);
+                ? List.of(
+                        465592393,
+                        -2107535176,
+                        -1755973122,
+                        -1001047747,
+                        -659930745,
+                        1946783637,
+                        -503145461,
+                        1616917958,
+                        -190687132)
+                : List.of(
+                        -297363740,
+                        -984146942,
+                        148967685,
+                        450430613,
+                        -981550466,
+                        -156027687,
+                        -1600612761,
+                        -1075975269,
+                        -430739989);
         assertThat(Script.in(Migrations.class.getClassLoader(), tested.engine()))
                 .extracting(Script::checksum)
                 .startsWith(shipped.toArray(Integer[]::new));
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 3, 4, 5, 7})
+    @ValueSource(ints = {1, 3, 4, 5, 7, 9})
     void a_dossier_of_an_earlier_version_is_as_it_was_saved(int version) throws SQLException {
         make(version);
 
@@ -98,7 +117,7 @@ class MigratedDataTest {
 
     /** The first version kept who saved a revision, and not what. */
     @ParameterizedTest
-    @CsvSource({"1, 3", "4, 1", "7, 1"})
+    @CsvSource({"1, 3", "4, 1", "9, 1"})
     void its_history_begins_with_the_first_revision_that_was_kept_and_goes_on(int version, int first)
             throws SQLException {
         make(version);
@@ -117,7 +136,7 @@ class MigratedDataTest {
 
     @Test
     void events_and_deletions_of_an_earlier_version_are_still_there() throws SQLException {
-        make(7);
+        make(9);
         CldessDatabase database = CldessDatabase.of(source);
 
         assertThat(database.dossiers().deletions())
@@ -132,7 +151,7 @@ class MigratedDataTest {
     /** The script makes a table and changes rows before it fails. */
     @Test
     void a_migration_that_fails_leaves_the_database_to_the_version_before() throws SQLException {
-        make(7);
+        make(9);
         CldessDatabase.of(source);
         OtherVersion next = OtherVersion.withOneMore("""
                 CREATE TABLE cldess_later (id TEXT NOT NULL, PRIMARY KEY (id));
@@ -160,9 +179,9 @@ class MigratedDataTest {
 
     @Test
     void a_later_database_is_refused_by_every_earlier_version() throws SQLException {
-        make(7);
+        make(9);
         migrate(OtherVersion.withOneMore("CREATE TABLE cldess_later (id TEXT)", tested.engine()));
-        List<Migrations> earlier = IntStream.rangeClosed(1, 7)
+        List<Migrations> earlier = IntStream.rangeClosed(1, 9)
                 .mapToObj(version -> OtherVersion.upTo(version, tested.engine()).migrations())
                 .toList();
         try (Connection connection = source.getConnection()) {
