@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Orders problems as a reader encounters them: by line and column if they are known, otherwise by path, with list
- * entries in numeric order.
+ * Orders problems as a reader encounters them: by file, by line and column if they are known, otherwise by path, with
+ * list entries in numeric order.
  */
 final class ByPlace implements Comparator<Violation> {
     private static final Pattern SLASH = Pattern.compile("/");
+    private static final Comparator<Violation> FILE = Comparator.comparing(
+            violation -> violation.place().flatMap(Place::file).orElse(""));
     private static final Comparator<Violation> LINE = Comparator.comparingInt(violation ->
             violation.place().map(Place::line).map(line -> line.orElse(0)).orElse(0));
     private static final Comparator<Violation> COLUMN = Comparator.comparingInt(violation -> violation
@@ -18,8 +20,10 @@ final class ByPlace implements Comparator<Violation> {
             .filter(ByPlace::isNumber)
             .map(Integer::parseInt)
             .orElse(0));
-    private static final Comparator<Violation> ORDER =
-            LINE.thenComparing(COLUMN).thenComparing(ByPlace::comparePaths).thenComparing(Violation::code);
+    private static final Comparator<Violation> ORDER = FILE.thenComparing(LINE)
+            .thenComparing(COLUMN)
+            .thenComparing(ByPlace::comparePaths)
+            .thenComparing(Violation::code);
 
     @Override
     public int compare(Violation one, Violation other) {

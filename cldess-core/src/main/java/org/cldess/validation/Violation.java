@@ -39,6 +39,16 @@ public record Violation(Severity severity, String code, String path, Message mes
     }
 
     /**
+     * Returns the same problem with the name of its file, for input that comes from several files.
+     *
+     * @param file the name of the file, as the user gave it
+     * @return a copy
+     */
+    public Violation in(String file) {
+        return at(place.orElse(Place.WHOLE).in(file));
+    }
+
+    /**
      * Returns the message in a language.
      *
      * @param locale the reader's language

@@ -49,4 +49,13 @@ class ByPlaceTest {
 
         assertThat(Stream.of(third, second, first).sorted(new ByPlace())).containsExactly(first, second, third);
     }
+
+    @Test
+    void the_file_comes_before_the_line() {
+        Violation alone = at("/a").at(Place.inText(9, 1));
+        Violation first = at("/a").at(Place.inText(9, 1)).in("a.json");
+        Violation second = at("/a").in("b.json");
+
+        assertThat(Stream.of(second, first, alone).sorted(new ByPlace())).containsExactly(alone, first, second);
+    }
 }

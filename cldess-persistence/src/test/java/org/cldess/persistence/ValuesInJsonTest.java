@@ -204,6 +204,7 @@ abstract class ValuesInJsonTest {
         assertThat(write(problem)).isEqualTo(quoted(first + "}"));
         assertThat(write(problem.at(Place.inTable(4, "Nom"))))
                 .isEqualTo(quoted(first + ",'place':{'row':4,'column':'Nom'}}"));
+        assertThat(write(problem.in("a.json"))).isEqualTo(quoted(first + ",'place':{'file':'a.json'}}"));
         Reading<Action> failed = ThingReader.read(Action.class, Input.of(Map.of("id", "a-1", "number", "1")));
         assertThat(write(failed.violations())).contains("\"path\":\"/title\"").doesNotContain("stackTrace");
         assertThat(write(Violations.NONE)).isEqualTo("[]");

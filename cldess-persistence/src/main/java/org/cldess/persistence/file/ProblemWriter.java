@@ -55,6 +55,7 @@ final class ProblemWriter {
 
     private void place(Place place) {
         out.object(() -> {
+            place.file().ifPresent(file -> field("file", file));
             place.line().ifPresent(line -> {
                 out.name("line");
                 out.number(line);

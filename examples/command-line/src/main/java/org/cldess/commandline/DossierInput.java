@@ -44,6 +44,11 @@ final class DossierInput {
         return reading.orElseThrow();
     }
 
+    /** Returns the dossier, or what is wrong with the file. */
+    Reading<Dossier> reading() {
+        return reading;
+    }
+
     /** Writes what a change made of the dossier to a new file, which names the stored revision that it comes from. */
     void writeChanged(Dossier changed, Path file) throws IOException {
         if (stored.isPresent()) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.cldess.encounter.MeetingHours;
 import org.cldess.encounter.plan.SpeedMeeting;
 import org.cldess.matching.Pair;
@@ -60,7 +61,7 @@ final class MeetingOptions {
 
     /** Returns the scores, and adds their problems to the list. */
     ScoreTable scores(List<Violation> problems) {
-        return ScoreTable.read(Objects.requireNonNull(scores), problems::add);
+        return ScoreTable.read(Objects.requireNonNull(scores), in(scores, problems));
     }
 
     /**
@@ -73,10 +74,10 @@ final class MeetingOptions {
      */
     SpeedMeeting meeting(ScoreTable table, int rounds, List<Violation> problems) {
         Optional<MeetingHours> times = hours.asked(rounds);
-        ParticipantTable own = ParticipantTable.read(participants, table, problems::add);
-        List<Pair> excluded = table.pairs(exclude, problems::add);
-        List<Pair> wanted = table.pairs(must, problems::add);
-        List<ScoreTable.Absence> absences = table.absences(absent, rounds, own::representatives, problems::add);
+        ParticipantTable own = ParticipantTable.read(participants, table, in(participants, problems));
+        List<Pair> excluded = table.pairs(exclude, in(exclude, problems));
+        List<Pair> wanted = table.pairs(must, in(must, problems));
+        List<ScoreTable.Absence> absences = table.absences(absent, rounds, own::representatives, in(absent, problems));
         Violations.of(problems).throwIfAny();
         SpeedMeeting meeting = SpeedMeeting.of(table.scores()).rounds(rounds).atLeast(minimum);
         if (tables != null) {
@@ -99,6 +100,11 @@ final class MeetingOptions {
             meeting = absence.applyTo(meeting);
         }
         return meeting;
+    }
+
+    /** Returns what receives the problems of one of the tables, with its name. */
+    private static Consumer<Violation> in(@Nullable Path file, List<Violation> problems) {
+        return problem -> problems.add(problem.in(String.valueOf(file)));
     }
 
     boolean hasTables() {

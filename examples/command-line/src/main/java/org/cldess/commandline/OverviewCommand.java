@@ -2,16 +2,25 @@ package org.cldess.commandline;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
+import org.cldess.dossier.DossierId;
+import org.cldess.language.Message;
 import org.cldess.reporting.ContractsReport;
 import org.cldess.reporting.Format;
 import org.cldess.reporting.document.Report;
 import org.cldess.store.Stored;
+import org.cldess.validation.Reading;
+import org.cldess.validation.Violation;
+import org.cldess.validation.Violations;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -81,7 +90,7 @@ final class OverviewCommand implements Callable<Integer> {
             if (files.isEmpty()) {
                 throw CommandException.ofUsage("usage.source");
             }
-            return report(files.stream().map(DossierInput::from).map(DossierInput::dossier));
+            return reportOnFiles();
         }
         if (!files.isEmpty()) {
             throw CommandException.ofUsage("usage.beside", "--db", files.get(0).toString());
@@ -93,6 +102,33 @@ final class OverviewCommand implements Callable<Integer> {
                 return report(all.map(Stored::value));
             }
         });
+    }
+
+    /** Reads the files one after the other. What is wrong in any of them is reported for all of them at once. */
+    private Report reportOnFiles() {
+        List<Violation> problems = new ArrayList<>();
+        Map<DossierId, Path> met = new HashMap<>();
+        Report report = report(files.stream().flatMap(file -> read(file, met, problems).stream()));
+        Violations.of(problems).throwIfAny();
+        return report;
+    }
+
+    private static Optional<Dossier> read(Path file, Map<DossierId, Path> met, List<Violation> problems) {
+        DossierInput input = DossierInput.from(file);
+        Reading<Dossier> reading = input.reading();
+        reading.violations().forEach(problem -> problems.add(problem.in(file.toString())));
+        return reading.value().filter(dossier -> {
+            Path former = met.putIfAbsent(dossier.id(), file);
+            if (former != null) {
+                problems.add(input.placed(Violation.error("overview.twice", "/id", twice(dossier.id(), former)))
+                        .in(file.toString()));
+            }
+            return former == null;
+        });
+    }
+
+    private static Message twice(DossierId id, Path former) {
+        return Texts.WORDS.message("overview.twice", id.toString(), former.toString());
     }
 
     private Report report(Stream<Dossier> dossiers) {

@@ -170,10 +170,11 @@ final class Speaker {
                 .anyMatch(OutOfMemoryError.class::isInstance);
     }
 
-    /** Returns a problem as a line: place, path, sentence, code. */
+    /** Returns a problem as a line: file, place, path, sentence, code. */
     String asLine(Violation violation) {
         StringBuilder where = new StringBuilder();
         violation.place().ifPresent(place -> {
+            place.file().ifPresent(file -> where.append(file).append(' '));
             place.line()
                     .ifPresent(line -> where.append(words("place.line", Integer.toString(line)))
                             .append(' '));
@@ -198,6 +199,7 @@ final class Speaker {
                 "path",
                 violation.path());
         violation.place().ifPresent(place -> {
+            place.file().ifPresent(file -> data.put("file", file));
             place.line().ifPresent(line -> data.put("line", line));
             place.row().ifPresent(row -> {
                 data.put("row", row);

@@ -200,6 +200,7 @@ class EverySentenceTest {
     }
 
     private void wrongFiles() throws IOException {
+        run("overview", DOSSIERS + "ville.json", DOSSIERS + "ville.json", "--out", folder.resolve("o"));
         run("check", folder.resolve("absent.json"));
         for (String out : List.of("suite.json", "absent/suite.json")) {
             run(

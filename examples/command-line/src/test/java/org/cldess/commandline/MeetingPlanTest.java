@@ -183,6 +183,15 @@ class MeetingPlanTest {
     }
 
     @Test
+    void names_the_table_of_each_problem() throws IOException {
+        Path must = file("must.csv", "left,right\nTulipes,Mimosa\n");
+        Path exclude = file("exclude.csv", "left,right\nMimosa,Tulipes\n");
+
+        assertThat(plan(SCORES, "--must", must, "--exclude", exclude).json().findValuesAsString("file"))
+                .containsExactlyInAnyOrder(must.toString(), exclude.toString());
+    }
+
+    @Test
     void names_the_rows_of_wishes_that_nobody_bears() throws IOException {
         Path wishes = file("wishes.csv", "left,right\nMimosa,Tulipes\nParfums,Mimosa\nParfums,Roses\nIris,Mimosa\n");
 

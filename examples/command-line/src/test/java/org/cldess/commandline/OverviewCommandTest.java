@@ -69,4 +69,20 @@ class OverviewCommandTest {
                         .status())
                 .isEqualTo(Exit.CANNOT_RUN);
     }
+
+    @Test
+    void names_all_that_is_wrong_in_any_file_and_a_dossier_that_would_count_twice() throws IOException {
+        Path empty = Files.writeString(folder.resolve("vide.json"), "{}");
+        Path other = Files.writeString(folder.resolve("autre.json"), "{\"format\":\n1}");
+        Path copy = Files.copy(DOSSIERS.resolve("ville.json"), folder.resolve("copie.json"));
+
+        Run run = Run.of(
+                "overview", DOSSIERS.resolve("ville.json"), empty, other, copy, "--out", folder.resolve("sorties"));
+
+        assertThat(run.status()).isEqualTo(Exit.WRONG);
+        assertThat(run.err())
+                .contains(empty + " ligne 1 – ", other + " ligne 2 /format – ", copy + " ligne ")
+                .contains(DOSSIERS.resolve("ville.json").toString(), "[overview.twice]");
+        assertThat(folder.resolve("sorties")).doesNotExist();
+    }
 }
