@@ -1,9 +1,11 @@
 package org.cldess.commandline;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.results.Rule;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toMap;
+
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,7 +15,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 import org.cldess.porttest.ExternalProgram;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.Keys;
@@ -30,6 +31,51 @@ import tools.jackson.databind.json.JsonMapper;
 /** A real browser without a window, shared by all tests of a Java process and closed with it. */
 final class Browser {
     private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
+
+    private static final Map<String, Boolean> OFF = Map.of("enabled", false);
+
+    /** Details of passed rules would take most of the time. */
+    private static final String AXE = """
+            const [options, done] = arguments;
+            axe.run(%s, {...options, resultTypes: ['violations'], iframes: false}).then(
+              results => done(results.violations.flatMap(
+                rule => rule.nodes.map(node => rule.id + ': ' + rule.help + ' – ' + node.html))),
+              problem => done([String(problem)]));
+            """;
+
+    /**
+     * Marks one of the visible elements that have text in the same colours: of the text, of the text around it, and of
+     * all that is behind it.
+     */
+    private static final String MARK_COLOURS = """
+            const behind = new Map();
+            const marked = new Set();
+            document.querySelectorAll('[data-colours]').forEach(element => element.removeAttribute('data-colours'));
+            const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+            while (words.nextNode()) {
+              const element = words.currentNode.parentElement;
+              if (!words.currentNode.data.trim() || !element.checkVisibility()) continue;
+              const style = getComputedStyle(element);
+              const around = element.parentElement;
+              const colours = [element.localName, element.getAttribute('class'), around.getAttribute('class'), style.color,
+                style.fontSize, style.fontWeight, style.textDecorationLine, getComputedStyle(around).color,
+                background(element)].join(';');
+              if (!marked.has(colours)) {
+                marked.add(colours);
+                element.setAttribute('data-colours', '');
+              }
+            }
+
+            function background(element) {
+              if (!element) return '';
+              if (!behind.has(element)) {
+                const style = getComputedStyle(element);
+                behind.set(element, background(element.parentElement) + style.backgroundColor + style.backgroundImage);
+              }
+              return behind.get(element);
+            }
+            """;
+
     private static final int HEIGHT = 900;
 
     /** Selenium searches for a newer version of the DevTools protocol, which is not needed here. */
@@ -43,11 +89,15 @@ final class Browser {
 
     private final ChromeDriver driver;
 
+    /** The script of axe. */
+    private final String axe;
+
     /** The open page if it is still as loaded; null after any change to it. */
     private @Nullable Path untouched;
 
-    private Browser(ChromeDriver driver) {
+    private Browser(ChromeDriver driver, String axe) {
         this.driver = driver;
+        this.axe = axe;
     }
 
     /**
@@ -63,7 +113,7 @@ final class Browser {
         return shared;
     }
 
-    private static Browser start(Path profile) {
+    private static Browser start(Path profile) throws IOException {
         Path chromium = ExternalProgram.require("chromium", "chromium");
         Path chromeDriver = ExternalProgram.require("chromedriver", "chromium-driver");
         LoggingPreferences logs = new LoggingPreferences();
@@ -84,7 +134,9 @@ final class Browser {
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(chromeDriver.toFile())
                 .build();
-        return new Browser(new ChromeDriver(service, options));
+        try (InputStream axe = Objects.requireNonNull(AxeBuilder.class.getResourceAsStream("/axe.min.js"))) {
+            return new Browser(new ChromeDriver(service, options), new String(axe.readAllBytes(), UTF_8));
+        }
     }
 
     /** Shows a page with a window width and a colour scheme. Loads it only if it is not open and unchanged. */
@@ -182,27 +234,25 @@ final class Browser {
      * Returns the accessibility violations that axe finds by all rules except those on colours, each with its place.
      */
     List<String> barriers() {
-        return barriers(axe().disableRules(COLOURS));
+        return barriers("document", Map.of("rules", COLOURS.stream().collect(toMap(rule -> rule, rule -> OFF))));
     }
 
-    /** Returns the accessibility violations of colours, which take longest to find. */
+    /**
+     * Returns the accessibility violations of colours. They take longest to find, so only one of the elements with the
+     * same colours is looked at.
+     */
     List<String> barriersOfColour() {
-        return barriers(axe().withOnlyRules(COLOURS));
+        driver.executeScript(MARK_COLOURS);
+        return barriers("'[data-colours]'", Map.of("runOnly", COLOURS));
     }
 
-    private static AxeBuilder axe() {
-        AxeRunOptions options = new AxeRunOptions();
-        options.setResultTypes(List.of("violations")); // details of passed rules would take most of the time
-        return new AxeBuilder().withOptions(options).disableIframeTesting();
-    }
-
-    private List<String> barriers(AxeBuilder axe) {
-        return axe.analyze(driver).getViolations().stream()
-                .flatMap(Browser::places)
-                .toList();
-    }
-
-    private static Stream<String> places(Rule rule) {
-        return rule.getNodes().stream().map(node -> rule.getId() + ": " + rule.getHelp() + " – " + node.getHtml());
+    /** Runs axe in the page itself; its driver for Selenium would send all results to another window. */
+    private List<String> barriers(String context, Map<String, Object> options) {
+        if (ask("return typeof axe").equals("undefined")) {
+            driver.executeScript(axe);
+        }
+        Object found = driver.executeAsyncScript(AXE.formatted(context), options);
+        return ((List<?>) Objects.requireNonNull(found))
+                .stream().map(Object::toString).toList();
     }
 }

@@ -3,18 +3,10 @@ package org.cldess.commandline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cldess.reporting.Reports;
 import org.cldess.reporting.view.ReportKind;
@@ -123,15 +115,6 @@ class PagesInBrowserTest {
     @TempDir
     private static Path pages;
 
-    private static final Pattern SHEET = Pattern.compile("<style[^>]*>(.*?)</style>", Pattern.DOTALL);
-    private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)}");
-    private static final Pattern COLOUR =
-            Pattern.compile("(?:^|;)\\s*(?:color|background(?:-color)?|fill|stroke)\\s*:");
-    private static final Pattern NAMED = Pattern.compile("\\.([\\w-]+)");
-    private static final Pattern CLASS = Pattern.compile("class=\"([^\"]+)\"");
-    private static final Pattern DRAWN = Pattern.compile("(?:fill|stroke)=\"([^\"]+)\"");
-    private static final Set<Path> MANY_COLOURED = new HashSet<>();
-
     private static @Nullable Browser shared;
 
     private final Browser browser = Objects.requireNonNull(shared);
@@ -146,54 +129,6 @@ class PagesInBrowserTest {
         shared = Browser.shared();
         Run run = Run.of("report", "src/main/dossiers/grasse.json", "--out", pages, "--format", "html");
         assertThat(run.status()).isZero();
-        MANY_COLOURED.addAll(manyColoured());
-    }
-
-    /**
-     * Chooses pages that together have every kind of coloured element. The next page is always the one with the most
-     * new kinds for its length.
-     */
-    private static Set<Path> manyColoured() throws IOException {
-        Map<Path, Set<String>> left = new LinkedHashMap<>();
-        for (String name : reports()) {
-            Path page = pages.resolve(name + ".html");
-            left.put(page, kinds(Files.readString(page)));
-        }
-        Set<Path> chosen = new HashSet<>();
-        while (left.values().stream().anyMatch(kinds -> !kinds.isEmpty())) {
-            Path next = Collections.max(
-                    left.keySet(),
-                    Comparator.comparingDouble(
-                            page -> left.getOrDefault(page, Set.of()).size()
-                                    / Math.sqrt((double) page.toFile().length())));
-            chosen.add(next);
-            Set<String> seen = left.remove(next);
-            left.values().forEach(kinds -> kinds.removeAll(seen));
-        }
-        return chosen;
-    }
-
-    /**
-     * Returns the kinds of coloured elements on a page: the classes with colours in its style sheet, and the fills and
-     * strokes of its pictures.
-     */
-    private static Set<String> kinds(String html) {
-        Set<String> coloured = found(SHEET, html)
-                .flatMap(sheet -> RULE.matcher(sheet).results())
-                .filter(rule -> COLOUR.matcher(rule.group(2)).find())
-                .flatMap(rule -> found(NAMED, rule.group(1)))
-                .collect(Collectors.toSet());
-        String body = SHEET.matcher(html).replaceAll("");
-        return Stream.concat(
-                        found(CLASS, body)
-                                .flatMap(classes -> Stream.of(classes.split(" ")))
-                                .filter(coloured::contains),
-                        found(DRAWN, body))
-                .collect(Collectors.toCollection(HashSet::new));
-    }
-
-    private static Stream<String> found(Pattern pattern, String text) {
-        return pattern.matcher(text).results().map(found -> found.group(1));
     }
 
     @Test
@@ -203,20 +138,12 @@ class PagesInBrowserTest {
         assertThat(browser.barriers()).isEmpty();
     }
 
-    /**
-     * All pages take their colours from one style sheet, so the short ring tests only pages that together have every
-     * kind of element.
-     */
-    @Test
-    void bars_nobody_by_its_colours_in_the_light_and_in_the_dark() {
-        if (!Cases.areLong() && !MANY_COLOURED.contains(page)) {
-            return;
-        }
-        browser.show(page, 1440, "light");
-        assertThat(browser.barriersOfColour()).isEmpty();
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void bars_nobody_by_its_colours(String scheme) {
+        browser.show(page, 1440, scheme);
 
-        browser.show(page, 1440, "dark");
-        assertThat(browser.ask("return matchMedia('(prefers-color-scheme: dark)').matches"))
+        assertThat(browser.ask("return matchMedia('(prefers-color-scheme: %s)').matches".formatted(scheme)))
                 .isEqualTo(true);
         assertThat(browser.barriersOfColour()).isEmpty();
     }
