@@ -86,13 +86,16 @@ public final class ContractsPage {
     }
 
     private String verdict() {
-        return speech.say(
-                "contracts.verdict",
-                edition.day(),
-                contracts.size(),
-                sum(contract -> contract.progress().done()),
-                sum(contract -> contract.progress().counted()),
-                sum(contract -> contract.progress().late()));
+        long counted = sum(contract -> contract.progress().counted());
+        return counted == 0
+                ? speech.say("contracts.verdict.none", edition.day(), contracts.size())
+                : speech.say(
+                        "contracts.verdict",
+                        edition.day(),
+                        contracts.size(),
+                        sum(contract -> contract.progress().done()),
+                        counted,
+                        sum(contract -> contract.progress().late()));
     }
 
     private Section progress() {

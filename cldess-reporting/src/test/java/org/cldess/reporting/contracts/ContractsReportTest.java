@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierId;
+import org.cldess.identity.Siren;
 import org.cldess.indicator.Indicator;
 import org.cldess.indicator.IndicatorId;
 import org.cldess.indicator.IndicatorKind;
@@ -79,6 +80,14 @@ class ContractsReportTest {
     }
 
     @Test
+    void contracts_without_actions_have_none_to_count() {
+        assertThat(report(Locale.FRENCH, SmallDossier.empty()))
+                .contains("Au 30 juin 2014, un contrat, sans action à compter.");
+        assertThat(report(Locale.ENGLISH, SmallDossier.empty()))
+                .contains("On 30 June 2014, one contract, with no action to count.");
+    }
+
+    @Test
     void a_contract_with_nothing_to_report_says_so() {
         Dossier calm = SmallDossier.dossier().toBuilder()
                 .actions(List.of())
@@ -92,25 +101,65 @@ class ContractsReportTest {
                 .contains("Nothing to report: the contracts are signed, with no delay and no blocker.");
     }
 
+    private static Dossier measuring(String id, Indicator indicator) {
+        return titled(
+                SmallDossier.empty().toBuilder().indicators(List.of(indicator)).build(), id, id);
+    }
+
+    @Test
+    void indicators_of_the_same_unit_and_nature_are_added_up() {
+        Dossier one = measuring("un", measured("habitants"));
+        Dossier other = measuring("deux", measured("habitants"));
+
+        assertThat(report(Locale.FRENCH, one, other)).containsPattern("Personnes touchées .habitants. . 2 . 24\\b");
+    }
+
     @Test
     void indicators_in_different_units_are_not_added_up() {
-        Dossier persons = titled(
-                SmallDossier.empty().toBuilder()
-                        .indicators(List.of(measured("habitants")))
-                        .build(),
-                "p",
-                "P");
-        Dossier homes = titled(
-                SmallDossier.empty().toBuilder()
-                        .indicators(List.of(measured("foyers")))
-                        .build(),
-                "h",
-                "H");
+        Dossier persons = measuring("p", measured("habitants"));
+        Dossier homes = measuring("h", measured("foyers"));
 
         assertThat(report(Locale.FRENCH, persons, homes))
                 .contains("Les contrats ne le mesurent pas dans la même unité.");
         assertThat(report(Locale.ENGLISH, persons, homes))
                 .contains("The contracts do not measure it in the same unit.");
+    }
+
+    @Test
+    void a_state_and_a_running_total_are_not_added_up() {
+        Dossier total = measuring("total", measured("habitants"));
+        Dossier state = measuring(
+                "etat", measured("habitants").toBuilder().nature(Nature.STOCK).build());
+
+        assertThat(report(Locale.FRENCH, total, state))
+                .contains("Il n’est pas noté partout de même s’il compte un état, une période ou un cumul.");
+        assertThat(report(Locale.ENGLISH, total, state))
+                .contains("The contracts do not all record it as a level, a period or a running total.");
+    }
+
+    /** Returns a dossier in which the body that carries the contract has a SIREN and a name. */
+    private static Dossier carriedBy(Dossier dossier, String name) {
+        return dossier.toBuilder()
+                .actors(dossier.actors().stream()
+                        .map(actor -> actor.id().equals(SmallDossier.CAPG)
+                                ? actor.toBuilder()
+                                        .siren(Siren.parse("200039857"))
+                                        .name(name)
+                                        .build()
+                                : actor)
+                        .toList())
+                .build();
+    }
+
+    @Test
+    void one_funder_of_two_contracts_is_one_line_with_the_sum_of_both_whatever_its_name() {
+        String report =
+                report(Locale.FRENCH, carriedBy(ALPHA, "Pays d’Essai"), carriedBy(ZETA, "Agglomération d’Essai"));
+
+        assertThat(report.substring(report.indexOf("Ce que chaque financeur")))
+                .containsPattern("Pays d’Essai .2 contrats. . 10.000,00 . 6.000,00 ")
+                .containsPattern("Total . 41.600,00 . 36.000,00 . 10.000,00 . 1.600,00")
+                .doesNotContain("Agglomération");
     }
 
     private static Indicator measured(String unit) {
