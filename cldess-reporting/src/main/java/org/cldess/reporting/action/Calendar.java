@@ -6,8 +6,11 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cldess.action.Action;
 import org.cldess.action.ActionStatus;
@@ -107,9 +110,7 @@ public final class Calendar {
         List<Block> each = byObjective(view).map(Block.class::cast).toList();
         boolean allHaveOne = actions.stream()
                 .allMatch(action -> Objectives.ofFirstLevel(view, action).isPresent());
-        return actions.size() > MAX_TOGETHER && allHaveOne
-                ? each
-                : calendar.ofAll(actions).stream().map(Block.class::cast).toList();
+        return actions.size() > MAX_TOGETHER && allHaveOne ? each : List.copyOf(calendar.ofAll(actions));
     }
 
     /**
@@ -124,27 +125,66 @@ public final class Calendar {
     }
 
     private Optional<Section> under(Objective objective) {
-        return ofAll(inOrder()
-                        .filter(action -> Objectives.ofFirstLevel(view, action)
-                                .filter(objective::equals)
-                                .isPresent())
-                        .toList())
-                .map(figure -> new Section(
-                        "calendrier-" + objective.id().value(), view.name(objective), Sheet.SAME, List.of(figure)));
+        List<Figure> figures = ofAll(inOrder()
+                .filter(action -> Objectives.ofFirstLevel(view, action)
+                        .filter(objective::equals)
+                        .isPresent())
+                .toList());
+        return figures.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Section(
+                        "calendrier-" + objective.id().value(),
+                        view.name(objective),
+                        Sheet.SAME,
+                        List.copyOf(figures)));
     }
 
-    private Optional<Figure> ofAll(List<Action> actions) {
+    /**
+     * Returns the calendars of some actions: one, or several with the same months if there are more actions than rows.
+     * The list is empty if no action has a date.
+     */
+    private List<Figure> ofAll(List<Action> actions) {
         Optional<LocalDate> first = firstDay(actions);
         Optional<LocalDate> last = lastDay(actions);
         if (first.isEmpty() || last.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
         Year begins = Year.from(first.get());
         Year ends = Year.from(last.get());
         Phrase title = begins.equals(ends)
                 ? speech.phrase("calendar.all.one-year", actions.size(), begins)
                 : speech.phrase("calendar.all", actions.size(), begins, ends);
-        return Optional.of(figure(actions, actions, first.get(), last.get(), title));
+        List<Figure> figures = new ArrayList<>();
+        int drawn = 0;
+        for (List<Action> run : runs(actions)) {
+            Phrase part = run.size() == actions.size()
+                    ? title
+                    : speech.phrase("calendar.part", title, drawn + 1, drawn + run.size());
+            figures.add(figure(run, run, first.get(), last.get(), part));
+            drawn += run.size();
+        }
+        return figures;
+    }
+
+    /**
+     * Splits actions into runs of at most {@value Gantt#MAX_ROWS} rows. The actions of an operational objective stay
+     * together unless they alone are too many.
+     */
+    private List<List<Action>> runs(List<Action> actions) {
+        Map<String, List<Action>> bands =
+                actions.stream().collect(Collectors.groupingBy(this::band, LinkedHashMap::new, Collectors.toList()));
+        List<List<Action>> runs = new ArrayList<>();
+        for (List<Action> band : bands.values()) {
+            List<Action> last = runs.isEmpty() ? List.of() : runs.get(runs.size() - 1);
+            if (!last.isEmpty() && last.size() + band.size() <= Gantt.MAX_ROWS) {
+                last.addAll(band);
+            } else {
+                for (int from = 0; from < band.size(); from += Gantt.MAX_ROWS) {
+                    runs.add(new ArrayList<>(band.subList(from, Math.min(from + Gantt.MAX_ROWS, band.size()))));
+                }
+            }
+        }
+        return runs;
     }
 
     /** The actions band by band: the actions of an operational objective follow each other. */
@@ -179,7 +219,8 @@ public final class Calendar {
                 .filter(action -> !actions.contains(action))
                 .filter(action -> periods(action).isEmpty() && action.years().isEmpty())
                 .count();
-        Phrase subtitle = speech.phrase("calendar.subtitle", view.day());
+        Phrase subtitle = speech.phrase(
+                actions.size() > Gantt.MAX_ROWS ? "calendar.subtitle.grouped" : "calendar.subtitle", view.day());
         return new Figure(
                 title,
                 others == 0 ? subtitle : subtitle.then(" ").then(speech.say("calendar.subtitle.undated", others)),

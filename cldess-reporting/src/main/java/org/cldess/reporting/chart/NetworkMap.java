@@ -11,13 +11,16 @@ import java.util.Locale;
  * <p>A node without room for its name has a number, and its name is listed below the picture.
  *
  * @param nodes the nodes, at least one and at most {@value #MAX_NODES}
- * @param links the links
+ * @param links the links, at most {@value #MAX_LINKS}
  * @param words the texts of the key
  * @param locale the language of the texts that the chart adds
  */
 public record NetworkMap(List<Node> nodes, List<Link> links, KeyWords words, Locale locale) implements Chart {
     /** The maximum number of nodes; more would be a tangle. */
     public static final int MAX_NODES = 60;
+
+    /** The maximum number of links; with more, no single line can be followed. */
+    public static final int MAX_LINKS = 200;
 
     /** The side of a node. */
     public enum Side {
@@ -114,13 +117,17 @@ public record NetworkMap(List<Node> nodes, List<Link> links, KeyWords words, Loc
      */
     public record KeyWords(String first, String second, String neither, String ring, String across) {}
 
-    /** Checks the number of nodes and the ends of the links. */
+    /** Checks the number of nodes and of links, and the ends of the links. */
     public NetworkMap {
         nodes = List.copyOf(nodes);
         links = List.copyOf(links);
         if (nodes.isEmpty() || nodes.size() > MAX_NODES) {
             throw new IllegalArgumentException("A network shows 1 to " + MAX_NODES + " nodes, not " + nodes.size()
                     + ": group them by family or by place");
+        }
+        if (links.size() > MAX_LINKS) {
+            throw new IllegalArgumentException("A network shows at most " + MAX_LINKS + " links, not " + links.size()
+                    + ": group the nodes by family or by place");
         }
         for (Link link : links) {
             if (Math.min(link.from(), link.to()) < 0 || Math.max(link.from(), link.to()) >= nodes.size()) {

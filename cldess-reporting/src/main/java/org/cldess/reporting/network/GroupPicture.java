@@ -1,14 +1,20 @@
 package org.cldess.reporting.network;
 
+import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cldess.actor.Actor;
 import org.cldess.network.Network;
 import org.cldess.reporting.chart.GroupMap;
 import org.cldess.reporting.content.SharedTexts;
+import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Figure;
+import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
@@ -53,6 +59,10 @@ final class GroupPicture {
         return speech.say(words + key, arguments);
     }
 
+    private String title(int group) {
+        return letter(group) + " – " + groups.names().get(group);
+    }
+
     /** The letter of a group, used where a column has no room for its name. */
     private static String letter(int group) {
         return String.valueOf((char) ('A' + group));
@@ -62,12 +72,12 @@ final class GroupPicture {
         Table.Builder table = Table.captioned(say("caption"))
                 .column(say("column"), Table.Align.LEFT)
                 .sum(speech.say("column.actors"));
-        IntStream.range(0, groups.size()).forEach(group -> table.sum(letter(group)));
+        all().forEach(group -> table.sum(letter(group)));
         table.sum(speech.say("column.links"));
         for (int group = 0; group < groups.size(); group++) {
             List<Cell> cells = new ArrayList<>();
-            cells.add(Cell.of(letter(group) + " – " + groups.names().get(group)));
-            cells.add(speech.cell(groups.members().get(group)));
+            cells.add(Cell.of(title(group)));
+            cells.add(speech.cell(groups.size(group)));
             groups.counts().get(group).forEach(count -> cells.add(speech.cell(count)));
             cells.add(speech.cell(groups.links(group)));
             table.row(cells);
@@ -78,16 +88,31 @@ final class GroupPicture {
     private List<Cell> total() {
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.of(speech.say("total")));
-        cells.add(speech.cell(sum(groups.members())));
-        List<Integer> links =
-                IntStream.range(0, groups.size()).map(groups::links).boxed().toList();
-        links.forEach(count -> cells.add(speech.cell(count)));
-        cells.add(speech.cell(sum(links)));
+        cells.add(speech.cell(all().map(groups::size).sum()));
+        all().map(groups::links).forEach(count -> cells.add(speech.cell(count)));
+        cells.add(speech.cell(all().map(groups::links).sum()));
         return cells;
     }
 
-    private static int sum(List<Integer> numbers) {
-        return numbers.stream().mapToInt(Integer::intValue).sum();
+    private IntStream all() {
+        return IntStream.range(0, groups.size());
+    }
+
+    /** Lists the actors of each group in alphabetical order, each with the number of its links. */
+    Stream<Block> members(View view, Network network) {
+        return all().mapToObj(group -> new Paragraph(
+                Phrase.EMPTY.strong(title(group)).then(" ").then(members(view, network, group)), Paragraph.Tone.SMALL));
+    }
+
+    private Phrase members(View view, Network network, int group) {
+        return groups.members().get(group).stream()
+                .sorted(Comparator.comparing(Actor::name, Collator.getInstance(view.locale())))
+                .map(actor -> speech.phrase(
+                        "network.listed",
+                        view.name(actor.id()),
+                        network.neighbours(actor.id()).size()))
+                .reduce((some, next) -> some.then(" · ").then(next))
+                .orElse(Phrase.EMPTY);
     }
 
     Figure figure(String title, String subtitle) {
@@ -96,15 +121,13 @@ final class GroupPicture {
     }
 
     private GroupMap map() {
-        List<GroupMap.Group> nodes = IntStream.range(0, groups.size())
-                .mapToObj(group -> new GroupMap.Group(
+        List<GroupMap.Group> nodes = all().mapToObj(group -> new GroupMap.Group(
                         groups.names().get(group),
-                        speech.say("groups.detail", groups.members().get(group), groups.count(group, group)),
+                        speech.say("groups.detail", groups.size(group), groups.count(group, group)),
                         groups.sides().get(group),
-                        groups.members().get(group)))
+                        groups.size(group)))
                 .toList();
-        List<GroupMap.Bond> bonds = IntStream.range(0, groups.size())
-                .boxed()
+        List<GroupMap.Bond> bonds = all().boxed()
                 .flatMap(other -> IntStream.range(0, other)
                         .filter(one -> groups.count(one, other) > 0)
                         .mapToObj(one ->
@@ -121,8 +144,7 @@ final class GroupPicture {
     }
 
     private String alternative() {
-        List<Phrase> said = IntStream.range(0, groups.size())
-                .mapToObj(group ->
+        List<Phrase> said = all().mapToObj(group ->
                         speech.phrase("matrix.alternative", groups.names().get(group), groups.links(group)))
                 .toList();
         return speech.phrase(words + "alternatives", speech.list(said)).plain();

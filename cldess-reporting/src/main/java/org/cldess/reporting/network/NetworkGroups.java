@@ -28,12 +28,12 @@ import org.cldess.territory.Gazetteer;
  * The actors of a network in groups, and the number of links between any two groups.
  *
  * @param names the names of the groups, in display order
- * @param members the number of actors in each group
+ * @param members the actors of each group
  * @param sides the side of all members of a group, if groups are made by side
  * @param counts the number of links between two groups; on the diagonal, the number of links within a group
  */
 record NetworkGroups(
-        List<String> names, List<Integer> members, List<Optional<Side>> sides, List<List<Integer>> counts) {
+        List<String> names, List<List<Actor>> members, List<Optional<Side>> sides, List<List<Integer>> counts) {
     private static final List<EssFamily> FAMILIES = List.of(EssFamily.values());
     private static final int MAX_COMMUNES = 9;
 
@@ -135,13 +135,14 @@ record NetworkGroups(
 
     private static NetworkGroups counted(
             Network network, List<String> names, List<Optional<Side>> sides, Function<Actor, Integer> groupOf) {
-        int[] members = new int[names.size()];
+        List<List<Actor>> members =
+                names.stream().<List<Actor>>map(name -> new ArrayList<>()).toList();
         int[][] counts = new int[names.size()][names.size()];
         Map<ActorId, Integer> places = new HashMap<>();
         for (Actor actor : network.actors()) {
             int group = groupOf.apply(actor);
             places.put(actor.id(), group);
-            members[group]++;
+            members.get(group).add(actor);
         }
         for (Link link : network.links()) {
             int one = places.getOrDefault(link.one(), 0);
@@ -153,7 +154,7 @@ record NetworkGroups(
         }
         return new NetworkGroups(
                 names,
-                IntStream.of(members).boxed().toList(),
+                members,
                 sides,
                 IntStream.range(0, counts.length)
                         .mapToObj(row -> IntStream.of(counts[row]).boxed().toList())
@@ -162,6 +163,11 @@ record NetworkGroups(
 
     int size() {
         return names.size();
+    }
+
+    /** Returns the number of actors in a group. */
+    int size(int group) {
+        return members.get(group).size();
     }
 
     int count(int one, int other) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.disclosure.Audience;
@@ -24,6 +25,7 @@ import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Figure;
+import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
@@ -31,11 +33,11 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * A drawing of the network: each actor and link if there are at most sixty actors. A larger network, or any network for
- * the public, is drawn by family instead; a larger one is also drawn by commune. The counts always follow.
+ * A drawing of the network: each actor and link, if there are few enough of them to be read. A larger network, or any
+ * network for the public, is drawn by family instead; a larger one is also drawn by commune, and its actors are listed
+ * below. The counts always follow.
  */
 final class NetworkPicture {
-    private static final int MAX_ACTORS = NetworkMap.MAX_NODES;
     private static final int MAX_NAMED = 3;
 
     private final View view;
@@ -52,23 +54,34 @@ final class NetworkPicture {
 
     Section section() {
         List<Block> blocks = new ArrayList<>();
-        boolean isLarge = measures.actors() > MAX_ACTORS;
-        if (view.audience().sees(Audience.PARTNER) && !isLarge) {
-            blocks.add(figure());
-            blocks.add(GroupPicture.ofFamilies(speech, network).table());
-        } else {
-            blocks.addAll(families());
+        boolean isLarge = measures.actors() > NetworkMap.MAX_NODES || measures.links() > NetworkMap.MAX_LINKS;
+        GroupPicture families = GroupPicture.ofFamilies(speech, network);
+        if (isLarge) {
+            blocks.add(Paragraph.of(speech.say("network.large")));
         }
+        if (namesShow() && !isLarge) {
+            blocks.add(figure());
+        } else {
+            blocks.add(families.figure(title(), subtitle()));
+        }
+        blocks.add(families.table());
         if (isLarge) {
             blocks.addAll(communes());
+        }
+        if (isLarge && namesShow()) {
+            blocks.add(Sections.of(
+                    "trouver",
+                    speech.say("network.find"),
+                    Stream.concat(
+                                    Stream.of(Paragraph.of(speech.say("network.find.how"))),
+                                    families.members(view, network))
+                            .toList()));
         }
         return Sections.of("reseau", speech.say("network.picture"), blocks);
     }
 
-    /** Returns a drawing of the families, and the counts between them. */
-    private List<Block> families() {
-        GroupPicture families = GroupPicture.ofFamilies(speech, network);
-        return List.of(families.figure(title(), subtitle()), families.table());
+    private boolean namesShow() {
+        return view.audience().sees(Audience.PARTNER);
     }
 
     /** A drawing of the communes, if there are several. */

@@ -3,18 +3,22 @@ package org.cldess.reporting.action;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cldess.action.Action;
 import org.cldess.action.ActionId;
 import org.cldess.action.ActionStatus;
 import org.cldess.action.FollowUp;
 import org.cldess.action.Milestone;
+import org.cldess.contract.text.Objective;
+import org.cldess.contract.text.ObjectiveId;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
 import org.cldess.reporting.chart.Gantt;
@@ -147,6 +151,69 @@ class CalendarTest {
                         .isLessThanOrEqualTo(whole(view).count() > 16 ? 25 : 1));
     }
 
+    /** No action disappears in a row of its objective: more rows than one chart has room for make more charts. */
+    @Test
+    void draws_every_action_of_a_large_plan_in_charts_with_the_same_months() {
+        Dossier dossier = planOf(150);
+        View view = View.of(dossier, LocalDate.of(2014, 6, 30), Audience.COMMITTEE, Locale.FRENCH);
+        List<Gantt> charts = ofAll(view);
+
+        assertThat(charts.stream().map(chart -> chart.rows().size()))
+                .allSatisfy(rows -> assertThat(rows).isLessThanOrEqualTo(Gantt.MAX_ROWS))
+                .contains(25);
+        assertThat(charts.stream().flatMap(chart -> chart.rows().stream()).map(Gantt.Row::label))
+                .containsExactlyInAnyOrderElementsOf(
+                        dossier.actions().stream().map(view::plainName).toList());
+        for (Section objective : Calendar.byObjective(view).toList()) {
+            List<Figure> figures =
+                    objective.blocks().stream().map(Figure.class::cast).toList();
+            assertThat(figures.stream().map(figure -> ((Gantt) figure.chart()).first()))
+                    .containsOnly(YearMonth.of(2012, 1));
+            assertThat(figures.get(0).title().plain()).endsWith("de 2012 à 2014 (1 à 25)");
+        }
+        assertThat(ofYear(dossier, view.day(), Locale.FRENCH).rows())
+                .as("objectives")
+                .hasSize(4);
+        assertThat(subtitle(dossier, view.day(), Locale.FRENCH))
+                .isEqualTo("Une ligne par objectif : périodes prévues, étapes et retards au 30 juin 2014. "
+                        + "Chaque action est au calendrier de son objectif.");
+        assertThat(subtitle(dossier, view.day(), Locale.ENGLISH))
+                .isEqualTo("One row for each objective: planned periods, steps and delays as of 30 June 2014. "
+                        + "Each action is in the calendar of its objective.");
+    }
+
+    /** Returns a plan in which two objectives of the first level have two objectives each. */
+    private static Dossier planOf(int actions) {
+        List<Objective> objectives = IntStream.rangeClosed(1, 2)
+                .mapToObj(number -> new Objective(
+                        ObjectiveId.of("o-" + number),
+                        Integer.toString(number),
+                        "Objectif",
+                        IntStream.rangeClosed(1, 2)
+                                .mapToObj(part -> new Objective(
+                                        ObjectiveId.of("o-" + number + "-" + part),
+                                        number + "." + part,
+                                        "Partie",
+                                        List.of()))
+                                .toList()))
+                .toList();
+        Dossier dossier = SmallDossier.empty();
+        return dossier.toBuilder()
+                .contract(dossier.contract().toBuilder().objectives(objectives).build())
+                .actions(IntStream.range(0, actions)
+                        .mapToObj(index -> Action.builder(
+                                        ActionId.of("a-" + index),
+                                        "%d.%d.%d".formatted(1 + index % 2, 1 + index / 2 % 2, index),
+                                        "Agir")
+                                .objectives(
+                                        List.of(ObjectiveId.of("o-%d-%d".formatted(1 + index % 2, 1 + index / 2 % 2))))
+                                .start(LocalDate.of(2012, 1, 1))
+                                .end(LocalDate.of(2014, 12, 31))
+                                .build())
+                        .toList())
+                .build();
+    }
+
     @Test
     void tells_of_each_objective_the_next_date_of_its_own_actions() {
         View small = View.of(SmallDossier.dossier(), SmallDossier.DAY, Audience.COMMITTEE, Locale.FRENCH);
@@ -184,8 +251,16 @@ class CalendarTest {
     }
 
     private static Gantt ofYear(Dossier dossier, LocalDate day, Locale locale) {
+        return (Gantt) figureOfYear(dossier, day, locale).chart();
+    }
+
+    private static String subtitle(Dossier dossier, LocalDate day, Locale locale) {
+        return figureOfYear(dossier, day, locale).subtitle().plain().replace('\u00A0', ' ');
+    }
+
+    private static Figure figureOfYear(Dossier dossier, LocalDate day, Locale locale) {
         Section section = Calendar.ofYear(View.of(dossier, day, Audience.COMMITTEE, locale));
-        return (Gantt) ((Figure) section.blocks().get(0)).chart();
+        return (Figure) section.blocks().get(0);
     }
 
     @Test

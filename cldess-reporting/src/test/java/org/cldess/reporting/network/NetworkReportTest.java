@@ -185,8 +185,12 @@ class NetworkReportTest {
         assertThat(charts(crowd(61), Audience.COMMITTEE))
                 .hasOnlyElementsOfType(GroupMap.class)
                 .hasSize(1);
-        for (Dossier dossier :
-                List.of(LargeNetwork.of(100, 3000), LargeNetwork.of(300, 3000), LargeNetwork.of(1000, 3000))) {
+        assertThat(charts(LargeNetwork.of(60, 200), Audience.COMMITTEE)).hasOnlyElementsOfType(NetworkMap.class);
+        for (Dossier dossier : List.of(
+                LargeNetwork.of(60, 201),
+                LargeNetwork.of(100, 3000),
+                LargeNetwork.of(300, 3000),
+                LargeNetwork.of(1000, 3000))) {
             assertThat(charts(dossier, Audience.COMMITTEE))
                     .hasOnlyElementsOfType(GroupMap.class)
                     .hasSize(2);
@@ -194,6 +198,31 @@ class NetworkReportTest {
                     .doesNotContain("Liens entre acteurs")
                     .contains("Liens entre familles", "Liens entre communes");
         }
+    }
+
+    /** A reader finds each actor of a large network in a list, although no drawing names it. */
+    @Test
+    void lists_each_actor_of_a_large_network_once_with_the_number_of_its_links() {
+        Dossier dossier = LargeNetwork.of(100, 150);
+        Network network = dossier.network(SmallDossier.DAY);
+        String said = ReportText.plain(report(dossier, Audience.PARTNER, Locale.FRENCH));
+        String list = said.substring(said.indexOf("Trouver un acteur"), said.indexOf("Mises en relation proposées"));
+
+        assertThat(said)
+                .contains("Ce réseau est trop grand pour que chaque acteur y soit dessiné : les dessins réunissent les"
+                        + " acteurs par famille ou par commune.")
+                .contains("Les acteurs de chaque famille, de A à Z ; entre parenthèses, le nombre de leurs liens.");
+        assertThat(ReportText.plain(report(dossier, Audience.PARTNER, Locale.ENGLISH)))
+                .contains("This network is too large to draw each actor: the drawings group the actors by family or by"
+                        + " commune.")
+                .contains("Find an actor")
+                .contains(
+                        "The actors of each family in alphabetical order, with the number of their ties in brackets.");
+        for (Actor actor : dossier.actors()) {
+            String entry = actor.name() + " (" + network.neighbours(actor.id()).size() + ")";
+            assertThat(list).containsOnlyOnce(entry);
+        }
+        assertThat(text(Audience.PARTNER, Locale.FRENCH)).doesNotContain("Trouver un acteur", "trop grand");
     }
 
     @Test
@@ -215,8 +244,7 @@ class NetworkReportTest {
                     .sum();
             int sums = IntStream.range(0, groups.size()).map(groups::links).sum();
 
-            assertThat(groups.members().stream().mapToInt(Integer::intValue).sum())
-                    .isEqualTo(300);
+            assertThat(groups.members().stream().mapToInt(List::size).sum()).isEqualTo(300);
             assertThat((sums + within) / 2).isEqualTo(network.links().size()).isEqualTo(3000);
         }
     }
@@ -231,7 +259,8 @@ class NetworkReportTest {
                 .hasSize(11)
                 .startsWith("Grasse")
                 .endsWith("Autres communes (14)", "Commune non renseignée");
-        assertThat(groups.members().subList(0, 9)).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(groups.members().subList(0, 9).stream().map(List::size))
+                .isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     private static List<Chart> charts(Dossier dossier, Audience audience) {
