@@ -12,8 +12,8 @@ import org.cldess.reporting.theme.Ink;
 import org.cldess.reporting.theme.Weight;
 
 /**
- * Draws one flow on one canvas. The names of the outer columns are at the margins, and those of the middle column in
- * boxes at which its bands end.
+ * Draws one flow on one canvas. The names of the outer columns are at the margins, and those of the middle column, if
+ * there is one, in boxes at which its bands end.
  */
 final class FlowDrawing {
     /** The height of all bands of a column, in text sizes. */
@@ -62,9 +62,9 @@ final class FlowDrawing {
         for (int node = 0; node < map.columns().get(column).size(); node++) {
             List<String> lines = lines(column, node);
             double bar = Math.max(thickness(map.amount(column, node)), sketch.edge());
-            double height = Math.max(bar, lines.size() * sketch.lineHeight() + (column == 1 ? size * 0.4 : 0));
-            double top = column == 1 ? y : y + (height - bar) / 2;
-            placed.add(new Node(lines, top, column == 1 ? y + height : top + bar));
+            double height = Math.max(bar, lines.size() * sketch.lineHeight() + (isMiddle(column) ? size * 0.4 : 0));
+            double top = isMiddle(column) ? y : y + (height - bar) / 2;
+            placed.add(new Node(lines, top, isMiddle(column) ? y + height : top + bar));
             bottom = Math.max(bottom, y + height);
             y += height + size * 0.7;
         }
@@ -73,7 +73,7 @@ final class FlowDrawing {
 
     /** Returns the lines of a name, and the amount on a line of its own. */
     private List<String> lines(int column, int node) {
-        double width = column == 1 ? box - size * 0.6 : names - size * 0.5;
+        double width = isMiddle(column) ? box - size * 0.6 : names - size * 0.5;
         List<String> lines = new ArrayList<>(Wrapping.atMost(
                 canvas.labelLines(), canvas, map.columns().get(column).get(node), width, Weight.NORMAL));
         lines.add(CompactFormat.of(map.amount(column, node), map.unit(), map.locale()));
@@ -101,7 +101,7 @@ final class FlowDrawing {
 
     private void draw(int column, Node node, String name) {
         double height = node.bottom() - node.top();
-        if (column == 1) {
+        if (isMiddle(column)) {
             sketch.bar(left(column), node.top(), box, height, Ink.PAGE);
             sketch.frame(left(column), node.top(), box, height, Ink.PRIMARY, Dash.NONE);
         } else {
@@ -114,31 +114,33 @@ final class FlowDrawing {
             sketch.line(
                     nameAt(column),
                     y + line * sketch.lineHeight(),
-                    column == 0 ? Anchor.END : column == 1 ? Anchor.MIDDLE : Anchor.START,
+                    isMiddle(column) ? Anchor.MIDDLE : column == 0 ? Anchor.END : Anchor.START,
                     Ink.TEXT,
                     words,
                     line == last ? words : name);
         }
     }
 
+    private boolean isMiddle(int column) {
+        return column > 0 && column < map.columns().size() - 1;
+    }
+
     private double nameAt(int column) {
-        return switch (column) {
-            case 0 -> names - size * 0.4;
-            case 1 -> canvas.width() / 2;
-            default -> canvas.width() - names + size * 0.4;
-        };
+        if (isMiddle(column)) {
+            return canvas.width() / 2;
+        }
+        return column == 0 ? names - size * 0.4 : canvas.width() - names + size * 0.4;
     }
 
     private double left(int column) {
-        return switch (column) {
-            case 0 -> names;
-            case 1 -> (canvas.width() - box) / 2;
-            default -> canvas.width() - names - size * 0.6;
-        };
+        if (isMiddle(column)) {
+            return (canvas.width() - box) / 2;
+        }
+        return column == 0 ? names : canvas.width() - names - size * 0.6;
     }
 
     private double right(int column) {
-        return left(column) + (column == 1 ? box : size * 0.6);
+        return left(column) + (isMiddle(column) ? box : size * 0.6);
     }
 
     /** Draws a band between the bars of its nodes, below the bands to or from the nodes above. */

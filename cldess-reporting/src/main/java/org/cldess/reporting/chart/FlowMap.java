@@ -9,7 +9,7 @@ import java.util.Locale;
  * bands as thick as their amounts, from left to right. Each node has its name and its amount beside its bands, never
  * on them.
  *
- * @param columns the names of the nodes of each column, from left to right and from top to bottom
+ * @param columns the names of the nodes of each of two or three columns, from left to right and from top to bottom
  * @param flows the bands, at most one between any two nodes
  * @param unit "€", or an empty text for plain numbers
  * @param locale the language of the figures
@@ -32,13 +32,13 @@ public record FlowMap(List<List<String>> columns, List<Flow> flows, String unit,
         }
     }
 
-    /** Checks that there are three columns, and the ends of the bands. */
+    /** Checks the number of columns, and the ends of the bands. */
     public FlowMap {
         columns = columns.stream().map(List::copyOf).toList();
         flows = List.copyOf(flows);
-        if (columns.size() != 3 || flows.isEmpty()) {
-            throw new IllegalArgumentException("A flow has three columns and at least one band, not " + columns.size()
-                    + " columns and " + flows.size() + " bands: show a table in its place");
+        if (columns.size() < 2 || columns.size() > 3 || flows.isEmpty()) {
+            throw new IllegalArgumentException("A flow has two or three columns and at least one band, not "
+                    + columns.size() + " columns and " + flows.size() + " bands: show a table in its place");
         }
         for (Flow flow : flows) {
             boolean isInside = flow.column() >= 0

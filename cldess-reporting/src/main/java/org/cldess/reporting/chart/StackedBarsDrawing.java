@@ -94,7 +94,8 @@ final class StackedBarsDrawing {
             }
             x += width;
         }
-        sketch.bold(x + size * 0.5, placed.middle() + size * 0.36, Anchor.START, Ink.TEXT, text(bar.total()));
+        sketch.linesOnPage(
+                x + size * 0.5, placed.middle() + size * 0.36, Ink.TEXT, Weight.BOLD, List.of(text(bar.total())));
     }
 
     private void drawPart(Series series, BigDecimal value, Bar bar, double x, double middle, double width) {

@@ -34,21 +34,22 @@ import org.cldess.reporting.view.View;
 
 /**
  * The way of the planned money: from the funders through the envelopes of each year, or outside of them, to the
- * objectives of the first level.
+ * objectives of the first level. Without an envelope it leads straight to the objectives.
  */
 final class MoneyFlow {
     private final View view;
     private final Speech speech;
     private final Known<VatBasis> basis;
     private final List<Path> paths;
+    private final boolean hasEnvelopes;
 
     /** The names of the funders and objectives, by their words. */
     private final Map<String, Phrase> names = new HashMap<>();
 
     /** The sum of the lines of one funder, in the envelopes of one year, for one objective. */
     private record Path(String funder, String envelope, String objective, Amount amount) {
-        List<String> nodes() {
-            return List.of(funder, envelope, objective);
+        List<String> nodes(boolean withEnvelope) {
+            return withEnvelope ? List.of(funder, envelope, objective) : List.of(funder, objective);
         }
     }
 
@@ -58,6 +59,7 @@ final class MoneyFlow {
         this.basis = basis;
         Parts parts = Parts.of(view);
         this.paths = paths(parts.resources(parts.on(basis)));
+        this.hasEnvelopes = !by(Path::envelope).keySet().equals(Set.of(outside()));
     }
 
     /**
@@ -98,7 +100,11 @@ final class MoneyFlow {
         int year = line.line().year();
         return promised.stream().anyMatch(use -> use.funder().equals(funder) && use.year() == year)
                 ? Integer.toString(year)
-                : speech.say("financing.flow.outside");
+                : outside();
+    }
+
+    private String outside() {
+        return speech.say("financing.flow.outside");
     }
 
     private String objective(FundedLine line) {
@@ -125,12 +131,18 @@ final class MoneyFlow {
                         name(largest.getKey()),
                         speech.wholeEuros(largest.getValue()),
                         speech.wholeEuros(all)),
-                speech.phrase("financing.flow.subtitle", Parts.of(view).basis(basis), view.day()),
-                speech.say(
-                        "financing.flow.alternative",
-                        amounts(by(Path::funder)),
-                        amounts(by(Path::envelope)),
-                        amounts(objectives)),
+                speech.phrase(
+                        hasEnvelopes ? "financing.flow.subtitle" : "financing.flow.subtitle.direct",
+                        Parts.of(view).basis(basis),
+                        view.day()),
+                hasEnvelopes
+                        ? speech.say(
+                                "financing.flow.alternative",
+                                amounts(by(Path::funder)),
+                                amounts(by(Path::envelope)),
+                                amounts(objectives))
+                        : speech.say(
+                                "financing.flow.alternative.direct", amounts(by(Path::funder)), amounts(objectives)),
                 chart(),
                 Optional.of(table(all)));
     }
@@ -148,21 +160,22 @@ final class MoneyFlow {
     }
 
     private FlowMap chart() {
-        List<List<String>> columns = List.of(
-                List.copyOf(by(Path::funder).keySet()),
-                by(Path::envelope).keySet().stream().sorted().toList(),
-                Stream.concat(
-                                view.contract().objectives().stream().map(view::plainName),
-                                by(Path::objective).keySet().stream())
-                        .filter(by(Path::objective)::containsKey)
-                        .distinct()
-                        .toList());
+        List<String> funders = List.copyOf(by(Path::funder).keySet());
+        List<String> envelopes = by(Path::envelope).keySet().stream().sorted().toList();
+        List<String> objectives = Stream.concat(
+                        view.contract().objectives().stream().map(view::plainName),
+                        by(Path::objective).keySet().stream())
+                .filter(by(Path::objective)::containsKey)
+                .distinct()
+                .toList();
+        List<List<String>> columns =
+                hasEnvelopes ? List.of(funders, envelopes, objectives) : List.of(funders, objectives);
         List<FlowMap.Flow> flows = new ArrayList<>();
-        for (int column = 0; column < 2; column++) {
+        for (int column = 0; column < columns.size() - 1; column++) {
             int start = column;
             Map<List<String>, BigDecimal> sums = paths.stream()
                     .collect(Collectors.groupingBy(
-                            path -> path.nodes().subList(start, start + 2),
+                            path -> path.nodes(hasEnvelopes).subList(start, start + 2),
                             LinkedHashMap::new,
                             Collectors.reducing(
                                     BigDecimal.ZERO, path -> path.amount().toBigDecimal(), BigDecimal::add)));
@@ -176,17 +189,25 @@ final class MoneyFlow {
     }
 
     private Table table(Amount all) {
-        Table.Builder table = Table.captioned(speech.say("financing.flow.table"))
-                .column(speech.say("column.funder"), Table.Align.LEFT)
-                .column(speech.say("financing.flow.envelopes"), Table.Align.LEFT)
-                .column(speech.say("financing.column.objective"), Table.Align.LEFT)
-                .sum(speech.say("column.planned"));
-        paths.forEach(path -> table.row(
-                Cell.of(name(path.funder())),
-                Cell.of(path.envelope()),
-                Cell.of(name(path.objective())),
-                speech.cell(path.amount())));
-        table.total(Cell.of(speech.say("total")), Cell.BLANK, Cell.BLANK, speech.cell(all));
+        Table.Builder table = Table.captioned(
+                        speech.say(hasEnvelopes ? "financing.flow.table" : "financing.flow.table.direct"))
+                .column(speech.say("column.funder"), Table.Align.LEFT);
+        if (hasEnvelopes) {
+            table.column(speech.say("financing.flow.envelopes"), Table.Align.LEFT);
+        }
+        table.column(speech.say("financing.column.objective"), Table.Align.LEFT).sum(speech.say("column.planned"));
+        for (Path path : paths) {
+            List<Cell> cells = new ArrayList<>(path.nodes(hasEnvelopes).stream()
+                    .map(node -> Cell.of(name(node)))
+                    .toList());
+            cells.add(speech.cell(path.amount()));
+            table.row(cells);
+        }
+        List<Cell> total = new ArrayList<>(List.of(Cell.of(speech.say("total")), Cell.BLANK, speech.cell(all)));
+        if (hasEnvelopes) {
+            total.add(1, Cell.BLANK);
+        }
+        table.total(total);
         return table.note(Financing.note(view)).build();
     }
 }

@@ -26,21 +26,23 @@ class FlowMapTest {
         return Cases.seeds(20);
     }
 
-    /** Draws a random flow that keeps amounts: each path goes from a first node to a last one. */
+    /**
+     * Draws a random flow of two or three columns that keeps amounts: each path goes from a first node to a last one.
+     */
     static FlowMap drawn(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        int[] sizes = {1 + random.nextInt(9), 1 + random.nextInt(6), 1 + random.nextInt(8)};
-        BigDecimal[][][] sums = {new BigDecimal[sizes[0]][sizes[1]], new BigDecimal[sizes[1]][sizes[2]]};
+        int[] sizes = random.ints(seed % 4 == 0 ? 2 : 3, 1, 10).toArray();
+        BigDecimal[][][] sums = new BigDecimal[sizes.length - 1][9][9];
         for (int path = 0; path < 30; path++) {
             int[] nodes = IntStream.of(sizes).map(random::nextInt).toArray();
             BigDecimal amount = BigDecimal.valueOf(1 + random.nextInt(random.nextBoolean() ? 100 : 1_000_000));
-            for (int column = 0; column < 2; column++) {
+            for (int column = 0; column < sums.length; column++) {
                 BigDecimal sum = sums[column][nodes[column]][nodes[column + 1]];
                 sums[column][nodes[column]][nodes[column + 1]] = sum == null ? amount : sum.add(amount);
             }
         }
         List<Flow> flows = new ArrayList<>();
-        for (int column = 0; column < 2; column++) {
+        for (int column = 0; column < sums.length; column++) {
             for (int from = 0; from < sizes[column]; from++) {
                 for (int to = 0; to < sizes[column + 1]; to++) {
                     if (sums[column][from][to] != null) {
@@ -112,6 +114,8 @@ class FlowMapTest {
         List<List<String>> columns = List.of(List.of("a"), List.of("x"), List.of("1"));
 
         assertThatThrownBy(() -> new Flow(0, 0, 0, BigDecimal.ZERO)).hasMessageContaining("no thickness");
+        assertThatThrownBy(() -> new FlowMap(columns.subList(0, 1), List.of(), "€", Locale.FRENCH))
+                .hasMessageContaining("1 columns");
         assertThatThrownBy(() -> new FlowMap(columns, List.of(), "€", Locale.FRENCH))
                 .hasMessageContaining("0 bands");
         assertThatThrownBy(() -> new FlowMap(columns, List.of(new Flow(1, 0, 1, BigDecimal.ONE)), "€", Locale.FRENCH))

@@ -25,6 +25,7 @@ import org.cldess.ledger.MovementKind;
 import org.cldess.money.Amount;
 import org.cldess.reporting.Reports;
 import org.cldess.reporting.sample.Golden;
+import org.cldess.reporting.sample.LivingDossier;
 import org.cldess.reporting.sample.ReportText;
 import org.cldess.reporting.sample.SmallDossier;
 import org.cldess.sample.Moves;
@@ -70,6 +71,27 @@ class FinancingReportTest {
                         .build())
                 .build();
         return dossier.with(staffed).with(expense).with(spent).with(returned);
+    }
+
+    /** A contract without envelopes has no column of them, in which all money would be outside of them. */
+    @Test
+    void draws_the_money_straight_to_the_objectives_where_the_contract_has_no_envelopes() {
+        Dossier living = LivingDossier.dossier();
+        Dossier without = living.toBuilder()
+                .contract(living.contract().toBuilder()
+                        .envelopes(List.of())
+                        .amendments(List.of())
+                        .build())
+                .build();
+
+        assertThat(text(living, Audience.COMMITTEE, Locale.FRENCH)).contains("par les enveloppes du contrat");
+        assertThat(ReportText.plain(Reports.FINANCING.of(without, DAY, Audience.COMMITTEE, Locale.FRENCH)))
+                .contains("ressources prévues, toutes taxes comprises, des financeurs aux objectifs, au 30 juin 2014")
+                .contains("Ressources prévues par financeur et objectif")
+                .doesNotContain("par les enveloppes du contrat", "Hors enveloppe");
+        assertThat(ReportText.plain(Reports.FINANCING.of(without, DAY, Audience.COMMITTEE, Locale.ENGLISH)))
+                .contains("planned resources, including VAT, from the funders to the objectives, as of 30 June 2014")
+                .contains("Planned resources by funder and objective");
     }
 
     @Test
