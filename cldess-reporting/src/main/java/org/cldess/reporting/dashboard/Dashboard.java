@@ -52,7 +52,7 @@ public final class Dashboard {
                         view.edition())
                 .shortTitle(speech.say("dashboard.title"))
                 .description(verdict.sentence())
-                .inColumns()
+                .foldingDetails()
                 .add(verdict.notice())
                 .add(new DashboardSummary(view).tiles())
                 .add(new SideBySide(List.of(List.of(new SittingAgenda(view).notice()), ahead(view))))

@@ -38,7 +38,7 @@ public final class Report {
     private final String description;
     private final boolean cover;
     private final int contentsDepth;
-    private final boolean columns;
+    private final boolean foldsDetails;
     private final Optional<ZonedDateTime> madeAt;
     private final List<Block> blocks;
 
@@ -54,7 +54,7 @@ public final class Report {
         description = CleanText.of(parts.description.isBlank() ? fallback : parts.description);
         cover = parts.cover;
         contentsDepth = parts.contentsDepth;
-        columns = parts.columns;
+        foldsDetails = parts.foldsDetails;
         madeAt = parts.madeAt;
         Wording wording = new Wording(edition.locale());
         blocks = Tables.changed(parts.blocks, table -> table.rows().isEmpty() ? wording.empty(table) : table);
@@ -180,9 +180,9 @@ public final class Report {
         return contentsDepth;
     }
 
-    /** {@return whether its sections are in two columns on a wide screen} */
-    public boolean isInColumns() {
-        return columns;
+    /** {@return whether its sections are closed on screen until the reader opens them} */
+    public boolean foldsDetails() {
+        return foldsDetails;
     }
 
     /**
@@ -277,7 +277,7 @@ public final class Report {
                 .description(description)
                 .contents(contentsDepth);
         parts.cover = cover;
-        parts.columns = columns;
+        parts.foldsDetails = foldsDetails;
         parts.madeAt = madeAt;
         return parts;
     }
@@ -337,7 +337,7 @@ public final class Report {
         private String description = "";
         private boolean cover;
         private int contentsDepth;
-        private boolean columns;
+        private boolean foldsDetails;
         private Optional<ZonedDateTime> madeAt = Optional.empty();
 
         private Builder(String name, Phrase title, Edition edition) {
@@ -412,12 +412,13 @@ public final class Report {
         }
 
         /**
-         * Puts the sections in two columns on a wide screen.
+         * Closes the sections on screen until the reader opens them, because the blocks before them answer the question
+         * of the report. On a wide screen they are in two columns.
          *
          * @return this builder
          */
-        public Builder inColumns() {
-            columns = true;
+        public Builder foldingDetails() {
+            foldsDetails = true;
             return this;
         }
 

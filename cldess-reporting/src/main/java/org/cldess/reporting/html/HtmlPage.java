@@ -51,7 +51,7 @@ public final class HtmlPage {
                 .toList();
         this.wording = new Wording(report.edition().locale());
         this.finders = finders(report.blocks()).toList();
-        this.isLong = report.isInColumns() || hasManySections() || rows(report.blocks()) > MAX_ROWS;
+        this.isLong = report.foldsDetails() || hasManySections() || rows(report.blocks()) > MAX_ROWS;
     }
 
     /**
@@ -197,7 +197,7 @@ public final class HtmlPage {
 
     /** Writes the blocks. A page with many sections gets a search box unless it has one already. */
     private void main() {
-        String classes = Stream.of(isLong ? "long" : "", report.isInColumns() ? "columns" : "")
+        String classes = Stream.of(isLong ? "long" : "", report.foldsDetails() ? "details" : "")
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.joining(" "));
         if (classes.isEmpty()) {

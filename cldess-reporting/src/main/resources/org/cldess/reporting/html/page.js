@@ -164,10 +164,10 @@
   const boxes = [...document.querySelectorAll(".finder:not(.over-documents)")];
   boxes.forEach(findIn);
   document.querySelectorAll(".over-documents").forEach(findInAll);
-  if (isPhone) {
-    const folding = new Set([...boxes.map(box => box.parentElement), ...document.querySelectorAll(".long")]);
-    folding.forEach(parent => sections(parent).forEach(fold));
-  }
+  const folding = isPhone
+    ? [...boxes.map(box => box.parentElement), ...document.querySelectorAll(".long")]
+    : document.querySelectorAll(".details");
+  new Set(folding).forEach(parent => sections(parent).forEach(fold));
   addEventListener("hashchange", showTarget);
   if (unfolding.size) {
     showTarget();

@@ -43,7 +43,9 @@ class LongPagesInBrowserTest {
                 "--format",
                 "html",
                 "--report",
-                "fiches-actions");
+                "fiches-actions",
+                "--report",
+                "tableau-de-bord");
         assertThat(run.status()).isZero();
     }
 
@@ -99,6 +101,20 @@ class LongPagesInBrowserTest {
         Browser browser = open(PHONE);
         assertThat(browser.barriers()).isEmpty();
         assertThat(browser.barriersOfColour()).isEmpty();
+    }
+
+    /** What the committee must know is on one screen and a half; a link to a detail opens it. */
+    @Test
+    void shows_a_dashboard_without_its_details_until_one_is_opened() {
+        Browser browser = Objects.requireNonNull(started);
+        browser.open(pages.resolve("tableau-de-bord.html"), 1440, "light");
+
+        assertThat(browser.list(OPEN)).isEmpty();
+        assertThat((long) browser.ask("return document.querySelector('main').getBoundingClientRect().bottom"))
+                .isLessThan(1_350);
+
+        browser.ask("document.querySelector('.notice a[href=\"#a-traiter\"]').click(); return true");
+        assertThat(browser.askUntil(List.of("a-traiter"), OPEN)).isEqualTo(List.of("a-traiter"));
     }
 
     @Test
