@@ -75,8 +75,14 @@ public final class HomePage {
         return new Inline.Link(SharedTexts.speech(view, Texts.WORDS).say("home.link"), View.HOME + "." + extension);
     }
 
-    /** The public reads what was done, and not the words of those who manage the contract. */
+    /**
+     * The public reads what was done, and not the words of those who manage the contract. Without actions there are no
+     * figures.
+     */
     private static Optional<KeyFigures> figures(View view) {
+        if (view.actions().isEmpty()) {
+            return Optional.empty();
+        }
         return view.audience().sees(Audience.PARTNER)
                 ? Optional.of(new DashboardSummary(view).tiles())
                 : StoryReport.figures(view);

@@ -74,6 +74,10 @@ class HomePageTest {
         assertThat(targets(page)).contains("annuaire.html").doesNotContain("lettres-subvention.html", "registre.html");
         assertThat(targets(page(home(SmallDossier.empty(), Audience.COMMITTEE, Locale.FRENCH, Reports.all()))))
                 .doesNotContain("annuaire.html", "plan.html");
+        assertThat(page(home(SmallDossier.empty(), Audience.COMMITTEE, Locale.FRENCH, Reports.all()))
+                        .select(".tiles"))
+                .as("figures of a plan without actions")
+                .isEmpty();
         assertThat(ReportText.of(
                         home(SmallDossier.empty(), Audience.COMMITTEE, Locale.FRENCH, List.of(Reports.GRANTS))))
                 .contains("Aucun document n’a encore de contenu pour cette version.");
