@@ -76,23 +76,35 @@ final class BlockPrinter implements Block.Visitor {
     public void section(Section section) {
         TextStyle style = TextStyle.heading(level);
         PrintedPlace inside = place.under(section.title().plain());
+        FoElement parent = isToSign(section.blocks())
+                ? flow.add("block", "role", "Div", "keep-together.within-page", FoElement.STRONGLY)
+                : flow;
         FoElement heading = context.pen()
-                .block(flow, section.title(), style, inside)
+                .block(parent, section.title(), style, inside)
                 .set("id", section.id())
                 .set("role", "H" + Math.min(level, 6))
-                .set("space-before", FoElement.points((level <= 2 ? 1.1 : 0.8) * style.lineHeight()))
-                .set("space-after", level <= 2 ? "6pt" : "3pt")
+                .set("space-before", FoElement.points((level <= 2 ? 1 : 0.6) * style.lineHeight()))
+                .set("space-after", level <= 2 ? "5pt" : "2pt")
                 .set("keep-together.within-page", FoElement.STRONGLY)
                 .set("keep-with-next.within-page", FoElement.STRONGLY);
         if (section.sheet() != Sheet.SAME) {
             heading.set("break-before", "page");
         }
-        BlockPrinter below = new BlockPrinter(context, flow, inside, level + 1);
+        BlockPrinter below = new BlockPrinter(context, parent, inside, level + 1);
         if (!section.state().isEmpty()) {
             below.print(new Paragraph(section.state(), Paragraph.Tone.SMALL))
                     .set("keep-with-next.within-page", FoElement.STRONGLY);
         }
         below.printUnderHeading(section.blocks());
+    }
+
+    /** Checks whether a section is a few lines to fill in and sign, which do not break across pages. */
+    private boolean isToSign(List<Block> blocks) {
+        return level > 2
+                && blocks.size() <= MAX_ON_CARD
+                && !blocks.isEmpty()
+                && blocks.get(blocks.size() - 1) instanceof SideBySide last
+                && last.columns().stream().flatMap(List::stream).anyMatch(Signatures.class::isInstance);
     }
 
     /**
@@ -131,7 +143,10 @@ final class BlockPrinter implements Block.Visitor {
     }
 
     private static boolean leadsTo(Block block) {
-        return block instanceof Figure || block instanceof Table || block instanceof SideBySide;
+        return block instanceof Figure
+                || block instanceof Table
+                || block instanceof SideBySide
+                || block instanceof Facts;
     }
 
     @Override
@@ -148,7 +163,7 @@ final class BlockPrinter implements Block.Visitor {
         return context.pen()
                 .block(flow, paragraph.text(), style, place)
                 .set("end-indent", FoElement.points(Math.max(0, place.width() - WIDEST_TEXT)))
-                .set("space-after", paragraph.tone() == Paragraph.Tone.SMALL ? "3pt" : "6pt");
+                .set("space-after", paragraph.tone() == Paragraph.Tone.SMALL ? "3pt" : "5pt");
     }
 
     @Override
@@ -178,7 +193,7 @@ final class BlockPrinter implements Block.Visitor {
     @Override
     public void table(Table table) {
         Phrase caption = PrintContext.caption(context.wording().table(context.nextTable()), table.caption());
-        new TablePrinter(context, CellPrinter.of(context), table, caption, place).print(flow);
+        new TablePrinter(context, CellPrinter.of(context, table), table, caption, place).print(flow);
     }
 
     @Override

@@ -5,35 +5,49 @@ import java.util.stream.IntStream;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Table;
+import org.cldess.reporting.theme.Weight;
 
 /** Prints the content of table cells: lines, or the sign of a gap with the words that a screen reader reads instead. */
 final class CellPrinter {
 
     /** The padding left and right of the text of a cell. */
-    static final double PADDING = 4;
+    static final double PADDING = 3;
 
     /** The padding above and below the text of a cell. */
-    private static final double LEADING = 3;
+    private static final double LEADING = 1.5;
 
-    private static final double NARROW_LEADING = 1.5;
+    private static final double NARROW_LEADING = 1;
+    private static final double DENSE_LEADING = 1;
+
+    /** Tables with this number of rows or more are lists to look things up in: their print is small. */
+    private static final int DENSE_FROM = 100;
+
     private static final double BLANK_HEIGHT = 20;
+
+    /** The least height of a cell that is filled in by hand. */
+    private static final double ROOM_HEIGHT = 18;
+
     private static final WordWidths BLANK = new WordWidths(List.of(44.0), 0);
 
     private final PrintContext context;
     private final double leading;
+    private final boolean isDense;
 
-    private CellPrinter(PrintContext context, double leading) {
+    private CellPrinter(PrintContext context, double leading, boolean isDense) {
         this.context = context;
         this.leading = leading;
+        this.isDense = isDense;
     }
 
-    static CellPrinter of(PrintContext context) {
-        return new CellPrinter(context, LEADING);
+    /** Returns a printer of the rows of a table, which are small and close if the table is very long. */
+    static CellPrinter of(PrintContext context, Table table) {
+        boolean isDense = table.rows().size() >= DENSE_FROM;
+        return new CellPrinter(context, isDense ? DENSE_LEADING : LEADING, isDense);
     }
 
     /** Returns a printer of tightly spaced rows, for figures that a chart already shows. */
     static CellPrinter narrow(PrintContext context) {
-        return new CellPrinter(context, NARROW_LEADING);
+        return new CellPrinter(context, NARROW_LEADING, false);
     }
 
     /** Adds an empty cell. */
@@ -64,7 +78,10 @@ final class CellPrinter {
         PrintedPlace place = column.narrower(2 * PADDING);
         cell.gap().ifPresent(gap -> gap(printed, gap, look, place));
         for (int line = 0; line < cell.lines().size(); line++) {
-            context.pen().block(printed, cell.lines().get(line), look.style(line), place);
+            context.pen().block(printed, cell.lines().get(line), style(look, line), place);
+        }
+        if (cell.equals(Cell.ROOM)) {
+            printed.set("height", FoElement.points(ROOM_HEIGHT));
         }
         if (cell.gap().isEmpty() && cell.lines().isEmpty()) {
             printed.set("height", FoElement.points(BLANK_HEIGHT)).add("block");
@@ -72,10 +89,10 @@ final class CellPrinter {
     }
 
     private void gap(FoElement printed, Cell.Gap gap, RowStyle look, PrintedPlace place) {
-        FoElement block = printed.add("block").styled(look.style());
+        FoElement block = printed.add("block").styled(style(look, 0));
         FoElement sign =
                 block.add("inline", "fox:abbreviation", context.wording().spoken(gap));
-        context.pen().letters(sign, context.wording().shown(gap), look.style().weight(), place);
+        context.pen().letters(sign, context.wording().shown(gap), style(look, 0).weight(), place);
     }
 
     /** Checks whether a cell prints nothing, not even the sign of a gap. */
@@ -87,13 +104,13 @@ final class CellPrinter {
     List<WordWidths> extents(Cell cell, RowStyle look) {
         if (cell.gap().isPresent()) {
             return List.of(context.pen()
-                    .extent(Phrase.of(context.wording().shown(cell.gap().get())), look.style()));
+                    .extent(Phrase.of(context.wording().shown(cell.gap().get())), style(look, 0)));
         }
         if (cell.lines().isEmpty()) {
             return List.of(BLANK);
         }
         return IntStream.range(0, cell.lines().size())
-                .mapToObj(line -> context.pen().extent(cell.lines().get(line), look.style(line)))
+                .mapToObj(line -> context.pen().extent(cell.lines().get(line), style(look, line)))
                 .toList();
     }
 
@@ -102,6 +119,14 @@ final class CellPrinter {
         int lines = extents(cell, look).stream()
                 .mapToInt(extent -> extent.lines(width - 2 * PADDING))
                 .sum();
-        return lines * look.style().lineHeight() + 2 * leading;
+        return lines * style(look, 0).lineHeight() + 2 * leading;
+    }
+
+    private TextStyle style(RowStyle look, int line) {
+        TextStyle style = look.style(line);
+        if (!isDense) {
+            return style;
+        }
+        return style.weight() == Weight.BOLD ? TextStyle.STRONG_DENSE_CELL : TextStyle.DENSE_CELL;
     }
 }

@@ -22,7 +22,7 @@ record Layout(Document pages, List<PageFormat> formats) {
     private static final double SHORT = 0.45;
 
     /** The maximum fraction of each sheet that tightening saves; sequences that need more are not tried. */
-    private static final double MAX_WON = 0.16;
+    private static final double MAX_WON = 0.2;
 
     /** The fraction that mild tightening saves per sheet. */
     private static final double MILDLY_WON = 0.05;

@@ -15,7 +15,7 @@ final class ListPrinter {
     private static final double MAX_FOR_TERM = 0.3;
     private static final double GAP = 8;
 
-    /** In a place narrower than this, as in a column, text is smaller and terms are above their descriptions. */
+    /** In a place narrower than this, as in a column, text is smaller and terms are above or before their descriptions. */
     private static final double NARROW = 280;
 
     /** An entry with fewer subentries than this stays on one page with them. */
@@ -46,7 +46,7 @@ final class ListPrinter {
         int number = 0;
         for (BulletList.Entry entry : entries) {
             number++;
-            FoElement item = block.add("list-item", "space-before", "3pt");
+            FoElement item = block.add("list-item", "space-before", "2pt");
             if (!entry.below().isEmpty() && entry.below().size() < MAX_TOGETHER) {
                 item.set("keep-together.within-page", FoElement.STRONGLY);
             }
@@ -81,7 +81,7 @@ final class ListPrinter {
         return entries < 10 ? INDENT : entries < 100 ? 1.4 * INDENT : 2 * INDENT;
     }
 
-    /** Prints terms beside their descriptions, or above them in a narrow place. */
+    /** Prints terms beside their descriptions, or above or before them in a narrow place. */
     void print(FoElement parent, Definitions definitions, PrintedPlace place) {
         if (place.width() < NARROW) {
             printStacked(parent, definitions, place);
@@ -92,7 +92,7 @@ final class ListPrinter {
         int last = definitions.entries().size() - 1;
         for (int index = 0; index <= last; index++) {
             Definitions.Entry entry = definitions.entries().get(index);
-            FoElement item = block.add("list-item", "space-before", "3pt");
+            FoElement item = block.add("list-item", "space-before", "2pt");
             if (entry.descriptions().size() < MAX_TOGETHER) {
                 item.set("keep-together.within-page", FoElement.STRONGLY);
             }
@@ -116,12 +116,24 @@ final class ListPrinter {
     private void printStacked(FoElement parent, Definitions definitions, PrintedPlace place) {
         FoElement block = parent.add("block", "role", "L", "space-after", "6pt");
         for (Definitions.Entry entry : definitions.entries()) {
-            FoElement item = block.add("block", "role", "LI", "space-before", "4pt");
-            pen.block(item, entry.term(), TextStyle.LABEL, place)
-                    .set("role", "Lbl")
-                    .set("keep-with-next.within-page", FoElement.STRONGLY);
-            descriptions(item.add("block", "role", "LBody"), entry, place);
+            FoElement item = block.add("block", "role", "LI", "space-before", "2pt");
+            if (entry.descriptions().size() == 1) {
+                printInOneLine(item, entry, place);
+            } else {
+                pen.block(item, entry.term(), TextStyle.LABEL, place)
+                        .set("role", "Lbl")
+                        .set("keep-with-next.within-page", FoElement.STRONGLY);
+                descriptions(item.add("block", "role", "LBody"), entry, place);
+            }
         }
+    }
+
+    /** Prints a term and, right after it, its only description. */
+    private void printInOneLine(FoElement item, Definitions.Entry entry, PrintedPlace place) {
+        item.styled(TextStyle.BODY);
+        Phrase term = Phrase.EMPTY.strong(entry.term());
+        pen.write(item.add("inline", "role", "Lbl"), term.then(" "), TextStyle.BODY, place);
+        pen.write(item.add("inline", "role", "LBody"), entry.descriptions().get(0), TextStyle.BODY, place);
     }
 
     private void descriptions(FoElement body, Definitions.Entry entry, PrintedPlace place) {

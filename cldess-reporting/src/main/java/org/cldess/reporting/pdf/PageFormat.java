@@ -7,8 +7,8 @@ import org.cldess.reporting.document.Sheet;
 
 /** The paper sizes and their margins. Lengths are in points unless millimetres are mentioned. */
 enum PageFormat {
-    A4("a4", 210, 297, 20, 18, 20, 22),
-    A4_LANDSCAPE("a4-landscape", 297, 210, 20, 18, 20, 20),
+    A4("a4", 210, 297, 20, 18, 20, 18),
+    A4_LANDSCAPE("a4-landscape", 297, 210, 20, 18, 20, 18),
     A5("a5", 148, 210, 13, 12, 20, 16),
     /** Room for two badges across and five down; the rows fill it exactly. */
     BADGES("badges", 210, 297, 20, 20, 11, 10.9);

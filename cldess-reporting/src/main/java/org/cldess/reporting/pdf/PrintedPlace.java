@@ -40,6 +40,11 @@ record PrintedPlace(double width, double pageHeight, List<String> titles, boolea
         return new PrintedPlace(width, pageHeight, titles, true);
     }
 
+    /** Checks whether this is the last of the titles. */
+    boolean isUnder(String title) {
+        return titles.get(titles.size() - 1).equals(title);
+    }
+
     /** Returns the titles in one line. */
     String said() {
         return String.join(" › ", titles);

@@ -5,7 +5,7 @@ import org.cldess.reporting.theme.Ink;
 
 /** The style of a table row. */
 enum RowStyle {
-    HEADER(TextStyle.STRONG_CELL, Ink.HEADER, "", "1pt solid " + Ink.MUTED.light()),
+    HEADER(TextStyle.HEADER_CELL, Ink.HEADER, "", "1pt solid " + Ink.MUTED.light()),
     BODY(TextStyle.CELL, Ink.PAGE, "", RowStyle.THIN),
     STRIPED(TextStyle.CELL, Ink.PANEL, "", RowStyle.THIN),
     GROUP(TextStyle.STRONG_CELL, Ink.PANEL, "", RowStyle.THIN),
@@ -32,10 +32,6 @@ enum RowStyle {
             case GROUP -> GROUP;
             case SUBTOTAL -> SUBTOTAL;
         };
-    }
-
-    TextStyle style() {
-        return style;
     }
 
     /** Returns the style of a line of a cell: only the first line of a group title is bold. */

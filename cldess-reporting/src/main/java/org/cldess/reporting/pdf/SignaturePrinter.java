@@ -9,7 +9,7 @@ import org.cldess.reporting.theme.Ink;
  */
 final class SignaturePrinter {
 
-    private static final double HEIGHT = 105;
+    private static final double HEIGHT = 85;
     private static final double PADDING = 7;
     private static final double BORDER = 1;
     private static final double PAGE = 640;

@@ -8,7 +8,7 @@ import org.cldess.reporting.document.Table;
 import org.cldess.reporting.theme.Weight;
 
 /**
- * Prints one table: a caption, a header row that repeats on each page, horizontal rules only, and a total that stays
+ * Prints one table: a caption unless it only repeats a heading, a header row that repeats on each page, horizontal rules only, and a total that stays
  * with the row above it. From eight rows on, every second row has a panel background. A short row does not break.
  */
 final class TablePrinter {
@@ -39,6 +39,7 @@ final class TablePrinter {
     private final Table table;
     private final Phrase caption;
     private final PrintedPlace place;
+    private final boolean hasCaption;
     private final List<Double> widths;
     private final String continued;
 
@@ -52,9 +53,16 @@ final class TablePrinter {
         this.cells = cells;
         this.table = table;
         this.caption = caption;
+        this.hasCaption = !repeatsHeading(table, place);
         this.place = place.under(caption.plain());
         this.widths = widths();
         this.continued = continued();
+    }
+
+    /** Checks whether the caption says nothing more than the heading above or the heading of the first column. */
+    private static boolean repeatsHeading(Table table, PrintedPlace place) {
+        String words = table.caption().plain();
+        return place.isUnder(words) || table.columns().get(0).heading().plain().equals(words);
     }
 
     private List<Double> widths() {
@@ -83,12 +91,13 @@ final class TablePrinter {
     }
 
     void print(FoElement parent) {
-        FoElement block = parent.add("block", "role", "Div", "space-before", "8pt", "space-after", "9pt");
-        FoElement title = block.add("block", "role", "Caption", "space-after", "3pt")
-                .styled(TextStyle.CAPTION)
-                .set("keep-with-next.within-page", FoElement.STRONGLY);
+        FoElement block = parent.add("block", "role", "Div", "space-before", "6pt", "space-after", "8pt");
+        FoElement title = block.add("block").set("keep-with-next.within-page", FoElement.STRONGLY);
         mark(title, "");
-        context.pen().write(title, caption, TextStyle.CAPTION, place);
+        if (hasCaption) {
+            title.set("role", "Caption").set("space-after", "3pt").styled(TextStyle.CAPTION);
+            context.pen().write(title, caption, TextStyle.CAPTION, place);
+        }
         FoElement grid = grid(block);
         body(grid);
         end(block);

@@ -14,7 +14,7 @@ import org.w3c.dom.NodeList;
  */
 enum Tightening {
     CLOSER(0.97, 0.75),
-    CLOSEST(0.93, 0.5);
+    CLOSEST(0.93, 0.4);
 
     private static final List<String> GAPS = List.of("space-before", "space-after", "padding-top", "padding-bottom");
     private static final String POINTS = "pt";

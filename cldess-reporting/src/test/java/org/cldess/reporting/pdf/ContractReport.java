@@ -78,7 +78,7 @@ final class ContractReport {
         String[] words = {
             "À venir", "En cours", "Terminée", "En pause", "Bloquée", "En retard", "Abandonnée", "À discuter"
         };
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < 110; i++) {
             table.row(
                     Cell.of((1 + i / 12) + "." + (1 + i % 12) + " Rejoindre la plateforme d’achats responsables"),
                     Cell.of(Phrase.status(marks[i % 8], words[i % 8])),

@@ -27,6 +27,7 @@ final class Expected implements Block.Visitor {
     private final Wording wording;
     private int tables;
     private int figures;
+    private String heading = "";
 
     private Expected(Wording wording) {
         this.wording = wording;
@@ -86,7 +87,10 @@ final class Expected implements Block.Visitor {
     public void section(Section section) {
         add(section.title());
         add(section.state());
+        String above = heading;
+        heading = section.title().plain();
         blocks(section.blocks());
+        heading = above;
     }
 
     @Override
@@ -138,7 +142,11 @@ final class Expected implements Block.Visitor {
     }
 
     private void content(String number, Table table) {
-        add(PrintContext.caption(number, table.caption()));
+        String caption = table.caption().plain();
+        if (!caption.equals(heading)
+                && !caption.equals(table.columns().get(0).heading().plain())) {
+            add(PrintContext.caption(number, table.caption()));
+        }
         table.columns().forEach(column -> add(column.heading()));
         table.rows().forEach(this::row);
         table.total().ifPresent(this::row);

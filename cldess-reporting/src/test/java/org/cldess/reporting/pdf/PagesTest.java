@@ -132,7 +132,7 @@ class PagesTest {
     void fits_the_name_of_a_table_that_goes_on_into_one_line_of_the_smallest_sheet() throws IOException {
         Table.Builder table = Table.captioned("Parcours de l’association intermédiaire ".repeat(5))
                 .column("Tour", Table.Align.LEFT);
-        for (int row = 1; row <= 60; row++) {
+        for (int row = 1; row <= 90; row++) {
             table.row(Cell.of("Rencontre " + row));
         }
         Section section = Section.of("s", "Partie", table.build()).on(Sheet.A5);
