@@ -284,6 +284,7 @@ class TotalsOfMoneyTest {
                 tables += plan(
                         view,
                         Tables.captioned(all, inKind ? "Contributions en nature employées" : "Dépenses" + SECTION),
+                        inKind ? "Montant (€)" : "Prévu (€)",
                         actions,
                         plan -> inKind
                                 ? Stream.of(expenses(plan, true).map(Expense::amount))
@@ -294,6 +295,7 @@ class TotalsOfMoneyTest {
                 tables += plan(
                         view,
                         Tables.captioned(all, inKind ? "Contributions en nature apportées" : "Ressources" + SECTION),
+                        "Montant (€)",
                         actions,
                         plan -> inKind
                                 ? Stream.of(resources(plan, true).map(Resource::amount))
@@ -314,6 +316,7 @@ class TotalsOfMoneyTest {
     private static int plan(
             View view,
             List<Table> tables,
+            String column,
             List<Action> actions,
             Function<FinancingPlan, Stream<Stream<Amount>>> lines) {
         List<List<BigDecimal>> expected = actions.stream()
@@ -324,7 +327,7 @@ class TotalsOfMoneyTest {
                 .toList();
         assertThat(tables).as(view.toString()).hasSameSizeAs(expected);
         for (int at = 0; at < tables.size(); at++) {
-            Tables.check(view, tables.get(at), "Montant (€)", expected.get(at));
+            Tables.check(view, tables.get(at), column, expected.get(at));
         }
         return tables.size();
     }

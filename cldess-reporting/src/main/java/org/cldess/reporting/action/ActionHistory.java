@@ -13,7 +13,6 @@ import org.cldess.reporting.document.BulletList;
 import org.cldess.reporting.document.Notice;
 import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
-import org.cldess.reporting.document.Section;
 import org.cldess.reporting.view.Speech;
 
 /** The history of an action: the reason for its status, and what was noted along the way. */
@@ -45,7 +44,7 @@ final class ActionHistory {
      * Returns the follow-up entries, newest first. An entry with a reason has its own line; the other entries of a year
      * share one line.
      */
-    Optional<Section> section(String id) {
+    Optional<Block> list() {
         List<Phrase> lines = new ArrayList<>();
         List<FollowUp> together = new ArrayList<>();
         for (FollowUp entry : newestFirst()) {
@@ -63,8 +62,7 @@ final class ActionHistory {
             return Optional.empty();
         }
         lines.add(line(together));
-        return Optional.of(
-                Section.of(id + "-suivi", speech.say("sheet.follow-up"), BulletList.of(BulletList.Marker.NONE, lines)));
+        return Optional.of(BulletList.of(BulletList.Marker.NONE, lines));
     }
 
     private List<FollowUp> newestFirst() {

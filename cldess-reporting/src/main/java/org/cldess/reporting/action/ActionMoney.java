@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cldess.action.Action;
@@ -132,12 +133,25 @@ final class ActionMoney {
         return sections.isEmpty() ? List.of(BudgetSection.OPERATING) : sections;
     }
 
+    /** Adds both sides of a plan: side by side, or one below the other if it is recorded what became of the expenses. */
     private void addMoney(List<Block> blocks, FinancingPlan some, Optional<BudgetSection> section) {
-        blocks.add(SideBySide.of(expenses(some, false, section), resources(some, false, section)));
+        List<SpentLine> spent = some.expensesInMoney()
+                .flatMap(line -> journal.find(line.id()).stream())
+                .toList();
+        boolean isRecorded = spent.stream().anyMatch(SpentLine::isRecorded);
+        Block resources = resources(some, false, section);
+        if (isRecorded) {
+            blocks.add(actual(spent, section));
+            blocks.add(resources);
+        } else {
+            blocks.add(SideBySide.of(expenses(some, false, section), resources));
+        }
         section.ifPresent(own -> blocks.add(new Paragraph(
                 Phrase.of(speech.say("money.section", speech.capital(speech.say(own)), cash(some))),
                 Paragraph.Tone.SMALL)));
-        actual(some, section).ifPresent(blocks::add);
+        if (!isRecorded && !spent.isEmpty()) {
+            blocks.add(new Paragraph(Phrase.of(speech.say("money.actual.unknown")), Paragraph.Tone.SMALL));
+        }
     }
 
     /** Returns a caption, with the section of the budget if there is one to tell. */
@@ -154,8 +168,8 @@ final class ActionMoney {
         }
         Table.Builder table = Table.captioned(caption(inKind ? "money.in-kind-used" : "money.expenses", section))
                 .column(speech.say("column.expenses"), Table.Align.LEFT)
-                .sum(speech.say("column.amount"));
-        byLabel(lines).values().forEach(alike -> addExpenses(table, alike));
+                .sum(speech.say(inKind ? "column.amount" : "column.planned"));
+        byLabel(lines, line -> line).values().forEach(alike -> addExpenses(table, alike));
         return table.total(
                         Cell.of(speech.say("total")),
                         speech.cell(
@@ -169,14 +183,27 @@ final class ActionMoney {
      */
     private void addExpenses(Table.Builder table, List<Expense> alike) {
         Expense first = alike.get(0);
-        Phrase label = speech.typed(first.label());
         if (alike.size() == 1) {
-            table.row(Cell.of(List.of(label, account(first))), speech.cell(first.amount()));
+            table.row(Cell.of(named(label(first), account(first))), speech.cell(first.amount()));
             return;
         }
-        String account = speech.say("money.account.years", first.account().toString(), first.account());
-        table.group(List.of(label, Phrase.of(account)));
+        table.group(heading(first));
         alike.forEach(line -> table.row(Cell.of(Integer.toString(line.year())), speech.cell(line.amount())));
+    }
+
+    private Phrase label(Expense line) {
+        return speech.typed(line.label());
+    }
+
+    private Phrase heading(Expense line) {
+        return named(
+                label(line),
+                Phrase.of(speech.say("money.account.years", line.account().toString(), line.account())));
+    }
+
+    /** « Conseil régional – Subvention, compte 74 ». */
+    private static Phrase named(Phrase name, Phrase details) {
+        return name.then("\u00A0– ").then(details);
     }
 
     private Phrase account(Expense line) {
@@ -184,28 +211,31 @@ final class ActionMoney {
                 speech.say("money.account", line.account().toString(), line.account(), Integer.toString(line.year())));
     }
 
-    /** Returns what was ordered, invoiced and paid for each expense, beside the plan; empty without expenses. */
-    private Optional<Block> actual(FinancingPlan some, Optional<BudgetSection> section) {
-        List<SpentLine> lines = some.expensesInMoney()
-                .flatMap(line -> journal.find(line.id()).stream())
-                .toList();
-        if (lines.isEmpty()) {
-            return Optional.empty();
-        }
-        if (lines.stream().noneMatch(SpentLine::isRecorded)) {
-            return Optional.of(new Paragraph(Phrase.of(speech.say("money.actual.unknown")), Paragraph.Tone.SMALL));
-        }
+    /** Returns the expenses, and what was ordered, invoiced and paid for each. */
+    private Table actual(List<SpentLine> lines, Optional<BudgetSection> section) {
         boolean hasCredits =
                 lines.stream().anyMatch(line -> !line.sum(MovementKind.CREDITED).isZero());
-        Table.Builder table = Table.captioned(caption("money.actual", section))
+        Table.Builder table = Table.captioned(caption("money.expenses", section))
                 .column(speech.say("column.expenses"), Table.Align.LEFT)
                 .sum(speech.say("column.planned"));
         spendingKinds(hasCredits)
                 .forEach(kind -> table.sum(speech.say("money.column", speech.capital(speech.say(kind)))));
         table.sum(speech.say("column.spent"));
-        lines.forEach(line -> table.row(actual(Cell.of(name(line)), List.of(line), hasCredits)));
-        return Optional.of(table.total(actual(Cell.of(speech.say("total")), lines, hasCredits))
-                .build());
+        byLabel(lines, SpentLine::line).values().forEach(alike -> addActual(table, alike, hasCredits));
+        return table.total(actual(Cell.of(speech.say("total")), lines, hasCredits))
+                .build();
+    }
+
+    /** Adds the expenses with one label and account, like {@link #addExpenses}. */
+    private void addActual(Table.Builder table, List<SpentLine> alike, boolean hasCredits) {
+        if (alike.size() == 1) {
+            Expense only = alike.get(0).line();
+            table.row(actual(name(alike.get(0), named(label(only), account(only))), alike, hasCredits));
+            return;
+        }
+        table.group(heading(alike.get(0).line()));
+        alike.forEach(line -> table.row(
+                actual(name(line, Phrase.of(Integer.toString(line.line().year()))), List.of(line), hasCredits)));
     }
 
     private static List<MovementKind> spendingKinds(boolean hasCredits) {
@@ -217,10 +247,10 @@ final class ActionMoney {
         return kinds;
     }
 
-    private List<Phrase> name(SpentLine line) {
-        List<Phrase> name = new ArrayList<>(List.of(speech.typed(line.line().label()), account(line.line())));
+    private Cell name(SpentLine line, Phrase words) {
+        List<Phrase> name = new ArrayList<>(List.of(words));
         Recorded.note(view, line.recordedUntil()).map(Phrase::of).ifPresent(name::add);
-        return name;
+        return Cell.of(name);
     }
 
     private List<Cell> actual(Cell head, List<SpentLine> lines, boolean hasCredits) {
@@ -236,10 +266,13 @@ final class ActionMoney {
         return cells;
     }
 
-    private static Map<List<Object>, List<Expense>> byLabel(List<Expense> lines) {
+    private static <T> Map<List<Object>, List<T>> byLabel(List<T> lines, Function<T, Expense> expense) {
         return lines.stream()
                 .collect(Collectors.groupingBy(
-                        line -> List.of(line.label(), line.account()), LinkedHashMap::new, Collectors.toList()));
+                        line -> List.of(
+                                expense.apply(line).label(), expense.apply(line).account()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
     }
 
     private Block resources(FinancingPlan known, boolean inKind, Optional<BudgetSection> section) {
@@ -274,10 +307,10 @@ final class ActionMoney {
         Phrase funder = Funder.name(view, first.funder());
         if (alike.size() == 1) {
             Phrase year = details.then(", " + first.year());
-            table.row(row(Cell.of(List.of(Phrase.EMPTY.strong(funder), year)), first, inKind));
+            table.row(row(Cell.of(named(Phrase.EMPTY.strong(funder), year)), first, inKind));
             return;
         }
-        table.group(List.of(funder, details));
+        table.group(named(funder, details));
         alike.forEach(line -> table.row(row(Cell.of(Integer.toString(line.year())), line, inKind)));
     }
 
@@ -319,7 +352,9 @@ final class ActionMoney {
             states.add(Phrase.of(speech.say(line.isRecorded() ? "money.planned" : "money.planned.unknown")));
         }
         Recorded.note(view, line.recordedUntil()).map(Phrase::of).ifPresent(states::add);
-        return Cell.of(states);
+        return Cell.of(states.stream()
+                .reduce((some, next) -> some.then("\u00A0· ").then(next))
+                .orElseThrow());
     }
 
     private void add(List<Phrase> states, MovementKind kind, Amount amount) {

@@ -9,10 +9,10 @@ import java.util.Optional;
 import org.cldess.action.Action;
 import org.cldess.action.ActionNote;
 import org.cldess.reporting.content.SharedTexts;
+import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Definitions;
 import org.cldess.reporting.document.Definitions.Entry;
 import org.cldess.reporting.document.Phrase;
-import org.cldess.reporting.document.Section;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
@@ -21,16 +21,14 @@ final class ActionNotes {
     private final View view;
     private final Speech speech;
     private final Action action;
-    private final String id;
 
-    ActionNotes(View view, Action action, String id) {
+    ActionNotes(View view, Action action) {
         this.view = view;
         this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.action = action;
-        this.id = id;
     }
 
-    Optional<Section> section() {
+    Optional<Block> list() {
         Map<Integer, List<Phrase>> years = new LinkedHashMap<>();
         action.notes().stream()
                 .sorted(Comparator.comparing(ActionNote::date).reversed())
@@ -38,9 +36,7 @@ final class ActionNotes {
                         .add(said(note)));
         List<Entry> entries = new ArrayList<>();
         years.forEach((year, notes) -> entries.add(new Entry(Phrase.of(Integer.toString(year)), notes)));
-        return entries.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Section.of(id + "-notes", speech.say("notes.title"), new Definitions(entries)));
+        return entries.isEmpty() ? Optional.empty() : Optional.of(new Definitions(entries));
     }
 
     private Phrase said(ActionNote note) {

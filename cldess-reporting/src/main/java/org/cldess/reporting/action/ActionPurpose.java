@@ -8,6 +8,7 @@ import org.cldess.actor.Contact;
 import org.cldess.actor.ContactId;
 import org.cldess.agreement.Deliverable;
 import org.cldess.contract.text.Objective;
+import org.cldess.contract.text.ObjectiveId;
 import org.cldess.known.Known;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
@@ -15,11 +16,15 @@ import org.cldess.reporting.document.Definitions;
 import org.cldess.reporting.document.Definitions.Entry;
 import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.document.SideBySide;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /** The purpose of an action: why it is done, what is done and for whom, what it delivers, and who does what. */
 final class ActionPurpose {
+    /** The number of short facts from which two columns take less room than one. */
+    private static final int FACTS_IN_COLUMNS = 3;
+
     private final View view;
     private final Speech speech;
     private final Action action;
@@ -30,16 +35,30 @@ final class ActionPurpose {
         this.action = action;
     }
 
+    /** Returns the texts, then the short facts in two columns. */
     List<Block> blocks() {
-        List<Entry> entries = new ArrayList<>(purpose());
-        entries.addAll(results());
-        entries.addAll(roles());
-        return List.of(entries.isEmpty() ? Paragraph.of(speech.say("sheet.nothing")) : new Definitions(entries));
+        List<Entry> texts = purpose();
+        List<Entry> facts = results();
+        facts.addAll(roles());
+        if (facts.size() < FACTS_IN_COLUMNS) {
+            texts.addAll(facts);
+            return texts.isEmpty() ? nothing() : List.of(new Definitions(texts));
+        }
+        int half = (facts.size() + 1) / 2;
+        Block columns = SideBySide.of(
+                new Definitions(facts.subList(0, half)), new Definitions(facts.subList(half, facts.size())));
+        return texts.isEmpty() ? List.of(columns) : List.of(new Definitions(texts), columns);
+    }
+
+    /** Returns a hint for a sheet that has not even an objective. */
+    private List<Block> nothing() {
+        return Objectives.of(view, action).isPresent() ? List.of() : List.of(Paragraph.of(speech.say("sheet.nothing")));
     }
 
     private List<Entry> purpose() {
         List<Entry> entries = new ArrayList<>();
         List<Phrase> why = Objectives.whole(view, action).objectives().stream()
+                .filter(objective -> !isInPath(objective))
                 .flatMap(objective -> view.contract().findObjective(objective).stream())
                 .map(Objective::title)
                 .map(speech::typed)
@@ -52,15 +71,6 @@ final class ActionPurpose {
                         .flatMap(text -> speech.paragraphs(text).stream())
                         .map(Paragraph::text)
                         .toList());
-        return entries;
-    }
-
-    private List<Entry> results() {
-        List<Entry> entries = new ArrayList<>();
-        add(
-                entries,
-                "sheet.for-whom",
-                inARow(typed(action.audience())).stream().map(speech::capital).toList());
         add(
                 entries,
                 "sheet.deliverables",
@@ -72,6 +82,27 @@ final class ActionPurpose {
                 entries,
                 "sheet.means",
                 action.means().value().map(speech::typed).stream().toList());
+        List<Phrase> partners = action.partners().value().stream()
+                .flatMap(List::stream)
+                .map(view::name)
+                .toList();
+        add(entries, "sheet.partners", inARow(partners));
+        return entries;
+    }
+
+    /** Checks whether the path at the head of the sheet ends with an objective, so that it has its title already. */
+    private boolean isInPath(ObjectiveId objective) {
+        return Objectives.of(view, action)
+                .filter(first -> first.id().equals(objective))
+                .isPresent();
+    }
+
+    private List<Entry> results() {
+        List<Entry> entries = new ArrayList<>();
+        add(
+                entries,
+                "sheet.for-whom",
+                inARow(typed(action.audience())).stream().map(speech::capital).toList());
         add(
                 entries,
                 "sheet.participation",
@@ -106,10 +137,7 @@ final class ActionPurpose {
                 .orElse(marked);
     }
 
-    /**
-     * The other roles. The lead is already at the head of the sheet; this adds the person’s function and the other
-     * participants.
-     */
+    /** The other roles. The lead is already at the head of the sheet; this adds the person’s function. */
     private List<Entry> roles() {
         List<Entry> entries = new ArrayList<>();
         add(
@@ -128,11 +156,6 @@ final class ActionPurpose {
                 entries,
                 "sheet.referent",
                 contact(action.referent()).map(this::person).stream().toList());
-        List<Phrase> partners = action.partners().value().stream()
-                .flatMap(List::stream)
-                .map(view::name)
-                .toList();
-        add(entries, "sheet.partners", inARow(partners));
         return entries;
     }
 

@@ -3,10 +3,12 @@ package org.cldess.reporting.action;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cldess.action.Action;
 import org.cldess.disclosure.Audience;
 import org.cldess.indicator.Indicator;
 import org.cldess.reporting.content.OwnFields;
+import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Facts;
@@ -55,8 +57,7 @@ final class ActionSheet {
         money.section(id).ifPresent(blocks::add);
         indicators().ifPresent(blocks::add);
         new ActionRisks(view, action, id).section().ifPresent(blocks::add);
-        history.section(id).ifPresent(blocks::add);
-        new ActionNotes(view, action, id).section().ifPresent(blocks::add);
+        followUp(history).ifPresent(blocks::add);
         around.links().ifPresent(blocks::add);
         new OwnFields(view).section(id + "-autres", action).ifPresent(blocks::add);
         missing().ifPresent(blocks::add);
@@ -93,6 +94,14 @@ final class ActionSheet {
                 ? Optional.empty()
                 : Optional.of(
                         Section.of(id + "-indicateurs", speech.say("indicators.title"), tables.brief(indicators)));
+    }
+
+    private Optional<Section> followUp(ActionHistory history) {
+        List<Block> lists = Stream.concat(history.list().stream(), new ActionNotes(view, action).list().stream())
+                .toList();
+        return lists.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Sections.of(id + "-suivi", speech.say("sheet.follow-up"), lists));
     }
 
     /** « Non renseigné : budget, indicateurs. » */

@@ -42,25 +42,26 @@ public final class ActionSheets {
     private final Speech speech;
     private final Parts parts;
     private final Budget budget;
+    private final ActionOrder order;
 
     private ActionSheets(View view) {
         this.view = view;
         this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.parts = Parts.of(view);
         this.budget = view.budget();
+        this.order = new ActionOrder(view);
     }
 
     private static Report of(View view) {
         ActionSheets sheets = new ActionSheets(view);
         IndicatorTables tables = new IndicatorTables(view);
-        ActionOrder order = new ActionOrder(view);
         Speech speech = SharedTexts.speech(view, Texts.WORDS);
         return Report.named(KIND.name(), speech.say("sheets.title"), view.edition())
                 .add(sheets.index())
                 .addAll(view.actions().stream()
-                        .map(action -> new ActionSheet(view, action, tables, order)
+                        .map(action -> new ActionSheet(view, action, tables, sheets.order)
                                 .section()
-                                .on(Sheet.NEW))
+                                .on(action.parent().isPresent() ? Sheet.SAME : Sheet.NEW))
                         .toList())
                 .addAll(ClosingSections.related(view))
                 .add(ClosingSections.section(
@@ -91,8 +92,7 @@ public final class ActionSheets {
         Table.Builder table = Table.captioned(speech.say("sheets.table"))
                 .column(speech.say("column.action"), Table.Align.LEFT)
                 .column(speech.say("column.lead"), Table.Align.LEFT)
-                .column(speech.say("column.start"), Table.Align.LEFT)
-                .column(speech.say("column.planned-end"), Table.Align.LEFT)
+                .column(speech.say("sheet.calendar"), Table.Align.LEFT)
                 .column(speech.say("column.status"), Table.Align.LEFT);
         if (parts.areOnSeveralBases()) {
             table.column(speech.say("sheets.column.basis"), Table.Align.LEFT);
@@ -124,7 +124,7 @@ public final class ActionSheets {
     }
 
     private List<Cell> total(String label, Cell planned) {
-        List<Cell> cells = new ArrayList<>(List.of(Cell.of(label), Cell.BLANK, Cell.BLANK, Cell.BLANK, Cell.BLANK));
+        List<Cell> cells = new ArrayList<>(List.of(Cell.of(label), Cell.BLANK, Cell.BLANK, Cell.BLANK));
         if (parts.areOnSeveralBases()) {
             cells.add(Cell.NOTHING);
         }
@@ -138,8 +138,7 @@ public final class ActionSheets {
         List<Cell> cells = new ArrayList<>(List.of(
                 Cell.of(ActionAnchor.link(view, action)),
                 speech.cell(action.lead(), view::name, speech.say("none")),
-                speech.cell(action.start(), speech.say("date.none")),
-                speech.cell(action.end(), speech.say("date.none")),
+                new ActionFacts(view, action, order).period().map(Cell::of).orElse(Cell.MISSING),
                 Cell.of(Statuses.of(view, action))));
         if (parts.areOnSeveralBases()) {
             cells.add(parts.basisOf(lines));

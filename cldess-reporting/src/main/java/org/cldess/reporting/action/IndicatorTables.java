@@ -47,16 +47,16 @@ public final class IndicatorTables {
      * come first.
      */
     public Table of(List<Indicator> indicators) {
-        return table(indicators).note(note(indicators)).build();
+        return table("indicators.table", indicators).note(note(indicators)).build();
     }
 
-    /** Returns the same table without its note, for a part of a report whose end explains the method. */
+    /** Returns the same table with a short caption and no note, for a part of a report whose end explains the method. */
     Table brief(List<Indicator> indicators) {
-        return table(indicators).build();
+        return table("indicators.title", indicators).build();
     }
 
-    private Table.Builder table(List<Indicator> indicators) {
-        Table.Builder table = Table.captioned(speech.say("indicators.table"))
+    private Table.Builder table(String caption, List<Indicator> indicators) {
+        Table.Builder table = Table.captioned(speech.say(caption))
                 .column(speech.say("column.indicator"), Table.Align.LEFT)
                 .column(speech.say("column.baseline"), Table.Align.RIGHT)
                 .column(speech.say("column.target"), Table.Align.RIGHT)

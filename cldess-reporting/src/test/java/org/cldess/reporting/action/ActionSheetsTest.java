@@ -69,7 +69,7 @@ class ActionSheetsTest {
                 action.lead(Known.notRecorded()).leadPerson(Known.notRecorded()).plan(Known.notRecorded()));
 
         assertThat(none)
-                .contains("[ Pilote: aucun ]", "[ Budget: aucun ]", " | aucun | ", " | 0\n", "Total |  |  |  |  | 0\n")
+                .contains("[ Pilote: aucun ]", "[ Budget: aucun ]", " | aucun | ", " | 0\n", "Total |  |  |  | 0\n")
                 .doesNotContain("[ Pilote: non renseigné ]", "[ Budget: non renseigné ]", "pilote, ", "budget");
         assertThat(unknown)
                 .contains(
@@ -102,14 +102,14 @@ class ActionSheetsTest {
     @CsvSource(delimiter = '|', textBlock = """
             2014-01-10 REQUESTED 9000                         | sollicité 9 000 €
             2014-01-10 REQUESTED 9000; 2014-02-10 REFUSED 9000 | refusé 9 000 €
-            2014-01-10 REQUESTED 9000; 2014-02-10 REFUSED 2000 | sollicité 9 000 € / refusé 2 000 €
+            2014-01-10 REQUESTED 9000; 2014-02-10 REFUSED 2000 | sollicité 9 000 € · refusé 2 000 €
             2014-01-10 REQUESTED 9000; 2014-02-10 AWARDED 8000 | notifié 8 000 €
-            2014-02-10 AWARDED 8000; 2014-03-10 WITHDRAWN 1500 | notifié 6 500 € / retiré 1 500 €
+            2014-02-10 AWARDED 8000; 2014-03-10 WITHDRAWN 1500 | notifié 6 500 € · retiré 1 500 €
             2014-02-10 AWARDED 8000; 2014-03-10 WITHDRAWN 8000 | retiré 8 000 €
-            2014-02-10 AWARDED 8000; 2014-03-10 COMMITTED 7000 | notifié 8 000 € / engagé 7 000 €
-            2014-03-10 COMMITTED 7000; 2014-04-10 PAID 500     | engagé 7 000 € / payé 500 €
-            2014-02-10 AWARDED 8000; 2014-03-10 COMMITTED 8000; 2014-04-10 PAID 8000 | notifié 8 000 € / payé 8 000 €
-            2014-02-10 AWARDED 8000; 2014-04-10 PAID 8000; 2014-05-10 RETURNED 100 | notifié 7 900 € / payé 7 900 € / reversé 100 €
+            2014-02-10 AWARDED 8000; 2014-03-10 COMMITTED 7000 | notifié 8 000 € · engagé 7 000 €
+            2014-03-10 COMMITTED 7000; 2014-04-10 PAID 500     | engagé 7 000 € · payé 500 €
+            2014-02-10 AWARDED 8000; 2014-03-10 COMMITTED 8000; 2014-04-10 PAID 8000 | notifié 8 000 € · payé 8 000 €
+            2014-02-10 AWARDED 8000; 2014-04-10 PAID 8000; 2014-05-10 RETURNED 100 | notifié 7 900 € · payé 7 900 € · reversé 100 €
             2014-04-10 PAID 500                                | payé 500 €
             2014-07-10 PAID 500                                | prévu, suite non renseignée
             """)
@@ -120,7 +120,7 @@ class ActionSheetsTest {
 
         assertThat(ReportText.plain(
                         Reports.ACTION_SHEETS.of(moved, SmallDossier.DAY, Audience.COMMITTEE, Locale.FRENCH)))
-                .contains("Région d’Essai / Subvention, compte 74, 2014 | " + said + " | 8 800");
+                .contains("Région d’Essai – Subvention, compte 74, 2014 | " + said + " | 8 800");
     }
 
     /** Ordered 4,200 €, invoiced 4,100.50 €, 100 € of it credited, 1,000 € paid: 4,000.50 € were spent. */
@@ -136,10 +136,10 @@ class ActionSheetsTest {
         assertThat(ReportText.plain(
                         Reports.ACTION_SHEETS.of(spent, SmallDossier.DAY, Audience.COMMITTEE, Locale.FRENCH)))
                 .contains("""
-                        Table: Dépenses, du plan au paiement
+                        Table: Dépenses
                         Dépenses | Prévu (€) | Commandé (€) | Facturé (€) | Payé (€) | Avoir (€) | Dépensé (€)
-                        Ligne 60 / 60 Achats, 2013 | 4 000,00 | 4 200,00 | 4 100,50 | 1 000,00 | 100,00 | 4 000,50
-                        Ligne 64 / 64 Charges de personnel, 2013 | 6 000,00 | – | – | – | – | –
+                        Ligne 60 – 60 Achats, 2013 | 4 000,00 | 4 200,00 | 4 100,50 | 1 000,00 | 100,00 | 4 000,50
+                        Ligne 64 – 64 Charges de personnel, 2013 | 6 000,00 | – | – | – | – | –
                         Total | 10 000,00 | 4 200,00 | 4 100,50 | 1 000,00 | 100,00 | 4 000,50
                         """)
                 .contains("Ce qui est commandé, facturé et payé pour ces dépenses n’est pas renseigné.");
@@ -147,9 +147,9 @@ class ActionSheetsTest {
 
     @Test
     void no_movement_is_zero_only_until_the_day_to_which_all_are_recorded() {
-        assertThat(recordedUntil(SmallDossier.DAY)).contains("Ligne 60 / 60 Achats, 2013 | 4 000 | 0 | 0 | 0 | 0");
+        assertThat(recordedUntil(SmallDossier.DAY)).contains("Ligne 60 – 60 Achats, 2013 | 4 000 | 0 | 0 | 0 | 0");
         assertThat(recordedUntil(SmallDossier.DAY.minusDays(1)))
-                .contains("Ligne 60 / 60 Achats, 2013 / renseigné jusqu’au 29/06/2014 | 4 000\n")
+                .contains("Ligne 60 – 60 Achats, 2013 / renseigné jusqu’au 29/06/2014 | 4 000\n")
                 .contains("Non renseigné : Commandé (€), Facturé (€), Payé (€), Dépensé (€).");
     }
 
