@@ -40,8 +40,8 @@ import org.cldess.reporting.view.View;
 /**
  * Composes {@link org.cldess.reporting.Reports#FINANCING}. The first pages answer: what is paid and still to be funded,
  * by whom and when, which shares are near their ceilings, which actions were paid too much. Then follow the balance,
- * the costs by objective and by action, why they differ from the plan, all stages of the money by funder and by year,
- * and the movements.
+ * the reasons for differences from the plan, and on wide pages the costs by objective and by action, all stages of the
+ * money by funder and by year, and the movements.
  */
 public final class FinancingReport {
     /** This kind of report. */
@@ -107,8 +107,6 @@ public final class FinancingReport {
         actual.paidBeyondSpent().ifPresent(blocks::add);
         MoneyFlow.section(view).ifPresent(blocks::add);
         new PlanBalance(view).section().ifPresent(blocks::add);
-        actual.byObjective().ifPresent(blocks::add);
-        actual.byAction().ifPresent(blocks::add);
         if (!budget.unrecorded().isEmpty()) {
             blocks.add(Notice.of(
                     Notice.Kind.NOTHING_YET,
@@ -119,6 +117,8 @@ public final class FinancingReport {
         InKindAndStaff.inKind(view).ifPresent(blocks::add);
         InKindAndStaff.staff(view).ifPresent(blocks::add);
         funders.refused().ifPresent(blocks::add);
+        actual.byObjective().ifPresent(blocks::add);
+        actual.byAction().ifPresent(blocks::add);
         blocks.add(funders.remaining());
         new FundingByYear(view).section().ifPresent(blocks::add);
         blocks.addAll(new MovementsAnnex(view).sections());

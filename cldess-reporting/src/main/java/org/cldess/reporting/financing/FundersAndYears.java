@@ -74,7 +74,7 @@ final class FundersAndYears {
                 new ArrayList<>(List.of(table.note(Financing.note(view)).build()));
         blocks.addAll(Financing.byStatus(view));
         Financing.inKind(view).ifPresent(blocks::add);
-        return new Section("reste", Phrase.of(title), Sheet.LANDSCAPE, blocks);
+        return new Section("reste", Phrase.of(title), Sheet.SAME, blocks);
     }
 
     private boolean hasGivenUp() {

@@ -189,25 +189,33 @@ final class MoneyFlow {
     }
 
     private Table table(Amount all) {
-        Table.Builder table = Table.captioned(
-                        speech.say(hasEnvelopes ? "financing.flow.table" : "financing.flow.table.direct"))
-                .column(speech.say("column.funder"), Table.Align.LEFT);
+        Table.Builder table =
+                Table.captioned(speech.say(hasEnvelopes ? "financing.flow.table" : "financing.flow.table.direct"));
         if (hasEnvelopes) {
             table.column(speech.say("financing.flow.envelopes"), Table.Align.LEFT);
         }
         table.column(speech.say("financing.column.objective"), Table.Align.LEFT).sum(speech.say("column.planned"));
-        for (Path path : paths) {
-            List<Cell> cells = new ArrayList<>(path.nodes(hasEnvelopes).stream()
-                    .map(node -> Cell.of(name(node)))
-                    .toList());
-            cells.add(speech.cell(path.amount()));
-            table.row(cells);
-        }
-        List<Cell> total = new ArrayList<>(List.of(Cell.of(speech.say("total")), Cell.BLANK, speech.cell(all)));
-        if (hasEnvelopes) {
-            total.add(1, Cell.BLANK);
-        }
-        table.total(total);
+        by(Path::funder).keySet().forEach(funder -> {
+            table.group(name(funder));
+            paths.stream()
+                    .filter(path -> path.funder().equals(funder))
+                    .forEach(path -> table.row(cells(path)));
+        });
+        table.total(
+                hasEnvelopes
+                        ? List.of(Cell.of(speech.say("total")), Cell.BLANK, speech.cell(all))
+                        : List.of(Cell.of(speech.say("total")), speech.cell(all)));
         return table.note(Financing.note(view)).build();
+    }
+
+    /** The envelope, if there are any, the objective and the amount; the funder is above its rows. */
+    private List<Cell> cells(Path path) {
+        List<Cell> cells = new ArrayList<>();
+        if (hasEnvelopes) {
+            cells.add(Cell.of(path.envelope()));
+        }
+        cells.add(Cell.of(name(path.objective())));
+        cells.add(speech.cell(path.amount()));
+        return cells;
     }
 }

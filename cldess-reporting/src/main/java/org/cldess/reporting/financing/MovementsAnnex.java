@@ -36,6 +36,8 @@ final class MovementsAnnex {
     private static final List<MovementKind> SPENDING =
             List.of(MovementKind.ORDERED, MovementKind.INVOICED, MovementKind.CREDITED, MovementKind.PAID);
 
+    private static final String TICK_BOX = "☐";
+
     private final View view;
     private final Speech speech;
     private final Journal journal;
@@ -50,7 +52,7 @@ final class MovementsAnnex {
         this.namesDocuments = view.audience().sees(Audience.COMMITTEE);
     }
 
-    /** Returns the annex; empty if there are no movements. */
+    /** Returns the annex, which follows wide tables; empty if there are no movements. */
     List<Section> sections() {
         List<Movement> movements = journal.movements();
         return movements.isEmpty()
@@ -58,7 +60,7 @@ final class MovementsAnnex {
                 : List.of(new Section(
                         "mouvements",
                         Phrase.of(speech.say("movements.title")),
-                        Sheet.LANDSCAPE,
+                        Sheet.SAME,
                         List.of(Paragraph.of(speech.say("movements.method")), byDay(movements), byYear(movements))));
     }
 
@@ -105,13 +107,13 @@ final class MovementsAnnex {
         cells.add(speech.cell(movement.amount()));
         if (namesDocuments) {
             cells.add(AccountDocuments.cell(view, movement.references()));
-            cells.add(Cell.BLANK);
+            cells.add(Cell.of(TICK_BOX));
         }
         return cells;
     }
 
     private Cell line(String label, Action action) {
-        return Cell.of(List.of(speech.typed(label), view.name(action)));
+        return Cell.of(speech.typed(action.number()).then(" ").then(speech.typed(label)));
     }
 
     private Phrase kind(MovementKind kind, boolean isFunding) {

@@ -46,7 +46,7 @@ final class PlannedAndActual {
     Optional<Section> byObjective() {
         return table("financing.objectives.table", "financing.column.objective", this::objectives)
                 .map(each -> new Section(
-                        "par-objectif", Phrase.of(speech.say("financing.objectives")), Sheet.NEW, List.of(each)));
+                        "par-objectif", Phrase.of(speech.say("financing.objectives")), Sheet.LANDSCAPE, List.of(each)));
     }
 
     private void objectives(Table.Builder table, Budget part) {

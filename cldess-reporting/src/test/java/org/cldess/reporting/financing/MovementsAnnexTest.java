@@ -40,7 +40,7 @@ class MovementsAnnexTest {
         assertThat(annex).contains(columns + "\n");
         assertThat(annex.contains("mandat M-2013-118")).isEqualTo(audience == Audience.COMMITTEE);
         assertThat(annex.contains("Garage d’Essai")).isEqualTo(audience != Audience.PUBLIC);
-        assertThat(annex).contains("06/05/2013 | Dépense : payé | Fournitures / 3.1.2 Aménager un local partagé");
+        assertThat(annex).contains("06/05/2013 | Dépense : payé | 3.1.2 Fournitures");
     }
 
     @Test
@@ -76,7 +76,7 @@ class MovementsAnnexTest {
                 new MovementCorrection(wrong.id(), LocalDate.of(2014, 1, 6), false, Known.notRecorded())));
 
         assertThat(annex(right, Audience.COMMITTEE))
-                .contains("02/09/2013 | Dépense : facturé | Travaux / 3.1.2 Aménager un local partagé | – | 4 900 |")
+                .contains("02/09/2013 | Dépense : facturé | 3.1.2 Travaux | – | 4 900 |")
                 .contains("Dépense : facturé |  | 4 900 |  | 4 900\n")
                 .containsOnlyOnce("02/09/2013")
                 .doesNotContain("Dépense : facturé |  | 5 000");
