@@ -90,7 +90,7 @@ public final class CallLettersReport implements DecisionLetters<CallLettersRepor
     }
 
     @Override
-    public List<Section> enclosures(Decided each) {
+    public List<Section> slips(Decided each) {
         return new ResultLetter(view, each).slip().stream().toList();
     }
 

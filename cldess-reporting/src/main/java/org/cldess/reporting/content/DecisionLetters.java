@@ -41,11 +41,11 @@ public interface DecisionLetters<D> {
     Letter letter(D decided);
 
     /**
-     * {@return the sheets that are sent with a letter, such as the slip to return before a payment}
+     * {@return what the addressee of a letter returns, such as the slip to fill in before a payment}
      *
      * @param decided the decision
      */
-    default List<Section> enclosures(D decided) {
+    default List<Section> slips(D decided) {
         return List.of();
     }
 
@@ -63,7 +63,7 @@ public interface DecisionLetters<D> {
                 .addAll(ClosingSections.related(view))
                 .add(ClosingSections.section(view, method()));
         if (isShown) {
-            decided().forEach(each -> report.add(letter(each).section(speech)).addAll(enclosures(each)));
+            decided().forEach(each -> report.add(letter(each).section(speech, slips(each))));
         }
         return report.build();
     }

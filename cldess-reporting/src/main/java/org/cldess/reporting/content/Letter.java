@@ -43,8 +43,9 @@ public record Letter(
      * {@return the letter as a section directly under the report}
      *
      * @param speech the report’s sentences
+     * @param slips what its addressee fills in and returns, below the signature
      */
-    public Section section(Speech speech) {
+    public Section section(Speech speech, List<Section> slips) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Facts(List.of(
                 new Facts.Box(speech.phrase("letter.from"), sender),
@@ -63,6 +64,7 @@ public record Letter(
                                 "letter.made",
                                 place.orElseGet(() -> speech.phrase("letter.place.open")),
                                 dated.get(0))))));
+        blocks.addAll(slips);
         return new Section(id, object, Sheet.PAPER, blocks);
     }
 }

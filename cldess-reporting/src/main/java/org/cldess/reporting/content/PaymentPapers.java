@@ -14,6 +14,7 @@ import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
+import org.cldess.reporting.document.SideBySide;
 import org.cldess.reporting.document.Signatures;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
@@ -40,7 +41,7 @@ public final class PaymentPapers {
     }
 
     /**
-     * Returns the slip that a recipient fills in, signs and sends back before it is paid, on a small sheet to hand out.
+     * Returns the slip that a recipient fills in, signs and sends back before it is paid, at the end of its letter.
      * The bank details are written by hand and never in a dossier.
      *
      * @param id the id of its section
@@ -71,21 +72,22 @@ public final class PaymentPapers {
         return new Section(
                 id,
                 speech.phrase("slip.title", object),
-                Sheet.A5,
+                Sheet.SAME,
                 List.of(
                         Paragraph.of(speech.say("slip.return")),
                         table.build(),
-                        Paragraph.of(
-                                isOrganisation
-                                        ? speech.phrase("slip.attest", payee.name())
-                                        : speech.phrase("slip.attest.person")),
-                        new Signatures(
-                                speech.phrase("form.made"),
-                                List.of(new Signatures.Box(
-                                        speech.phrase("signatures.for", payee.name()),
-                                        speech.phrase("form.signer"),
-                                        Phrase.EMPTY,
-                                        Phrase.EMPTY)))));
+                        SideBySide.of(
+                                Paragraph.of(
+                                        isOrganisation
+                                                ? speech.phrase("slip.attest", payee.name())
+                                                : speech.phrase("slip.attest.person")),
+                                new Signatures(
+                                        speech.phrase("form.made"),
+                                        List.of(new Signatures.Box(
+                                                speech.phrase("signatures.for", payee.name()),
+                                                speech.phrase("form.signer"),
+                                                Phrase.EMPTY,
+                                                Phrase.EMPTY))))));
     }
 
     private static Stream<Phrase> papers(Speech speech, Payee payee) {

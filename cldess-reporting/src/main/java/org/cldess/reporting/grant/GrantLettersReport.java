@@ -90,7 +90,7 @@ public final class GrantLettersReport implements DecisionLetters<GrantAccount> {
     }
 
     @Override
-    public List<Section> enclosures(GrantAccount account) {
+    public List<Section> slips(GrantAccount account) {
         return new GrantLetter(view, account).slips();
     }
 
