@@ -20,6 +20,7 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 import org.cldess.rule.Finding;
 import org.cldess.rule.Outcome;
+import org.cldess.rule.Parameter;
 import org.cldess.rule.Rule;
 import org.cldess.rule.RuleRecord;
 
@@ -53,7 +54,7 @@ final class RulebookTables {
     }
 
     private Table table(String family, List<RuleRecord> rules) {
-        Table.Builder table = Table.captioned(speech.phrase("rules.table", caption(family), rules.size()))
+        Table.Builder table = Table.captioned(caption(family))
                 .column(speech.say("column.code"), Table.Align.LEFT)
                 .column(speech.say("column.rule"), Table.Align.LEFT)
                 .column(speech.say("column.source"), Table.Align.LEFT)
@@ -76,13 +77,22 @@ final class RulebookTables {
     private List<Phrase> sentence(RuleRecord rule) {
         List<Phrase> lines = new ArrayList<>(List.of(speech.phrase(rule)));
         lines.add(speech.phrase("rules.severity", severity(rule)));
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
         rule.parameters()
-                .forEach(parameter -> lines.add(speech.phrase(
-                        parameter.confirmed() ? "rules.parameter" : "rules.parameter.unconfirmed",
-                        speech.capital(speech.say(parameter.label())),
-                        parameter.quantity(),
-                        period(parameter.from(), parameter.until()))));
+                .forEach(parameter -> parameters
+                        .computeIfAbsent(speech.capital(speech.say(parameter.label())), unused -> new ArrayList<>())
+                        .add(value(parameter)));
+        parameters.forEach((label, values) ->
+                lines.add(speech.phrase("rules.parameter", label, String.join(speech.say("list.semicolon"), values))));
         return lines;
+    }
+
+    /** « 50 000 €, depuis le 01/01/2012 ». */
+    private String value(Parameter parameter) {
+        return speech.say(
+                parameter.confirmed() ? "rules.parameter.value" : "rules.parameter.unconfirmed",
+                parameter.quantity(),
+                period(parameter.from(), parameter.until()));
     }
 
     private String severity(RuleRecord rule) {
