@@ -11,14 +11,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
+import org.cldess.indicator.Indicator;
+import org.cldess.reporting.document.Cell;
+import org.cldess.reporting.document.Report;
+import org.cldess.reporting.document.Table;
 import org.cldess.reporting.sample.EverySection;
 import org.cldess.reporting.sample.LargeDossier;
 import org.cldess.reporting.sample.LivingDossier;
 import org.cldess.reporting.sample.ReportText;
 import org.cldess.reporting.sample.SmallDossier;
+import org.cldess.reporting.sample.Tables;
 import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.View;
 import org.cldess.sample.GeneratedDossiers;
@@ -27,8 +33,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Equal words have equal figures: the tiles, the table of all figures and the sentences above the first section of each
- * report. Sections below, and lists and charts above, may be about one thing, such as a call, an action or an
- * objective.
+ * report, and in all tables what a column states of one action, objective or indicator. Sentences below, and lists and
+ * charts above, may be about one thing, such as a call.
  */
 class EqualWordsTest {
     /** The figures of one dossier by their words, and by the figure the reports that state it. */
@@ -42,8 +48,8 @@ class EqualWordsTest {
         }
 
         /** Adds the tiles and the sentences above the first section of a report. */
-        void addFront(ReportKind kind, View view) {
-            List<String> front = ReportText.plain(kind.of(view))
+        void addFront(Report report) {
+            List<String> front = ReportText.plain(report)
                     .lines()
                     .skip(2)
                     .takeWhile(line -> !line.startsWith("## "))
@@ -51,14 +57,14 @@ class EqualWordsTest {
             for (String line : front) {
                 if (line.startsWith("( ")) {
                     String[] tile = line.substring(2).split(" \\| ");
-                    add(capital(tile[1].strip()), tile[0], kind.name());
+                    add(capital(tile[1].strip()), tile[0], report.name());
                 } else if (!line.contains(" | ") && !line.startsWith("- ") && !line.startsWith("  ")) {
                     Stream.of(line.split("(?<=[.!?]) "))
                             .filter(sentence -> sentence.matches(".*[0-9].*"))
                             .forEach(sentence -> add(
                                     sentence.replaceAll("[0-9]+", "#"),
                                     sentence.replaceAll("[^0-9]+", " "),
-                                    kind.name()));
+                                    report.name()));
                 }
             }
         }
@@ -70,6 +76,36 @@ class EqualWordsTest {
                     .map(line -> line.split(" \\| "))
                     .filter(row -> row.length == 5 && !row[0].equals("Chiffre"))
                     .forEach(row -> add(row[0], row[1], Reports.FIGURES.name()));
+        }
+
+        /** Adds what the tables of a report state of each thing that has one row in its table. */
+        void addRows(Report report, Set<String> things) {
+            for (Table table : Tables.of(report)) {
+                Map<String, List<Table.Row>> rows = table.rows().stream()
+                        .filter(row -> row.kind() == Table.Kind.BODY)
+                        .collect(Collectors.groupingBy(
+                                row -> firstLine(row.cells().get(0))));
+                rows.forEach((thing, own) -> {
+                    if (own.size() == 1 && things.contains(thing)) {
+                        addRow(report, table, thing, own.get(0).cells());
+                    }
+                });
+            }
+        }
+
+        private void addRow(Report report, Table table, String thing, List<Cell> cells) {
+            for (int at = 1; at < cells.size(); at++) {
+                String heading = table.columns().get(at).heading().plain();
+                add(thing + ", " + heading, firstLine(cells.get(at)), report.name());
+            }
+        }
+
+        /** Returns a cell without the smaller lines below the first one. */
+        private static String firstLine(Cell cell) {
+            return cell.gap()
+                    .map(Object::toString)
+                    .orElseGet(() ->
+                            cell.lines().isEmpty() ? "" : cell.lines().get(0).plain());
         }
 
         List<String> contradictions() {
@@ -98,7 +134,12 @@ class EqualWordsTest {
         View view = View.of(dossier, day, Audience.COMMITTEE, Locale.FRENCH);
         Stated stated = new Stated();
         stated.addFigures(view);
-        Reports.all().forEach(kind -> stated.addFront(kind, view));
+        Set<String> things = things(view);
+        for (ReportKind kind : Reports.all()) {
+            Report report = kind.of(view);
+            stated.addFront(report);
+            stated.addRows(report, things);
+        }
         return stated;
     }
 
@@ -129,7 +170,17 @@ class EqualWordsTest {
             }
         }
 
-        assertThat(shared).as("figures that several reports state").isGreaterThan(50);
+        assertThat(shared).as("figures that several reports state").isGreaterThan(500);
+    }
+
+    private static Set<String> things(View view) {
+        Dossier dossier = view.dossier();
+        return Stream.of(
+                        view.actions().stream().map(view::plainName),
+                        view.contract().objectives().stream().map(view::plainName),
+                        dossier.indicators().stream().map(Indicator::name))
+                .flatMap(names -> names)
+                .collect(Collectors.toSet());
     }
 
     @Test

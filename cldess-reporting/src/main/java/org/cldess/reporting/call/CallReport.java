@@ -19,6 +19,8 @@ import org.cldess.reporting.document.Notice;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
+import org.cldess.reporting.figure.FigureName;
+import org.cldess.reporting.figure.Figures;
 import org.cldess.reporting.money.AidCeilings;
 import org.cldess.reporting.view.ClosingSections;
 import org.cldess.reporting.view.Reader;
@@ -91,7 +93,7 @@ public final class CallReport {
                                                     .count())
                                             .sum()));
         }
-        long awards = calls.stream().mapToLong(call -> call.awards().size()).sum();
+        long awards = Figures.of(view).count(FigureName.SUPPORTED);
         sentences.add(speech.say("call.verdict.awarded", awards));
         if (awards > 0) {
             sentences.add(money());

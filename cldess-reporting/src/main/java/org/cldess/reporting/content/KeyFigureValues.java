@@ -61,6 +61,13 @@ public final class KeyFigureValues {
         return Funding.sum(resources.stream().map(FundedLine::funding));
     }
 
+    /** Returns what was paid for some resources after a day, less what was given back after it. */
+    public static Amount paidAfter(LocalDate day, List<FundedLine> resources) {
+        List<FundedLine> former =
+                resources.stream().map(line -> line.until(day)).toList();
+        return funding(resources).paid().minus(funding(former).paid());
+    }
+
     /** Returns the number of actors that have signed the version of the charter in force on a day. */
     public static int signatories(Dossier dossier, LocalDate day) {
         return (int) dossier.charter().value().stream()

@@ -10,7 +10,6 @@ import org.cldess.action.ActionStatus;
 import org.cldess.action.Progress;
 import org.cldess.financing.VatBasis;
 import org.cldess.known.Known;
-import org.cldess.ledger.FundedLine;
 import org.cldess.money.Amount;
 import org.cldess.reporting.content.KeyFigureValues;
 import org.cldess.reporting.content.SharedTexts;
@@ -105,11 +104,7 @@ final class SinceSitting {
         Parts parts = Parts.of(view);
         List<Phrase> payments = new ArrayList<>();
         for (Known<VatBasis> basis : Parts.bases(parts.funded())) {
-            List<FundedLine> lines = parts.resources(parts.on(basis));
-            Amount before = KeyFigureValues.funding(
-                            lines.stream().map(line -> line.until(then)).toList())
-                    .paid();
-            Amount more = KeyFigureValues.funding(lines).paid().minus(before);
+            Amount more = KeyFigureValues.paidAfter(then, parts.resources(parts.on(basis)));
             if (!more.isZero() && !more.isNegative()) {
                 payments.add(speech.phrase("since.paid", parts.amount(speech.wholeEuros(more), basis)));
             }

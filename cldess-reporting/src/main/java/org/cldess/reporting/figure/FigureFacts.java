@@ -172,6 +172,12 @@ final class FigureFacts {
                 .of(measured.size());
     }
 
+    FigureValue supported() {
+        return FigureValue.count(view.dossier().calls().stream()
+                .mapToInt(call -> call.awards().size())
+                .sum());
+    }
+
     private List<Indicator> measuredInNumbers() {
         return view.dossier().indicators(view.day()).stream()
                 .filter(indicator -> !indicator.isQualitative() && numbers().isMeasured(indicator))

@@ -100,9 +100,12 @@ public enum FigureName {
     /** The indicators that are not where they are expected. */
     BEHIND("figure.behind", "scope.behind", Place.INDICATORS, facts -> facts.indicators(TargetStatus.BEHIND)),
     /** The indicators that nothing can be compared with. */
-    UNMARKED("figure.unmarked", "scope.unmarked", Place.INDICATORS, facts -> facts.indicators(TargetStatus.UNKNOWN));
+    UNMARKED("figure.unmarked", "scope.unmarked", Place.INDICATORS, facts -> facts.indicators(TargetStatus.UNKNOWN)),
 
-    /** The section of a document that proves figures. */
+    /** The projects that the calls chose. */
+    SUPPORTED("figure.supported", "scope.supported", Place.CALLS, FigureFacts::supported);
+
+    /** The section of a document that proves figures, or the whole document. */
     enum Place {
         PLAN("plan", "objectifs", "place.plan", dossier -> !dossier.actions().isEmpty()),
         FUNDERS("financement", "reste", "place.financing", dossier -> true),
@@ -129,7 +132,8 @@ public enum FigureName {
                 "indicateurs",
                 "mesures",
                 "place.indicators",
-                dossier -> !dossier.indicators().isEmpty());
+                dossier -> !dossier.indicators().isEmpty()),
+        CALLS("appel-a-projets", "", "place.calls", dossier -> !dossier.calls().isEmpty());
 
         private final String report;
         private final String section;
@@ -166,7 +170,7 @@ public enum FigureName {
 
         /** Returns the place as the target of a link between documents of one folder. */
         String target() {
-            return report + ".html#" + section;
+            return section.isEmpty() ? report + ".html" : report + ".html#" + section;
         }
 
         /** Checks whether each tax basis has a figure of its own there. */

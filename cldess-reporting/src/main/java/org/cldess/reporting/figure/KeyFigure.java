@@ -16,7 +16,7 @@ import org.cldess.reporting.document.Phrase;
  * @param day the day on which it is judged
  * @param recordedUntil the day until which what it rests on is recorded: the day itself or one before it
  * @param source the name of the document that proves it
- * @param place the section that proves it, as the target of a link between documents of one folder
+ * @param place the section or document that proves it, as the target of a link between documents of one folder
  */
 public record KeyFigure(
         FigureName name,

@@ -125,7 +125,7 @@ final class PlannedAndActual {
         Parts own = Parts.ofDropped(view);
         Table.Builder table = Table.captioned(speech.say("financing.dropped.table"))
                 .column(speech.say("financing.column.action"), Table.Align.LEFT)
-                .sum(speech.say("column.planned"))
+                .sum(speech.say("financing.dropped.planned"))
                 .sum(speech.say("financing.column.awarded"))
                 .sum(speech.say("financing.column.paid"))
                 .sum(speech.say("financing.column.to-pay"))

@@ -1,7 +1,6 @@
 package org.cldess.reporting.review;
 
 import java.util.List;
-import java.util.function.Function;
 import org.cldess.actor.ActorId;
 import org.cldess.charter.Charter;
 import org.cldess.charter.CharterSignature;
@@ -47,11 +46,7 @@ final class YearCounts {
      */
     Known<Amount> paid(Parts parts, Known<VatBasis> basis) {
         List<FundedLine> lines = parts.resources(parts.on(basis));
-        List<FundedLine> former =
-                lines.stream().map(line -> line.until(reviewed.before().day())).toList();
-        Function<List<FundedLine>, Amount> paid =
-                some -> KeyFigureValues.funding(some).paid();
-        Amount more = paid.apply(lines).minus(paid.apply(former));
+        Amount more = KeyFigureValues.paidAfter(reviewed.before().day(), lines);
         return Recorded.isUnknown(reviewed.after(), more, Recorded.until(lines)) ? Known.notRecorded() : Known.of(more);
     }
 

@@ -72,20 +72,13 @@ final class StorySections {
     Optional<KeyFigures> figures() {
         Figures figures = Figures.of(view);
         List<KeyFigures.Tile> tiles = new ArrayList<>();
-        Stream.of(FigureName.SIGNATORIES, FigureName.DONE)
+        Stream.of(FigureName.SIGNATORIES, FigureName.DONE, FigureName.SUPPORTED)
                 .filter(name -> figures.count(name) > 0)
                 .map(figures::get)
                 .map(figure -> figure.tile()
                         .detail(speech.say(
                                 "figure.source", figure.recordedUntil().value().orElse(figure.day()), figure.source())))
                 .forEach(tiles::add);
-        int supported = view.dossier().calls().stream()
-                .mapToInt(call -> call.awards().size())
-                .sum();
-        if (supported > 0) {
-            tiles.add(KeyFigures.Tile.of(speech.number(supported), speech.say("figure.projects", supported))
-                    .detail(speech.say("figure.source", view.day(), speech.say("figure.calls"))));
-        }
         return tiles.isEmpty() ? Optional.empty() : Optional.of(new KeyFigures(tiles));
     }
 
