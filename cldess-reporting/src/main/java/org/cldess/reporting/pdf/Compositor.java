@@ -3,59 +3,76 @@ package org.cldess.reporting.pdf;
 import java.io.OutputStream;
 import java.lang.reflect.Field;
 import java.lang.reflect.InaccessibleObjectException;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.apache.fop.apps.FOPException;
 import org.apache.fop.apps.FOUserAgent;
-import org.apache.fop.apps.MimeConstants;
 import org.apache.fop.area.AreaTreeHandler;
 import org.apache.fop.area.AreaTreeModel;
+import org.apache.fop.area.IDTracker;
 import org.apache.fop.area.PageViewport;
 import org.apache.fop.fo.pagination.PageSequence;
-import org.xml.sax.SAXException;
+import org.apache.fop.fonts.FontInfo;
+import org.apache.xmlgraphics.util.MimeConstants;
 
 /**
- * Lays out pages without drawing them, so that the caller can see first how many sheets there are and how full they
- * are. Sequences and sheets count from 0.
+ * Lays out one sequence of pages without drawing it, so that the caller can see how many sheets there are and how full
+ * they are. Sheets count from 0.
  */
 final class Compositor extends AreaTreeHandler {
 
     /** The markers of a page, which the formatter never lets go; empty if another version keeps them elsewhere. */
     private static final Optional<Field> MARKERS = markers();
 
-    /** Creates a compositor whose pages can be drawn. */
-    Compositor(FOUserAgent agent, OutputStream out) throws FOPException {
-        super(agent, MimeConstants.MIME_PDF, out);
-        model = new DeferredPages(agent, getFontInfo(), out);
-    }
+    private final SequenceIds ids;
+    private final SequenceTags tags;
+    private final Supplier<String> keys;
 
     /**
-     * Creates a compositor that only tries some pages of a report. It reuses the fonts that the compositor of the whole
-     * report has read.
+     * Creates a compositor.
+     *
+     * @param fonts the fonts of the document
+     * @param ids receives the ids
+     * @param tags receives the tags
+     * @param keys returns a new key for each page
      */
-    Compositor(FOUserAgent agent, Compositor whole) throws FOPException {
+    Compositor(FOUserAgent agent, FontInfo fonts, SequenceIds ids, SequenceTags tags, Supplier<String> keys)
+            throws FOPException {
         super(agent, MimeConstants.MIME_PDF, null);
-        fontInfo = whole.getFontInfo();
-        model = new AreaTreeModel();
+        this.fontInfo = fonts;
+        this.model = new AreaTreeModel();
+        this.ids = ids;
+        this.tags = tags;
+        this.keys = keys;
     }
 
-    /** Does nothing: the formatter’s own model would draw pages at once. The constructors create another model. */
+    /** Does nothing: the formatter’s own model would draw pages at once. The constructor creates another model. */
     @Override
     protected void setupModel(FOUserAgent agent, String format, OutputStream out) {
         // nothing
     }
 
+    @Override
+    public IDTracker getIDTracker() {
+        return ids;
+    }
+
+    @Override
+    public String generatePageViewportKey() {
+        return keys.get();
+    }
+
     /**
-     * Lays out a sequence. Its pages then forget the markers of their headers, which are resolved: through its markers,
-     * a page keeps everything that was built to lay out its sequence, ten times the memory of the page itself.
+     * Lays out the sequence. Its pages then forget the markers of their headers, which are resolved: through its
+     * markers, a page keeps everything that was built to lay out its sequence, ten times the memory of the page itself.
      */
     @Override
     public void endPageSequence(PageSequence sequence) {
         super.endPageSequence(sequence);
-        int number = model.getPageSequenceCount();
-        for (int sheet = 0; sheet < model.getPageCount(number); sheet++) {
-            PageViewport page = model.getPage(number, sheet);
-            MARKERS.ifPresent(markers -> clear(markers, page));
-        }
+        MARKERS.ifPresent(markers -> pages().forEach(page -> clear(markers, page)));
     }
 
     private static void clear(Field markers, PageViewport page) {
@@ -76,18 +93,38 @@ final class Compositor extends AreaTreeHandler {
         }
     }
 
-    /** Returns the number of sheets of a sequence. */
-    int count(int sequence) {
-        return model.getPageCount(sequence + 1);
+    /** Returns the number of sheets. */
+    int count() {
+        return model.getPageCount(1);
     }
 
     /** Returns the fraction of a sheet that its text and drawings fill, from 0 to 1. */
-    double filled(int sequence, int sheet, PageFormat format) {
-        return PageFill.part(model.getPage(sequence + 1, sheet), getUserAgent(), format);
+    double filled(int sheet, PageFormat format) {
+        return PageFill.part(model.getPage(1, sheet), getUserAgent(), format);
     }
 
-    /** Draws all pages, once. */
-    void draw() throws SAXException {
-        ((DeferredPages) model).draw();
+    List<PageViewport> pages() {
+        return IntStream.range(0, count())
+                .mapToObj(sheet -> model.getPage(1, sheet))
+                .toList();
+    }
+
+    /** Returns the number on the first page. */
+    int firstNumber() {
+        return model.getPage(1, 0).getPageNumber();
+    }
+
+    Locale locale() {
+        return model.getCurrentPageSequence().getLocale();
+    }
+
+    /** Reports the ids to the document. */
+    void acceptIds() {
+        ids.accept();
+    }
+
+    /** Removes the tags of the sequence from the document. */
+    void drop() {
+        tags.drop();
     }
 }

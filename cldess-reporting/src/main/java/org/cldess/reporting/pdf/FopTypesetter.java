@@ -1,24 +1,21 @@
 package org.cldess.reporting.pdf;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.text.DecimalFormatSymbols;
 import java.util.Date;
+import java.util.List;
 import java.util.Locale;
 import org.apache.fop.apps.EnvironmentalProfileFactory;
-import org.apache.fop.apps.FOPException;
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.FopConfParser;
 import org.apache.fop.apps.FopFactory;
 import org.apache.fop.apps.FopFactoryBuilder;
 import org.apache.fop.image.loader.batik.PreloaderWMF;
 import org.apache.xmlgraphics.image.loader.util.Penalty;
-import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 
 /**
@@ -58,10 +55,12 @@ final class FopTypesetter {
         }
     }
 
-    /** Returns the typesetter for the letters of a page description. */
-    static FopTypesetter of(Document pages) {
-        boolean needsShaping =
-                pages.getDocumentElement().getTextContent().codePoints().anyMatch(FopTypesetter::isShaped);
+    /** Returns the typesetter for the letters of a report. */
+    static FopTypesetter of(List<Layout.Sequence> sequences) {
+        boolean needsShaping = sequences.stream()
+                .flatMapToInt(sequence ->
+                        sequence.pages().getDocumentElement().getTextContent().codePoints())
+                .anyMatch(FopTypesetter::isShaped);
         return needsShaping ? Shaping.INSTANCE : Plain.INSTANCE;
     }
 
@@ -76,43 +75,11 @@ final class FopTypesetter {
                 || (codePoint >= 0x10800 && codePoint < 0x1F000);
     }
 
-    /**
-     * Lays out pages. They are drawn when the proof is printed.
-     *
-     * @throws org.cldess.validation.Violations if the formatter rejects a text
-     */
-    LaidOutPages set(Document pages, PdfMetadata imprint) {
+    /** Begins a document. */
+    FopDocument begin(PdfMetadata imprint) {
         requireLatinDigits();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        FopEvents remarks = new FopEvents(imprint);
-        FOUserAgent agent = agent(imprint, remarks);
-        return remarks.heeding(() -> {
-            Compositor compositor = compositor(agent, out);
-            layOut(pages, agent, compositor);
-            return new LaidOutPages(compositor, remarks, out);
-        });
-    }
-
-    /**
-     * Lays out some sequences of a report to see how many sheets they take. They cannot be printed.
-     *
-     * @param whole the compositor that laid out the whole report
-     * @throws org.cldess.validation.Violations if the formatter rejects a text
-     */
-    Compositor trial(Document some, PdfMetadata imprint, Compositor whole) {
-        FopEvents remarks = new FopEvents(imprint);
-        FOUserAgent agent = agent(imprint, remarks);
-        agent.setAccessibility(false);
-        return remarks.heeding(() -> {
-            Compositor compositor = new Compositor(agent, whole);
-            layOut(some, agent, compositor);
-            return compositor;
-        });
-    }
-
-    private void layOut(Document pages, FOUserAgent agent, Compositor compositor) throws SAXException {
-        agent.setFOEventHandlerOverride(compositor);
-        PageEvents.tell(pages, factory.newFop(agent).getDefaultHandler());
+        FopEvents events = new FopEvents(imprint);
+        return new FopDocument(factory, agent(imprint, events), events, imprint.language());
     }
 
     /**
@@ -128,22 +95,15 @@ final class FopTypesetter {
         }
     }
 
-    private FOUserAgent agent(PdfMetadata imprint, FopEvents remarks) {
+    private FOUserAgent agent(PdfMetadata imprint, FopEvents events) {
         FOUserAgent agent = factory.newFOUserAgent();
         agent.setTitle(imprint.title());
         agent.setSubject(imprint.subject());
         agent.setCreator(XmpPacket.PRODUCER);
         agent.setProducer(XmpPacket.PRODUCER);
         agent.setCreationDate(Date.from(imprint.made()));
-        agent.getEventBroadcaster().addEventListener(remarks::hear);
+        agent.getEventBroadcaster().addEventListener(events::hear);
         return agent;
-    }
-
-    /** Creates a compositor. Each document reads the configuration, which is not thread-safe. */
-    private Compositor compositor(FOUserAgent agent, OutputStream out) throws FOPException {
-        synchronized (factory) {
-            return new Compositor(agent, out);
-        }
     }
 
     private static String configuration() {

@@ -1,22 +1,19 @@
 package org.cldess.reporting.pdf;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.w3c.dom.Document;
 
 /**
  * The pages of a report before they are set. If only a few lines would be alone on a sheet after others of its
- * sequence, the sequence is tightened if this saves a sheet; the others stay as they are. The report is set once. The
- * candidate sequences are then tried alone, at most twice. If a sequence saves a sheet, the report is set once more. It
- * is drawn once.
+ * sequence, the sequence is tightened if this saves a sheet; the others stay as they are. Only such a sequence is laid
+ * out more than once. Each page is drawn once.
  *
- * @param pages the page description
- * @param formats the sheets of each of its sequences
+ * @param sequences the sequences of pages, in order
+ * @param bookmarks the outline
  */
-record Layout(Document pages, List<PageFormat> formats) {
+record Layout(List<Sequence> sequences, Bookmarks bookmarks) {
 
     /** A sheet filled less than this wastes paper and looks like a mistake. */
     private static final double SHORT = 0.45;
@@ -28,77 +25,60 @@ record Layout(Document pages, List<PageFormat> formats) {
     private static final double MILDLY_WON = 0.05;
 
     Layout {
-        formats = List.copyOf(formats);
-    }
-
-    /** Prints the pages. Call it once only, because tightening changes the page description. */
-    byte[] print(PdfMetadata imprint) {
-        return printedAsIs(imprint)
-                .orElseGet(() -> FopTypesetter.of(pages).set(pages, imprint).print());
+        sequences = List.copyOf(sequences);
     }
 
     /**
-     * Prints the pages if no sequence needs to be tightened; otherwise, tightens them and returns nothing. The pages
-     * that were laid out in vain are unreachable after it, before others are laid out: both would not fit into memory.
+     * A sequence of pages.
+     *
+     * @param pages its page description
+     * @param format its sheets
      */
-    private Optional<byte[]> printedAsIs(PdfMetadata imprint) {
-        LaidOutPages normal = FopTypesetter.of(pages).set(pages, imprint);
-        Map<Integer, Tightening> closer = closer(normal.compositor(), imprint);
-        if (closer.isEmpty()) {
-            return Optional.of(normal.print());
-        }
-        Tightening.apply(pages, closer);
-        return Optional.empty();
-    }
+    record Sequence(Document pages, PageFormat format) {
 
-    /**
-     * Returns the sequences to tighten, and by how much. Sequences are tried without the others because none depends on
-     * another. A sequence that saves no sheet is tightened further, and so is a sequence that saves one but ends on a
-     * short sheet. A sequence that saves nothing even at the closest setting keeps its normal spacing.
-     */
-    private Map<Integer, Tightening> closer(Compositor normal, PdfMetadata imprint) {
-        Map<Integer, Tightening> closer = new TreeMap<>();
-        Map<Integer, Tightening> tried = wanted(normal);
-        while (!tried.isEmpty()) {
-            Compositor trial = FopTypesetter.of(pages).trial(Tightening.some(pages, tried), imprint, normal);
-            Map<Integer, Tightening> next = new TreeMap<>();
-            int place = 0;
-            for (Map.Entry<Integer, Tightening> each : tried.entrySet()) {
-                int sequence = each.getKey();
-                int count = trial.count(place);
-                boolean won = count < normal.count(sequence);
-                boolean mayWinMore = each.getValue() == Tightening.CLOSER
-                        && count > 1
-                        && trial.filled(place, count - 1, formats.get(sequence)) <= SHORT;
-                if (won && !mayWinMore) {
-                    closer.put(sequence, each.getValue());
-                } else if (each.getValue() == Tightening.CLOSER) {
-                    next.put(sequence, Tightening.CLOSEST);
-                }
-                place++;
+        /** Lays out the sequence, and drops the layouts that were tried in vain. */
+        private Compositor set(FopDocument document) {
+            Compositor normal = document.layOut(pages);
+            Compositor best = normal;
+            Optional<Tightening> next = wanted(normal);
+            while (next.isPresent()) {
+                Tightening tightening = next.get();
+                Compositor closer = document.layOut(tightening.of(pages));
+                boolean won = closer.count() < normal.count();
+                (won ? best : closer).drop();
+                best = won ? closer : best;
+                next = won && !mayWinMore(closer) ? Optional.empty() : tightening.closer();
             }
-            tried = next;
+            return best;
         }
-        return closer;
-    }
 
-    /** Returns the candidates: sequences with a short sheet whose content the other sheets could hold. */
-    private Map<Integer, Tightening> wanted(Compositor normal) {
-        Map<Integer, Tightening> wanted = new TreeMap<>();
-        for (int sequence = 0; sequence < formats.size(); sequence++) {
-            List<Double> filled = filled(normal, sequence);
+        /**
+         * Returns how much to tighten a sequence at first, if it has a short sheet whose content the other sheets could
+         * hold.
+         */
+        private Optional<Tightening> wanted(Compositor normal) {
+            List<Double> filled = IntStream.range(0, normal.count())
+                    .mapToObj(sheet -> normal.filled(sheet, format))
+                    .toList();
             int saved = filled.size() - 1;
             double all = filled.stream().mapToDouble(Double::doubleValue).sum();
-            if (filled.stream().skip(1).anyMatch(part -> part <= SHORT) && all <= saved * (1 + MAX_WON)) {
-                wanted.put(sequence, all > saved * (1 + MILDLY_WON) ? Tightening.CLOSEST : Tightening.CLOSER);
+            if (filled.stream().skip(1).noneMatch(part -> part <= SHORT) || all > saved * (1 + MAX_WON)) {
+                return Optional.empty();
             }
+            return Optional.of(all > saved * (1 + MILDLY_WON) ? Tightening.CLOSEST : Tightening.CLOSER);
         }
-        return wanted;
+
+        /** Checks whether a sequence that saves a sheet ends on a short one even so. */
+        private boolean mayWinMore(Compositor closer) {
+            return closer.count() > 1 && closer.filled(closer.count() - 1, format) <= SHORT;
+        }
     }
 
-    private List<Double> filled(Compositor normal, int sequence) {
-        return IntStream.range(0, normal.count(sequence))
-                .mapToObj(sheet -> normal.filled(sequence, sheet, formats.get(sequence)))
-                .toList();
+    /** Prints the pages. */
+    byte[] print(PdfMetadata imprint) {
+        FopDocument document = FopTypesetter.of(sequences).begin(imprint);
+        sequences.forEach(sequence -> document.accept(sequence.set(document)));
+        document.add(bookmarks);
+        return document.end();
     }
 }

@@ -94,14 +94,10 @@ enum PageFormat {
         return top * POINTS;
     }
 
-    /** Adds the pages of this format to those that a document may use. */
+    /** Adds the pages of this format, and the sequences that use them. */
     void define(FoElement masters) {
         define(masters, master(), true);
         define(masters, headless(), false);
-    }
-
-    /** Adds the sequences, which must follow all pages. */
-    void defineSequences(FoElement masters) {
         FoElement alternatives = masters.add("page-sequence-master", "master-name", opening())
                 .add("repeatable-page-master-alternatives");
         alternatives.with(

@@ -22,14 +22,19 @@ final class PageSequences {
     private final PrintContext context;
     private final Report report;
     private final FrontMatter opening;
-    private final FoElement root;
-    private final List<PageFormat> formats = new ArrayList<>();
+    private final String language;
+    private final List<Layout.Sequence> sequences = new ArrayList<>();
 
-    PageSequences(PrintContext context, Report report, FoElement root) {
+    /**
+     * Creates a printer.
+     *
+     * @param language the code of the language of the report
+     */
+    PageSequences(PrintContext context, Report report, String language) {
         this.context = context;
         this.report = report;
         this.opening = new FrontMatter(context, report);
-        this.root = root;
+        this.language = language;
     }
 
     /** Consecutive blocks on sheets of one format, with one state. */
@@ -47,8 +52,8 @@ final class PageSequences {
         }
     }
 
-    /** Adds the sequences and returns the format of each. */
-    List<PageFormat> print() {
+    /** Returns the sequences, in order. */
+    List<Layout.Sequence> print() {
         if (report.hasCover()) {
             FoElement cover = sequence(PageFormat.A4, PageFormat.A4.headless());
             HeaderAndFooter furniture = new HeaderAndFooter(context, report, place(PageFormat.A4), report.state());
@@ -66,7 +71,7 @@ final class PageSequences {
         for (int index = 0; index < stretches.size(); index++) {
             print(stretches.get(index), index == 0 && !report.hasCover() && !report.isHandedOut(), index == last);
         }
-        return List.copyOf(formats);
+        return List.copyOf(sequences);
     }
 
     private void print(Stretch stretch, boolean opens, boolean ends) {
@@ -105,7 +110,12 @@ final class PageSequences {
     }
 
     private FoElement sequence(PageFormat format, String master) {
-        formats.add(format);
+        FoElement root = FoElement.root(
+                        "font-family", FontFile.TEXT_FAMILY, "text-align", "start", "widows", "3", "orphans", "3")
+                .set("xml:lang", language)
+                .styled(TextStyle.BODY);
+        format.define(root.add("layout-master-set"));
+        sequences.add(new Layout.Sequence(root.document(), format));
         // A paper begins at page 1, which must not add a blank page before it.
         return root.add("page-sequence", "master-reference", master, "force-page-count", "no-force");
     }

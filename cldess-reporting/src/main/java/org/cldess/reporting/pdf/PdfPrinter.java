@@ -62,19 +62,8 @@ public final class PdfPrinter {
         PrintContext context = new PrintContext(
                 new TextWriter(Glyphs.instance(), missing),
                 new Wording(report.edition().locale()));
-        FoElement root = FoElement.root(
-                        "font-family", FontFile.TEXT_FAMILY, "text-align", "start", "widows", "3", "orphans", "3")
-                .set("xml:lang", language(report.edition()))
-                .styled(TextStyle.BODY);
-        FoElement masters = root.add("layout-master-set");
-        for (PageFormat format : PageFormat.values()) {
-            format.define(masters);
-        }
-        for (PageFormat format : PageFormat.values()) {
-            format.defineSequences(masters);
-        }
-        Bookmarks.add(root, report);
-        return new Layout(root.document(), new PageSequences(context, report, root).print());
+        return new Layout(
+                new PageSequences(context, report, language(report.edition())).print(), new Bookmarks(report));
     }
 
     static PdfMetadata imprint(Report report) {

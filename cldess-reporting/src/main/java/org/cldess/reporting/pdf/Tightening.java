@@ -1,11 +1,10 @@
 package org.cldess.reporting.pdf;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /**
@@ -27,33 +26,20 @@ enum Tightening {
         this.gaps = gaps;
     }
 
-    /** Tightens some sequences of pages, given by their index from 0. */
-    static void apply(Document pages, Map<Integer, Tightening> closer) {
-        List<Element> sequences = sequences(pages);
-        closer.forEach((index, closeness) -> closeness.apply(sequences.get(index)));
+    /** Returns the next closer setting, if there is one. */
+    Optional<Tightening> closer() {
+        return this == CLOSER ? Optional.of(CLOSEST) : Optional.empty();
     }
 
-    /** Returns a copy of the document with some sequences only, tightened. */
-    static Document some(Document pages, Map<Integer, Tightening> closer) {
-        Document copy = (Document) pages.cloneNode(false);
-        Node root = copy.appendChild(copy.importNode(pages.getDocumentElement(), false));
-        root.appendChild(copy.importNode(
-                pages.getElementsByTagName("fo:layout-master-set").item(0), true));
-        List<Element> sequences = sequences(pages);
-        closer.forEach((index, closeness) -> {
-            Element sequence = (Element) copy.importNode(sequences.get(index), true);
-            closeness.apply(sequence);
-            root.appendChild(sequence);
-        });
-        return copy;
-    }
-
-    private void apply(Element sequence) {
-        Element flow = (Element) sequence.getElementsByTagName("fo:flow").item(0);
+    /** Returns a tightened copy of a sequence of pages. */
+    Document of(Document pages) {
+        Document copy = (Document) pages.cloneNode(true);
+        Element flow = (Element) copy.getElementsByTagName("fo:flow").item(0);
         for (Element element : elements(flow.getElementsByTagName("*"))) {
             scale(element, "line-height", lines);
             GAPS.forEach(gap -> scale(element, gap, gaps));
         }
+        return copy;
     }
 
     private static void scale(Element element, String attribute, double factor) {
@@ -62,10 +48,6 @@ enum Tightening {
             double length = Double.parseDouble(value.substring(0, value.length() - POINTS.length()));
             element.setAttribute(attribute, FoElement.points(factor * length));
         }
-    }
-
-    private static List<Element> sequences(Document pages) {
-        return elements(pages.getElementsByTagName("fo:page-sequence"));
     }
 
     /** Copies a live list of elements, which DOM would search again after each change of the document. */

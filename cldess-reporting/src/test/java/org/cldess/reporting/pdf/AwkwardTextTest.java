@@ -226,7 +226,7 @@ class AwkwardTextTest {
                 LocalDate.of(2014, 6, 30),
                 Instant.parse("2014-06-30T00:00:00Z"));
 
-        assertThatThrownBy(() -> FopTypesetter.of(root.document()).set(root.document(), imprint))
+        assertThatThrownBy(() -> SetPages.print(root.document(), imprint))
                 .isInstanceOfSatisfying(
                         Violations.class,
                         problems -> assertThat(problems.list()).singleElement().satisfies(problem -> {

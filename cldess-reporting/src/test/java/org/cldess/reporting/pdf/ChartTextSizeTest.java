@@ -18,7 +18,6 @@ import org.cldess.reporting.view.View;
 import org.cldess.testing.Cases;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
@@ -40,9 +39,9 @@ class ChartTextSizeTest {
         View view = View.of(dossier, SmallDossier.DAY, Audience.COMMITTEE, Locale.FRENCH);
         for (ReportKind kind : Cases.areLong() ? Reports.all() : MOST_CHARTS) {
             if (kind.concerns(dossier)) {
-                Document pages =
-                        PdfPrinter.layout(kind.of(view), new MissingGlyphs()).pages();
-                elements(pages.getElementsByTagName("svg"))
+                PdfPrinter.layout(kind.of(view), new MissingGlyphs()).sequences().stream()
+                        .flatMap(sequence ->
+                                elements(sequence.pages().getElementsByTagName("svg")).stream())
                         .forEach(drawing -> assertThat(smallest(drawing))
                                 .as("%s of %s", kind, dossier.id())
                                 .isGreaterThanOrEqualTo(EIGHT_POINTS - 0.001));

@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -18,7 +15,6 @@ import org.cldess.reporting.document.Report;
 import org.cldess.reporting.sample.DemonstrationReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Node;
@@ -37,19 +33,19 @@ class CompositorTest {
     @MethodSource("reports")
     void knows_how_far_down_the_text_of_each_sheet_reaches(Report report) throws IOException {
         Layout layout = PdfPrinter.layout(report, new MissingGlyphs());
-        removeDrawings(layout.pages());
-        LaidOutPages proof = set(layout, report);
+        layout.sequences().forEach(sequence -> removeDrawings(sequence.pages()));
+        PdfMetadata imprint = PdfPrinter.imprint(report);
+        List<List<Double>> sheets = SetPages.filled(layout.sequences(), imprint);
         List<Double> filled = new ArrayList<>();
         List<PageFormat> formats = new ArrayList<>();
-        for (int sequence = 0; sequence < layout.formats().size(); sequence++) {
-            PageFormat format = layout.formats().get(sequence);
-            for (int sheet = 0; sheet < proof.compositor().count(sequence); sheet++) {
-                filled.add(proof.compositor().filled(sequence, sheet, format));
-                formats.add(format);
-            }
+        for (int sequence = 0; sequence < sheets.size(); sequence++) {
+            filled.addAll(sheets.get(sequence));
+            formats.addAll(Collections.nCopies(
+                    sheets.get(sequence).size(),
+                    layout.sequences().get(sequence).format()));
         }
 
-        try (PDDocument document = Loader.loadPDF(proof.print())) {
+        try (PDDocument document = Loader.loadPDF(SetPages.print(layout.sequences(), imprint))) {
             assertThat(filled).hasSize(document.getNumberOfPages()).hasSizeGreaterThan(2);
             for (int page = 0; page < filled.size(); page++) {
                 assertThat(filled.get(page))
@@ -63,77 +59,43 @@ class CompositorTest {
     void counts_a_drawing_to_its_lower_edge() {
         Report report = DemonstrationReport.report();
         Layout layout = PdfPrinter.layout(report, new MissingGlyphs());
-        List<List<Double>> filled = filled(set(layout, report).compositor(), layout.formats());
-        NodeList drawings = layout.pages().getElementsByTagName("svg");
-        assertThat(drawings.getLength()).isPositive();
-        for (int index = 0; index < drawings.getLength(); index++) {
-            Node drawing = drawings.item(index);
-            while (drawing.hasChildNodes()) {
-                drawing.removeChild(drawing.getFirstChild());
+        PdfMetadata imprint = PdfPrinter.imprint(report);
+        List<List<Double>> filled = SetPages.filled(layout.sequences(), imprint);
+        int drawings = 0;
+        for (Layout.Sequence sequence : layout.sequences()) {
+            NodeList all = sequence.pages().getElementsByTagName("svg");
+            drawings += all.getLength();
+            for (int index = 0; index < all.getLength(); index++) {
+                Node drawing = all.item(index);
+                while (drawing.hasChildNodes()) {
+                    drawing.removeChild(drawing.getFirstChild());
+                }
             }
         }
 
-        assertThat(filled(set(layout, report).compositor(), layout.formats())).isEqualTo(filled);
+        assertThat(drawings).isPositive();
+        assertThat(SetPages.filled(layout.sequences(), imprint)).isEqualTo(filled);
     }
 
-    /** A sequence can therefore be tried without the others. */
-    @ParameterizedTest
-    @EnumSource(Tightening.class)
-    void lays_a_sequence_out_alone_as_among_others(Tightening closeness) {
-        for (Report report : reports()) {
-            Layout layout = PdfPrinter.layout(report, new MissingGlyphs());
-            Compositor whole = set(layout, report).compositor();
-            Map<Integer, Tightening> all = all(layout, closeness);
-            List<List<Double>> alone = all.keySet().stream()
-                    .map(index -> {
-                        Document one = Tightening.some(layout.pages(), Map.of(index, closeness));
-                        Compositor trial =
-                                FopTypesetter.of(layout.pages()).trial(one, PdfPrinter.imprint(report), whole);
-                        return filled(trial, List.of(layout.formats().get(index)))
-                                .get(0);
-                    })
-                    .toList();
-            Tightening.apply(layout.pages(), all);
-
-            assertThat(alone)
-                    .as(report.name())
-                    .isEqualTo(filled(set(layout, report).compositor(), layout.formats()));
-        }
-    }
-
-    /** Both use the same fonts, which record the characters that they were used for. */
     @ParameterizedTest
     @MethodSource("reports")
-    void leaves_no_trace_of_what_was_tried(Report report) {
+    void leaves_no_trace_of_what_was_tried(Report report) throws IOException {
         Layout layout = PdfPrinter.layout(report, new MissingGlyphs());
         PdfMetadata imprint = PdfPrinter.imprint(report);
-        LaidOutPages proof = set(layout, report);
-        for (Tightening closeness : Tightening.values()) {
-            FopTypesetter.of(layout.pages())
-                    .trial(Tightening.some(layout.pages(), all(layout, closeness)), imprint, proof.compositor());
+        FopDocument document = FopTypesetter.of(layout.sequences()).begin(imprint);
+        for (Layout.Sequence sequence : layout.sequences()) {
+            Compositor before = document.layOut(Tightening.CLOSER.of(sequence.pages()));
+            Compositor accepted = document.layOut(sequence.pages());
+            document.layOut(Tightening.CLOSEST.of(sequence.pages())).drop();
+            before.drop();
+            document.accept(accepted);
         }
 
-        assertThat(PdfFinisher.close(proof.print(), imprint))
-                .isEqualTo(PdfFinisher.close(set(layout, report).print(), imprint));
-    }
-
-    private static LaidOutPages set(Layout layout, Report report) {
-        return FopTypesetter.of(layout.pages()).set(layout.pages(), PdfPrinter.imprint(report));
-    }
-
-    private static Map<Integer, Tightening> all(Layout layout, Tightening closeness) {
-        return IntStream.range(0, layout.formats().size())
-                .boxed()
-                .collect(Collectors.toMap(Function.identity(), index -> closeness));
-    }
-
-    /** Returns, for each sequence, how far its sheets are filled. */
-    private static List<List<Double>> filled(Compositor compositor, List<PageFormat> formats) {
-        return IntStream.range(0, formats.size())
-                .mapToObj(sequence -> IntStream.range(0, compositor.count(sequence))
-                        .mapToObj(sheet -> compositor.filled(sequence, sheet, formats.get(sequence)))
-                        .toList())
-                .toList();
+        try (PDDocument printed = Loader.loadPDF(document.end());
+                PDDocument untried = Loader.loadPDF(SetPages.print(layout.sequences(), imprint))) {
+            assertThat(Structure.of(printed)).isEqualTo(Structure.of(untried));
+            assertThat(new PDFTextStripper().getText(printed)).isEqualTo(new PDFTextStripper().getText(untried));
+        }
     }
 
     private static void removeDrawings(Document pages) {

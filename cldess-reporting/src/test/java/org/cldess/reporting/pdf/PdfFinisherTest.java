@@ -19,25 +19,14 @@ class PdfFinisherTest {
 
     @Test
     void makes_links_notes_row_headers_and_foreign_words_conform() {
-        Validation.assertAccessibleAndArchivable(PdfFinisher.close(
-                FopTypesetter.of(page().document())
-                        .set(page().document(), IMPRINT)
-                        .print(),
-                IMPRINT));
+        Validation.assertAccessibleAndArchivable(
+                PdfFinisher.close(SetPages.print(page().document(), IMPRINT), IMPRINT));
     }
 
     @Test
     void gives_the_same_bytes_in_every_run() {
-        byte[] first = PdfFinisher.close(
-                FopTypesetter.of(page().document())
-                        .set(page().document(), IMPRINT)
-                        .print(),
-                IMPRINT);
-        byte[] second = PdfFinisher.close(
-                FopTypesetter.of(page().document())
-                        .set(page().document(), IMPRINT)
-                        .print(),
-                IMPRINT);
+        byte[] first = PdfFinisher.close(SetPages.print(page().document(), IMPRINT), IMPRINT);
+        byte[] second = PdfFinisher.close(SetPages.print(page().document(), IMPRINT), IMPRINT);
         assertThat(first).isEqualTo(second);
     }
 
@@ -45,15 +34,13 @@ class PdfFinisherTest {
     void refuses_a_drawing_that_reads_a_file() {
         FoElement root = page();
         assertThatIllegalStateException()
-                .isThrownBy(() -> FopTypesetter.of(root.document())
-                        .set(
-                                root.add("page-sequence", "master-reference", "a4")
-                                        .add("flow", "flow-name", "xsl-region-body")
-                                        .add("block")
-                                        .add("external-graphic", "src", "file:///etc/hostname", "fox:alt-text", "x")
-                                        .document(),
-                                IMPRINT)
-                        .print())
+                .isThrownBy(() -> SetPages.print(
+                        root.add("page-sequence", "master-reference", "a4")
+                                .add("flow", "flow-name", "xsl-region-body")
+                                .add("block")
+                                .add("external-graphic", "src", "file:///etc/hostname", "fox:alt-text", "x")
+                                .document(),
+                        IMPRINT))
                 .withMessageContaining("/etc/hostname");
     }
 

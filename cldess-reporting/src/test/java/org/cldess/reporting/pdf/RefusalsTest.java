@@ -59,8 +59,7 @@ class RefusalsTest {
                 LocalDate.of(2014, 6, 30),
                 Instant.parse("2014-06-30T00:00:00Z"));
 
-        Violations problems = catchThrowableOfType(
-                Violations.class, () -> FopTypesetter.of(root.document()).set(root.document(), imprint));
+        Violations problems = catchThrowableOfType(Violations.class, () -> SetPages.print(root.document(), imprint));
 
         assertThat(without(said(problems, Locale.FRENCH)))
                 .isEqualTo("Le PDF « Contrat » n’a pas été écrit : un de ses textes ne tient pas dans la page ()."
