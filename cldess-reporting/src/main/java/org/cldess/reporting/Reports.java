@@ -34,6 +34,7 @@ import org.cldess.reporting.meeting.MeetingReport;
 import org.cldess.reporting.meeting.TableSheetsReport;
 import org.cldess.reporting.minutes.MinutesReport;
 import org.cldess.reporting.network.NetworkReport;
+import org.cldess.reporting.objective.ObjectiveSheets;
 import org.cldess.reporting.plan.PlanReport;
 import org.cldess.reporting.planning.PlanningReport;
 import org.cldess.reporting.purchase.PurchasesReport;
@@ -154,6 +155,12 @@ public final class Reports {
 
     /** A sheet for each action (<i>{@index "fiches actions"}</i>): its actors, dates, cost and progress. */
     public static final ReportKind ACTION_SHEETS = listed(ActionSheets.KIND);
+
+    /**
+     * A sheet for each objective of the first level (<i>{@index "fiches objectifs"}</i>): its progress, actions, money,
+     * indicators, actors and next dates. It applies to dossiers that have an action.
+     */
+    public static final ReportKind OBJECTIVE_SHEETS = listed(ObjectiveSheets.KIND);
 
     /**
      * The money (<i>{@index financement}</i>): the amounts planned, awarded, paid and still to be funded, by funder,

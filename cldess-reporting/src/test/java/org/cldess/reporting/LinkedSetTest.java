@@ -29,6 +29,7 @@ class LinkedSetTest {
             Reports.PLAN,
             Reports.ACTOR_SHEETS,
             Reports.ACTION_SHEETS,
+            Reports.OBJECTIVE_SHEETS,
             Reports.DEADLINES,
             Reports.MINUTES,
             Reports.GRANTS,

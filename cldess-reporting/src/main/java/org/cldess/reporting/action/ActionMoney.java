@@ -35,6 +35,7 @@ import org.cldess.reporting.document.SideBySide;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.money.Financing;
 import org.cldess.reporting.money.Funder;
+import org.cldess.reporting.money.MovementWords;
 import org.cldess.reporting.money.Recorded;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
@@ -359,7 +360,7 @@ final class ActionMoney {
 
     private void add(List<Phrase> states, MovementKind kind, Amount amount) {
         if (!amount.isZero()) {
-            states.add(speech.phrase("money.state", kind, speech.euros(amount)));
+            states.add(speech.phrase("money.state", MovementWords.of(view, kind), speech.euros(amount)));
         }
     }
 

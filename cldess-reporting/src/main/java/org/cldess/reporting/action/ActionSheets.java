@@ -68,7 +68,7 @@ public final class ActionSheets {
                         view,
                         speech.say("sources.actions"),
                         speech.say("sources.funding"),
-                        speech.say("sources.indicators")))
+                        speech.say("sources.achievement")))
                 .build();
     }
 

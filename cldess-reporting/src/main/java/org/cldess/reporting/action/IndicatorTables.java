@@ -51,7 +51,7 @@ public final class IndicatorTables {
     }
 
     /** Returns the same table with a short caption and no note, for a part of a report whose end explains the method. */
-    Table brief(List<Indicator> indicators) {
+    public Table brief(List<Indicator> indicators) {
         return table("indicators.title", indicators).build();
     }
 

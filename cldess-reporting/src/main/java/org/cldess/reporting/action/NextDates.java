@@ -104,6 +104,21 @@ public final class NextDates {
                 new NextDates(view).blocks(of(view)));
     }
 
+    /** Returns a section with what is planned within three months for some actions; empty if nothing is planned. */
+    public static Optional<Section> section(View view, List<Action> actions, String id) {
+        List<Deadline> deadlines = actions.stream()
+                .filter(action -> !action.status().isOver())
+                .flatMap(action -> of(view, action).stream())
+                .sorted(Comparator.comparing(Deadline::date))
+                .toList();
+        return deadlines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Sections.of(
+                        id,
+                        SharedTexts.speech(view, Texts.WORDS).say("dates.within", DAYS),
+                        new NextDates(view).blocks(deadlines)));
+    }
+
     private List<Block> blocks(List<Deadline> deadlines) {
         if (deadlines.isEmpty()) {
             return List.of(Sections.nothingYet(speech.say("dates.empty", view.day())));

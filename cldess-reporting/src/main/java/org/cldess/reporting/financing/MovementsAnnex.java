@@ -26,6 +26,7 @@ import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.money.AccountDocuments;
 import org.cldess.reporting.money.Funder;
+import org.cldess.reporting.money.MovementWords;
 import org.cldess.reporting.money.Parts;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
@@ -117,7 +118,8 @@ final class MovementsAnnex {
     }
 
     private Phrase kind(MovementKind kind, boolean isFunding) {
-        return speech.phrase(isFunding ? "movements.of-resource" : "movements.of-expense", kind);
+        return speech.phrase(
+                isFunding ? "movements.of-resource" : "movements.of-expense", MovementWords.of(view, kind));
     }
 
     /** Returns the sums of each kind and year. Kinds are not added up: an award and its payment are the same money. */

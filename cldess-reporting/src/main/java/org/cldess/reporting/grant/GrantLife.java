@@ -27,6 +27,7 @@ import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.grantform.AccountTable;
+import org.cldess.reporting.money.MovementWords;
 import org.cldess.reporting.view.Place;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
@@ -198,7 +199,7 @@ final class GrantLife {
                             .map(day -> speech.cell(Known.of(day), ""))
                             .orElseGet(
                                     () -> Cell.of(movement.year().orElseThrow().toString())),
-                    Cell.of(speech.say((Localizable) movement.kind())),
+                    Cell.of(MovementWords.of(view, movement.kind())),
                     speech.cell(movement.amount())));
             if (hasReasons) {
                 cells.add(movement.reason().value().map(speech::typedCell).orElse(Cell.BLANK));

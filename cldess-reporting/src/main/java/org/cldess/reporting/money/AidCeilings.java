@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cldess.aid.ceiling.CountedAid;
 import org.cldess.aid.ceiling.DeMinimis;
+import org.cldess.disclosure.Audience;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Cell;
@@ -51,6 +52,13 @@ public final class AidCeilings {
         return Optional.of(new Section(id, Phrase.of(speech.say("aid.title")), Sheet.SAME, blocks));
     }
 
+    /** The regime, with the code of its rule for readers who know the codes. */
+    private Phrase regime(DeMinimis answer) {
+        return view.audience().sees(Audience.PARTNER)
+                ? speech.phrase("aid.regime.rule", answer.regime(), view.code(answer.rule()))
+                : speech.phrase(answer.regime());
+    }
+
     private Table ceilings() {
         Table.Builder table = Table.captioned(speech.say("aid.table"))
                 .column(speech.say("aid.undertaking"), Table.Align.LEFT)
@@ -61,7 +69,7 @@ public final class AidCeilings {
                 .column(speech.say("aid.left"), Table.Align.RIGHT);
         answers.forEach(answer -> table.row(
                 Cell.of(bodies(answer)),
-                Cell.of(speech.say("aid.regime.rule", answer.regime(), answer.rule())),
+                Cell.of(regime(answer)),
                 answer.window()
                         .value()
                         .map(days -> Cell.of(

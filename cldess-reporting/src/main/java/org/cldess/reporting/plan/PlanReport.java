@@ -7,6 +7,7 @@ import org.cldess.action.ActionPlan;
 import org.cldess.reporting.action.ActionOrder;
 import org.cldess.reporting.action.Calendar;
 import org.cldess.reporting.action.ObjectiveBars;
+import org.cldess.reporting.action.OffTrackActions;
 import org.cldess.reporting.action.Verdict;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.content.SharedTexts;
@@ -61,7 +62,7 @@ public final class PlanReport {
         }
         List<Block> blocks = new ArrayList<>(List.of(new Verdict(view).notice(), ObjectiveBars.of(view)));
         parts().ifPresent(blocks::add);
-        new OffTrackActions(view).section().ifPresent(blocks::add);
+        OffTrackActions.section(view).ifPresent(blocks::add);
         blocks.add(Calendar.ofYear(view));
         blocks.add(new ObjectiveTree(view, plan).section());
         calendars().ifPresent(blocks::add);

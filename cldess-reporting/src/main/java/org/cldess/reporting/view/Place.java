@@ -12,6 +12,8 @@ public enum Place {
     ACTOR("fiches-acteurs", "acteur-"),
     /** The sheet of an action. */
     ACTION("fiches-actions", "action-"),
+    /** The sheet of an objective, or the part about it on the sheet of the objective of the first level. */
+    OBJECTIVE("fiches-objectifs", "objectif-"),
     /** The minutes of a sitting. */
     SITTING("comptes-rendus", "seance-"),
     /** The history of a grant. */

@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.cldess.disclosure.Audience;
 import org.cldess.known.Known;
 import org.cldess.language.FrenchWords;
 import org.cldess.language.Localizable;
+import org.cldess.language.Message;
 import org.cldess.language.Named;
 import org.cldess.language.Typography;
 import org.cldess.language.Words;
@@ -33,17 +35,23 @@ public final class Speech {
     private static final BigDecimal MIN_SHARE = new BigDecimal("0.01");
     private static final BigDecimal MAX_SHARE = new BigDecimal("0.99");
 
+    /** The end of the keys of sentences that replace those with words that only the programme uses. */
+    private static final String FOR_PUBLIC = ".for-public";
+
     private final Locale locale;
+    private final boolean isPublic;
     private final int decimals;
     private final Map<String, Named> named;
     private final List<Words> words;
 
     /**
      * Creates a speech. It shows amounts with cents if any amount has cents, so that all columns have the same number
-     * of decimals, and uses the right article with the names of bodies.
+     * of decimals, and uses the right article with the names of bodies. To the public it says the sentence of
+     * {@code key.for-public} in place of that of {@code key}, if there is one.
      */
-    Speech(Locale locale, boolean cents, Map<String, Named> named, List<Words> words) {
+    Speech(Locale locale, Audience audience, boolean cents, Map<String, Named> named, List<Words> words) {
         this.locale = locale;
+        this.isPublic = audience == Audience.PUBLIC;
         this.decimals = cents ? 2 : 0;
         this.named = named;
         this.words = words;
@@ -57,7 +65,7 @@ public final class Speech {
      * @return the texts in that language
      */
     public static Speech of(Locale locale, Words... words) {
-        return new Speech(locale, true, Map.of(), List.of(words));
+        return new Speech(locale, Audience.FACILITATOR, true, Map.of(), List.of(words));
     }
 
     /** {@return the reader’s language: the requested locale} */
@@ -78,11 +86,17 @@ public final class Speech {
         Object[] said = Stream.of(arguments)
                 .map(argument -> argument instanceof String text ? named(text) : argument)
                 .toArray();
-        return holding(key).message(key, said).say(locale);
+        return message(key, said).say(locale);
     }
 
     private Named named(String text) {
         return named.getOrDefault(text, Named.person(text));
+    }
+
+    private Message message(String key, Object... arguments) {
+        Words holding = holding(key);
+        String other = key + FOR_PUBLIC;
+        return holding.message(isPublic && holding.keys(locale).contains(other) ? other : key, arguments);
     }
 
     private Words holding(String key) {
@@ -130,7 +144,7 @@ public final class Speech {
                         .<Object>map(part -> named(part.plain()).shownAs(placeOf(part, parts)))
                         .orElse(argument))
                 .toArray();
-        return filled(holding(key).message(key, marked).say(marking()), parts);
+        return filled(message(key, marked).say(marking()), parts);
     }
 
     /**

@@ -285,7 +285,7 @@ public final class View {
      * @return the texts in the reader’s language
      */
     public Speech speech(Words... words) {
-        return new Speech(locale, seen.cents(), seen.named(), List.of(words));
+        return new Speech(locale, audience, seen.cents(), seen.named(), List.of(words));
     }
 
     /** {@return the needs of actors that this audience does not see, in an order that does not reveal them} */
@@ -415,13 +415,13 @@ public final class View {
     }
 
     /**
-     * Returns the number and title of an objective.
+     * Returns the number and title of an objective, which lead to its sheet if the set has the sheets.
      *
      * @param objective the objective
      * @return the number and title
      */
     public Phrase name(Objective objective) {
-        return ownSpeech.typed(plainName(objective));
+        return leading(ownSpeech.typed(plainName(objective)), Place.OBJECTIVE, objective.id());
     }
 
     /**

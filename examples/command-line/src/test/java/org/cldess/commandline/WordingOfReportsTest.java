@@ -93,6 +93,14 @@ class WordingOfReportsTest {
     private static final Pattern PART = Pattern.compile(
             "(?U)(?<![\\d,.\u202F-])(\\d{1,4}) (?:sur|of|out of) (\\d{1,4})\\b(?![\\d,.\u202F]*\\d|[ \u00A0](?:€|\\p{Lu}))");
 
+    /** Words that only those who follow the contract know: the public has others for them, or does without. */
+    private static final Map<String, Pattern> WORDS_OF_THE_PROGRAMME = Map.of(
+            "committed money",
+            Pattern.compile(
+                    "(?i)\\btaux d’engagement\\b|\\bengagée?s?\\b(?! (?:la|par)\\b)|\\bcommitted\\b|\\bcommitment rate\\b"),
+            "the code of a rule",
+            Pattern.compile("\\b[A-Z]{3}-\\d\\d\\b"));
+
     private static final Map<String, Pattern> FAULTS = Map.of(
             "an empty place",
             Pattern.compile("\\{\\d(?!}\\s+'')|\\bnull\\b|Optional\\["),
@@ -152,6 +160,19 @@ class WordingOfReportsTest {
         assertThat(found(dossier, Locale.ENGLISH, faults)).isEmpty();
     }
 
+    /** The rulebook alone has codes, by which its rules are cited, and their sentences. */
+    @ParameterizedTest
+    @MethodSource("samples")
+    void tell_the_public_nothing_in_the_words_of_the_programme(Dossier dossier) {
+        List<String> found = new ArrayList<>();
+        for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+            Map<String, String> pages = pages(view(dossier, Audience.PUBLIC, locale));
+            pages.remove(Reports.RULES.name());
+            found.addAll(found(pages, locale, WORDS_OF_THE_PROGRAMME));
+        }
+        assertThat(found).isEmpty();
+    }
+
     @Test
     void the_search_finds_what_it_looks_for() {
         Pattern bare = bare(SAMPLES.get(0));
@@ -168,6 +189,10 @@ class WordingOfReportsTest {
         assertThat("6 actions of 24 are done")
                 .containsPattern(FAULTS_OF_ENGLISH.get("a count after which the whole comes in French order"));
         assertThat("53 sur 2").containsPattern(PART);
+        assertThat("12 000 € engagés").containsPattern(WORDS_OF_THE_PROGRAMME.get("committed money"));
+        assertThat("le projet est engagé par elle")
+                .doesNotContainPattern(WORDS_OF_THE_PROGRAMME.get("committed money"));
+        assertThat("(règle GRT-05)").containsPattern(WORDS_OF_THE_PROGRAMME.get("the code of a rule"));
     }
 
     @ParameterizedTest
@@ -217,8 +242,12 @@ class WordingOfReportsTest {
     }
 
     private static List<String> found(Dossier dossier, Locale locale, Map<String, Pattern> faults) {
+        return found(pages(dossier, locale), locale, faults);
+    }
+
+    private static List<String> found(Map<String, String> pages, Locale locale, Map<String, Pattern> faults) {
         List<String> found = new ArrayList<>();
-        pages(dossier, locale).forEach((name, page) -> {
+        pages.forEach((name, page) -> {
             String text = lines(
                     locale.equals(Locale.ENGLISH)
                             ? IN_FRENCH
@@ -233,8 +262,8 @@ class WordingOfReportsTest {
         return found;
     }
 
-    private static View view(Dossier dossier, Locale locale) {
-        return View.of(dossier, dossier.asOf().orElse(SampleDossiers.DAY), Audience.FACILITATOR, locale);
+    private static View view(Dossier dossier, Audience audience, Locale locale) {
+        return View.of(dossier, dossier.asOf().orElse(SampleDossiers.DAY), audience, locale);
     }
 
     private static String around(String text, MatchResult match) {
@@ -242,12 +271,14 @@ class WordingOfReportsTest {
     }
 
     private static Map<String, String> pages(Dossier dossier, Locale locale) {
-        return PAGES.computeIfAbsent(dossier, it -> new HashMap<>()).computeIfAbsent(locale, it -> {
-            View view = view(dossier, locale);
-            return Reports.all().stream()
-                    .collect(Collectors.toMap(
-                            ReportKind::name, kind -> page(kind, view), (one, other) -> one, LinkedHashMap::new));
-        });
+        return PAGES.computeIfAbsent(dossier, it -> new HashMap<>())
+                .computeIfAbsent(locale, it -> pages(view(dossier, Audience.FACILITATOR, locale)));
+    }
+
+    private static Map<String, String> pages(View view) {
+        return Reports.all().stream()
+                .collect(Collectors.toMap(
+                        ReportKind::name, kind -> page(kind, view), (one, other) -> one, LinkedHashMap::new));
     }
 
     private static String page(ReportKind kind, View view) {

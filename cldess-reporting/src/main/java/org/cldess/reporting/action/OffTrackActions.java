@@ -1,18 +1,17 @@
-package org.cldess.reporting.plan;
+package org.cldess.reporting.action;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cldess.action.Action;
 import org.cldess.action.ActionStatus;
 import org.cldess.action.FollowUp;
 import org.cldess.disclosure.Audience;
 import org.cldess.known.Known;
-import org.cldess.reporting.action.Leads;
-import org.cldess.reporting.action.Objectives;
-import org.cldess.reporting.action.Statuses;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Phrase;
@@ -22,38 +21,52 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /** The actions that are late, blocked or on hold, by objective of the first level: why, and who leads them. */
-final class OffTrackActions {
+public final class OffTrackActions {
     private final View view;
     private final Speech speech;
 
-    OffTrackActions(View view) {
+    private OffTrackActions(View view) {
         this.view = view;
         this.speech = SharedTexts.speech(view, Texts.WORDS);
     }
 
-    Optional<Section> section() {
-        List<Action> off = view.actions().stream()
+    /** Returns those among all actions of a view under the name of their objective; empty if there are none. */
+    public static Optional<Section> section(View view) {
+        OffTrackActions actions = new OffTrackActions(view);
+        Map<Phrase, List<Action>> byObjective = actions.among(view.actions())
+                .collect(Collectors.groupingBy(actions::objective, LinkedHashMap::new, Collectors.toList()));
+        return actions.section(
+                "retards-et-blocages",
+                table -> byObjective.forEach((objective, some) -> {
+                    table.group(objective);
+                    some.forEach(action -> table.row(actions.row(action)));
+                }));
+    }
+
+    /** Returns those among the actions of one objective, in a section with an id of its own; empty if there are none. */
+    public static Optional<Section> section(View view, List<Action> ofObjective, String id) {
+        OffTrackActions actions = new OffTrackActions(view);
+        return actions.section(
+                id, table -> actions.among(ofObjective).forEach(action -> table.row(actions.row(action))));
+    }
+
+    private Stream<Action> among(List<Action> actions) {
+        return actions.stream()
                 .filter(action -> action.isLate(view.day())
                         || action.status() == ActionStatus.BLOCKED
-                        || action.status() == ActionStatus.ON_HOLD)
-                .toList();
-        if (off.isEmpty()) {
-            return Optional.empty();
-        }
-        Table.Builder table = Table.captioned(speech.say("plan.off"))
+                        || action.status() == ActionStatus.ON_HOLD);
+    }
+
+    private Optional<Section> section(String id, Consumer<Table.Builder> rows) {
+        Table.Builder table = Table.captioned(speech.say("off-track"))
                 .column(speech.say("column.action"), Table.Align.LEFT)
                 .column(speech.say("column.status"), Table.Align.LEFT)
                 .column(speech.say("column.planned-end"), Table.Align.LEFT)
                 .column(speech.say("column.reason"), Table.Align.LEFT)
                 .column(speech.say("column.who"), Table.Align.LEFT)
-                .column(speech.say("plan.off.condition"), Table.Align.LEFT);
-        Map<Phrase, List<Action>> byObjective =
-                off.stream().collect(Collectors.groupingBy(this::objective, LinkedHashMap::new, Collectors.toList()));
-        byObjective.forEach((objective, actions) -> {
-            table.group(objective);
-            actions.forEach(action -> table.row(row(action)));
-        });
-        return Optional.of(Section.of("retards-et-blocages", speech.say("plan.off"), table.build()));
+                .column(speech.say("off-track.condition"), Table.Align.LEFT);
+        rows.accept(table);
+        return table.isEmpty() ? Optional.empty() : Optional.of(Section.of(id, speech.say("off-track"), table.build()));
     }
 
     private Phrase objective(Action action) {
