@@ -165,9 +165,9 @@ public record Phrase(List<Inline> runs) {
 
     /** Returns the language of the whole phrase if it is not the language of the report. */
     private Optional<Locale> language() {
-        return runs.size() == 1 && runs.get(0) instanceof Inline.Foreign words
-                ? Optional.of(words.language())
-                : Optional.empty();
+        List<Optional<Locale>> languages =
+                runs.stream().map(Phrase::language).distinct().toList();
+        return languages.size() == 1 ? languages.get(0) : Optional.empty();
     }
 
     /**

@@ -60,6 +60,11 @@ public enum Place {
         return prefix + key;
     }
 
+    /** Returns the section about a thing as the target of a link from another document. */
+    String target(Id<?> thing) {
+        return report + "#" + section(thing);
+    }
+
     /**
      * Returns the section of the family of a rule.
      *

@@ -42,6 +42,7 @@ public final class Speech {
     private final boolean isPublic;
     private final int decimals;
     private final Map<String, Named> named;
+    private final Mentions mentions;
     private final List<Words> words;
 
     /**
@@ -49,11 +50,18 @@ public final class Speech {
      * of decimals, and uses the right article with the names of bodies. To the public it says the sentence of
      * {@code key.for-public} in place of that of {@code key}, if there is one.
      */
-    Speech(Locale locale, Audience audience, boolean cents, Map<String, Named> named, List<Words> words) {
+    Speech(
+            Locale locale,
+            Audience audience,
+            boolean cents,
+            Map<String, Named> named,
+            Mentions mentions,
+            List<Words> words) {
         this.locale = locale;
         this.isPublic = audience == Audience.PUBLIC;
         this.decimals = cents ? 2 : 0;
         this.named = named;
+        this.mentions = mentions;
         this.words = words;
     }
 
@@ -65,7 +73,7 @@ public final class Speech {
      * @return the texts in that language
      */
     public static Speech of(Locale locale, Words... words) {
-        return new Speech(locale, Audience.FACILITATOR, true, Map.of(), List.of(words));
+        return new Speech(locale, Audience.FACILITATOR, true, Map.of(), Mentions.NONE, List.of(words));
     }
 
     /** {@return the reader’s language: the requested locale} */
@@ -125,7 +133,7 @@ public final class Speech {
      * @return its text
      */
     public Phrase phrase(Localizable thing) {
-        return filled(Typography.tidy(thing.say(marking()), locale), List.of());
+        return mentions.linked(filled(Typography.tidy(thing.say(marking()), locale), List.of()));
     }
 
     /**
@@ -188,14 +196,15 @@ public final class Speech {
 
     /**
      * Returns a text that a user typed in the dossier, marked as French in English reports, with the no-break spaces
-     * that French requires.
+     * that French requires. An action, an objective or an article that it names by its number leads to its place.
      *
      * @param typed the words
      * @return the text in its language
      */
     public Phrase typed(String typed) {
         String words = Typography.tidy(typed, Locale.FRENCH);
-        return Typography.isEnglish(locale) && !words.isBlank() ? Phrase.in(Locale.FRENCH, words) : Phrase.of(words);
+        return mentions.linked(
+                Typography.isEnglish(locale) && !words.isBlank() ? Phrase.in(Locale.FRENCH, words) : Phrase.of(words));
     }
 
     /**

@@ -59,6 +59,9 @@ public final class View {
     /** Its file. */
     static final String HOME_PAGE = HOME + ".html";
 
+    /** The document of the contract. */
+    private static final String CONTRACT = "contrat";
+
     private final Dossier whole;
     private final RestrictedDossier seen;
     private final LocalDate day;
@@ -68,6 +71,7 @@ public final class View {
     private final Places places;
     private final List<Inline.Link> related;
     private final Set<String> documents;
+    private final Mentions mentions;
     private final Speech ownSpeech;
 
     /** The rules, and what they find. */
@@ -100,7 +104,12 @@ public final class View {
         this.documents = related.stream()
                 .map(link -> link.target().replaceFirst("[.#].*", ""))
                 .collect(Collectors.toUnmodifiableSet());
-        this.ownSpeech = speech(Texts.WORDS);
+        this.mentions = Mentions.of(
+                this,
+                documents.contains(Place.ACTION.report()),
+                documents.contains(Place.OBJECTIVE.report()),
+                documents.contains(CONTRACT));
+        this.ownSpeech = new Speech(locale, audience, seen.cents(), seen.named(), Mentions.NONE, List.of(Texts.WORDS));
     }
 
     /** Returns a view of the same dossier for the same reader. */
@@ -285,7 +294,7 @@ public final class View {
      * @return the texts in the reader’s language
      */
     public Speech speech(Words... words) {
-        return new Speech(locale, audience, seen.cents(), seen.named(), List.of(words));
+        return new Speech(locale, audience, seen.cents(), seen.named(), mentions, List.of(words));
     }
 
     /** {@return the needs of actors that this audience does not see, in an order that does not reveal them} */
@@ -375,9 +384,7 @@ public final class View {
      * @return a link, or the words
      */
     public Phrase leading(Phrase words, Place place, Id<?> thing) {
-        return documents.contains(place.report())
-                ? Phrase.EMPTY.link(words, place.report() + "#" + place.section(thing))
-                : words;
+        return documents.contains(place.report()) ? Phrase.EMPTY.link(words, place.target(thing)) : words;
     }
 
     /**
