@@ -197,9 +197,7 @@ final class MoneyFlow {
         table.column(speech.say("financing.column.objective"), Table.Align.LEFT).sum(speech.say("column.planned"));
         by(Path::funder).keySet().forEach(funder -> {
             table.group(name(funder));
-            paths.stream()
-                    .filter(path -> path.funder().equals(funder))
-                    .forEach(path -> table.row(cells(path)));
+            paths.stream().filter(path -> path.funder().equals(funder)).forEach(path -> table.row(cells(path)));
         });
         table.total(
                 hasEnvelopes

@@ -110,6 +110,23 @@ class FlowMapTest {
     }
 
     @Test
+    void a_last_node_has_what_arrives_and_any_other_what_leaves_it() {
+        FlowMap map = new FlowMap(
+                List.of(List.of("a", "b"), List.of("1", "2", "3")),
+                List.of(
+                        new Flow(0, 0, 1, new BigDecimal("300")),
+                        new Flow(0, 1, 1, new BigDecimal("100")),
+                        new Flow(0, 1, 2, new BigDecimal("50"))),
+                "€",
+                Locale.FRENCH);
+
+        assertThat(map.amount(0, 1)).isEqualByComparingTo("150");
+        assertThat(map.amount(1, 0)).isEqualByComparingTo("0");
+        assertThat(map.amount(1, 1)).isEqualByComparingTo("400");
+        assertThat(map.amount(1, 2)).isEqualByComparingTo("50");
+    }
+
+    @Test
     void refuses_what_cannot_be_drawn() {
         List<List<String>> columns = List.of(List.of("a"), List.of("x"), List.of("1"));
 

@@ -40,8 +40,7 @@ class ChartTextSizeTest {
         for (ReportKind kind : Cases.areLong() ? Reports.all() : MOST_CHARTS) {
             if (kind.concerns(dossier)) {
                 PdfPrinter.layout(kind.of(view), new MissingGlyphs()).sequences().stream()
-                        .flatMap(sequence ->
-                                elements(sequence.pages().getElementsByTagName("svg")).stream())
+                        .flatMap(sequence -> elements(sequence.pages().getElementsByTagName("svg")).stream())
                         .forEach(drawing -> assertThat(smallest(drawing))
                                 .as("%s of %s", kind, dossier.id())
                                 .isGreaterThanOrEqualTo(EIGHT_POINTS - 0.001));

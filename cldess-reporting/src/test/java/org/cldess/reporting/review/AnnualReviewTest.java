@@ -60,6 +60,22 @@ class AnnualReviewTest {
     }
 
     @Test
+    void what_was_overdue_when_the_year_began_was_to_be_done_in_it() {
+        Action overdue =
+                action("9.4", "Trouver un local", FollowUp.inProgress(LocalDate.of(2012, 10, 1), 10)).toBuilder()
+                        .years(List.of(2012))
+                        .end(LocalDate.of(2012, 11, 30))
+                        .build();
+        Dossier dossier = withActions();
+
+        assertThat(review(dossier.add(overdue)))
+                .contains("En 2013, 3 actions étaient à mener ; une est terminée.", "9.4 Trouver un local");
+        assertThat(review(dossier.add(
+                        overdue.toBuilder().end(LocalDate.of(2014, 11, 30)).build())))
+                .contains("En 2013, 2 actions étaient à mener ; une est terminée.");
+    }
+
+    @Test
     void the_review_of_a_year_is_the_same_until_the_next_year_is_over() {
         Dossier dossier = withActions();
 
