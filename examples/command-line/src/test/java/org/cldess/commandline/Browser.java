@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +17,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.cldess.porttest.ExternalProgram;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.Keys;
@@ -162,6 +167,23 @@ final class Browser {
     void showPrinted() {
         untouched = null;
         driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    }
+
+    /** Returns the number of lines of text on each page of paper if the open page is printed. */
+    List<Integer> printedLines() throws IOException {
+        Map<String, Object> printed = driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true));
+        byte[] pdf = Base64.getDecoder()
+                .decode(Objects.requireNonNull(printed.get("data")).toString());
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            List<Integer> lines = new ArrayList<>();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                PDFTextStripper text = new PDFTextStripper();
+                text.setStartPage(page);
+                text.setEndPage(page);
+                lines.add((int) text.getText(document).strip().lines().count());
+            }
+            return lines;
+        }
     }
 
     private void look(int width, String colours) {

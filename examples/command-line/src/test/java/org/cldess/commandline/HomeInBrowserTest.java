@@ -91,6 +91,37 @@ class HomeInBrowserTest {
         assertThat(browser.ask(shown)).isEqualTo(1L);
     }
 
+    /** A handout begins on a page of its own, and no page is left for a title alone. */
+    @Test
+    void handouts_are_printed_one_on_a_page() throws IOException {
+        browser.open(pages.resolve("itineraires.html"), 1440, "light");
+        int itineraries = browser.list("return [...document.querySelectorAll('section.a5')]")
+                .size();
+        List<Integer> lines = browser.printedLines();
+        assertThat(itineraries).isGreaterThan(20);
+        assertThat(lines).hasSize(itineraries + 1);
+        assertThat(lines.subList(0, itineraries)).allMatch(count -> count > 10);
+
+        browser.open(pages.resolve("badges.html"), 1440, "light");
+        int badges = browser.list("return [...document.querySelectorAll('.badges li')]")
+                .size();
+        assertThat(browser.printedLines()).hasSize((badges + 9) / 10);
+    }
+
+    /** The total of a table is at its end, and not at the end of each of its pages; nothing is printed to search with. */
+    @Test
+    void paper_has_each_total_once_and_nothing_to_search_with() {
+        browser.open(pages.resolve("financement.html"), 1440, "light");
+        browser.showPrinted();
+
+        assertThat(browser.list("return [...document.querySelectorAll('tfoot')]"
+                        + ".map(total => getComputedStyle(total).display)"))
+                .containsOnly("table-row-group");
+        assertThat(browser.list("return [...document.querySelectorAll('.finder, nav, .skip')]"
+                        + ".filter(one => one.checkVisibility())"))
+                .isEmpty();
+    }
+
     @Test
     void every_link_leads_to_a_place_and_the_home_page_to_every_document() throws IOException {
         Map<String, String> texts = new TreeMap<>();
