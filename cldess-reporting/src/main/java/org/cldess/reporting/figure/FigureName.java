@@ -119,7 +119,7 @@ public enum FigureName {
         ISOLATED("maillage", "isoles", "place.network", Place::hasNetwork),
         PURCHASES(
                 "achats",
-                "structures",
+                "lots",
                 "place.purchases",
                 dossier -> !dossier.purchases().isEmpty()),
         BUYERS(

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.cldess.dossier.Dossier;
 import org.cldess.language.Message;
 import org.cldess.reporting.Reports;
 import org.cldess.reporting.view.ReportKind;
@@ -178,9 +179,9 @@ public final class Cldess {
         done = sentence;
     }
 
-    /** Returns the reports that are made if none is named. */
-    List<ReportKind> reports() {
-        return reports;
+    /** Returns the reports that are made of a dossier if none is named: those about something that it has. */
+    List<ReportKind> reports(Dossier dossier) {
+        return reports.stream().filter(kind -> kind.concerns(dossier)).toList();
     }
 
     Environment surroundings() {

@@ -65,7 +65,8 @@ final class ReportCommand implements Callable<Integer> {
             View view =
                     View.of(read.dossier(), asked.day(read.dossier(), tool.surroundings()), audience, speaker.locale());
             Rendering rendering = new Rendering(read, view, folder, made, tool.surroundings());
-            rendering.render(kinds.isEmpty() ? tool.reports() : kinds, formats.isEmpty() ? Format.all() : formats);
+            rendering.render(
+                    kinds.isEmpty() ? tool.reports(read.dossier()) : kinds, formats.isEmpty() ? Format.all() : formats);
             folder.publish();
             tool.hasDone(Texts.WORDS.message("output.unsaid", String.valueOf(out)));
             WrittenFiles written = new WrittenFiles(folder, rendering, audience);

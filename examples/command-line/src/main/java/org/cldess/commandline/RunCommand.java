@@ -17,7 +17,6 @@ import org.cldess.language.Typography;
 import org.cldess.persistence.DossierFile;
 import org.cldess.reporting.Format;
 import org.cldess.reporting.Reports;
-import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.View;
 import org.cldess.rulebook.Findings;
 import org.cldess.rulebook.Rulebook;
@@ -85,10 +84,7 @@ final class RunCommand implements Callable<Integer> {
         View view = View.of(dossier, day, audience, speaker.locale()).under(rules, findings);
         try (OutputFolder folder = OutputFolder.open(target, audience)) {
             Rendering rendering = new Rendering(read, view, folder, made, tool.surroundings());
-            List<ReportKind> kinds = tool.reports().stream()
-                    .filter(kind -> kind.concerns(dossier))
-                    .toList();
-            rendering.render(kinds, Format.all());
+            rendering.render(tool.reports(dossier), Format.all());
             if (isForThoseInside()) {
                 Revision next = keeping.map(DossierStore::next).orElse(Revision.NONE.next());
                 folder.add(OutputFolder.DOSSIER, stream -> stream.write(DossierFile.toBytes(dossier, dossier, next)));
