@@ -48,6 +48,7 @@ public final class StoryReport {
                 .addAll(story.figures().stream().toList())
                 .addAll(text.section().stream().toList())
                 .add(story.history())
+                .addAll(Weaving.section(view).stream().toList())
                 .addAll(story.achieved())
                 .add(text.quotes())
                 .add(story.brief())

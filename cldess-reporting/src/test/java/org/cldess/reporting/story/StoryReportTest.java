@@ -26,8 +26,13 @@ import org.cldess.gathering.Gathering;
 import org.cldess.gathering.GatheringId;
 import org.cldess.known.Known;
 import org.cldess.reporting.Reports;
+import org.cldess.reporting.chart.StepLine;
+import org.cldess.reporting.document.Figure;
+import org.cldess.reporting.document.Section;
+import org.cldess.reporting.sample.LargeNetwork;
 import org.cldess.reporting.sample.ReportText;
 import org.cldess.reporting.sample.SmallDossier;
+import org.cldess.reporting.view.View;
 import org.junit.jupiter.api.Test;
 
 class StoryReportTest {
@@ -44,6 +49,33 @@ class StoryReportTest {
                 .held(Known.of(held))
                 .visitorFeedback(Known.of(said))
                 .build();
+    }
+
+    @Test
+    void draws_how_the_ties_between_actors_grew_and_nothing_where_none_did() {
+        Dossier woven = LargeNetwork.of(20, 30);
+        View view = View.of(woven, SmallDossier.DAY, Audience.PUBLIC, Locale.FRENCH);
+        Section section = Weaving.section(view).orElseThrow();
+        StepLine line = (StepLine) ((Figure) section.blocks().get(0)).chart();
+
+        assertThat(line.steps().get(0)).isEqualTo(new StepLine.Step(LocalDate.of(2012, 1, 1), 0));
+        assertThat(line.steps().get(line.steps().size() - 1)).isEqualTo(new StepLine.Step(SmallDossier.DAY, 30));
+        assertThat(line.steps()).hasSize(11).extracting(StepLine.Step::value).isSorted();
+        assertThat(ReportText.plain(Reports.STORY.of(view)))
+                .contains("Les liens se tissent")
+                .contains("30 liens relient les acteurs, contre 0 le 1er janvier 2012")
+                .contains("liens entre acteurs, trimestre après trimestre, jusqu’au 30 juin 2014")
+                .contains("Le nombre de liens passe de 0 le 1er janvier 2012 à 30 le 30 juin 2014.")
+                .contains("Liens entre acteurs")
+                .doesNotContain("Structure n°");
+        assertThat(ReportText.plain(Reports.STORY.of(woven, SmallDossier.DAY, Audience.PUBLIC, Locale.ENGLISH)))
+                .contains("The ties that were woven")
+                .contains("30 ties join the actors, after 0 on 1 January 2012")
+                .contains("ties between actors, quarter by quarter, until 30 June 2014")
+                .contains("The number of ties rises from 0 on 1 January 2012 to 30 on 30 June 2014.")
+                .contains("Ties between actors");
+        assertThat(Weaving.section(View.of(SmallDossier.dossier(), SmallDossier.DAY, Audience.PUBLIC, Locale.FRENCH)))
+                .isEmpty();
     }
 
     @Test
