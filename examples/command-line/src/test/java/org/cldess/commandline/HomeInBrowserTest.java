@@ -6,13 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,9 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 class HomeInBrowserTest {
     private static final String FOUND =
             "return [...document.querySelectorAll('.over-documents li')].map(line => line.textContent)";
-
-    private static final Pattern LINK = Pattern.compile("<a [^>]*?href=\"([^\"]+)\"");
-    private static final Pattern ID = Pattern.compile(" id=\"([^\"]+)\"");
 
     @TempDir
     private static Path pages;
@@ -124,33 +115,10 @@ class HomeInBrowserTest {
 
     @Test
     void every_link_leads_to_a_place_and_the_home_page_to_every_document() throws IOException {
-        Map<String, String> texts = new TreeMap<>();
-        try (Stream<Path> files = Files.list(pages)) {
-            for (Path file : files.toList()) {
-                texts.put(file.getFileName().toString(), Files.readString(file));
-            }
-        }
-        Map<String, Set<String>> places = new TreeMap<>();
-        texts.forEach((name, text) -> places.put(name, found(ID, text)));
+        PageLinks links = PageLinks.in(pages);
 
-        texts.forEach((name, text) -> assertThat(found(LINK, text))
-                .as("links of %s", name)
-                .allMatch(target -> target.matches("(https?:|mailto:).*") || leads(target, name, places)));
-        assertThat(found(LINK, Objects.requireNonNull(texts.get("index.html"))))
-                .containsAll(texts.keySet().stream()
-                        .filter(name -> !name.equals("index.html"))
-                        .toList());
-    }
-
-    private static boolean leads(String target, String from, Map<String, Set<String>> places) {
-        int hash = target.indexOf('#');
-        String page = hash < 0 ? target : target.substring(0, hash);
-        Set<String> there = places.getOrDefault(page.isEmpty() ? from : page, Set.of());
-        return hash < 0 ? places.containsKey(page) : there.contains(target.substring(hash + 1));
-    }
-
-    private static Set<String> found(Pattern pattern, String text) {
-        return pattern.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toSet());
+        assertThat(links.broken()).isEmpty();
+        assertThat(links.orphans()).isEmpty();
     }
 
     @Test

@@ -133,12 +133,20 @@ class SisterKindsTest {
                 .isZero();
 
         hasNoForeignWords(out);
+        leadsToEveryDocument(out);
         boolean french = language.equals("fr");
         assertThat(text(out.resolve("acteurs.html")))
                 .contains(french ? "Chambre d’agriculture copilote" : "Co-leading chamber of agriculture")
                 .contains("Fromagerie Exemple de la Combe");
         assertThat(text(out.resolve("charte.html"))).contains(french ? "justice alimentaire" : "food justice");
         assertThat(text(out.resolve("rencontre.html"))).contains(french ? "Producteurs : 8" : "Producers: 8");
+    }
+
+    private static void leadsToEveryDocument(Path out) throws IOException {
+        PageLinks links = PageLinks.in(out);
+
+        assertThat(links.broken()).isEmpty();
+        assertThat(links.orphans()).isEmpty();
     }
 
     private static void hasNoForeignWords(Path out) throws IOException {
@@ -182,6 +190,7 @@ class SisterKindsTest {
             assertThat(Run.of(words.toArray()).status()).isZero();
 
             hasNoForeignWords(out);
+            leadsToEveryDocument(out);
             try (Stream<Path> written = Files.list(out)) {
                 for (Path report : written.toList()) {
                     String text = text(report);
@@ -194,7 +203,11 @@ class SisterKindsTest {
                 }
             }
         }
-        assertThat(text(folder.resolve(name + "-fr/charte.html"))).contains("ne demande pas de charte");
+        assertThat(folder.resolve(name + "-fr/charte.html")).doesNotExist();
+        assertThat(Run.of("report", file(name), "--out", folder.resolve("charter"), "--report", "charte")
+                        .status())
+                .isZero();
+        assertThat(text(folder.resolve("charter/charte.html"))).contains("ne demande pas de charte");
         assertThat(text(folder.resolve(name + "-fr/contrat.pdf")))
                 .contains(name.equals("sante") ? "axes stratégiques" : "objectifs de quartier")
                 .contains(name.equals("sante") ? "Collectivité porteuse" : "Pilote intercommunal");
