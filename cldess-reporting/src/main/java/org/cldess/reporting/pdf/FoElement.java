@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
 /**
  * An element of a page description under construction. Children are appended in reading order. Attributes are pairs of
@@ -22,8 +22,12 @@ final class FoElement {
 
     private final Element element;
 
-    private FoElement(Element element) {
+    /** The style that the text of this element has, if it is known. */
+    private @Nullable TextStyle style;
+
+    private FoElement(Element element, @Nullable TextStyle style) {
         this.element = element;
+        this.style = style;
     }
 
     /** Creates a document and returns its root. */
@@ -32,7 +36,9 @@ final class FoElement {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setNamespaceAware(true);
             Document document = factory.newDocumentBuilder().newDocument();
-            return appended(document, document, NAMESPACE, "fo:root", attributes);
+            Element root = document.createElementNS(NAMESPACE, "fo:root");
+            document.appendChild(root);
+            return new FoElement(root, null).setAll(attributes);
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("Every Java builds XML documents.", e);
         }
@@ -44,12 +50,12 @@ final class FoElement {
 
     /** Appends an element of XSL-FO and returns it. */
     FoElement add(String name, String... attributes) {
-        return appended(document(), element, NAMESPACE, "fo:" + name, attributes);
+        return appended(NAMESPACE, "fo:" + name, attributes);
     }
 
     /** Appends an extension of the formatter and returns it. */
     FoElement extend(String name, String... attributes) {
-        return appended(document(), element, EXTENSIONS, "fox:" + name, attributes);
+        return appended(EXTENSIONS, "fox:" + name, attributes);
     }
 
     /** Appends an element of XSL-FO and returns this one. */
@@ -77,15 +83,26 @@ final class FoElement {
 
     /** Appends an element of a drawing and returns it. */
     FoElement draw(String name, String... attributes) {
-        return appended(document(), element, DRAWING, name, attributes);
+        return appended(DRAWING, name, attributes);
     }
 
-    /** Sets the size, weight and colour of text. */
-    FoElement styled(TextStyle style) {
-        return set("font-size", points(style.size()))
-                .set("line-height", points(style.lineHeight()))
-                .set("font-weight", style.weight().property())
-                .set("color", style.ink().light());
+    /** Sets the size, weight and colour of text, as far as they are not inherited: most blocks look like their parent. */
+    FoElement styled(TextStyle wanted) {
+        TextStyle inherited = style;
+        style = wanted;
+        if (inherited == null || inherited.size() != wanted.size()) {
+            set("font-size", points(wanted.size()));
+        }
+        if (inherited == null || inherited.lineHeight() != wanted.lineHeight()) {
+            set("line-height", points(wanted.lineHeight()));
+        }
+        if (inherited == null || inherited.weight() != wanted.weight()) {
+            set("font-weight", wanted.weight().property());
+        }
+        if (inherited == null || inherited.ink() != wanted.ink()) {
+            set("color", wanted.ink().light());
+        }
+        return this;
     }
 
     /** Formats a length in points, rounded to the resolution of a printer. */
@@ -105,13 +122,16 @@ final class FoElement {
         return !element.hasChildNodes();
     }
 
-    private static FoElement appended(
-            Document document, Node parent, String namespace, String name, String... attributes) {
-        FoElement child = new FoElement(document.createElementNS(namespace, name));
+    private FoElement appended(String namespace, String name, String... attributes) {
+        FoElement child = new FoElement(document().createElementNS(namespace, name), style);
+        element.appendChild(child.element);
+        return child.setAll(attributes);
+    }
+
+    private FoElement setAll(String... attributes) {
         for (int i = 0; i < attributes.length; i += 2) {
-            child.set(attributes[i], attributes[i + 1]);
+            set(attributes[i], attributes[i + 1]);
         }
-        parent.appendChild(child.element);
-        return child;
+        return this;
     }
 }

@@ -74,10 +74,13 @@ record Layout(List<Sequence> sequences, Bookmarks bookmarks) {
         }
     }
 
-    /** Prints the pages. */
+    /** Prints the pages. Call it once only, because the page descriptions are dropped on the way. */
     byte[] print(PdfMetadata imprint) {
         FopDocument document = FopTypesetter.of(sequences).begin(imprint);
-        sequences.forEach(sequence -> document.accept(sequence.set(document)));
+        for (Sequence sequence : sequences) {
+            document.accept(sequence.set(document));
+            sequence.pages().removeChild(sequence.pages().getDocumentElement());
+        }
         document.add(bookmarks);
         return document.end();
     }

@@ -112,8 +112,7 @@ final class PageSequences {
     private FoElement sequence(PageFormat format, String master) {
         FoElement root = FoElement.root(
                         "font-family", FontFile.TEXT_FAMILY, "text-align", "start", "widows", "3", "orphans", "3")
-                .set("xml:lang", language)
-                .styled(TextStyle.BODY);
+                .set("xml:lang", language);
         format.define(root.add("layout-master-set"));
         sequences.add(new Layout.Sequence(root.document(), format));
         // A paper begins at page 1, which must not add a blank page before it.
@@ -125,7 +124,7 @@ final class PageSequences {
             furniture.header(sequence);
         }
         furniture.footer(sequence, format.footerTop());
-        return sequence.add("flow", "flow-name", "xsl-region-body");
+        return sequence.add("flow", "flow-name", "xsl-region-body").styled(TextStyle.BODY);
     }
 
     private PrintedPlace place(PageFormat format) {

@@ -106,6 +106,7 @@ final class TablePrinter {
     private FoElement grid(FoElement block) {
         FoElement grid = block.add("table", "table-layout", "fixed", "border-collapse", "separate")
                 .set("width", FoElement.points(place.width()));
+        mark(grid, continued);
         for (int column = 0; column < widths.size(); column++) {
             FoElement each = grid.add("table-column", "column-width", FoElement.points(widths.get(column)));
             if (column == 0 && widths.size() > 1) {
@@ -202,7 +203,6 @@ final class TablePrinter {
                 printed,
                 look,
                 span > 1 ? Table.Align.LEFT : table.columns().get(0).align());
-        mark(first, continued);
         if (span > 1) {
             first.set("number-columns-spanned", Integer.toString(span));
         }
@@ -255,7 +255,7 @@ final class TablePrinter {
         return context.pen().shortened(caption.plain(), TextStyle.CAPTION, room) + end;
     }
 
-    /** Adds the marker that the page header shows if the page begins here. */
+    /** Adds the marker that the page header shows if the page begins with this element, or in the middle of it. */
     private void mark(FoElement first, String text) {
         FoElement marker = first.add("marker", "marker-class-name", place.isOnTheRight() ? RIGHT_MARKER : MARKER);
         if (!text.isEmpty()) {

@@ -35,6 +35,7 @@ enum Tightening {
     Document of(Document pages) {
         Document copy = (Document) pages.cloneNode(true);
         Element flow = (Element) copy.getElementsByTagName("fo:flow").item(0);
+        scale(flow, "line-height", lines);
         for (Element element : elements(flow.getElementsByTagName("*"))) {
             scale(element, "line-height", lines);
             GAPS.forEach(gap -> scale(element, gap, gaps));
