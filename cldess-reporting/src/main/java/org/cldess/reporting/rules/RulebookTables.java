@@ -55,16 +55,14 @@ final class RulebookTables {
 
     private Table table(String family, List<RuleRecord> rules) {
         Table.Builder table = Table.captioned(caption(family))
-                .column(speech.say("column.code"), Table.Align.LEFT)
+                .column(speech.say("rules.column.code"), Table.Align.LEFT)
                 .column(speech.say("column.rule"), Table.Align.LEFT)
-                .column(speech.say("column.source"), Table.Align.LEFT)
-                .column(speech.say("column.in-force"), Table.Align.LEFT)
+                .column(speech.say("rules.column.source"), Table.Align.LEFT)
                 .column(speech.say("column.here"), Table.Align.LEFT);
         rules.forEach(rule -> table.row(
-                Cell.of(rule.code()),
+                Cell.of(List.of(Phrase.of(rule.code()), Phrase.of(severity(rule)))),
                 Cell.of(sentence(rule)),
                 Cell.of(source(rule)),
-                Cell.of(inForce(rule)),
                 Cell.of(here(rule))));
         return table.build();
     }
@@ -73,10 +71,9 @@ final class RulebookTables {
         return words("rules.family." + family, family);
     }
 
-    /** The sentence of the rule, the severity of a breach, and the parameters that change over time. */
+    /** The sentence of the rule, and the parameters that change over time. */
     private List<Phrase> sentence(RuleRecord rule) {
         List<Phrase> lines = new ArrayList<>(List.of(speech.phrase(rule)));
-        lines.add(speech.phrase("rules.severity", severity(rule)));
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         rule.parameters()
                 .forEach(parameter -> parameters
@@ -100,23 +97,24 @@ final class RulebookTables {
                 .toLowerCase(speech.locale());
     }
 
-    /** The source of the rule, and its certainty if that adds information. */
+    /** The source of the rule, its certainty if that adds information, and when the rule is in force if not always. */
     private List<Phrase> source(RuleRecord rule) {
-        Phrase source = speech.phrase(rule.source());
+        List<Phrase> lines = new ArrayList<>(List.of(speech.phrase(rule.source())));
         String certainty = speech.say(rule.certainty());
-        return source.plain().equalsIgnoreCase(certainty) ? List.of(source) : List.of(source, Phrase.of(certainty));
+        if (!lines.get(0).plain().equalsIgnoreCase(certainty)) {
+            lines.add(Phrase.of(certainty));
+        }
+        String period = period(rule.validFrom(), rule.validUntil());
+        if (!rule.isConfirmed() || !rule.isPeriodConfirmed()) {
+            lines.add(speech.phrase("rules.unconfirmed", period));
+        } else if (rule.validFrom().isPresent() || rule.validUntil().isPresent()) {
+            lines.add(Phrase.of(period));
+        }
+        return lines;
     }
 
     private String words(String key, String otherwise) {
         return Texts.WORDS.keys(speech.locale()).contains(key) ? speech.say(key) : otherwise;
-    }
-
-    private List<Phrase> inForce(RuleRecord rule) {
-        List<Phrase> lines = new ArrayList<>(List.of(Phrase.of(period(rule.validFrom(), rule.validUntil()))));
-        if (!rule.isConfirmed() || !rule.isPeriodConfirmed()) {
-            lines.add(Phrase.of(speech.say("rules.unconfirmed")));
-        }
-        return lines;
     }
 
     private String period(Optional<LocalDate> from, Optional<LocalDate> until) {

@@ -14,7 +14,6 @@ import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
-import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.theme.StatusMark;
 import org.cldess.reporting.view.ClosingSections;
@@ -62,7 +61,7 @@ public final class RulesReport {
                 .add(report.breaches())
                 .add(report.missing())
                 .addAll(OnlineServices.section(view))
-                .add(new RulebookTables(view).section().on(Sheet.NEW))
+                .add(new RulebookTables(view).section())
                 .addAll(ClosingSections.related(view))
                 .add(ClosingSections.section(
                         view,

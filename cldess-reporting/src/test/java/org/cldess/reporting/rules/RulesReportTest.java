@@ -46,9 +46,12 @@ class RulesReportTest {
         String text = french();
 
         for (Rule<Dossier> rule : Rulebook.france().rules()) {
-            assertThat(text).contains(rule.code() + " | " + plain(rule.record().say(Locale.FRENCH)));
+            assertThat(text)
+                    .contains(
+                            "\n" + rule.code() + " / ",
+                            " | " + plain(rule.record().say(Locale.FRENCH)));
         }
-        assertThat(text).contains("| depuis le 01/01/2005 / à confirmer |");
+        assertThat(text).contains(" / depuis le 01/01/2005, à confirmer |");
     }
 
     private static String plain(String words) {
@@ -86,7 +89,7 @@ class RulesReportTest {
 
         assertThat(text(Rulebook.empty().with(ours), Audience.COMMITTEE, Locale.FRENCH))
                 .contains(
-                        "LOC-01 | Le dossier est relu.",
+                        "LOC-01 / erreur | Le dossier est relu.",
                         "| 1 respectée",
                         "1 contrôle fait au 30 juin 2014 : aucun écart.",
                         "Rien ne manque : chaque règle qui s’applique a pu être vérifiée.")
