@@ -31,8 +31,8 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * Composes {@link org.cldess.reporting.Reports#ADHESION}: one side to fill in by hand, then the text in force. Nothing
- * is filled in beforehand.
+ * Composes {@link org.cldess.reporting.Reports#ADHESION}: one side to fill in by hand, then the text in force on the
+ * other, without the sources on paper. Nothing is filled in beforehand.
  */
 public final class AdhesionForm {
     /** This kind of report. */
@@ -74,7 +74,8 @@ public final class AdhesionForm {
                 .state(CharterReport.state(speech, version))
                 .add(form(charter, version), text(charter, version))
                 .addAll(ClosingSections.related(view))
-                .add(ClosingSections.section(view, speech.say("sources.charter"), speech.say("sources.adhesion")))
+                .add(ClosingSections.section(view, speech.say("sources.charter"), speech.say("sources.adhesion"))
+                        .on(Sheet.NONE))
                 .build();
     }
 

@@ -13,7 +13,6 @@ import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Definitions;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
-import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
@@ -66,7 +65,7 @@ final class DirectoryIndex {
         return names;
     }
 
-    /** Returns the index from A to Z, on a sheet wide enough for names and websites. */
+    /** Returns the index from A to Z. */
     Section alphabetic() {
         Table.Builder table = Table.captioned(speech.say("directory.actors.caption"))
                 .column(speech.say("column.name"), Table.Align.LEFT)
@@ -88,8 +87,7 @@ final class DirectoryIndex {
                 site(one)
                         .map(Cell::of)
                         .orElse(MissingValues.cell(one.actor().listing().flatMap(Listing::website))))));
-        return Section.of("a-z", speech.say("directory.index.a-z"), table.build())
-                .on(Sheet.LANDSCAPE);
+        return Section.of("a-z", speech.say("directory.index.a-z"), table.build());
     }
 
     /** Returns the name of an actor’s website, linked to it. */

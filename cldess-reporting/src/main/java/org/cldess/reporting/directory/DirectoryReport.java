@@ -13,7 +13,6 @@ import org.cldess.reporting.document.Notice;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.SearchBox;
 import org.cldess.reporting.document.Section;
-import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.register.InformationNotice;
 import org.cldess.reporting.view.ClosingSections;
 import org.cldess.reporting.view.Reader;
@@ -135,6 +134,6 @@ public final class DirectoryReport {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new SearchBox(speech.say("directory.filter"), speech.say("directory.filter.count", "{0}", "{1}")));
         all.forEach(one -> blocks.add(new DirectoryCard(view, one).section()));
-        return Sections.of("fiches", speech.say("directory.cards"), blocks).on(Sheet.NEW);
+        return Sections.of("fiches", speech.say("directory.cards"), blocks);
     }
 }

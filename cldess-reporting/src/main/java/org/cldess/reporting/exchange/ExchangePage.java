@@ -40,7 +40,7 @@ final class ExchangePage {
 
     static Section section(View view, Exchange exchange) {
         ExchangePage page = new ExchangePage(view, exchange);
-        return new Section(id(exchange), page.speech.typed(exchange.title()), Sheet.NEW, page.blocks());
+        return new Section(id(exchange), page.speech.typed(exchange.title()), Sheet.SAME, page.blocks());
     }
 
     private List<Block> blocks() {

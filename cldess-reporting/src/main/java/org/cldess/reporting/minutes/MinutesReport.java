@@ -16,7 +16,6 @@ import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Notice;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
-import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.ClosingSections;
 import org.cldess.reporting.view.Place;
@@ -75,8 +74,7 @@ public final class MinutesReport {
             return List.of(Sections.nothingYet(speech.say("minutes.empty")));
         }
         List<Block> blocks = new ArrayList<>(List.of(verdict(), index()));
-        sittings.forEach(sitting ->
-                blocks.add(new SittingMinutes(view, sitting).section().on(Sheet.NEW)));
+        sittings.forEach(sitting -> blocks.add(new SittingMinutes(view, sitting).section()));
         return blocks;
     }
 
