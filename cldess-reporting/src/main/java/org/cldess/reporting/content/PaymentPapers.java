@@ -52,7 +52,7 @@ public final class PaymentPapers {
         boolean isOrganisation = payee.actor()
                 .map(actor -> actor.kind() == ActorKind.ORGANISATION)
                 .orElse(true);
-        Table.Builder table = Table.captioned(speech.say("slip.table"))
+        Table.Builder table = Table.captioned(speech.phrase("slip.title", object))
                 .column(speech.say("form.question"), Table.Align.LEFT)
                 .column(speech.say("form.answer"), Table.Align.LEFT)
                 .row(Cell.of(speech.phrase("form.recipient")), Cell.of(payee.name()))

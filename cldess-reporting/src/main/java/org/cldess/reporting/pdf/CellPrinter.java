@@ -25,7 +25,7 @@ final class CellPrinter {
     private static final double BLANK_HEIGHT = 20;
 
     /** The least height of a cell that is filled in by hand. */
-    private static final double ROOM_HEIGHT = 18;
+    private static final double ROOM_HEIGHT = 17;
 
     private static final WordWidths BLANK = new WordWidths(List.of(44.0), 0);
 

@@ -9,7 +9,8 @@ import org.cldess.reporting.theme.Ink;
  */
 final class SignaturePrinter {
 
-    private static final double HEIGHT = 85;
+    private static final double HEIGHT = 80;
+    private static final double ROOM_TO_SIGN = 30;
     private static final double PADDING = 7;
     private static final double BORDER = 1;
     private static final double PAGE = 640;
@@ -36,7 +37,7 @@ final class SignaturePrinter {
         TableGrid grid = new TableGrid(block, place.width(), columns, keep);
         for (Signatures.Box box : signatures.boxes()) {
             FoElement cell = grid.cell()
-                    .set("height", FoElement.points(HEIGHT))
+                    .set("height", FoElement.points(boxHeight(box, inside)))
                     .set("border", FoElement.points(BORDER) + " solid " + Ink.BORDER.light())
                     .set("padding", FoElement.points(PADDING));
             print(cell, box, place.wide(inside));
@@ -58,9 +59,14 @@ final class SignaturePrinter {
 
     private double height(Signatures signatures, double width, int columns) {
         double boxes = signatures.boxes().stream()
-                .mapToDouble(box -> Math.max(HEIGHT, height(box, width)) + 2 * PADDING + TableGrid.GUTTER)
+                .mapToDouble(box -> boxHeight(box, width) + 2 * PADDING + TableGrid.GUTTER)
                 .sum();
         return pen.height(signatures.introduction(), TextStyle.BODY, width) + boxes / columns + HEIGHT;
+    }
+
+    /** Returns the height of a box: its text, with room to sign below it. */
+    private double boxHeight(Signatures.Box box, double width) {
+        return Math.max(HEIGHT, height(box, width) + ROOM_TO_SIGN);
     }
 
     private double height(Signatures.Box box, double width) {
