@@ -21,6 +21,7 @@ import org.cldess.reporting.directory.DirectoryReport;
 import org.cldess.reporting.exchange.ExchangesReport;
 import org.cldess.reporting.figure.FiguresReport;
 import org.cldess.reporting.financing.FinancingReport;
+import org.cldess.reporting.financing.VouchersReport;
 import org.cldess.reporting.grant.GrantAgreementReport;
 import org.cldess.reporting.grant.GrantLettersReport;
 import org.cldess.reporting.grant.GrantsReport;
@@ -167,6 +168,12 @@ public final class Reports {
      * objective and action, with the actual expenses. It applies to dossiers in which an action has a financing plan.
      */
     public static final ReportKind FINANCING = listed(FinancingReport.KIND);
+
+    /**
+     * The vouchers (<i>{@index "pièces justificatives"}</i>) of expenses and of the payments of funders, for the
+     * committee, and what has none. It applies to dossiers in which something was invoiced or paid.
+     */
+    public static final ReportKind VOUCHERS = listed(VouchersReport.KIND);
 
     /**
      * The indicators (<i>{@index indicateurs}</i>): the baseline, target, measurements and expected current value of

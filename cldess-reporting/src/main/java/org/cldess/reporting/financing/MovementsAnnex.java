@@ -2,20 +2,12 @@ package org.cldess.reporting.financing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.cldess.action.Action;
-import org.cldess.actor.ActorId;
 import org.cldess.disclosure.Audience;
-import org.cldess.grant.Grant;
-import org.cldess.known.Known;
 import org.cldess.ledger.BudgetPart;
-import org.cldess.ledger.FundedLine;
-import org.cldess.ledger.GrantAccount;
 import org.cldess.ledger.Journal;
 import org.cldess.ledger.Movement;
 import org.cldess.ledger.MovementKind;
-import org.cldess.ledger.SpentLine;
 import org.cldess.money.Amount;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Cell;
@@ -25,8 +17,6 @@ import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.money.AccountDocuments;
-import org.cldess.reporting.money.Funder;
-import org.cldess.reporting.money.MovementWords;
 import org.cldess.reporting.money.Parts;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
@@ -83,27 +73,10 @@ final class MovementsAnnex {
     }
 
     private List<Cell> row(Movement movement) {
-        Optional<FundedLine> resource = movement.resource().flatMap(journal::find);
-        Optional<SpentLine> expense = movement.expense().flatMap(journal::find);
-        Optional<Grant> grant = movement.grant().flatMap(journal::find).map(GrantAccount::grant);
-        List<Cell> cells = new ArrayList<>(List.of(
-                Cell.of(movement.date()
-                        .map(speech::shortDate)
-                        .orElseGet(() -> speech.say(
-                                "movements.year",
-                                Integer.toString(movement.year().orElseThrow())))),
-                Cell.of(kind(movement.kind(), movement.expense().isEmpty()))));
-        resource.ifPresent(line -> cells.add(line(line.line().label(), line.action())));
-        expense.ifPresent(line -> cells.add(line(line.line().label(), line.action())));
-        grant.ifPresent(given -> cells.add(speech.typedCell(given.object())));
+        MovementCells own = new MovementCells(view, movement);
+        List<Cell> cells = new ArrayList<>(List.of(own.date(), own.kind(), own.line()));
         if (namesParties) {
-            Known<ActorId> funder = resource.map(line -> line.line().funder())
-                    .or(() -> grant.map(given -> Known.of(given.funder())))
-                    .orElse(Known.notRecorded());
-            cells.add(
-                    movement.expense().isEmpty() && !movement.party().isRecorded()
-                            ? Cell.of(Funder.name(view, funder))
-                            : speech.cell(movement.party(), view::name, speech.say("none")));
+            cells.add(own.party());
         }
         cells.add(speech.cell(movement.amount()));
         if (namesDocuments) {
@@ -111,15 +84,6 @@ final class MovementsAnnex {
             cells.add(Cell.of(TICK_BOX));
         }
         return cells;
-    }
-
-    private Cell line(String label, Action action) {
-        return Cell.of(speech.typed(action.number()).then(" ").then(speech.typed(label)));
-    }
-
-    private Phrase kind(MovementKind kind, boolean isFunding) {
-        return speech.phrase(
-                isFunding ? "movements.of-resource" : "movements.of-expense", MovementWords.of(view, kind));
     }
 
     /** Returns the sums of each kind and year. Kinds are not added up: an award and its payment are the same money. */
@@ -160,7 +124,7 @@ final class MovementsAnnex {
             List<Movement> alike =
                     all.stream().filter(movement -> movement.kind() == kind).toList();
             if (!alike.isEmpty()) {
-                List<Cell> cells = new ArrayList<>(List.of(Cell.of(kind(kind, isFunding))));
+                List<Cell> cells = new ArrayList<>(List.of(Cell.of(MovementCells.kind(view, kind, isFunding))));
                 years.forEach(year -> cells.add(sumIfAny(alike.stream()
                         .filter(movement -> year(movement) == year)
                         .toList())));

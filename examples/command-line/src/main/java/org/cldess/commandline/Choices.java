@@ -114,6 +114,10 @@ final class Choices {
         return once("narratives", () -> Choice.of(dossier.narratives(), narrative -> List.of(narrative.title())));
     }
 
+    Choice meetings() {
+        return once("meetings", () -> Choice.of(dossier.meetings(), meeting -> List.of(meeting.title())));
+    }
+
     Choice actors() {
         return once("actors", () -> Choice.of(dossier.actors(), actor -> List.of(actor.name())));
     }

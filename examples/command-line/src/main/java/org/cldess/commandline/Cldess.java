@@ -115,6 +115,7 @@ public final class Cldess {
                 .addSubcommand("measurement", change.apply(RecordMeasurement::new))
                 .addSubcommand("hours", change.apply(RecordHours::new))
                 .addSubcommand("attendance", change.apply(RecordAttendance::new))
+                .addSubcommand("meeting", change.apply(RecordMeeting::new))
                 .addSubcommand("score", change.apply(RecordScore::new))
                 .addSubcommand("decision", change.apply(RecordDecision::new))
                 .addSubcommand("renunciation", change.apply(RecordRenunciation::new))

@@ -6,11 +6,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierId;
 import org.cldess.language.Message;
@@ -23,6 +21,7 @@ import org.cldess.validation.Violation;
 import org.cldess.validation.Violations;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -37,8 +36,8 @@ final class OverviewCommand implements Callable<Integer> {
     @Option(names = "--db", paramLabel = "${bundle:label.database}", descriptionKey = "option.overview.db")
     private @Nullable String address;
 
-    @Option(names = "--out", required = true, paramLabel = "${bundle:label.folder}", descriptionKey = "option.out")
-    private @Nullable Path out;
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
 
     @Option(
             names = "--as-of",
@@ -47,19 +46,8 @@ final class OverviewCommand implements Callable<Integer> {
             converter = DossierOptions.Day.class)
     private @Nullable LocalDate asOf;
 
-    @Option(
-            names = "--format",
-            paramLabel = "html|pdf",
-            descriptionKey = "option.format",
-            converter = ReportCommand.Form.class)
-    private List<Format> formats = List.of();
-
-    @Option(
-            names = "--audience",
-            paramLabel = "${bundle:label.audience}",
-            descriptionKey = "option.audience",
-            converter = DossierOptions.Whom.class)
-    private Audience audience = Audience.COMMITTEE;
+    @Mixin
+    private final FormatOption format = new FormatOption();
 
     OverviewCommand(Cldess tool) {
         this.tool = tool;
@@ -69,12 +57,12 @@ final class OverviewCommand implements Callable<Integer> {
     public Integer call() {
         Report report = report();
         Speaker speaker = tool.speaker();
-        try (OutputFolder folder = OutputFolder.open(Objects.requireNonNull(out), audience)) {
-            for (Format format : formats.isEmpty() ? Format.all() : formats) {
-                folder.add(Rendering.name(ContractsReport.NAME, format), stream -> format.write(report, stream));
+        try (OutputFolder folder = OutputFolder.open(output.folder(), output.audience())) {
+            for (Format one : format.formats()) {
+                folder.add(Rendering.name(ContractsReport.NAME, one), stream -> one.write(report, stream));
             }
             folder.publish();
-            tool.hasDone(Texts.WORDS.message("output.unsaid", String.valueOf(out)));
+            tool.hasDone(Texts.WORDS.message("output.unsaid", output.folder().toString()));
             List<String> written = folder.files().stream().map(Path::toString).toList();
             if (speaker.isJson()) {
                 speaker.answer(Speaker.ordered("files", written));
@@ -133,6 +121,7 @@ final class OverviewCommand implements Callable<Integer> {
 
     private Report report(Stream<Dossier> dossiers) {
         LocalDate day = asOf != null ? asOf : LocalDate.now(tool.surroundings().clock());
-        return ContractsReport.of(dossiers, day, audience, tool.speaker().locale());
+        return ContractsReport.of(
+                dossiers, day, output.audience(), tool.speaker().locale());
     }
 }

@@ -1,20 +1,13 @@
 package org.cldess.commandline;
 
-import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import org.cldess.disclosure.Audience;
-import org.cldess.reporting.Format;
 import org.cldess.reporting.Reports;
 import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.View;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -31,8 +24,8 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private final MadeAtOption madeAt = new MadeAtOption();
 
-    @Option(names = "--out", required = true, paramLabel = "${bundle:label.folder}", descriptionKey = "option.out")
-    private @Nullable Path out;
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
 
     @Option(
             names = "--report",
@@ -42,15 +35,8 @@ final class ReportCommand implements Callable<Integer> {
             completionCandidates = Kind.class)
     private List<ReportKind> kinds = List.of();
 
-    @Option(names = "--format", paramLabel = "html|pdf", descriptionKey = "option.format", converter = Form.class)
-    private List<Format> formats = List.of();
-
-    @Option(
-            names = "--audience",
-            paramLabel = "${bundle:label.audience}",
-            descriptionKey = "option.audience",
-            converter = DossierOptions.Whom.class)
-    private Audience audience = Audience.COMMITTEE;
+    @Mixin
+    private final FormatOption format = new FormatOption();
 
     ReportCommand(Cldess tool) {
         this.tool = tool;
@@ -61,15 +47,17 @@ final class ReportCommand implements Callable<Integer> {
         Speaker speaker = tool.speaker();
         Optional<ZonedDateTime> made = madeAt.in(tool.surroundings());
         DossierInput read = asked.read();
-        try (OutputFolder folder = OutputFolder.open(Objects.requireNonNull(out), audience)) {
-            View view =
-                    View.of(read.dossier(), asked.day(read.dossier(), tool.surroundings()), audience, speaker.locale());
+        try (OutputFolder folder = OutputFolder.open(output.folder(), output.audience())) {
+            View view = View.of(
+                    read.dossier(),
+                    asked.day(read.dossier(), tool.surroundings()),
+                    output.audience(),
+                    speaker.locale());
             Rendering rendering = new Rendering(read, view, folder, made, tool.surroundings());
-            rendering.render(
-                    kinds.isEmpty() ? tool.reports(read.dossier()) : kinds, formats.isEmpty() ? Format.all() : formats);
+            rendering.render(kinds.isEmpty() ? tool.reports(read.dossier()) : kinds, format.formats());
             folder.publish();
-            tool.hasDone(Texts.WORDS.message("output.unsaid", String.valueOf(out)));
-            WrittenFiles written = new WrittenFiles(folder, rendering, audience);
+            tool.hasDone(Texts.WORDS.message("output.unsaid", output.folder().toString()));
+            WrittenFiles written = new WrittenFiles(folder, rendering, output.audience());
             if (speaker.isJson()) {
                 speaker.answer(written.asData(folder.wholeDossiers(), speaker));
             } else {
@@ -92,22 +80,6 @@ final class ReportCommand implements Callable<Integer> {
             return Reports.find(text)
                     .orElseThrow(() -> new CommandException(
                             "usage", Texts.WORDS.message("usage.report", text, String.join(", ", this))));
-        }
-    }
-
-    /** Converts the name of a format. */
-    static final class Form implements ITypeConverter<Format> {
-        @Override
-        public Format convert(String text) {
-            return Format.all().stream()
-                    .filter(format -> format.extension().equals(text.toLowerCase(Locale.ROOT)))
-                    .findFirst()
-                    .orElseThrow(() -> new CommandException(
-                            "usage",
-                            Texts.WORDS.message(
-                                    "usage.format",
-                                    text,
-                                    Format.all().stream().map(Format::extension).collect(Collectors.joining(", ")))));
         }
     }
 }

@@ -45,8 +45,8 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private final MadeAtOption madeAt = new MadeAtOption();
 
-    @Option(names = "--out", required = true, paramLabel = "${bundle:label.folder}", descriptionKey = "option.out")
-    private @Nullable Path out;
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
 
     @Option(names = "--db", paramLabel = "${bundle:label.database}", descriptionKey = "option.db")
     private @Nullable String database;
@@ -56,13 +56,6 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(names = "--by", paramLabel = "${bundle:label.name}", descriptionKey = "option.by")
     private String author = "cldess";
-
-    @Option(
-            names = "--audience",
-            paramLabel = "${bundle:label.audience}",
-            descriptionKey = "option.audience",
-            converter = DossierOptions.Whom.class)
-    private Audience audience = Audience.COMMITTEE;
 
     RunCommand(Cldess tool) {
         this.tool = tool;
@@ -75,14 +68,14 @@ final class RunCommand implements Callable<Integer> {
         Optional<ZonedDateTime> made = madeAt.in(tool.surroundings());
         DossierInput read = DossierInput.from(Objects.requireNonNull(file));
         Dossier dossier = read.dossier();
-        Path target = Objects.requireNonNull(out);
+        Path target = output.folder();
         Optional<DossierStore> keeping =
                 database(target).map(it -> DossierStore.begin(dossier, it).checked(read, database != null, over));
         LocalDate day = asked.in(dossier, tool.surroundings());
         Rulebook rules = Rulebook.france();
         Findings findings = rules.check(dossier, day);
-        View view = View.of(dossier, day, audience, speaker.locale()).under(rules, findings);
-        try (OutputFolder folder = OutputFolder.open(target, audience)) {
+        View view = View.of(dossier, day, output.audience(), speaker.locale()).under(rules, findings);
+        try (OutputFolder folder = OutputFolder.open(target, output.audience())) {
             Rendering rendering = new Rendering(read, view, folder, made, tool.surroundings());
             rendering.render(tool.reports(dossier), Format.all());
             if (isForThoseInside()) {
@@ -92,7 +85,7 @@ final class RunCommand implements Callable<Integer> {
             Optional<DossierStore.SaveResult> kept = folder.publish(
                     () -> keeping.map(it -> it.keep(author, tool.surroundings().clock())));
             tool.hasDone(Texts.WORDS.message("output.unsaid", target.toString()));
-            WrittenFiles written = new WrittenFiles(folder, rendering, audience);
+            WrittenFiles written = new WrittenFiles(folder, rendering, output.audience());
             List<Path> secret = Stream.concat(
                             folder.wholeDossiers().stream(),
                             kept.flatMap(it -> it.database().file()).stream())
@@ -106,7 +99,7 @@ final class RunCommand implements Callable<Integer> {
                 tell(speaker, read, view, findings, kept);
                 speaker.say(
                         "run.rendered",
-                        speaker.words("audience." + DossierOptions.Whom.code(audience)),
+                        speaker.words("audience." + DossierOptions.Whom.code(output.audience())),
                         folder.files().size());
                 speaker.say("run.look", target.resolve(Rendering.HOME_PAGE).toString());
                 secret.forEach(file -> speaker.say("run.complete", file.toString()));
@@ -121,7 +114,7 @@ final class RunCommand implements Callable<Integer> {
      * files that are not for publication.
      */
     private boolean isForThoseInside() {
-        return audience.sees(Audience.COMMITTEE);
+        return output.audience().sees(Audience.COMMITTEE);
     }
 
     /** The database in which to store the dossier, if any. */
