@@ -59,6 +59,8 @@ final class RecordMeeting extends RecordCommandBase {
         return switch (path) {
             case "/date" -> "--on";
             case "/minutesPerRound" -> "--minutes";
+            case "/breakAfter" -> "--break-after";
+            case "/breakMinutes" -> "--break-minutes";
             default -> super.option(path);
         };
     }
