@@ -43,12 +43,15 @@ class PagesInBrowserTest {
               seen: box.width > 0 && box.top < innerHeight && box.bottom > 0 && box.left < innerWidth && box.right > 0};
             """;
 
-    /** Returns all visible text except that of the search box that filters sections and of the link to it. */
+    /**
+     * Returns all visible text except that of the search box that filters sections and of the link to it. Line breaks
+     * are spaces, because the labels of a chart break elsewhere in a wider place.
+     */
     private static final String TEXT = """
             const boxes = [...document.querySelectorAll('.finder, .to-finder')];
             const styles = boxes.map(box => box.getAttribute('style'));
             boxes.forEach(box => box.style.setProperty('display', 'none', 'important'));
-            const text = document.body.innerText;
+            const text = document.body.innerText.replace(/\\s+/g, ' ');
             boxes.forEach((box, i) => styles[i] === null ? box.removeAttribute('style') : box.setAttribute('style', styles[i]));
             return text;
             """;
