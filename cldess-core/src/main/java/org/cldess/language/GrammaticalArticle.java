@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The French article before the name of a body, alone or contracted with a preposition. */
+/** The article before the French name of a body: a French one, alone or contracted with a preposition, or “the”. */
 enum GrammaticalArticle {
     /** « le Conseil », « la Région », « l’Association ». */
     LE("", "le ", "la ", "l’"),
@@ -17,7 +17,11 @@ enum GrammaticalArticle {
     /** « du Conseil », « de la Région », « de l’Association », « de Camille ». */
     DU("de ", "du ", "de la ", "de l’"),
     /** « au Conseil », « à la Région », « à l’Association », « à Camille ». */
-    AU("à ", "au ", "à la ", "à l’");
+    AU("à ", "au ", "à la ", "à l’"),
+    /** “the Conseil régional”, “the Association”, and a trade name alone, in an English sentence. */
+    THE("", "the ", "the ", "the "),
+    /** The same at the beginning of a sentence. */
+    THE_FIRST("", "The ", "The ", "The ");
 
     private static final Set<String> MASCULINE = words("""
             atelier bailleur bureau cabinet café centre cercle chantier club collectif collège comité comptoir conseil consortium
@@ -50,7 +54,7 @@ enum GrammaticalArticle {
         return Set.copyOf(Arrays.asList(list.split("\\s+")));
     }
 
-    /** Returns the article that a placeholder asks for: « ,le », « ,Le », « ,du », « ,au ». */
+    /** Returns the article that a placeholder asks for: « ,le », « ,Le », « ,du », « ,au », “,the”, “,The”. */
     static Optional<GrammaticalArticle> asked(String asked) {
         return Optional.ofNullable(
                 switch (asked) {
@@ -58,6 +62,8 @@ enum GrammaticalArticle {
                     case ",Le" -> LE_FIRST;
                     case ",du" -> DU;
                     case ",au" -> AU;
+                    case ",the" -> THE;
+                    case ",The" -> THE_FIRST;
                     default -> null;
                 });
     }
@@ -70,7 +76,14 @@ enum GrammaticalArticle {
             return this == DU && isElided(first) ? "d’" : none;
         }
         boolean tells = MASCULINE.contains(first) || FEMININE.contains(first);
-        return tells ? of(first) : of(name.noun()) + name.noun() + " ";
+        if (tells) {
+            return of(first);
+        }
+        return isEnglish() ? none : of(name.noun()) + name.noun() + " ";
+    }
+
+    private boolean isEnglish() {
+        return this == THE || this == THE_FIRST;
     }
 
     private static String firstWord(String name) {

@@ -4,10 +4,11 @@ import java.util.Locale;
 
 /**
  * The name of a body or a person, which may take an article in a French sentence: « la signature <b>du</b> Conseil
- * régional », « par <b>l’</b>Association », « chez <b>l’entreprise</b> Parfums ». English uses the bare name.
+ * régional », « par <b>l’</b>Association », « chez <b>l’entreprise</b> Parfums », and “the” in an English one.
  *
  * <p>The first noun of the name determines the article. If the library does not know that noun, as in a trade name, a
- * noun for the kind of body is put before the name and takes the article, so that no name has to be inflected.
+ * noun for the kind of body is put before the name and takes the article, so that no name has to be inflected. An
+ * English sentence has no article before such a name.
  *
  * @param name the name, as in a heading
  * @param noun the kind of body, one French word; empty for a person, who has no article

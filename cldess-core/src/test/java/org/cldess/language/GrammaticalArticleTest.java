@@ -48,8 +48,20 @@ class GrammaticalArticleTest {
         assertThat(say("{0,le} | {0,du} | {0,au}", Named.person(name))).isEqualTo(said);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Conseil régional, The Conseil régional | by the Conseil régional",
+        "Café Agora,       The Café Agora | by the Café Agora",
+        "Parfums Néroli,   Parfums Néroli | by Parfums Néroli"
+    })
+    void in_english_a_body_takes_an_article_and_a_trade_name_none(String name, String said) {
+        Message message = Message.of("{0}", "{0,The} | by {0,the}", Named.of(name));
+
+        assertThat(message.say(Locale.ENGLISH)).isEqualTo(said);
+    }
+
     @Test
-    void english_takes_the_bare_name() {
+    void english_may_take_the_bare_name() {
         Message message = Message.of("Registre {0,du}.", "Register of {0}.", Named.of("Conseil régional"));
 
         assertThat(message.say(Locale.ENGLISH)).isEqualTo("Register of Conseil régional.");

@@ -46,8 +46,8 @@ class ContractSummaryTest {
             """)
     void counts_the_objectives_of_the_first_level_in_english(int objectives, String sentence) {
         assertThat(verdict(of(2, objectives), Locale.ENGLISH))
-                .isEqualTo("Région d’Essai and Communauté d’Essai commit themselves together from 1 January 2012 to "
-                        + "31 December 2015." + (sentence.isEmpty() ? "" : " " + sentence) + FUNDED_EN);
+                .isEqualTo("From 1 January 2012 to 31 December 2015, the Région d’Essai and the Communauté d’Essai "
+                        + "commit themselves together." + (sentence.isEmpty() ? "" : " " + sentence) + FUNDED_EN);
     }
 
     @ParameterizedTest
@@ -63,8 +63,8 @@ class ContractSummaryTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             0 | The contract runs from 1 January 2012 to 31 December 2015. Its parties are not recorded yet.
-            1 | Région d’Essai commits itself from 1 January 2012 to 31 December 2015.
-            2 | Région d’Essai and Communauté d’Essai commit themselves together from 1 January 2012 to 31 December 2015.
+            1 | From 1 January 2012 to 31 December 2015, the Région d’Essai commits itself.
+            2 | From 1 January 2012 to 31 December 2015, the Région d’Essai and the Communauté d’Essai commit themselves together.
             """)
     void says_who_commits_itself_or_themselves_in_english(int parties, String sentence) {
         assertThat(verdict(of(parties, 0), Locale.ENGLISH)).isEqualTo(sentence + FUNDED_EN);
@@ -89,7 +89,7 @@ class ContractSummaryTest {
 
         assertThat(verdict(committed, Locale.FRENCH))
                 .isEqualTo("Du 1er janvier 2012 au 31 décembre 2015, la Région d’Essai s’engage. "
-                        + "Les financeurs y engagent 35 500 € d’enveloppes." + FUNDED_FR);
+                        + "Les financeurs y réservent 35 500 € d’enveloppes." + FUNDED_FR);
         assertThat(verdict(committed, Locale.ENGLISH))
                 .contains("Funders commit €35,500 to it in envelopes." + FUNDED_EN);
     }

@@ -60,8 +60,8 @@ class DashboardTest {
     @Test
     void counts_nothing_that_the_public_does_not_see() {
         assertThat(text(SmallDossier.dossier(), SmallDossier.DAY, Audience.PUBLIC, Locale.FRENCH))
-                .contains("1 action sur 3 est terminée", "( 8 000 € | engagé | prévu : 18 800 € )")
-                .doesNotContain("20 800", "10 000 € | engagé", "2015 (€)");
+                .contains("1 action sur 3 est terminée", "( 8 000 € | confirmé | prévu : 18 800 € )")
+                .doesNotContain("20 800", "10 000 € | confirmé", "2015 (€)");
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.cldess.actor.Actor;
 import org.cldess.actor.kind.ActorKind;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
+import org.cldess.language.Message;
 import org.cldess.need.Need;
 import org.cldess.need.Offer;
 import org.cldess.persistence.DossierFile;
@@ -158,6 +159,29 @@ class WordingOfReportsTest {
         faults.putAll(FAULTS);
 
         assertThat(found(dossier, Locale.ENGLISH, faults)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void put_the_before_the_french_name_of_a_body_that_does_something(Dossier dossier) {
+        String names = dossier.actors().stream()
+                .filter(actor -> Message.of("{0}", "{0,the}", actor.named())
+                        .say(Locale.ENGLISH)
+                        .startsWith("the "))
+                .map(Actor::name)
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+        Pattern bare = Pattern.compile(
+                "(?<![Tt]he )(?:%s) (?:awards|brings|contributes|designed|expects|has been|has received|keeps|refused|spends|succeeds|takes|was informed)\\b"
+                        .formatted(names));
+        List<String> found = new ArrayList<>();
+        pages(dossier, Locale.ENGLISH)
+                .forEach((name, page) -> bare.matcher(lines(page))
+                        .results()
+                        .map(match -> name + ": " + match.group())
+                        .forEach(found::add));
+
+        assertThat(found).isEmpty();
     }
 
     /** The rulebook alone has codes, by which its rules are cited, and their sentences. */
