@@ -60,7 +60,11 @@ final class MovementCells {
     Cell line() {
         return resource.map(line -> line(line.line().label(), line.action()))
                 .or(() -> expense.map(line -> line(line.line().label(), line.action())))
-                .orElseGet(() -> speech.typedCell(grant.orElseThrow().object()));
+                .orElseGet(() -> grant(grant.orElseThrow()));
+    }
+
+    private Cell grant(Grant given) {
+        return Cell.of(view.leading(speech.typed(given.object()), Place.GRANT, given.id()));
     }
 
     private Cell line(String label, Action action) {
