@@ -19,7 +19,7 @@ record Layout(List<Sequence> sequences, Bookmarks bookmarks) {
     private static final double SHORT = 0.45;
 
     /** The maximum fraction of each sheet that tightening saves; sequences that need more are not tried. */
-    private static final double MAX_WON = 0.2;
+    private static final double MAX_WON = 0.3;
 
     /** The fraction that mild tightening saves per sheet. */
     private static final double MILDLY_WON = 0.05;

@@ -13,7 +13,7 @@ import org.w3c.dom.NodeList;
  */
 enum Tightening {
     CLOSER(0.97, 0.75),
-    CLOSEST(0.93, 0.4);
+    CLOSEST(0.91, 0.3);
 
     private static final List<String> GAPS = List.of("space-before", "space-after", "padding-top", "padding-bottom");
     private static final String POINTS = "pt";

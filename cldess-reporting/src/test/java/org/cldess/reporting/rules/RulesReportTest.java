@@ -89,7 +89,7 @@ class RulesReportTest {
 
         assertThat(text(Rulebook.empty().with(ours), Audience.COMMITTEE, Locale.FRENCH))
                 .contains(
-                        "LOC-01 / erreur | Le dossier est relu.",
+                        "LOC-01 / avertissement | Le dossier est relu.",
                         "| 1 respectée",
                         "1 contrôle fait au 30 juin 2014 : aucun écart.",
                         "Rien ne manque : chaque règle qui s’applique a pu être vérifiée.")
