@@ -50,7 +50,8 @@ class ContractReportTest {
                         "Le contrat n’est pas encore signé : il manque les signatures de la Région d’Essai et du Pays d’Essai.");
         assertThat(ReportText.plain(
                         report(SmallDossier.unsigned(), SmallDossier.DAY, Audience.COMMITTEE, Locale.ENGLISH)))
-                .contains("The contract is not signed yet: the Région d’Essai and the Pays d’Essai still have to sign.");
+                .contains(
+                        "The contract is not signed yet: the Région d’Essai and the Pays d’Essai still have to sign.");
         assertThat(ReportText.plain(
                         report(SmallDossier.dossier(), LocalDate.of(2013, 2, 17), Audience.COMMITTEE, Locale.FRENCH)))
                 .contains("Projet", "il manque les signatures de");

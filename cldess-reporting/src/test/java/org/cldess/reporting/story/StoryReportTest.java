@@ -101,8 +101,9 @@ class StoryReportTest {
                                 + " « CLDESS du Pays d’Essai ».");
         assertThat(ReportText.plain(Reports.STORY.of(
                         SmallDossier.dossier(), LocalDate.of(2016, 1, 1), Audience.PUBLIC, Locale.ENGLISH)))
-                .contains("The Région d’Essai and the Pays d’Essai worked together from 18 February 2013 to 31 December 2015:"
-                        + " “CLDESS du Pays d’Essai”.");
+                .contains(
+                        "The Région d’Essai and the Pays d’Essai worked together from 18 February 2013 to 31 December 2015:"
+                                + " “CLDESS du Pays d’Essai”.");
         assertThat(story(SmallDossier.unsigned()))
                 .contains("se prépare : il n’est pas encore signé")
                 .doesNotContain("Le contrat est signé");
