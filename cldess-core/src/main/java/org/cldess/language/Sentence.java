@@ -12,7 +12,8 @@ import java.util.Optional;
 /**
  * A pattern of {@link MessageFormat}, parsed once. A pattern that contains only words, placeholders and choices is
  * formatted without that class. A placeholder may ask for the article of its argument, which that class does not
- * support: <code>{0,le}</code>, <code>{0,du}</code>, <code>{0,au}</code>, <code>{0,the}</code> ({@link GrammaticalArticle}).
+ * support: <code>{0,le}</code>, <code>{0,du}</code>, <code>{0,au}</code>, <code>{0,the}</code> ({@link
+ * GrammaticalArticle}).
  */
 final class Sentence {
     private static final int SMALL = 1_000;

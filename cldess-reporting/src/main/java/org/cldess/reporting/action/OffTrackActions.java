@@ -43,7 +43,7 @@ public final class OffTrackActions {
                 }));
     }
 
-    /** Returns those among the actions of one objective, in a section with an id of its own; empty if there are none. */
+    /** Returns those among the actions of one objective, in a section with its own id; empty if there are none. */
     public static Optional<Section> section(View view, List<Action> ofObjective, String id) {
         OffTrackActions actions = new OffTrackActions(view);
         return actions.section(

@@ -17,8 +17,8 @@ import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
 /**
- * Composes {@link org.cldess.reporting.Reports#OBJECTIVE_SHEETS}: a list that leads to the sheets, then a sheet for each
- * objective of the first level.
+ * Composes {@link org.cldess.reporting.Reports#OBJECTIVE_SHEETS}: a list that leads to the sheets, then a sheet for
+ * each objective of the first level.
  */
 public final class ObjectiveSheets {
     /** This kind of report. */

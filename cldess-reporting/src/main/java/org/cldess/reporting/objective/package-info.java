@@ -1,6 +1,6 @@
 /**
- * The objective sheets (<i>{@index "fiches objectifs"}</i>): for each objective of the first level, how far it has come,
- * who works on it, for how much, and what comes next.
+ * The objective sheets (<i>{@index "fiches objectifs"}</i>): for each objective of the first level, how far it has
+ * come, who works on it, for how much, and what comes next.
  */
 @NullMarked
 @WithTexts
