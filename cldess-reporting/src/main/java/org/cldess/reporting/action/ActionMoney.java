@@ -134,7 +134,9 @@ final class ActionMoney {
         return sections.isEmpty() ? List.of(BudgetSection.OPERATING) : sections;
     }
 
-    /** Adds both sides of a plan: side by side, or one below the other if it is recorded what became of the expenses. */
+    /**
+     * Adds both sides of a plan: side by side, or one below the other if it is recorded what became of the expenses.
+     */
     private void addMoney(List<Block> blocks, FinancingPlan some, Optional<BudgetSection> section) {
         List<SpentLine> spent = some.expensesInMoney()
                 .flatMap(line -> journal.find(line.id()).stream())

@@ -50,7 +50,9 @@ public final class IndicatorTables {
         return table("indicators.table", indicators).note(note(indicators)).build();
     }
 
-    /** Returns the same table with a short caption and no note, for a part of a report whose end explains the method. */
+    /**
+     * Returns the same table with a short caption and no note, for a part of a report whose end explains the method.
+     */
     public Table brief(List<Indicator> indicators) {
         return table("indicators.title", indicators).build();
     }

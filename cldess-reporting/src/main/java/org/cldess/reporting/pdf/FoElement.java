@@ -86,7 +86,9 @@ final class FoElement {
         return appended(DRAWING, name, attributes);
     }
 
-    /** Sets the size, weight and colour of text, as far as they are not inherited: most blocks look like their parent. */
+    /**
+     * Sets the size, weight and colour of text, as far as they are not inherited: most blocks look like their parent.
+     */
     FoElement styled(TextStyle wanted) {
         TextStyle inherited = style;
         style = wanted;

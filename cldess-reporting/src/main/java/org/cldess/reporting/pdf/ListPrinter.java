@@ -15,7 +15,9 @@ final class ListPrinter {
     private static final double MAX_FOR_TERM = 0.3;
     private static final double GAP = 8;
 
-    /** In a place narrower than this, as in a column, text is smaller and terms are above or before their descriptions. */
+    /**
+     * In a place narrower than this, as in a column, text is smaller and terms are above or before their descriptions.
+     */
     private static final double NARROW = 280;
 
     /** An entry with fewer subentries than this stays on one page with them. */

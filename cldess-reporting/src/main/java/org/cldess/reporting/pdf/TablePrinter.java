@@ -8,8 +8,9 @@ import org.cldess.reporting.document.Table;
 import org.cldess.reporting.theme.Weight;
 
 /**
- * Prints one table: a caption unless it only repeats a heading, a header row that repeats on each page, horizontal rules only, and a total that stays
- * with the row above it. From eight rows on, every second row has a panel background. A short row does not break.
+ * Prints one table: a caption unless it only repeats a heading, a header row that repeats on each page, horizontal
+ * rules only, and a total that stays with the row above it. From eight rows on, every second row has a panel
+ * background. A short row does not break.
  */
 final class TablePrinter {
 

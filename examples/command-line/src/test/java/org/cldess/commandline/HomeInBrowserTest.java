@@ -99,7 +99,9 @@ class HomeInBrowserTest {
         assertThat(browser.printedLines()).hasSize((badges + 9) / 10);
     }
 
-    /** The total of a table is at its end, and not at the end of each of its pages; nothing is printed to search with. */
+    /**
+     * The total of a table is at its end, and not at the end of each of its pages; nothing is printed to search with.
+     */
     @Test
     void paper_has_each_total_once_and_nothing_to_search_with() {
         browser.open(pages.resolve("financement.html"), 1440, "light");
