@@ -74,19 +74,24 @@ final class RulebookTables {
     /** The sentence of the rule, and the parameters that change over time. */
     private List<Phrase> sentence(RuleRecord rule) {
         List<Phrase> lines = new ArrayList<>(List.of(speech.phrase(rule)));
-        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        Map<String, List<Phrase>> parameters = new LinkedHashMap<>();
         rule.parameters()
                 .forEach(parameter -> parameters
                         .computeIfAbsent(speech.capital(speech.say(parameter.label())), unused -> new ArrayList<>())
                         .add(value(parameter)));
-        parameters.forEach((label, values) ->
-                lines.add(speech.phrase("rules.parameter", label, String.join(speech.say("list.semicolon"), values))));
+        String separator = speech.say("list.semicolon");
+        parameters.forEach((label, values) -> lines.add(speech.phrase(
+                "rules.parameter",
+                label,
+                values.stream()
+                        .reduce((some, next) -> some.then(separator).then(next))
+                        .orElseThrow())));
         return lines;
     }
 
     /** « 50 000 €, depuis le 01/01/2012 ». */
-    private String value(Parameter parameter) {
-        return speech.say(
+    private Phrase value(Parameter parameter) {
+        return speech.phrase(
                 parameter.confirmed() ? "rules.parameter.value" : "rules.parameter.unconfirmed",
                 parameter.quantity(),
                 period(parameter.from(), parameter.until()));
