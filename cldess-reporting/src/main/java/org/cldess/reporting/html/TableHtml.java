@@ -10,9 +10,9 @@ import org.cldess.reporting.document.Table;
 import org.cldess.reporting.document.Wording;
 
 /**
- * Writes one table. A table of text becomes cards on a narrow screen, so it has explicit ARIA roles, which the change
- * of layout would otherwise remove. A table wider than its place scrolls in a box that the keyboard can reach, with a
- * note above it.
+ * Writes one table. A table of text becomes cards on a narrow screen; it stays a table for a screen reader, without the
+ * roles that HTML forbids on its rows and cells (ARIA in HTML). A table wider than its place scrolls in a box that the
+ * keyboard can reach, with a note above it.
  */
 final class TableHtml {
     private static final int MIN_ROWS_FOR_ZEBRA = 8;
@@ -60,17 +60,17 @@ final class TableHtml {
         } else {
             markup.open("div", "class", "table");
         }
-        open("table", "table", classes(), "id", id);
+        open("table", classes(), "id", id);
         markup.open("caption", "id", id + "-caption").open("span", "class", "caption");
         markup.element("span", before, "class", "number").text(" ");
         inline.words(table.caption()); // a caption with a link is no caption to assistive technology
         markup.close().close();
         head();
-        open("tbody", "rowgroup", "");
+        markup.open("tbody");
         table.rows().forEach(this::row);
         markup.close();
         table.total().ifPresent(total -> {
-            open("tfoot", "rowgroup", "");
+            markup.open("tfoot");
             row(total);
             markup.close();
         });
@@ -88,10 +88,10 @@ final class TableHtml {
     }
 
     private void head() {
-        open("thead", "rowgroup", "");
-        open("tr", "row", "");
+        markup.open("thead");
+        markup.open("tr");
         for (Table.Column column : table.columns()) {
-            open("th", "columnheader", align(column), "scope", "col");
+            open("th", align(column), "scope", "col");
             inline.write(column.heading());
             markup.close();
         }
@@ -100,34 +100,27 @@ final class TableHtml {
 
     private void row(Table.Row row) {
         if (row.kind() == Table.Kind.GROUP) {
-            open("tr", "row", "group");
+            open("tr", "group");
             String columns = Integer.toString(table.columns().size());
-            open("th", "rowheader", "", "scope", "rowgroup", "colspan", columns);
+            markup.open("th", "scope", "rowgroup", "colspan", columns);
             content(row.cells().get(0));
             markup.close().close();
             return;
         }
-        open("tr", "row", row.kind() == Table.Kind.SUBTOTAL ? "subtotal" : "");
+        open("tr", row.kind() == Table.Kind.SUBTOTAL ? "subtotal" : "");
         int heading = heading(row);
         for (int index = 0; index < row.cells().size(); index++) {
             Table.Column column = table.columns().get(index);
             Cell cell = row.cells().get(index);
             String look = (align(column) + (isCode(cell) ? " code" : "")).strip();
             if (index == heading && cards && !isName(cell)) {
-                open(
-                        "th",
-                        "rowheader",
-                        look,
-                        "scope",
-                        "row",
-                        "data-label",
-                        column.heading().plain());
+                open("th", look, "scope", "row", "data-label", column.heading().plain());
             } else if (index == heading) {
-                open("th", "rowheader", look, "scope", "row");
+                open("th", look, "scope", "row");
             } else if (cards) {
-                open("td", "cell", look, "data-label", column.heading().plain());
+                open("td", look, "data-label", column.heading().plain());
             } else {
-                open("td", "cell", look);
+                open("td", look);
             }
             if (cell.equals(Cell.SHORT_ROOM)) {
                 number(row.cells().get(heading), column);
@@ -220,14 +213,11 @@ final class TableHtml {
         }
     }
 
-    /** Opens an element of the table with its class, if it has one, and with its role if the layout may change. */
-    private void open(String name, String role, String cssClass, String... more) {
+    /** Opens an element of the table with its class, if it has one. */
+    private void open(String name, String cssClass, String... more) {
         List<String> attributes = new ArrayList<>(List.of(more));
         if (!cssClass.isBlank()) {
             attributes.addAll(List.of("class", cssClass.strip()));
-        }
-        if (cards) {
-            attributes.addAll(List.of("role", role));
         }
         markup.open(name, attributes.toArray(String[]::new));
     }

@@ -1,6 +1,8 @@
 package org.cldess.commandline;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import com.deque.html.axecore.selenium.AxeBuilder;
@@ -206,6 +208,17 @@ final class Browser {
     void allowScripts(boolean allowed) {
         untouched = null;
         driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
+    }
+
+    /** Returns how many elements a screen reader finds by role, such as cell. */
+    Map<String, Long> spoken() {
+        List<?> nodes = (List<?>) driver.executeCdpCommand("Accessibility.getFullAXTree", Map.of())
+                .get("nodes");
+        return Objects.requireNonNull(nodes).stream()
+                .map(node -> (Map<?, ?>) node)
+                .filter(node -> Boolean.FALSE.equals(node.get("ignored")))
+                .map(node -> String.valueOf(((Map<?, ?>) Objects.requireNonNull(node.get("role"))).get("value")))
+                .collect(groupingBy(role -> role, counting()));
     }
 
     /** Returns the result of a script in the page. */

@@ -96,6 +96,27 @@ class LongPagesInBrowserTest {
                 .hasSizeLessThan(6);
     }
 
+    /** A card shows no empty cells, and the headings of the columns beside their cells. */
+    @Test
+    void keeps_a_table_for_a_screen_reader_where_it_becomes_cards() {
+        Browser browser = open(PHONE);
+        browser.ask("document.querySelector('#index button').click(); return true");
+
+        assertThat(browser.list("return [...new Set([...document.querySelectorAll('#index td')]"
+                        + ".map(cell => getComputedStyle(cell).display))]"))
+                .doesNotContain("table-cell");
+        assertThat(browser.spoken())
+                .containsEntry("table", count(browser, "table"))
+                .containsEntry("row", count(browser, "tr"))
+                .containsEntry("columnheader", count(browser, "thead th"))
+                .containsEntry("rowheader", count(browser, ":is(tbody, tfoot) th"))
+                .containsEntry("cell", count(browser, "td:not(:empty)"));
+    }
+
+    private static long count(Browser browser, String selector) {
+        return (long) browser.ask("return document.querySelectorAll('#index %s').length".formatted(selector));
+    }
+
     @Test
     void bars_nobody_on_a_phone() {
         Browser browser = open(PHONE);
