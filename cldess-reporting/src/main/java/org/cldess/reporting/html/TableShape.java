@@ -24,6 +24,9 @@ final class TableShape {
     /** The width of the smallest screen, of a character, and of the padding around the text of a cell, in pixels. */
     private static final int PHONE = 288;
 
+    /** The width of the smallest screen on which no table becomes cards, without its margins, in pixels. */
+    private static final int TABLET = 608;
+
     private static final int CHARACTER = 9;
 
     private static final int AROUND = 20;
@@ -70,14 +73,18 @@ final class TableShape {
 
     /** Checks whether the table may be wider than its place on some screens, though not on all. */
     boolean mayScroll() {
-        return table.columns().size() > MAX_NOT_SCROLLING || onPhone() == OnPhone.SCROLLING;
+        return table.columns().size() > MAX_NOT_SCROLLING || onPhone() == OnPhone.SCROLLING || room() > TABLET;
+    }
+
+    /** Returns the width that the table needs at least. */
+    private int room() {
+        return IntStream.range(0, table.columns().size())
+                .map(column -> AROUND + CHARACTER * leastRoom(column))
+                .sum();
     }
 
     private boolean fitsPhone() {
-        int room = IntStream.range(0, table.columns().size())
-                .map(column -> AROUND + CHARACTER * leastRoom(column))
-                .sum();
-        return room <= PHONE
+        return room() <= PHONE
                 && IntStream.range(1, table.columns().size())
                         .allMatch(column -> longestText(column) <= MAX_SCANNED_LENGTH);
     }

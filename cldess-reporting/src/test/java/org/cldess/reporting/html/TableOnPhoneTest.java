@@ -3,6 +3,7 @@ package org.cldess.reporting.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -89,6 +90,20 @@ class TableOnPhoneTest {
         assertThat(page(table(Table.Align.LEFT, texts)).select(".scroll"))
                 .as("between a phone and a desk")
                 .hasSize(1);
+    }
+
+    @Test
+    void long_statuses_side_by_side_may_scroll_between_a_phone_and_a_desk() {
+        Table.Builder table = Table.captioned("T").column("Indicateur", Table.Align.LEFT);
+        List<Cell> cells = new ArrayList<>(List.of(Cell.of("Personnes présentes")));
+        for (String year : List.of("2012", "2013", "2014")) {
+            table.column(year, Table.Align.LEFT);
+            cells.add(Cell.of(Phrase.status(StatusMark.TO_DISCUSS, "Aucune référence")));
+        }
+        Document page = page(table.row(cells).build());
+
+        assertThat(page.select("table.cards")).hasSize(1);
+        assertThat(page.select(".scroll[tabindex=0] > .more")).hasSize(1);
     }
 
     @Test
