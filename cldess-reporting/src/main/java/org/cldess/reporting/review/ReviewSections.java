@@ -20,6 +20,7 @@ import org.cldess.indicator.Indicator;
 import org.cldess.known.Known;
 import org.cldess.ledger.FundedLine;
 import org.cldess.ledger.Funding;
+import org.cldess.money.Amount;
 import org.cldess.reporting.action.IndicatorNumbers;
 import org.cldess.reporting.action.IndicatorTables;
 import org.cldess.reporting.action.Objectives;
@@ -67,11 +68,25 @@ final class ReviewSections {
         Phrase done = counts.promised() == 0
                 ? speech.phrase("verdict.none", year)
                 : speech.phrase("verdict.actions", year, counts.promised(), counts.done());
-        List<Phrase> paid = parts.bases().stream()
+        List<Phrase> paid = bases().stream()
                 .flatMap(basis -> counts.paid(parts, basis).value().stream()
                         .map(amount -> Phrase.of(parts.amount(speech.wholeEuros(amount), basis))))
                 .toList();
         return paid.isEmpty() ? done : done.then(" ").then(speech.phrase("verdict.paid", speech.list(paid)));
+    }
+
+    /**
+     * Returns the tax bases on which something was planned or may have been paid in the year, or else the first one.
+     */
+    private List<Known<VatBasis>> bases() {
+        List<Known<VatBasis>> used = parts.bases().stream()
+                .filter(basis -> !counts.planned(parts, basis).isZero()
+                        || counts.paid(parts, basis)
+                                .value()
+                                .filter(Amount::isZero)
+                                .isEmpty())
+                .toList();
+        return used.isEmpty() ? parts.bases().stream().limit(1).toList() : used;
     }
 
     Optional<KeyFigures> figures() {
@@ -81,7 +96,7 @@ final class ReviewSections {
                     speech.say("of", counts.done(), counts.promised()),
                     speech.say("figure.done", year, counts.done())));
         }
-        for (Known<VatBasis> basis : parts.bases()) {
+        for (Known<VatBasis> basis : bases()) {
             counts.paid(parts, basis)
                     .value()
                     .map(amount -> KeyFigures.Tile.of(
@@ -118,7 +133,7 @@ final class ReviewSections {
                         Cell.of(speech.say("summary.actions")),
                         Cell.of(speech.say("summary.planned", counts.promised())),
                         states.isEmpty() ? Cell.NOTHING : Cell.of(done));
-        for (Known<VatBasis> basis : parts.bases()) {
+        for (Known<VatBasis> basis : bases()) {
             table.row(
                     Cell.of(parts.label(speech.say("summary.money"), basis)),
                     Cell.of(speech.wholeEuros(counts.planned(parts, basis))),

@@ -10,7 +10,13 @@ import org.cldess.action.ActionId;
 import org.cldess.action.FollowUp;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
+import org.cldess.financing.AccountClass;
+import org.cldess.financing.FinancingPlan;
+import org.cldess.financing.Resource;
+import org.cldess.financing.ResourceId;
+import org.cldess.financing.VatBasis;
 import org.cldess.known.Known;
+import org.cldess.money.Amount;
 import org.cldess.narrative.Narrative;
 import org.cldess.narrative.NarrativeId;
 import org.cldess.reporting.Drafts;
@@ -73,6 +79,30 @@ class AnnualReviewTest {
         assertThat(review(dossier.add(
                         overdue.toBuilder().end(LocalDate.of(2014, 11, 30)).build())))
                 .contains("En 2013, 2 actions étaient à mener ; une est terminée.");
+    }
+
+    /** The money of the small dossier includes tax; all payments of the other are recorded. */
+    @Test
+    void money_on_a_tax_basis_of_which_the_year_has_nothing_is_left_out() {
+        assertThat(review(withTax(2014)))
+                .contains("Financements")
+                .doesNotContain("Financements, hors taxes", "payés en 2013, hors taxes");
+        assertThat(review(withTax(2013))).contains("Financements, hors taxes |");
+    }
+
+    /** Adds an action with money without tax for one year. */
+    private static Dossier withTax(int year) {
+        Resource untaxed = Resource.builder(
+                        ResourceId.of("r-ht"), AccountClass.of(74), year, "Subvention", Amount.euros("500"))
+                .completeUntil(DAY)
+                .build();
+        return SmallDossier.dossier()
+                .add(Action.builder(ActionId.of("a-ht"), "9.9", "Acheter un outil")
+                        .plan(FinancingPlan.builder()
+                                .vat(VatBasis.EXCLUDING)
+                                .resources(List.of(untaxed))
+                                .build())
+                        .build());
     }
 
     @Test
