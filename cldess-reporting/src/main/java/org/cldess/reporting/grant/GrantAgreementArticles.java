@@ -12,18 +12,15 @@ import org.cldess.grant.GrantAgreement;
 import org.cldess.grant.GrantClause;
 import org.cldess.grant.GrantForm;
 import org.cldess.grant.Instalment;
-import org.cldess.language.Localizable;
 import org.cldess.money.Amount;
 import org.cldess.reporting.content.Money;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.BulletList;
-import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
-import org.cldess.reporting.document.Table;
 import org.cldess.reporting.money.GrantLaw;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
@@ -172,7 +169,7 @@ final class GrantAgreementArticles {
                         () -> speech.phrase("paper.terms.unknown"))));
         List<Instalment> parts = text.figures().instalments();
         if (!parts.isEmpty()) {
-            blocks.add(instalments(parts));
+            blocks.add(InstalmentTable.of(parts, speech.say("paper.instalments"), speech));
         }
         if (text.isDraft() && !grant.nature().is(GrantForm.IN_KIND)) {
             blocks.add(Paragraph.of(speech.say("paper.account")));
@@ -189,18 +186,6 @@ final class GrantAgreementArticles {
                 .map(parameter ->
                         speech.phrase("paper.terms.law", parameter.number().intValue()))
                 .orElseGet(() -> speech.phrase("paper.terms.none"));
-    }
-
-    private Table instalments(List<Instalment> parts) {
-        Table.Builder table = Table.captioned(speech.say("paper.instalments"))
-                .column(speech.say("life.part"), Table.Align.LEFT)
-                .column(speech.say("life.due"), Table.Align.LEFT)
-                .sum(speech.say("life.planned"));
-        parts.forEach(part -> table.row(
-                Cell.of(speech.capital(speech.say((Localizable) part.kind()))),
-                speech.cell(part.due(), speech.say("date.none")),
-                speech.cell(part.amount(), speech::cell)));
-        return table.build();
     }
 
     private List<Phrase> use() {

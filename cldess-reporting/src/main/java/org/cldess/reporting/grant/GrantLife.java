@@ -12,7 +12,6 @@ import org.cldess.grant.GrantDecision;
 import org.cldess.grant.GrantRequest;
 import org.cldess.grant.Instalment;
 import org.cldess.known.Known;
-import org.cldess.language.Localizable;
 import org.cldess.ledger.GrantAccount;
 import org.cldess.ledger.GrantStatus;
 import org.cldess.money.Amount;
@@ -57,7 +56,7 @@ final class GrantLife {
         blocks.add(new Definitions(steps()));
         List<Instalment> parts = grant.instalments().value().orElse(List.of());
         if (!parts.isEmpty()) {
-            blocks.add(instalments(parts));
+            blocks.add(InstalmentTable.of(parts, speech.say("life.instalments"), speech));
         }
         if (!account.movements().isEmpty()) {
             blocks.add(movements());
@@ -168,18 +167,6 @@ final class GrantLife {
                 .value()
                 .map(reason -> speech.phrase("life.refused.why", refused, speech.typed(reason)))
                 .orElse(refused);
-    }
-
-    private Table instalments(List<Instalment> parts) {
-        Table.Builder table = Table.captioned(speech.say("life.instalments"))
-                .column(speech.say("life.part"), Table.Align.LEFT)
-                .column(speech.say("life.due"), Table.Align.LEFT)
-                .sum(speech.say("life.planned"));
-        parts.forEach(part -> table.row(
-                Cell.of(speech.capital(speech.say((Localizable) part.kind()))),
-                speech.cell(part.due(), speech.say("date.none")),
-                speech.cell(part.amount(), speech::cell)));
-        return table.build();
     }
 
     /** What the journal has of the grant, with the reasons that the reader may see. */
