@@ -33,6 +33,9 @@ public final class CldessDatabase implements AutoCloseable {
     /** The maximum wait for another program. */
     static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    /** The maximum wait for another program that makes or updates the tables. */
+    private static final Duration MIGRATION_PATIENCE = Duration.ofMinutes(1);
+
     private final Engine engine;
     private final Connections connections;
     private final Transactions transactions;
@@ -57,7 +60,8 @@ public final class CldessDatabase implements AutoCloseable {
      * crash of the program or the machine loses them. While the database is open, there are two more files beside it,
      * {@code -wal} and {@code -shm}.
      *
-     * <p>Other programs may open the database at the same time. A writer waits at most 5 seconds for another writer.
+     * <p>Other programs may open the database at the same time. A writer waits at most 5 seconds for another writer, and
+     * opening waits at most a minute for another program that makes or updates the tables.
      *
      * <p>Data that a save removes, such as an erased person, are overwritten: once the save returns, their bytes are in
      * none of the three files. If another program is reading at that moment and continues for more than 5 seconds, the
@@ -87,10 +91,14 @@ public final class CldessDatabase implements AutoCloseable {
      * version or from one whose tables are no longer supported, is damaged or not writable; it is not changed
      */
     public static CldessDatabase embedded(Path file) {
-        return embedded(file, PATIENCE);
+        return embedded(file, PATIENCE, MIGRATION_PATIENCE);
     }
 
     static CldessDatabase embedded(Path file, Duration patience) {
+        return embedded(file, patience, patience);
+    }
+
+    private static CldessDatabase embedded(Path file, Duration patience, Duration migration) {
         Engine engine = new SqliteEngine();
         String where = file.toString();
         DataSource source = SqliteEngine.file(file, patience);
@@ -98,7 +106,7 @@ public final class CldessDatabase implements AutoCloseable {
         try {
             Connection connection = source.getConnection();
             try {
-                new DatabaseOpener(engine, where).open(connection, false, patience);
+                new DatabaseOpener(engine, where).open(connection, false, patience, migration);
             } catch (RuntimeException e) {
                 connection.close();
                 throw e;
@@ -122,7 +130,8 @@ public final class CldessDatabase implements AutoCloseable {
      *
      * <p>On PostgreSQL, saves of different dossiers run at the same time. A save locks its dossier until its
      * transaction ends. Another save of that dossier waits: at most 5 seconds in a transaction of this library, and in
-     * one of the caller as long as its {@code lock_timeout} says. A load always sees one state of the dossier,
+     * one of the caller as long as its {@code lock_timeout} says. Opening waits at most a minute for another program
+     * that makes or updates the tables. A load always sees one state of the dossier,
      * because it is a single statement; a save has a transaction of its own at READ COMMITTED. In a transaction of the
      * caller at REPEATABLE READ or SERIALIZABLE, a save fails with {@code database.locked} if another program saved
      * the dossier since it began; the caller then repeats the whole transaction.
@@ -189,7 +198,7 @@ public final class CldessDatabase implements AutoCloseable {
     private static CldessDatabase of(Connection connection, Connections connections) throws SQLException {
         Engine engine = Engine.of(connection);
         String where = engine.name(connection);
-        new DatabaseOpener(engine, where).open(connection, true, PATIENCE);
+        new DatabaseOpener(engine, where).open(connection, true, PATIENCE, MIGRATION_PATIENCE);
         return new CldessDatabase(engine, connections, where);
     }
 

@@ -12,6 +12,9 @@ final class DatabaseOpener {
     private final Migrations migrations;
     private final String where;
 
+    /** Whether the tables were found missing or out of date, so that another program may be migrating them. */
+    private boolean isMigrating;
+
     DatabaseOpener(Engine engine, String where) {
         this(engine, where, new Migrations(engine, where));
     }
@@ -22,20 +25,28 @@ final class DatabaseOpener {
         this.where = where;
     }
 
+    /** As {@link #open(Connection, boolean, Duration, Duration)}, with one patience for everything. */
+    void open(Connection connection, boolean isShared, Duration patience) {
+        open(connection, isShared, patience, patience);
+    }
+
     /**
      * Prepares the database, and retries for a while if another program is doing the same.
      *
      * @param isShared whether the tables of others may be beside ours
+     * @param patience how long it retries
+     * @param migration how long it waits for another program that holds a lock, if the tables must be migrated; several
+     * programs that start after a deployment do so at once
      * @throws DatabaseUnusableException if it cannot be used
      */
-    void open(Connection connection, boolean isShared, Duration patience) {
-        long deadline = System.nanoTime() + patience.toNanos();
+    void open(Connection connection, boolean isShared, Duration patience, Duration migration) {
+        long start = System.nanoTime();
         while (true) {
             try {
                 prepare(connection, isShared);
                 return;
             } catch (SQLException e) {
-                if (!isTemporary(e) || System.nanoTime() - deadline > 0) {
+                if (System.nanoTime() - start > limit(e, patience, migration).toNanos()) {
                     throw problem(e).at(where, e);
                 }
                 pause();
@@ -44,7 +55,8 @@ final class DatabaseOpener {
     }
 
     private void prepare(Connection connection, boolean isShared) throws SQLException {
-        if (!migrations.isUpToDate(connection, isShared)) {
+        isMigrating = !migrations.isUpToDate(connection, isShared);
+        if (isMigrating) {
             migrations.run(connection);
         }
         engine.check(connection, isShared, where);
@@ -54,13 +66,13 @@ final class DatabaseOpener {
     }
 
     /**
-     * Checks whether an error may be temporary: a lock may be released, and a script fails if another program has just
-     * run it.
+     * Returns how long to retry after an error. A lock may be released, and a script fails if another program has just
+     * run it; other errors remain.
      */
-    private boolean isTemporary(SQLException error) {
+    private Duration limit(SQLException error, Duration patience, Duration migration) {
         return engine.problem(error)
-                .map(problem -> problem == DatabaseProblem.LOCKED)
-                .orElse(true);
+                .map(problem -> problem != DatabaseProblem.LOCKED ? Duration.ZERO : isMigrating ? migration : patience)
+                .orElse(patience);
     }
 
     /** A script that breaks a constraint is not locked out, as a save that does so is (PostgreSQL). */

@@ -11,8 +11,10 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -141,6 +143,34 @@ class PostgresqlDatabaseTest {
             connection.commit();
 
             assertThat(opening.get().dossiers().ids()).isEmpty();
+        } finally {
+            other.shutdown();
+        }
+    }
+
+    /** As several instances of an application that start together on a slow server. */
+    @Test
+    void waits_longer_for_a_program_that_migrates_than_for_one_that_writes() throws Exception {
+        DataSource empty = PostgresqlServer.empty();
+        DatabaseOpener opener =
+                new DatabaseOpener(new PostgresqlEngine(Duration.ofMillis(20)), "jdbc:postgresql://localhost:0");
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try (Connection migrating = empty.getConnection();
+                Connection opening = empty.getConnection()) {
+            migrating.setAutoCommit(false);
+            new PostgresqlEngine(Duration.ofSeconds(1)).lockMigrations(migrating);
+            refuses("database.locked", () -> opener.open(opening, true, Duration.ZERO, Duration.ZERO));
+
+            Future<?> opened = other.submit(() -> opener.open(opening, true, Duration.ZERO, Duration.ofHours(1)));
+            Set<String> waits = new HashSet<>();
+            while (!opened.isDone() && waits.size() < 3) {
+                waits.addAll(
+                        asked("SELECT waitstart FROM pg_locks WHERE locktype = 'advisory' AND waitstart IS NOT NULL"));
+            }
+            migrating.rollback();
+
+            opened.get();
+            assertThat(CldessDatabase.of(empty).dossiers().ids()).isEmpty();
         } finally {
             other.shutdown();
         }
