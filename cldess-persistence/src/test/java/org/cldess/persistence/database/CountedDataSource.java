@@ -90,22 +90,24 @@ final class CountedDataSource {
             String sql =
                     prepared != null ? prepared : arguments != null && arguments[0] instanceof String text ? text : "";
             String done = method.getName();
-            List<String> parts = List.of(sql.split(";\n", -1));
-            if (done.startsWith("execute")) {
+            boolean isExecuted = done.startsWith("execute");
+            // Values are bound far more often than statements are executed, so only these are taken apart.
+            List<String> parts = isExecuted ? List.of(sql.split(";\n", -1)) : List.of();
+            if (isExecuted) {
                 parts.forEach(part -> executed.add(part.toLowerCase(Locale.ROOT)));
                 trips++;
                 if (sql.startsWith(watched)) {
                     before.run();
                 }
             }
-            if (WRITE.matcher(sql).lookingAt() && done.equals("addBatch")) {
+            if (done.equals("addBatch") && WRITE.matcher(sql).lookingAt()) {
                 rows.merge(verbAndTable(sql), 1, Integer::sum);
             }
             Object result = invoke(statement, method, arguments);
-            if (WRITE.matcher(sql).lookingAt() && done.equals("executeUpdate")) {
+            if (done.equals("executeUpdate") && WRITE.matcher(sql).lookingAt()) {
                 rows.merge(verbAndTable(sql), (Integer) Objects.requireNonNull(result), Integer::sum);
             }
-            if (WRITE.matcher(sql).lookingAt() && done.equals("execute")) {
+            if (done.equals("execute") && WRITE.matcher(sql).lookingAt()) {
                 for (String part : parts) {
                     if (WRITE.matcher(part).lookingAt()) {
                         rows.merge(verbAndTable(part), statement.getUpdateCount(), Integer::sum);
