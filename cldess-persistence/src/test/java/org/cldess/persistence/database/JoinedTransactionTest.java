@@ -23,6 +23,7 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.DataSourceConnectionProvider;
 import org.jooq.impl.DefaultConfiguration;
 import org.jooq.impl.ThreadLocalTransactionProvider;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,7 +61,14 @@ class JoinedTransactionTest {
         TestedEngine.run(source, List.of("DROP TABLE IF EXISTS actor", "CREATE TABLE actor (name TEXT)"));
     }
 
+    /** Others use the same server after this test. */
+    @AfterEach
+    void remove_it() throws SQLException {
+        TestedEngine.run(source, List.of("DROP TABLE IF EXISTS actor"));
+    }
+
     private void useAnEmptyDatabase() throws SQLException {
+        remove_it();
         source = engine.empty(folder);
         TestedEngine.run(source, List.of("DROP TABLE IF EXISTS actor", "CREATE TABLE actor (name TEXT)"));
     }
