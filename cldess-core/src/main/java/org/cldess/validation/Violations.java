@@ -113,12 +113,12 @@ public final class Violations extends RuntimeException implements Iterable<Viola
         }
     }
 
-    /** Returns all messages in English, each with its path. */
+    /** Returns all messages in English, each with its path, on a line of its own. */
     @Override
     public String getMessage() {
         return problems.stream()
                 .map(problem -> problem.path() + " " + problem.message(Locale.ENGLISH))
-                .collect(Collectors.joining(System.lineSeparator()));
+                .collect(Collectors.joining("\n"));
     }
 
     @Override
