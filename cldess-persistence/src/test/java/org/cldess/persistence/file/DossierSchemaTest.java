@@ -23,6 +23,7 @@ import org.cldess.form.Part;
 import org.cldess.persistence.DossierFile;
 import org.cldess.sample.GeneratedDossiers;
 import org.cldess.store.Revision;
+import org.cldess.testing.ApiFile;
 import org.cldess.testing.Cases;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +42,13 @@ class DossierSchemaTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Programs of others read and write this form: a change of it is read, and accepted on purpose. */
+    @Test
+    void is_the_schema_of_the_repository() {
+        assertThat(ApiFile.of(Path.of("")).difference("dossier.schema.json", TEXT.lines().toList()))
+                .isEmpty();
     }
 
     /** The test walks the model’s components and the build walks the schema, independently of each other. */
