@@ -11,45 +11,107 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /**
- * Records the time of each test class, for {@link SlowestTests}, and with {@code CI=true} fails a test of the short
- * ring that takes more than ten seconds of processor time. Wall-clock time is never used.
+ * Records the processor time of each test class, and each step of a class that takes more than ten seconds, for
+ * {@link SlowestTests}, which warns. A step is what happens before the first test of a class, a test with the objects
+ * that are made for it, or what happens after the last one; the time of other processes counts. No time makes a test
+ * fail, because a loaded machine needs more of it. Only what never ends is ended, by {@link EndlessTests}.
  */
 public final class TimeGuard implements BeforeAllCallback, AfterAllCallback, BeforeEachCallback, AfterEachCallback {
-    private static final double MAXIMUM = 10;
-    private static final Namespace OURS = Namespace.create(TimeGuard.class);
+    /** The maximum of a step, in seconds. */
+    static final double MAXIMUM = 10;
+
+    /** The classes of a process run one after the other, and JUnit makes one object of this class. */
+    private final Object lock = new Object();
+
+    private Clock classes = new Clock(0, 0);
+    private Clock steps = new Clock(0, 0);
+    private double reported;
+    private boolean isBegun;
+
+    /** What had been used at some moment: by this process and its ended children, and by those that ran then. */
+    private record Clock(double own, double children) {
+        static Clock now() {
+            return new Clock(ProcessorTime.ofThisProcess(), ProcessorTime.ofChildren());
+        }
+
+        /** Returns what has been used since an earlier moment. The time of a server that was stopped is lost. */
+        double since(Clock earlier) {
+            return Math.max(own - earlier.own, own - earlier.own + children - earlier.children);
+        }
+    }
+
+    /**
+     * Counts the time of a server, with its children, for the classes that use it. A child of this process is counted
+     * without it.
+     *
+     * @param process the number of the process
+     */
+    public static void count(long process) {
+        ProcessorTime.count(process);
+    }
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        if (isOutermost(context)) {
-            start(context);
+        synchronized (lock) {
+            if (isOutermost(context)) {
+                EndlessTests.watch();
+                if (!isBegun) {
+                    isBegun = true;
+                    Runtime.getRuntime().addShutdownHook(new Thread(this::writeRest, "rest of the time"));
+                }
+                classes = Clock.now();
+                steps = classes;
+            }
+            EndlessTests.begin(context.getDisplayName());
         }
     }
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        start(context);
+        synchronized (lock) {
+            if (steps.equals(classes)) {
+                step("before the first test of " + name(context), Clock.now());
+            }
+            EndlessTests.begin(name(context) + "." + context.getDisplayName());
+        }
     }
 
     @Override
     public void afterEach(ExtensionContext context) {
-        double taken = taken(context);
-        if (taken > MAXIMUM && isGuarded() && taken / ProcessorTime.scale() > MAXIMUM) {
-            throw new AssertionError(String.format(
-                    Locale.ROOT,
-                    "This test took %.1f s of processor time, as on the machine of the budgets; %.0f s is the most. Try fewer cases"
-                            + " (Cases.of), share what is made, or move it to the long ring.",
-                    taken / ProcessorTime.scale(),
-                    MAXIMUM));
+        synchronized (lock) {
+            step(
+                    name(context) + "." + context.getRequiredTestMethod().getName() + " " + context.getDisplayName(),
+                    new Clock(ProcessorTime.ofThisProcess(), steps.children()));
         }
     }
 
     @Override
     public void afterAll(ExtensionContext context) {
-        if (isOutermost(context)) {
-            write(context.getRequiredTestClass().getName(), taken(context) / ProcessorTime.scale());
+        synchronized (lock) {
+            if (isOutermost(context)) {
+                Clock now = Clock.now();
+                step("after the tests of " + name(context), now);
+                double taken = now.since(classes);
+                reported += taken;
+                write(SlowestTests.CLASS, name(context), taken);
+            }
+        }
+    }
+
+    private void step(String name, Clock now) {
+        double taken = now.since(steps);
+        if (taken > MAXIMUM) {
+            write(SlowestTests.STEP, name, taken);
+        }
+        steps = now;
+    }
+
+    /** Writes what belongs to no class, such as the start of Java and of JUnit. */
+    private void writeRest() {
+        synchronized (lock) {
+            write(SlowestTests.REST, "start and end of the test processes", ProcessorTime.ofThisProcess() - reported);
         }
     }
 
@@ -57,23 +119,14 @@ public final class TimeGuard implements BeforeAllCallback, AfterAllCallback, Bef
         return context.getRequiredTestClass().getEnclosingClass() == null;
     }
 
-    static boolean isGuarded() {
-        return "true".equals(System.getenv("CI")) && !Cases.areLong();
-    }
-
-    private static void start(ExtensionContext context) {
-        context.getStore(OURS).put(context.getUniqueId(), ProcessorTime.now());
-    }
-
-    private static double taken(ExtensionContext context) {
-        double now = ProcessorTime.now();
-        return now - context.getStore(OURS).getOrDefault(context.getUniqueId(), Double.class, now);
+    private static String name(ExtensionContext context) {
+        return context.getRequiredTestClass().getName();
     }
 
     /**
-     * Appends the time of a test class. Two test processes may write at once; a short appended line stays in one piece.
+     * Appends a time. Two test processes may write at once; a short appended line stays in one piece.
      */
-    private static void write(String test, double seconds) {
+    private static void write(String kind, String name, double seconds) {
         String file = System.getProperty(SlowestTests.FILE);
         if (file == null) {
             return;
@@ -83,7 +136,7 @@ public final class TimeGuard implements BeforeAllCallback, AfterAllCallback, Bef
             Files.createDirectories(path.toAbsolutePath().getParent());
             Files.writeString(
                     path,
-                    String.format(Locale.ROOT, "%.2f %s%n", seconds, test),
+                    String.format(Locale.ROOT, "%.2f %s %s%n", Math.max(0, seconds), kind, name.replaceAll("\\R", " ")),
                     StandardOpenOption.CREATE,
                     StandardOpenOption.APPEND);
         } catch (IOException e) {

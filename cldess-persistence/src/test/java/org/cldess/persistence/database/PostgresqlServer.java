@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -13,6 +14,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.cldess.testing.TimeGuard;
 
 /** The PostgreSQL server of this process. It starts for the first test that needs it and ends with the process. */
 final class PostgresqlServer {
@@ -64,14 +66,29 @@ final class PostgresqlServer {
 
     private static EmbeddedPostgres started() {
         try {
-            return EmbeddedPostgres.builder()
+            EmbeddedPostgres server = EmbeddedPostgres.builder()
                     .setOverrideWorkingDirectory(Path.of("target", "postgresql").toFile())
                     .setServerConfig("autovacuum", "off") // no statistics, which would repeat what was saved
                     .setLocaleConfig("locale", "C")
                     .setLocaleConfig("encoding", "UTF8")
                     .start();
+            TimeGuard.count(process(server.getPostgresDatabase()));
+            return server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns the number of the process of a server, which is no child of this process. */
+    private static long process(DataSource server) throws IOException {
+        try (Connection connection = server.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SHOW data_directory")) {
+            rows.next();
+            Path file = Path.of(rows.getString(1), "postmaster.pid");
+            return Long.parseLong(Files.readAllLines(file).get(0).strip());
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 
