@@ -24,7 +24,10 @@ import org.cldess.rule.Rule;
 import org.cldess.rulebook.Rulebook;
 import org.junit.jupiter.api.Test;
 
-/** The packages of the module that each package may use, and what no package may use. {@link LayoutTest} plants faults. */
+/**
+ * The packages of the module that each package may use, and what no package may use. {@link LayoutTest} plants a
+ * fault for each test.
+ */
 class ArchitectureTest {
     /** The packages in reading order: each may use those before it, and its own packages of {@code internal}. */
     private static final List<String> READING_ORDER = List.of(

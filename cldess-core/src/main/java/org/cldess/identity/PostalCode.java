@@ -51,8 +51,8 @@ public record PostalCode(String code) implements Comparable<PostalCode> {
     }
 
     /**
-     * Returns whether it begins as the codes of a département do: 01 to 95 (20 for Corsica), 97 or 98. There is no list
-     * of all postal codes in the library: businesses have codes of their own (CEDEX).
+     * Returns whether it begins as the codes of a département do: 01 to 95 (20 for Corsica), 97 or 98. The
+     * library has no list of all postal codes: businesses have codes of their own (CEDEX).
      *
      * @return false for a code such as 00100, 96200 or 99999
      */

@@ -79,7 +79,7 @@ final class PostgresqlServer {
         }
     }
 
-    /** Returns the number of the process of a server, which is no child of this process. */
+    /** Returns the number of the process of a server: it leaves the tree of the process that starts it. */
     private static long process(DataSource server) throws IOException {
         try (Connection connection = server.getConnection();
                 Statement statement = connection.createStatement();

@@ -10,12 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.cldess.commandline.PlainWords.Advice;
+import org.cldess.commandline.PlainWords.Line;
+import org.cldess.commandline.PlainWords.Remark;
 import org.junit.jupiter.api.Test;
 
 /** Comments, English messages and the papers of the repository are in plain English, and comments fit the width. */
@@ -23,29 +26,12 @@ class PlainWordsTest {
     private static final Path ROOT = Path.of("..", "..");
     private static final int WIDTH = 120;
 
-    /** A text in quotes, which is skipped; or a comment. */
-    private static final Pattern COMMENT = Pattern.compile(
-            "\"\"\".*?\"\"\"|\"(?:[^\"\\\\\n]++|\\\\.)*+\"|'(?:[^'\\\\\n]++|\\\\.)*+'|(/\\*.*?\\*/|//[^\n]*+)",
-            Pattern.DOTALL);
-
-    /** Code within a comment: names, which are as they are. */
-    private static final Pattern CODE = Pattern.compile("\\{@(?:code|link|linkplain|value)[^}]*}|@param \\S+|<pre>.*");
-
-    private record Advice(Pattern pattern, String instead) {
-        static Advice of(String line) {
-            String[] parts = line.split(" => ", 2);
-            return new Advice(Pattern.compile(parts[0].strip()), parts[1].strip());
-        }
-    }
-
-    private record Line(String file, int number, String text) {}
-
     private static final List<Advice> ADVICE =
-            lines("plain-words.txt").stream().map(Advice::of).toList();
+            resource("plain-words.txt").stream().map(Advice::of).toList();
 
-    private static List<String> lines(String resource) {
-        try (InputStream in = PlainWordsTest.class.getResourceAsStream("/" + resource)) {
-            return new String(Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8)
+    private static List<String> resource(String name) {
+        try (InputStream in = PlainWordsTest.class.getResourceAsStream("/" + name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .toList();
@@ -56,90 +42,132 @@ class PlainWordsTest {
 
     @Test
     void what_people_read_is_in_plain_english() {
-        Set<String> read = new TreeSet<>(lines("plain-words-read.txt"));
-        Set<String> found = new TreeSet<>();
+        Judged judged = judge(allFiles(), new TreeSet<>(resource("plain-words-read.txt")));
+
+        assertThat(judged.advice()).isEmpty();
+        assertThat(judged.unmatched())
+                .as("lines that were read; take out those that are no more")
+                .isEmpty();
+    }
+
+    /**
+     * What must be changed.
+     *
+     * @param advice a sentence for each remark on a line that was not read
+     * @param unmatched the lines that were read, and that no file has any more
+     */
+    private record Judged(List<String> advice, Set<String> unmatched) {}
+
+    /** Judges files by their path; a line that was read is « path: line ». */
+    private static Judged judge(Map<String, String> files, Set<String> read) {
         List<String> advice = new ArrayList<>();
-        for (Line line : allLines()) {
-            for (Advice each : ADVICE) {
-                Matcher matcher = each.pattern().matcher(line.text());
-                if (matcher.find()) {
-                    String entry = line.file() + ": " + line.text();
-                    found.add(entry);
-                    if (!read.contains(entry)) {
-                        advice.add("%s:%s: “%s”: write %s instead. %s"
-                                .formatted(line.file(), line.number(), matcher.group(), each.instead(), line.text()));
-                    }
+        Set<String> unmatched = new TreeSet<>(read);
+        files.forEach((path, text) -> {
+            for (Remark remark : PlainWords.remarks(PlainWords.lines(path, text), ADVICE)) {
+                String entry = path + ": " + remark.line().text();
+                unmatched.remove(entry);
+                if (!read.contains(entry)) {
+                    advice.add("%s:%s: “%s”: write %s instead. %s"
+                            .formatted(
+                                    path,
+                                    remark.line().number(),
+                                    remark.words(),
+                                    remark.instead(),
+                                    remark.line().text()));
                 }
             }
-        }
+        });
+        return new Judged(advice, unmatched);
+    }
 
-        assertThat(advice).isEmpty();
-        assertThat(found)
-                .as("lines that were read; take out those that are no more")
-                .containsAll(read);
+    @Test
+    void words_that_are_not_plain_are_seen_wherever_people_read_them() {
+        assertThat(words("A.java", "/** So: so many here. */ class A {} // so much there"))
+                .containsExactly("so many", "so much");
+        assertThat(words("a_en.properties", "so.many = There are so many.\n")).containsExactly("so many");
+        assertThat(words("A.md", "There are so many.\n\n* There are so many.\n")).hasSize(2);
+    }
+
+    @Test
+    void words_that_two_lines_divide_are_seen_with_the_line_in_which_they_begin() {
+        assertThat(remarks("A.java", "/**\n * Some text; so\n * many of them, so much.\n */\n"))
+                .extracting(remark -> remark.line().number() + " " + remark.words())
+                .containsExactly("2 so many", "3 so much");
+        assertThat(words("A.java", "int a; // there are so\nint b; // many\n")).containsExactly("so many");
+        assertThat(words("A.md", "There are so\nmany.\n")).containsExactly("so many");
+        assertThat(words("a_en.properties", "key = There are so \\\n  many.\n")).containsExactly("so many");
+    }
+
+    @Test
+    void what_does_not_belong_together_is_not_read_together() {
+        assertThat(words("A.java", "/**\n * Names: so\n * @return many\n */\n/** So */\nint a;\n/** many */"))
+                .isEmpty();
+        assertThat(words("A.md", "* So\n* many\n\nso\n\nmany\n")).isEmpty();
+        assertThat(words("a_en.properties", "one = so\ntwo = many\n")).isEmpty();
+        assertThat(words("A.java", "String a = \"so many\"; /** {@code so many} */ char b = '\"'; // fine"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_line_that_was_read_is_allowed_in_its_own_file_and_no_other() {
+        Map<String, String> one = Map.of("one/package-info.java", "/** So many. */", "two/package-info.java", "");
+        Map<String, String> both =
+                Map.of("one/package-info.java", "/** and so many */", "two/package-info.java", "/** and so many */");
+        Set<String> read = Set.of("one/package-info.java: and so many");
+
+        assertThat(judge(both, read).unmatched()).isEmpty();
+        assertThat(judge(both, read).advice())
+                .singleElement()
+                .asString()
+                .startsWith("two/package-info.java:1: “so many”: write");
+        assertThat(judge(one, read).unmatched()).isEqualTo(read);
+    }
+
+    private static List<Remark> remarks(String name, String text) {
+        return PlainWords.remarks(PlainWords.lines(name, text), ADVICE);
+    }
+
+    private static List<String> words(String name, String text) {
+        return remarks(name, text).stream().map(Remark::words).toList();
     }
 
     @Test
     void comments_fit_the_width_of_the_page() {
-        assertThat(files(".java").flatMap(PlainWordsTest::tooLong))
+        List<String> tooLong = new ArrayList<>();
+        files(".java").forEach(file -> tooLong(read(file)).forEach(number -> tooLong.add(path(file) + ":" + number)));
+
+        assertThat(tooLong)
                 .as("comments longer than %s characters: break these lines", WIDTH)
                 .isEmpty();
     }
 
-    private static Stream<String> tooLong(Path file) {
-        String source = read(file);
+    @Test
+    void a_comment_that_is_too_long_is_seen_and_long_code_is_not() {
+        String wide = "x".repeat(WIDTH - 3);
+
+        assertThat(tooLong("// " + wide + "\n// " + wide + "x\n/*\n" + wide + "xxxx\n*/\nString a = \"" + wide + "\";\n"))
+                .containsExactly(2, 4);
+    }
+
+    private static List<Integer> tooLong(String source) {
         List<String> lines = source.lines().toList();
-        return comments(source, file).stream()
-                .filter(comment -> lines.get(comment.number() - 1).length() > WIDTH)
-                .map(comment -> comment.file() + ":" + comment.number())
-                .distinct();
-    }
-
-    private static List<Line> allLines() {
-        List<Line> lines = new ArrayList<>();
-        files(".java").forEach(file -> lines.addAll(comments(read(file), file)));
-        files("_en.properties").forEach(file -> lines.addAll(messages(read(file), file)));
-        files(".md")
-                .filter(file -> !hasFolder(file, "test"))
-                .forEach(file -> lines.addAll(numbered(read(file), 1, file)));
-        return lines;
-    }
-
-    private static List<Line> comments(String source, Path file) {
-        List<Line> lines = new ArrayList<>();
-        Matcher matcher = COMMENT.matcher(source);
-        while (matcher.find()) {
-            if (matcher.group(1) != null) {
-                int first = 1
-                        + (int) source.substring(0, matcher.start())
-                                .chars()
-                                .filter(c -> c == '\n')
-                                .count();
-                lines.addAll(numbered(matcher.group(1), first, file));
-            }
-        }
-        return lines;
-    }
-
-    private static List<Line> messages(String source, Path file) {
-        return numbered(source, 1, file).stream()
-                .filter(line -> line.text().indexOf('=') > 0)
-                .map(line -> new Line(
-                        line.file(),
-                        line.number(),
-                        line.text().substring(line.text().indexOf('=') + 1)))
+        return PlainWords.comments(source).stream()
+                .map(Line::number)
+                .filter(number -> lines.get(number - 1).length() > WIDTH)
+                .distinct()
                 .toList();
     }
 
-    private static List<Line> numbered(String text, int first, Path file) {
-        List<Line> lines = new ArrayList<>();
-        for (String line : text.lines().toList()) {
-            lines.add(new Line(
-                    file.getFileName().toString(),
-                    first + lines.size(),
-                    CODE.matcher(line).replaceAll(" ").replaceAll("^[\\s/*]+|[\\s/*]+$", "")));
-        }
-        return lines;
+    private static Map<String, String> allFiles() {
+        Map<String, String> all = new TreeMap<>();
+        Stream.of(files(".java"), files("_en.properties"), files(".md").filter(file -> !hasFolder(file, "test")))
+                .flatMap(files -> files)
+                .forEach(file -> all.put(path(file), read(file)));
+        return all;
+    }
+
+    private static String path(Path file) {
+        return ROOT.relativize(file).toString().replace('\\', '/');
     }
 
     private static Stream<Path> files(String ending) {
