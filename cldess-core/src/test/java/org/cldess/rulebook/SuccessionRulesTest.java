@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.cldess.actor.Actor;
+import org.cldess.actor.ActorId;
 import org.cldess.actor.kind.ActorKind;
 import org.cldess.actor.kind.PublicBodyKind;
 import org.cldess.contract.Contract;
@@ -45,6 +48,24 @@ class SuccessionRulesTest {
     private static Dossier with(Party... parties) {
         return SampleDossiers.withContract(contract ->
                 contract.parties(List.of(parties)).signatures(List.of()).decisions(Known.notRecorded()));
+    }
+
+    private static Dossier withNeighbour(Party... parties) {
+        Dossier grasse = SampleDossiers.grasse();
+        Contract contract = grasse.contract().toBuilder()
+                .parties(List.of(parties))
+                .signatures(List.of())
+                .decisions(Known.notRecorded())
+                .build();
+        return grasse.toBuilder()
+                .actors(Stream.concat(
+                                grasse.actors().stream(),
+                                Stream.of(Actor.builder(ActorId.of("voisin"), ActorKind.ORGANISATION, "Le voisin")
+                                        .publicBody(PublicBodyKind.EPCI)
+                                        .build()))
+                        .toList())
+                .contract(contract)
+                .build();
     }
 
     private static Party capapUntil(Known<LocalDate> until) {
@@ -107,6 +128,33 @@ class SuccessionRulesTest {
                                 + " partenaire au lieu de structure porteuse. Donnez-lui le même rôle."
                                 + " La partie « Communauté d’agglomération du Pays de Grasse » succède à « Communauté d’agglomération Pôle Azur Provence » sans décision qui crée le"
                                 + " nouvel établissement. Citez cette décision.");
+    }
+
+    @Test
+    void a_body_that_replaced_two_others_need_not_inform_itself() {
+        Party second = new Party(
+                PartyId.of("second-voisin"),
+                ActorId.of("voisin"),
+                PartyRole.CARRIER,
+                CAPAP.from(),
+                CAPAP.until(),
+                Known.none());
+        Party forSecond = new Party(
+                PartyId.of("pour-le-voisin"),
+                GRASSE.actor(),
+                PartyRole.CARRIER,
+                FIRST_OF_GRASSE,
+                Known.none(),
+                Known.of(new Succession(
+                        second.id(),
+                        Known.of("Arrêté"),
+                        Known.of(DECIDED),
+                        Known.of(List.of(new SuccessionNotice(REGION.id(), Known.of(FIRST_OF_GRASSE)))))));
+        Dossier merged = withNeighbour(REGION, CAPAP, GRASSE, second, forSecond);
+
+        assertThat(Ruling.of("CTR-13", merged).outcome(SUCCESSION)).isEqualTo(Outcome.COMPLIES);
+        assertThat(Ruling.of("CTR-13", merged).outcome("/contract/parties/4/succession"))
+                .isEqualTo(Outcome.COMPLIES);
     }
 
     @Test

@@ -51,11 +51,15 @@ record Substitution(NamedContract named, Party successor, Succession succession,
         return named.contract().parties().indexOf(party);
     }
 
-    /** Returns the parties, other than these two, that hold a role on the first day. */
+    /**
+     * Returns the parties, other than these two, that hold a role on the first day. A body that is several parties,
+     * such as one that replaced two others, need not inform itself.
+     */
     List<Party> others() {
         List<Party> others = new ArrayList<>();
         for (Party party : named.contract().parties()) {
-            boolean isOther = !party.id().equals(successor.id()) && !party.id().equals(succession.predecessor());
+            boolean isOther =
+                    !party.actor().equals(successor.actor()) && !party.id().equals(succession.predecessor());
             if (isOther && party.holdsRoleOn(successor.from())) {
                 others.add(party);
             }
