@@ -133,12 +133,15 @@ final class PlannedAndActual {
         own.rows(
                 table,
                 own.counted(),
-                part -> view.actions().forEach(action -> {
-                    Rollup rollup = apart.of(part).of(action.id());
-                    if (!rollup.equals(Rollup.NONE)) {
-                        table.row(droppedRow(view.name(action), rollup));
-                    }
-                }),
+                part -> {
+                    Budget ofPart = apart.of(part);
+                    view.actions().forEach(action -> {
+                        Rollup rollup = ofPart.of(action.id());
+                        if (!rollup.equals(Rollup.NONE)) {
+                            table.row(droppedRow(view.name(action), rollup));
+                        }
+                    });
+                },
                 (label, some) -> droppedRow(label, own.total(some)));
         return table.isEmpty()
                 ? Optional.empty()
@@ -157,8 +160,9 @@ final class PlannedAndActual {
                 .column(speech.say("financing.column.paid"), Table.Align.RIGHT)
                 .column(speech.say("financing.column.overpaid"), Table.Align.RIGHT);
         for (BudgetPart part : parts.counted()) {
+            Budget ofPart = budget.of(part);
             for (Action action : view.actions()) {
-                Rollup own = budget.of(part).of(action.id());
+                Rollup own = ofPart.of(action.id());
                 Amount spent = own.costs().spent();
                 Amount beyond = own.funding().paid().minus(spent);
                 boolean isKnown =
