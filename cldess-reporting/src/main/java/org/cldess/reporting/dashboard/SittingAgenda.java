@@ -14,7 +14,6 @@ import org.cldess.action.FollowUp;
 import org.cldess.contract.Contract;
 import org.cldess.contract.ContractStatus;
 import org.cldess.contract.amendment.Amendment;
-import org.cldess.contract.party.Party;
 import org.cldess.financing.VatBasis;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
@@ -80,7 +79,7 @@ final class SittingAgenda {
     }
 
     private Stream<Phrase> signature() {
-        List<Phrase> parties = names(contract.partiesStillToSign(view.day()));
+        List<Phrase> parties = view.names(contract.partiesStillToSign(view.day()));
         return parties.isEmpty() ? Stream.empty() : Stream.of(speech.phrase("agenda.sign", speech.list(parties)));
     }
 
@@ -95,10 +94,11 @@ final class SittingAgenda {
         return view.day().isAfter(contract.term().end());
     }
 
+    /** An amendment waits for signatures only as long as the contract lasts. */
     private Stream<Phrase> amendments() {
         return contract.amendments().stream()
-                .filter(amendment ->
-                        !contract.partiesStillToSign(amendment, view.day()).isEmpty())
+                .filter(amendment -> !isOver()
+                        && !contract.partiesStillToSign(amendment, view.day()).isEmpty())
                 .map(this::amendment);
     }
 
@@ -197,9 +197,5 @@ final class SittingAgenda {
                                 "agenda.decision",
                                 view.leading(Phrase.of(decision.number()), Place.SITTING, one.id()),
                                 speech.unended(decision.text()))));
-    }
-
-    private List<Phrase> names(List<Party> parties) {
-        return parties.stream().map(view::name).toList();
     }
 }
