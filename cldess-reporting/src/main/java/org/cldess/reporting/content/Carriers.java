@@ -20,8 +20,7 @@ public final class Carriers {
      * @return « A, B et C »; empty if nobody carries the contract on that day
      */
     public static Optional<Phrase> on(LocalDate day, View view, Speech speech) {
-        List<Phrase> names =
-                view.contract().carriers(day).stream().map(view::name).toList();
+        List<Phrase> names = view.names(view.contract().carriers(day));
         return names.isEmpty() ? Optional.empty() : Optional.of(speech.list(names));
     }
 }

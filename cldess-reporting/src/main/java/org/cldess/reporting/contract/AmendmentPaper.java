@@ -184,11 +184,7 @@ final class AmendmentPaper {
                 .orElseGet(() -> missing.isEmpty()
                         ? Phrase.of(speech.say("signatures.nobody"))
                         : speech.phrase(
-                                "amendments.missing",
-                                speech.list(
-                                        "each.du",
-                                        missing.stream().map(view::name).toList()),
-                                missing.size()));
+                                "amendments.missing", speech.list("each.du", view.names(missing)), missing.size()));
     }
 
     /** The state of the text: a signed text shows its date and the beginning of its hash. */

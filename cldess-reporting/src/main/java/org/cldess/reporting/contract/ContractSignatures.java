@@ -37,11 +37,7 @@ final class ContractSignatures {
         if (!missing.isEmpty()) {
             blocks.add(Notice.of(
                     Notice.Kind.NOTHING_YET,
-                    speech.phrase(
-                            "signatures.missing",
-                            speech.list(
-                                    "each.du", missing.stream().map(view::name).toList()),
-                            missing.size())));
+                    speech.phrase("signatures.missing", speech.list("each.du", view.names(missing)), missing.size())));
         }
         if (parties.isEmpty()) {
             blocks.add(Sections.nothingYet(speech.say("signatures.nobody")));

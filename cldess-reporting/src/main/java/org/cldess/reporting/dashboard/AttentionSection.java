@@ -181,9 +181,7 @@ final class AttentionSection {
     /** The amendments that wait for a signature. Their effective day is a limit, not a day that has passed. */
     private Stream<AttentionItem> amendments() {
         return view.contract().amendments().stream().flatMap(amendment -> {
-            List<Phrase> parties = view.contract().partiesStillToSign(amendment, view.day()).stream()
-                    .map(view::name)
-                    .toList();
+            List<Phrase> parties = view.names(view.contract().partiesStillToSign(amendment, view.day()));
             return parties.isEmpty() ? Stream.empty() : Stream.of(amendment(amendment, parties));
         });
     }

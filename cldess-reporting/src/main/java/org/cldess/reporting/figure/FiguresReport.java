@@ -83,8 +83,7 @@ public final class FiguresReport {
 
     private Phrase note() {
         List<Phrase> sentences = new ArrayList<>(List.of(speech.phrase("as-of", view.day())));
-        List<Phrase> carriers =
-                view.contract().carriers(view.day()).stream().map(view::name).toList();
+        List<Phrase> carriers = view.names(view.contract().carriers(view.day()));
         if (!carriers.isEmpty()) {
             sentences.add(speech.phrase("figures.holder", speech.list("figures.who", carriers)));
         }

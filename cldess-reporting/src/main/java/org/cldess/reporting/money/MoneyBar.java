@@ -78,7 +78,10 @@ public final class MoneyBar {
     }
 
     private List<ActorId> parties() {
-        return view.contract().parties(view.day()).stream().map(Party::actor).toList();
+        return view.contract().parties(view.day()).stream()
+                .map(Party::actor)
+                .distinct()
+                .toList();
     }
 
     /** Returns the resources of each party, or of its predecessors, then those of all other funders. */

@@ -60,6 +60,7 @@ enum Processing {
                 .map(List::of)
                 .orElseGet(() -> view.contract().carriers(view.day()).stream()
                         .map(Party::actor)
+                        .distinct()
                         .toList());
     }
 

@@ -50,8 +50,7 @@ final class StorySections {
 
     /** Who acts together, since when and until when. */
     Phrase opening() {
-        List<Phrase> bodies =
-                view.contract().parties(view.day()).stream().map(view::name).toList();
+        List<Phrase> bodies = view.names(view.contract().parties(view.day()));
         Phrase title = speech.typed(view.contract().title());
         Optional<LocalDate> signed = view.contract().signedOn(view.day());
         if (bodies.isEmpty() || signed.isEmpty()) {

@@ -61,14 +61,14 @@ public final class ContactPoint {
     }
 
     private Optional<Phrase> asked() {
-        List<Phrase> bodies = carriers().map(view::name).toList();
+        List<Phrase> bodies = view.names(carriers());
         return bodies.isEmpty()
                 ? Optional.empty()
                 : Optional.of(speech.phrase("contact.ask", speech.list("to", bodies)));
     }
 
-    private Stream<Party> carriers() {
-        return view.contract().carriers(view.day()).stream();
+    private List<Party> carriers() {
+        return view.contract().carriers(view.day());
     }
 
     /** Returns the addresses of the bodies, each followed by its persons. */
@@ -77,7 +77,7 @@ public final class ContactPoint {
     }
 
     private Stream<Actor> bodies() {
-        return carriers().flatMap(carrier -> view.findActor(carrier.actor()).stream());
+        return carriers().stream().map(Party::actor).distinct().flatMap(carrier -> view.findActor(carrier).stream());
     }
 
     private Stream<Phrase> reach(Actor actor) {

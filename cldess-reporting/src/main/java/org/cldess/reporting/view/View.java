@@ -452,6 +452,17 @@ public final class View {
     }
 
     /**
+     * Returns the names of the bodies of some parties, each once: a body that replaced several others is several
+     * parties.
+     *
+     * @param parties the parties
+     * @return the names, in the order of the parties
+     */
+    public List<Phrase> names(List<Party> parties) {
+        return parties.stream().map(Party::actor).distinct().map(this::name).toList();
+    }
+
+    /**
      * Returns the name of an actor, which leads to its sheet if the set has the sheets. If the audience does not see
      * names, a natural person is only called a person.
      *
