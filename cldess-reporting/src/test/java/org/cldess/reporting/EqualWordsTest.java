@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cldess.disclosure.Audience;
@@ -25,9 +26,11 @@ import org.cldess.reporting.sample.LivingDossier;
 import org.cldess.reporting.sample.ReportText;
 import org.cldess.reporting.sample.SmallDossier;
 import org.cldess.reporting.sample.Tables;
+import org.cldess.reporting.sample.Views;
 import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.View;
 import org.cldess.sample.GeneratedDossiers;
+import org.cldess.sample.life.Lives;
 import org.cldess.testing.Cases;
 import org.junit.jupiter.api.Test;
 
@@ -132,11 +135,15 @@ class EqualWordsTest {
 
     private static Stated stated(Dossier dossier, LocalDate day) {
         View view = View.of(dossier, day, Audience.COMMITTEE, Locale.FRENCH);
+        return stated(view, kind -> kind.of(view));
+    }
+
+    private static Stated stated(View view, Function<ReportKind, Report> reports) {
         Stated stated = new Stated();
         stated.addFigures(view);
         Set<String> things = things(view);
         for (ReportKind kind : Reports.all()) {
-            Report report = kind.of(view);
+            Report report = reports.apply(kind);
             stated.addFront(report);
             stated.addRows(report, things);
         }
@@ -147,7 +154,6 @@ class EqualWordsTest {
     private static Stream<Dossier> dossiers() {
         return Stream.of(
                         Stream.of(
-                                SmallDossier.dossier(),
                                 SmallDossier.withCapital(),
                                 SmallDossier.empty(),
                                 LivingDossier.dossier(),
@@ -181,6 +187,16 @@ class EqualWordsTest {
                         dossier.indicators().stream().map(Indicator::name))
                 .flatMap(names -> names)
                 .collect(Collectors.toSet());
+    }
+
+    @Test
+    void no_two_pages_of_a_life_state_different_figures_with_the_same_words() {
+        for (LocalDate day : Lives.DAYS) {
+            View view = Views.of(Lives.ended().dossier(), day, Audience.COMMITTEE, Locale.FRENCH);
+            Stated stated = stated(view, kind -> Views.report(kind, view));
+            assertThat(stated.contradictions()).as("%s", day).isEmpty();
+            assertThat(stated.shared()).isGreaterThan(500);
+        }
     }
 
     @Test

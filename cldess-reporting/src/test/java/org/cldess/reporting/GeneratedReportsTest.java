@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
  * after all of them.
  */
 class GeneratedReportsTest {
-    private static final int CASES = 15;
+    private static final int CASES = 12;
 
     /** The maximum number of passes that remove dangling references from a dossier. */
     private static final int ROUNDS = 6;

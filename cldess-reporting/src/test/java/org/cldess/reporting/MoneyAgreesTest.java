@@ -10,6 +10,7 @@ import org.cldess.dossier.Dossier;
 import org.cldess.reporting.sample.SmallDossier;
 import org.cldess.reporting.view.View;
 import org.cldess.sample.GeneratedDossiers;
+import org.cldess.sample.life.Lives;
 import org.cldess.testing.Cases;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,13 @@ class MoneyAgreesTest {
     @Test
     void the_pages_agree_on_the_money_of_a_plan_with_capital() {
         assertThat(pages(SmallDossier.withCapital(), SmallDossier.DAY).check()).isGreaterThan(100);
+    }
+
+    @Test
+    void the_pages_agree_on_the_money_of_a_life() {
+        for (LocalDate day : Cases.areLong() ? Lives.DAYS : List.of(Lives.END)) {
+            assertThat(pages(Lives.ended().dossier(), day).check()).isGreaterThan(100);
+        }
     }
 
     @Test

@@ -1,0 +1,294 @@
+package org.cldess.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cldess.action.Action;
+import org.cldess.action.ActionId;
+import org.cldess.action.ActionStatus;
+import org.cldess.disclosure.Audience;
+import org.cldess.dossier.Dossier;
+import org.cldess.financing.BudgetSection;
+import org.cldess.financing.VatBasis;
+import org.cldess.known.Known;
+import org.cldess.reporting.document.Cell;
+import org.cldess.reporting.document.Table;
+import org.cldess.reporting.sample.ReportText;
+import org.cldess.reporting.sample.Tables;
+import org.cldess.reporting.sample.Views;
+import org.cldess.reporting.view.ReportKind;
+import org.cldess.reporting.view.View;
+import org.cldess.sample.life.Lives;
+import org.cldess.sample.life.Sums;
+import org.cldess.testing.Cases;
+import org.junit.jupiter.api.Test;
+
+/** Every report on the lives: in the middle, on the last day and after the closing, without money, and unsigned. */
+class LifeReportsTest {
+    private static final Dossier ENDED = Lives.ended().dossier();
+    private static final Sums SUMS = Lives.ended().sums();
+
+    /** Chart data, which repeat what a figure says. */
+    private static final Pattern CHART = Pattern.compile("(?m)^ +[A-Z][A-Za-z]+\\[.*$");
+
+    private static final Pattern ARTEFACT = Pattern.compile("\\bnull\\b|\\bNaN\\b|Infinity|Optional[\\[.]|Known\\[");
+
+    /** Words that the first audience in the list sees and those above it do not. */
+    private static final Map<String, Audience> RESERVED = Map.of(
+            "Le local n’est plus libre", Audience.COMMITTEE,
+            "Ligne confondue", Audience.COMMITTEE,
+            "Les comptes l’ont montré", Audience.COMMITTEE,
+            "Gel tardif", Audience.COMMITTEE,
+            "Visite du site", Audience.COMMITTEE,
+            "On a mal au dos", Audience.PARTNER,
+            "Les matériaux ont augmenté", Audience.PARTNER,
+            "Un ancien différend", Audience.FACILITATOR);
+
+    /** Who objected, asked for restriction or asked to be forgotten, and who was. */
+    private static final List<String> WITHHELD =
+            List.of("Blanchet", "Lorme", "Vidal", "basile.aubert@example.org", "01 99 00 77 31");
+
+    /** Returns the views: all of them in the long ring; in the short ring, each day for two audiences and languages. */
+    private static Stream<View> views() {
+        List<View> all = new ArrayList<>();
+        List<Audience> others = List.of(Audience.PUBLIC, Audience.FACILITATOR, Audience.PARTNER);
+        for (int i = 0; i < Lives.DAYS.size(); i++) {
+            LocalDate day = Lives.DAYS.get(i);
+            if (Cases.areLong()) {
+                for (Audience audience : Audience.values()) {
+                    all.add(Views.of(ENDED, day, audience, Locale.FRENCH));
+                    all.add(Views.of(ENDED, day, audience, Locale.ENGLISH));
+                }
+            } else {
+                all.add(committee(day));
+                all.add(Views.of(ENDED, day, others.get(i), Locale.ENGLISH));
+            }
+            all.add(Views.of(Lives.withoutMoney(), day, Audience.values()[i], i == 1 ? Locale.ENGLISH : Locale.FRENCH));
+        }
+        for (Audience audience : Audience.values()) {
+            all.add(Views.of(
+                    Lives.unsigned(),
+                    LocalDate.of(2015, 2, 1),
+                    audience,
+                    audience.ordinal() % 2 == 0 ? Locale.FRENCH : Locale.ENGLISH));
+        }
+        return all.stream();
+    }
+
+    /**
+     * Returns all reports for the committee, which another test reads too, and half of them in turn for others; all of
+     * them in the long ring.
+     */
+    private static Stream<ReportKind> kinds(View view) {
+        List<ReportKind> all = Reports.all();
+        boolean isWhole = Cases.areLong()
+                || view.audience() == Audience.COMMITTEE
+                || view.dossier().grants().isEmpty();
+        return IntStream.range(0, all.size())
+                .filter(index -> isWhole || (index + Lives.DAYS.indexOf(view.day())) % 2 == 0)
+                .mapToObj(all::get);
+    }
+
+    private static View committee(LocalDate day) {
+        return Views.of(ENDED, day, Audience.COMMITTEE, Locale.FRENCH);
+    }
+
+    private static String text(ReportKind kind, View view) {
+        return CHART.matcher(ReportText.plain(Views.report(kind, view))).replaceAll("");
+    }
+
+    @Test
+    void every_report_can_be_made_and_shows_nothing_that_is_not_for_its_readers() {
+        Set<String> seen = new TreeSet<>();
+        views().forEach(view -> kinds(view).forEach(kind -> {
+            String text = text(kind, view);
+            String of = "%s of %s".formatted(kind.name(), view);
+            assertThat(ARTEFACT.matcher(text).results().map(found -> found.group()))
+                    .as(of)
+                    .isEmpty();
+            assertThat(WITHHELD.stream().filter(text::contains)).as(of).isEmpty();
+            assertThat(text)
+                    .as(of)
+                    .doesNotContainPattern("Communauté de communes Vive et Brandes( et| and|,) (à |de )?(la )?Communauté de communes Vive");
+            RESERVED.forEach((words, first) -> {
+                if (text.contains(words)) {
+                    assertThat(view.audience()).as("%s: %s", of, words).isGreaterThanOrEqualTo(first);
+                    seen.add(words);
+                }
+            });
+        }));
+
+        assertThat(seen).as("reserved words that someone sees").hasSizeGreaterThan(4);
+    }
+
+    private static Table table(ReportKind kind, LocalDate day, String caption) {
+        return Tables.captioned(Tables.of(Views.report(kind, committee(day))), caption)
+                .get(0);
+    }
+
+    private static long cents(Cell cell) {
+        return cell.value()
+                .map(value -> value.movePointRight(2).longValueExact())
+                .orElse(0L);
+    }
+
+    private static String plain(Cell cell) {
+        return Tables.plain(cell.lines().get(0));
+    }
+
+    private static String basis(Known<VatBasis> vat) {
+        return vat.fold(
+                basis -> basis == VatBasis.EXCLUDING ? "Hors taxes" : "Toutes taxes comprises",
+                () -> "",
+                () -> "Taxes non précisées");
+    }
+
+    /** Returns whether a row of the group has a name: that of its funder, or of sales without one. */
+    private static Predicate<Sums.Place> of(String group, String name) {
+        return place -> basis(place.vat()).equals(group)
+                && place.funder()
+                        .map(funder -> ENDED.getActor(funder).name())
+                        .orElse("Sans financeur (ventes, fonds propres)")
+                        .equals(name);
+    }
+
+    @Test
+    void the_money_of_each_funder_and_tax_basis_is_what_was_drawn() {
+        for (LocalDate day : Lives.DAYS) {
+            Predicate<Sums.Place> kept = place -> !place.isPassedOn() && !SUMS.isDropped(place.action(), day);
+            String group = "";
+            int rows = 0;
+            for (Table.Row row :
+                    table(Reports.FINANCING, day, "Prévu, notifié, payé, .*").rows()) {
+                if (row.kind() == Table.Kind.GROUP) {
+                    group = plain(row.cells().get(0));
+                } else if (row.kind() == Table.Kind.BODY) {
+                    Predicate<Sums.Place> where =
+                            kept.and(of(group, plain(row.cells().get(0))));
+                    assertThat(row.cells().subList(1, 4).stream().map(LifeReportsTest::cents))
+                            .as("%s, %s, %s", day, group, plain(row.cells().get(0)))
+                            .containsExactly(
+                                    SUMS.of(Sums.Figure.PLANNED, day, where),
+                                    SUMS.of(Sums.Figure.AWARDED, day, where),
+                                    SUMS.of(Sums.Figure.PAID, day, where));
+                    rows++;
+                }
+            }
+            assertThat(rows).as("funders on each tax basis").isGreaterThan(25);
+        }
+    }
+
+    @Test
+    void the_money_of_each_dropped_action_is_apart_and_is_what_was_drawn() {
+        for (LocalDate day : Lives.DAYS) {
+            Map<String, Action> byName = new TreeMap<>();
+            SUMS.dropped().forEach(id -> {
+                Action action = ENDED.findAction(ActionId.of(id)).orElseThrow();
+                byName.put(action.number() + " " + action.title(), action);
+            });
+            String group = "";
+            Set<ActionId> shown = new LinkedHashSet<>();
+            for (Table.Row row : table(Reports.FINANCING, day, "Ce que prévoyaient les actions abandonnées.*")
+                    .rows()) {
+                String name = plain(row.cells().get(0));
+                if (row.kind() == Table.Kind.GROUP) {
+                    group = name;
+                } else if (row.kind() == Table.Kind.BODY) {
+                    ActionId action = byName.get(name).id();
+                    Predicate<Sums.Place> where = where(action, group);
+                    assertThat(cents(row.cells().get(1)))
+                            .as("%s, %s, %s", day, group, name)
+                            .isEqualTo(SUMS.of(Sums.Figure.PLANNED, day, where.and(place -> !place.isPassedOn())));
+                    long paid = SUMS.of(Sums.Figure.PAID, day, where.and(place -> !place.isPassedOn()));
+                    assertThat(
+                                    row.cells().get(3).value().isPresent()
+                                            ? cents(row.cells().get(3))
+                                            : paid)
+                            .as("%s, %s, %s", day, group, name)
+                            .isEqualTo(paid);
+                    shown.add(action);
+                }
+            }
+            assertThat(shown.stream().map(ActionId::value))
+                    .containsExactlyInAnyOrderElementsOf(SUMS.dropped().stream()
+                            .filter(id -> SUMS.isDropped(ActionId.of(id), day))
+                            .toList());
+        }
+    }
+
+    private static Predicate<Sums.Place> where(ActionId action, String group) {
+        return place -> {
+            String section = place.section() == BudgetSection.CAPITAL ? "Investissement" : "Fonctionnement";
+            return place.action().equals(action) && group.equalsIgnoreCase(section + ", " + basis(place.vat()));
+        };
+    }
+
+    /** Parts go at another pace than their action, which is as far as they are, and do not count beside it. */
+    @Test
+    void the_progress_of_the_contract_is_that_of_its_whole_actions() {
+        for (LocalDate day : Lives.DAYS) {
+            Map<String, Action> actions = new TreeMap<>();
+            ENDED.seenOn(day)
+                    .actions()
+                    .forEach(action -> actions.put(action.id().value(), action));
+            double weights = 0;
+            double progress = 0;
+            long done = 0;
+            long counted = 0;
+            for (Action action : actions.values()) {
+                if (action.parent().isEmpty() && !SUMS.isDropped(action.id(), day)) {
+                    Action first = actions.get(action.id().value() + "-0");
+                    Action second = actions.get(action.id().value() + "-1");
+                    weights += action.weight();
+                    progress += action.weight()
+                            * (first == null ? percent(action) : (percent(first) + 4 * percent(second)) / 5.0);
+                    done += action.status() == ActionStatus.DONE ? 1 : 0;
+                    counted++;
+                }
+            }
+            assertThat(text(Reports.DASHBOARD, committee(day)))
+                    .contains("( %s %% | fait |".formatted(Math.round(progress / weights)))
+                    .contains("%s actions sur %s sont terminées".formatted(done, counted));
+        }
+    }
+
+    private static int percent(Action action) {
+        return action.progress().value().orElse(0);
+    }
+
+    @Test
+    void after_the_end_open_actions_are_to_be_closed_and_nothing_is_to_be_signed() {
+        String during = text(Reports.DASHBOARD, committee(Lives.MIDDLE));
+        String after = text(Reports.DASHBOARD, committee(Lives.AFTER));
+
+        assertThat(during).contains("- Signer l’avenant n° 2 : Quitter une commune.");
+        assertThat(after)
+                .contains("[DONE Renouvelé]")
+                .contains("le contrat est terminé depuis le 31 décembre 2023")
+                .contains("- Terminer ou abandonner 9 actions restées ouvertes")
+                .contains("Aucune date n’est prévue après le 31 mars 2025.")
+                .doesNotContain("- Signer l’avenant")
+                .doesNotContain("% du temps passé");
+    }
+
+    @Test
+    void a_life_without_money_speaks_of_no_amount() {
+        View view = Views.of(Lives.withoutMoney(), Lives.MIDDLE, Audience.PUBLIC, Locale.FRENCH);
+
+        for (ReportKind kind : List.of(Reports.DASHBOARD, Reports.FINANCING, Reports.ANNUAL_REVIEW)) {
+            assertThat(text(kind, view)).as(kind.name()).doesNotContainPattern("[1-9][0-9 ,]* €");
+        }
+    }
+}
