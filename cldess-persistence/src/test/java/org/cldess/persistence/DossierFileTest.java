@@ -23,6 +23,7 @@ import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierBuilder;
 import org.cldess.dossier.DossierId;
 import org.cldess.sample.GeneratedDossiers;
+import org.cldess.sample.life.Lives;
 import org.cldess.store.Revision;
 import org.cldess.store.Stored;
 import org.cldess.testing.Cases;
@@ -65,6 +66,15 @@ class DossierFileTest {
                     .as(() -> new String(bytes, UTF_8))
                     .isEqualTo(dossier);
         });
+    }
+
+    @Test
+    void lives_come_back_equal() {
+        for (Dossier life : List.of(Lives.ended().dossier(), Lives.withoutMoney(), Lives.unsigned())) {
+            assertThat(DossierFile.read(DossierFile.toBytes(life)).orElseThrow())
+                    .as("%s", life.id())
+                    .isEqualTo(life);
+        }
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.cldess.form.Form;
 import org.cldess.form.Part;
 import org.cldess.persistence.DossierFile;
 import org.cldess.sample.GeneratedDossiers;
+import org.cldess.sample.life.Lives;
 import org.cldess.store.Revision;
 import org.cldess.testing.ApiFile;
 import org.cldess.testing.Cases;
@@ -83,6 +84,9 @@ class DossierSchemaTest {
                     .isEmpty();
             assertThat(problems(stored(GeneratedDossiers.mixed(seed)))).isEmpty();
         });
+        for (Dossier life : List.of(Lives.ended().dossier(), Lives.withoutMoney(), Lives.unsigned())) {
+            assertThat(problems(DossierFile.toBytes(life))).as("%s", life.id()).isEmpty();
+        }
         Path sample = Path.of("../examples/command-line/src/main/dossiers/grasse.json");
         assertThat(problems(Files.readAllBytes(sample))).isEmpty();
     }
