@@ -224,6 +224,7 @@ final class LifeFates {
             if (isForGood) {
                 sum(Sums.Figure.AWARDED, day, -cents);
                 sum(Sums.Figure.COMMITTED, day, -cents);
+                sum(Sums.Figure.RETURNED_FOR_GOOD, day, cents);
             }
         }
     }

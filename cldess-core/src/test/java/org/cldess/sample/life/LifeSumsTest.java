@@ -202,6 +202,21 @@ class LifeSumsTest {
                 .isEqualTo(SUMS.of(Sums.Figure.PLANNED, day, kept) - SUMS.of(Sums.Figure.AWARDED, day, kept));
     }
 
+    /** What was given back for good was not needed, and nothing more is to be found for an action that is over. */
+    @ParameterizedTest
+    @MethodSource("days")
+    void what_was_not_awarded_for_open_actions_is_to_be_found(LocalDate day) {
+        Dossier dossier = on(day);
+        Predicate<Sums.Place> open = place -> !place.isPassedOn()
+                && !dossier.findAction(place.action()).orElseThrow().status().isOver();
+
+        assertThat(Budget.of(dossier).total().funding().toFund().cents())
+                .isEqualTo(SUMS.of(Sums.Figure.PLANNED, day, open)
+                        - SUMS.of(Sums.Figure.AWARDED, day, open)
+                        - SUMS.of(Sums.Figure.RETURNED_FOR_GOOD, day, open))
+                .isPositive();
+    }
+
     @ParameterizedTest
     @MethodSource("days")
     void the_budget_of_the_objectives_adds_up_to_the_whole(LocalDate day) {

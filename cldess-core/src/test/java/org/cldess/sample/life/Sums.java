@@ -25,6 +25,7 @@ public final class Sums {
         PAID,
         REFUSED,
         RETURNED,
+        RETURNED_FOR_GOOD,
         NOTHING_RECORDED,
         COSTS_PLANNED,
         COSTS_COMMITTED,
