@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -22,6 +23,7 @@ import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
 import org.cldess.financing.BudgetSection;
 import org.cldess.financing.VatBasis;
+import org.cldess.grant.Grant;
 import org.cldess.known.Known;
 import org.cldess.ledger.MovementKind;
 import org.cldess.reporting.document.Cell;
@@ -125,7 +127,8 @@ class LifeReportsTest {
             assertThat(WITHHELD.stream().filter(text::contains)).as(of).isEmpty();
             assertThat(text)
                     .as(of)
-                    .doesNotContainPattern("Communauté de communes Vive et Brandes( et| and|,) (à |de )?(la )?Communauté de communes Vive");
+                    .doesNotContainPattern(
+                            "Communauté de communes Vive et Brandes( et| and|,) (à |de )?(la )?Communauté de communes Vive");
             RESERVED.forEach((words, first) -> {
                 if (text.contains(words)) {
                     assertThat(view.audience()).as("%s: %s", of, words).isGreaterThanOrEqualTo(first);
@@ -237,6 +240,10 @@ class LifeReportsTest {
                             .as("%s, %s, %s", day, group, name)
                             .isEqualTo(paid);
                     shown.add(action);
+                } else {
+                    assertThat(cents(row.cells().get(1)))
+                            .as("%s, %s", day, name)
+                            .isEqualTo(SUMS.of(Sums.Figure.PLANNED, day, dropped(day, name)));
                 }
             }
             assertThat(shown.stream().map(ActionId::value))
@@ -246,11 +253,76 @@ class LifeReportsTest {
         }
     }
 
+    /** Returns what a sum of dropped actions adds up: a section and tax basis, or a tax basis. */
+    private static Predicate<Sums.Place> dropped(LocalDate day, String name) {
+        return place -> {
+            String basis = ", " + basis(place.vat()).toLowerCase(Locale.FRENCH);
+            return !place.isPassedOn()
+                    && SUMS.isDropped(place.action(), day)
+                    && (name.equals("Total" + basis) || name.equals("Total, " + section(place) + basis));
+        };
+    }
+
+    private static String section(Sums.Place place) {
+        return place.section() == BudgetSection.CAPITAL ? "investissement" : "fonctionnement";
+    }
+
     private static Predicate<Sums.Place> where(ActionId action, String group) {
         return place -> {
             String section = place.section() == BudgetSection.CAPITAL ? "Investissement" : "Fonctionnement";
             return place.action().equals(action) && group.equalsIgnoreCase(section + ", " + basis(place.vat()));
         };
+    }
+
+    @Test
+    void the_list_of_actions_states_what_was_drawn_for_each() {
+        Map<String, ActionId> byName = new TreeMap<>();
+        ENDED.actions().forEach(action -> byName.put(action.number() + " " + action.title(), action.id()));
+        for (LocalDate day : Lives.DAYS) {
+            int rows = 0;
+            for (Table.Row row : table(Reports.ACTION_SHEETS, day, "Actions").rows()) {
+                ActionId id = byName.get(plain(row.cells().get(0)));
+                if (id != null && !SUMS.isDropped(id, day)) {
+                    Predicate<Sums.Place> own = place -> place.action().equals(id);
+                    long taken = SUMS.of(Sums.Figure.PLANNED, day, own.and(Sums.Place::isPassedOn));
+                    Predicate<Sums.Place> capital = place -> place.section() == BudgetSection.CAPITAL;
+                    assertThat(List.of(
+                                    cents(row.cells().get(5)), cents(row.cells().get(6))))
+                            .as("%s, %s", day, id)
+                            .containsExactly(
+                                    SUMS.of(Sums.Figure.COSTS_PLANNED, day, own) - taken,
+                                    SUMS.of(Sums.Figure.COSTS_PLANNED, day, own.and(capital)));
+                    rows++;
+                }
+            }
+            assertThat(rows)
+                    .isEqualTo(ENDED.actions().size()
+                            - SUMS.dropped().stream()
+                                    .filter(id -> SUMS.isDropped(ActionId.of(id), day))
+                                    .count());
+        }
+    }
+
+    @Test
+    void a_request_adds_up_the_lines_of_its_funder() {
+        LocalDate day = LocalDate.of(2016, 2, 15);
+        View view = Views.of(ENDED, day, Audience.COMMITTEE, Locale.FRENCH);
+        Grant first = ENDED.grants().get(0);
+        String funder = ENDED.getActor(first.funder()).name();
+        long drawn = SUMS.of(
+                Sums.Figure.PLANNED,
+                day,
+                place -> place.action()
+                                .equals(first.actions().value().orElseThrow().get(0))
+                        && place.funder().equals(Optional.of(first.funder()))
+                        && place.year() == day.getYear());
+
+        assertThat(first.resources().value().orElseThrow()).hasSize(2);
+        assertThat(Tables.captioned(Tables.of(Views.report(Reports.GRANT_REQUESTS, view)), "Produits").stream()
+                        .flatMap(table -> table.rows().stream())
+                        .filter(row -> plain(row.cells().get(0)).equals(funder))
+                        .map(row -> cents(row.cells().get(1))))
+                .contains(drawn);
     }
 
     /** Parts go at another pace than their action, which is as far as they are, and do not count beside it. */
