@@ -51,6 +51,7 @@ class LivesTest {
         all().forEach(dossier -> meet(dossier.parts()));
 
         assertThat(EveryForm.parts().stream().map(Part::toString))
+                .as("components that no life has: set them in org.cldess.sample.life")
                 .filteredOn(part -> !withValue.contains(part))
                 .isEmpty();
     }
@@ -68,6 +69,7 @@ class LivesTest {
         assertThat(choices.stream()
                         .filter(choice -> !chosen.contains(choice))
                         .map(choice -> choice.getClass().getSimpleName() + "." + choice))
+                .as("choices that no life has: make them in org.cldess.sample.life")
                 .containsExactlyInAnyOrderElementsOf(ABSENT);
     }
 }
