@@ -27,14 +27,18 @@ import org.cldess.reporting.document.Table;
 import org.cldess.reporting.view.ReportKind;
 import org.cldess.reporting.view.View;
 import org.cldess.sample.GeneratedDossiers;
+import org.cldess.sample.life.Lives;
 
 /** The tables of the reports on several dossiers, with checks of their numbers. */
 public final class Tables {
-    /** Handmade dossiers, and some generated ones with an entry in every list. */
+    /** Handmade dossiers, a life of nine years, and some generated ones with an entry in every list. */
     public static final List<View> VIEWS = Stream.concat(
-                    Stream.of(SmallDossier.dossier(), LivingDossier.dossier(), LargeDirectory.of(120))
-                            .map(dossier -> view(dossier, SmallDossier.DAY)),
-                    Stream.of(1L, 2L, 3L, 4L, 5L, 6L)
+                    Stream.of(
+                            view(SmallDossier.dossier(), SmallDossier.DAY),
+                            view(LivingDossier.dossier(), SmallDossier.DAY),
+                            view(LargeDirectory.of(120), SmallDossier.DAY),
+                            Views.of(Lives.ended().dossier(), Lives.END, Audience.COMMITTEE, Locale.FRENCH)),
+                    Stream.of(1L, 2L, 3L, 4L, 5L)
                             .map(seed -> view(GeneratedDossiers.full(seed), LocalDate.of(2030, 1, 1))))
             .toList();
 
@@ -47,7 +51,7 @@ public final class Tables {
 
     /** Returns all tables of a report, which is made once for all tests. */
     public static List<Table> of(ReportKind kind, View view) {
-        return TABLES.computeIfAbsent(List.of(kind, view), key -> of(kind.of(view)));
+        return TABLES.computeIfAbsent(List.of(kind, view), key -> of(Views.report(kind, view)));
     }
 
     private static View view(Dossier dossier, LocalDate day) {
