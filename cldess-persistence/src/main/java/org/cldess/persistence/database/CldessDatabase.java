@@ -60,8 +60,8 @@ public final class CldessDatabase implements AutoCloseable {
      * crash of the program or the machine loses them. While the database is open, there are two more files beside it,
      * {@code -wal} and {@code -shm}.
      *
-     * <p>Other programs may open the database at the same time. A writer waits at most 5 seconds for another writer, and
-     * opening waits at most a minute for another program that makes or updates the tables.
+     * <p>Other programs may open the database at the same time. A writer waits at most 5 seconds for another writer,
+     * and opening waits at most a minute for another program that makes or updates the tables.
      *
      * <p>Data that a save removes, such as an erased person, are overwritten: once the save returns, their bytes are in
      * none of the three files. If another program is reading at that moment and continues for more than 5 seconds, the
