@@ -148,8 +148,7 @@ class ArchitectureTest {
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.cldess")
-            .that(resideOutsideOfPackages(
-                    "org.cldess.testing..", "org.cldess.processor..", "org.cldess.generators.."));
+            .that(resideOutsideOfPackages("org.cldess.testing..", "org.cldess.processor..", "org.cldess.generators.."));
 
     private static final Layout LAYOUT = new Layout(CLASSES, Path.of("src/main/java"), exported());
 

@@ -154,20 +154,19 @@ public final class ForbiddenCalls {
         String name = access.getTarget().getName();
         String full = owner + "." + name;
         String signature = full + parameters(access);
-        boolean isForbidden =
-                switch (owner) {
-                    case "java.lang.System" -> !HARMLESS_OF_SYSTEM.contains(name);
-                    case "java.lang.Thread" -> true;
-                    case "java.lang.Class", "java.lang.Module" -> name.startsWith("getResource");
-                    case "java.lang.Math", "java.lang.StrictMath" -> name.equals("random");
-                    case "java.lang.Object" -> name.equals("wait") || name.startsWith("notify");
-                    case "java.util.Collections" -> signature.endsWith("shuffle(java.util.List)");
-                    case "java.util.UUID" -> name.equals("randomUUID");
-                    case "java.util.ServiceLoader" -> true;
-                    case "java.util.Arrays" -> name.startsWith("parallel");
-                    case "java.time.ZoneId" -> name.equals("systemDefault");
-                    default -> false;
-                };
+        boolean isForbidden = switch (owner) {
+            case "java.lang.System" -> !HARMLESS_OF_SYSTEM.contains(name);
+            case "java.lang.Thread" -> true;
+            case "java.lang.Class", "java.lang.Module" -> name.startsWith("getResource");
+            case "java.lang.Math", "java.lang.StrictMath" -> name.equals("random");
+            case "java.lang.Object" -> name.equals("wait") || name.startsWith("notify");
+            case "java.util.Collections" -> signature.endsWith("shuffle(java.util.List)");
+            case "java.util.UUID" -> name.equals("randomUUID");
+            case "java.util.ServiceLoader" -> true;
+            case "java.util.Arrays" -> name.startsWith("parallel");
+            case "java.time.ZoneId" -> name.equals("systemDefault");
+            default -> false;
+        };
         boolean isClock = owner.startsWith("java.time.") && name.equals("now");
         boolean isParallel = owner.startsWith("java.") && (name.equals("parallelStream") || name.equals("parallel"));
         boolean lacksLocale = FORMATS.contains(owner)

@@ -95,9 +95,10 @@ class ForbiddenCallsTest {
                 ForbiddenCalls.in(new ClassFileImporter().importClasses(planted)).stream()
                         .anyMatch(found -> found.endsWith(": " + use))));
 
-        assertThat(refused).allSatisfy((planted, isRefused) -> assertThat(isRefused)
-                .as(planted.getSimpleName() + " must be refused")
-                .isTrue());
+        assertThat(refused)
+                .allSatisfy((planted, isRefused) -> assertThat(isRefused)
+                        .as(planted.getSimpleName() + " must be refused")
+                        .isTrue());
         assertThat(PLANTED.keySet()).containsExactlyInAnyOrder(Planted.class.getDeclaredClasses());
     }
 
@@ -128,7 +129,12 @@ class ForbiddenCallsTest {
 
     /** One class for each forbidden call. */
     @SuppressWarnings({
-        "unused", "DefaultCharset", "DefaultLocale", "JavaTimeDefaultTimeZone", "JavaUtilDate", "StringCaseLocaleUsage"
+        "unused",
+        "DefaultCharset",
+        "DefaultLocale",
+        "JavaTimeDefaultTimeZone",
+        "JavaUtilDate",
+        "StringCaseLocaleUsage"
     })
     private static final class Planted {
         static final class DayOfMachine {

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /** Two small packages with one fault of each kind that {@link ArchitectureTest} must see. */
 class LayoutTest {
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .importPackages(Early.class.getPackageName(), Late.class.getPackageName());
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter().importPackages(Early.class.getPackageName(), Late.class.getPackageName());
     private static final Layout LAYOUT =
             new Layout(CLASSES, Path.of("src/test/java"), Set.of("org.cldess.planted.early"));
     private static final String EARLY = "planted.early";
@@ -41,7 +41,8 @@ class LayoutTest {
     @Test
     void an_internal_package_uses_only_what_its_line_allows() {
         assertThat(LAYOUT.backwards(List.of(EARLY), Map.of(LATE, Set.of()))).isNotEmpty();
-        assertThat(LAYOUT.backwards(List.of(EARLY), Map.of(LATE, Set.of(EARLY)))).isEmpty();
+        assertThat(LAYOUT.backwards(List.of(EARLY), Map.of(LATE, Set.of(EARLY))))
+                .isEmpty();
         assertThat(LAYOUT.backwards(List.of(), Map.of(LATE, Set.of(), EARLY, Set.of(LATE))))
                 .isNotEmpty();
     }

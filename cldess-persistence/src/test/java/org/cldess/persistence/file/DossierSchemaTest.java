@@ -48,7 +48,8 @@ class DossierSchemaTest {
     /** Programs of others read and write this form: a change of it is read, and accepted on purpose. */
     @Test
     void is_the_schema_of_the_repository() {
-        assertThat(ApiFile.of(Path.of("")).difference("dossier.schema.json", TEXT.lines().toList()))
+        assertThat(ApiFile.of(Path.of(""))
+                        .difference("dossier.schema.json", TEXT.lines().toList()))
                 .isEmpty();
     }
 

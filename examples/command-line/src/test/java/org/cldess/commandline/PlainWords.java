@@ -93,7 +93,9 @@ final class PlainWords {
                 String text = continues ? line.text() : line.text().substring(sign + 1);
                 boolean goesOn = text.endsWith("\\");
                 messages.add(new Line(
-                        line.number(), goesOn ? text.substring(0, text.length() - 1).strip() : text, continues));
+                        line.number(),
+                        goesOn ? text.substring(0, text.length() - 1).strip() : text,
+                        continues));
                 continues = goesOn;
             }
         }

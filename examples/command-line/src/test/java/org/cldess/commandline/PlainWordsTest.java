@@ -85,7 +85,8 @@ class PlainWordsTest {
         assertThat(words("A.java", "/** So: so many here. */ class A {} // so much there"))
                 .containsExactly("so many", "so much");
         assertThat(words("a_en.properties", "so.many = There are so many.\n")).containsExactly("so many");
-        assertThat(words("A.md", "There are so many.\n\n* There are so many.\n")).hasSize(2);
+        assertThat(words("A.md", "There are so many.\n\n* There are so many.\n"))
+                .hasSize(2);
     }
 
     @Test
@@ -145,7 +146,8 @@ class PlainWordsTest {
     void a_comment_that_is_too_long_is_seen_and_long_code_is_not() {
         String wide = "x".repeat(WIDTH - 3);
 
-        assertThat(tooLong("// " + wide + "\n// " + wide + "x\n/*\n" + wide + "xxxx\n*/\nString a = \"" + wide + "\";\n"))
+        assertThat(tooLong(
+                        "// " + wide + "\n// " + wide + "x\n/*\n" + wide + "xxxx\n*/\nString a = \"" + wide + "\";\n"))
                 .containsExactly(2, 4);
     }
 
