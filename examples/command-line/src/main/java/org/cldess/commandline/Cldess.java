@@ -39,7 +39,8 @@ public final class Cldess {
     private final List<ReportKind> reports;
     private @Nullable Message done;
 
-    private Cldess(Environment surroundings, List<ReportKind> reports) {
+    /** Creates the tool with the reports that it makes if none is named. */
+    Cldess(Environment surroundings, List<ReportKind> reports) {
         this.surroundings = surroundings;
         this.reports = reports;
     }
@@ -99,7 +100,13 @@ public final class Cldess {
         }
     }
 
-    private static CommandLine commands(Cldess tool, boolean isOfTable) {
+    /**
+     * Returns the commands.
+     *
+     * @param tool the tool
+     * @param isOfTable whether a table has the options of the entries
+     */
+    static CommandLine commands(Cldess tool, boolean isOfTable) {
         Function<Function<Cldess, DossierChangeCommand>, CommandLine> change =
                 making -> change(tool, making, isOfTable);
         CommandLine meeting = new CommandLine(new MeetingCommand())
@@ -141,7 +148,8 @@ public final class Cldess {
                 .addSubcommand("exchange", exchange)
                 .addSubcommand("mix", new MixCommand(tool))
                 .addSubcommand("award", change.apply(AwardCommand::new))
-                .addSubcommand("record", record);
+                .addSubcommand("record", record)
+                .registerConverter(LongText.class, LongText::ofFile);
     }
 
     /** Returns a command that changes a dossier. If the rows of a table have its options, it needs none of its own. */

@@ -1,5 +1,6 @@
 package org.cldess.commandline;
 
+import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.cldess.validation.Violation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,22 +18,6 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** The columns of a table of entries. Each is named after an option of the command, in French or English. */
 final class Columns {
-    /** The options that are about files and the database, and not about an entry. */
-    private static final Set<String> OF_FILES = Set.of(
-            "--db",
-            "--dossier",
-            "--user",
-            "--why",
-            "--from",
-            "--rejects",
-            "--out",
-            "--dry-run",
-            "--reformat",
-            "--lang",
-            "--json",
-            "--help",
-            "--version");
-
     private static final Set<String> YES = Set.of("oui", "yes", "x", "1", "vrai", "true");
     private static final Set<String> NO = Set.of("non", "no", "0", "faux", "false");
 
@@ -89,11 +75,30 @@ final class Columns {
         return Rejects.NAMES.contains(name) || (name.isEmpty() && isEmpty);
     }
 
-    /** Returns the options of a command that are about an entry. */
+    /**
+     * Returns the options of a command that are about an entry: those that it declares itself. A file is never one of
+     * them, so no cell can make the tool open a file.
+     */
     static List<OptionSpec> options(CommandSpec command) {
         return command.options().stream()
-                .filter(option -> !OF_FILES.contains(option.longestName()))
+                .filter(Columns::isOfEntry)
+                .filter(option -> !isFile(option))
                 .toList();
+    }
+
+    /** Returns whether an option is declared by the command, and not by what all commands that change a dossier have. */
+    private static boolean isOfEntry(OptionSpec option) {
+        return option.userObject() instanceof Field field
+                && (field.getDeclaringClass() == ApplicationOptions.class
+                        || (field.getDeclaringClass() != DossierChangeCommand.class
+                                && DossierChangeCommand.class.isAssignableFrom(field.getDeclaringClass())));
+    }
+
+    /** Returns whether an option is a file or another place that can be read, or several of them. */
+    private static boolean isFile(OptionSpec option) {
+        return Stream.concat(Stream.of(option.type()), Stream.of(option.auxiliaryTypes()))
+                .map(Class::getPackageName)
+                .anyMatch(name -> name.startsWith("java.io") || name.startsWith("java.nio") || name.equals("java.net"));
     }
 
     private static List<String> names(OptionSpec option) {

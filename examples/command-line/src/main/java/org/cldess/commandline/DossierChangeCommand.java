@@ -237,12 +237,17 @@ abstract class DossierChangeCommand implements Callable<Integer> {
                         name,
                         option.arity().max() == 0
                                 ? List.of(name)
-                                : option.originalStringValues().stream()
-                                        .map(value -> name + "=" + value)
-                                        .toList());
+                                : values(option).map(value -> name + "=" + value).toList());
             }
         }
         return given;
+    }
+
+    /** Returns the values of an option as the cells of a table have them. */
+    private static Stream<String> values(OptionSpec option) {
+        return option.getValue() instanceof LongText read
+                ? Stream.of(read.text())
+                : option.originalStringValues().stream();
     }
 
     private CommandSpec spec() {

@@ -57,7 +57,7 @@ final class RecordMeasurement extends RecordDated {
     @Option(names = "--id", paramLabel = "${bundle:label.id}", descriptionKey = "option.record.measurement")
     private @Nullable String id;
 
-    @Option(names = "--value", paramLabel = "N", descriptionKey = "option.record.value")
+    @Option(names = "--value", paramLabel = "N", descriptionKey = "option.record.measured")
     private @Nullable String value;
 
     @Option(names = "--numerator", paramLabel = "N", descriptionKey = "option.record.numerator")

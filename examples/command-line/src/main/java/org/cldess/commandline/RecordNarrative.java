@@ -1,6 +1,5 @@
 package org.cldess.commandline;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +22,7 @@ import picocli.CommandLine.Option;
 final class RecordNarrative extends RecordCommandBase {
     private static final String STORY = "recit";
     private static final String REVIEW = "bilan-annuel";
+    private static final String NEW = "texte";
 
     @Option(names = "--narrative", paramLabel = "${bundle:label.thing}", descriptionKey = "option.record.narrative")
     private @Nullable String narrative;
@@ -42,8 +42,8 @@ final class RecordNarrative extends RecordCommandBase {
     @Option(names = "--standfirst", paramLabel = "${bundle:label.text}", descriptionKey = "option.record.standfirst")
     private @Nullable String standfirst;
 
-    @Option(names = "--text", paramLabel = "${bundle:label.file}", descriptionKey = "option.record.text")
-    private @Nullable Path text;
+    @Option(names = "--text", paramLabel = "${bundle:label.file}", descriptionKey = "option.record.narrative-text")
+    private @Nullable LongText text;
 
     @Option(names = "--author", paramLabel = "${bundle:label.id}", descriptionKey = "option.record.narrative-author")
     private @Nullable String author;
@@ -86,31 +86,46 @@ final class RecordNarrative extends RecordCommandBase {
         field("title", title);
         number("year", year);
         field("standfirst", standfirst);
-        field("text", text == null ? null : InputText.read(text));
+        field("text", text == null ? null : text.text());
         field("author", author);
         day("approved", approved);
         field("visibility", audience == null ? null : DossierOptions.Whom.code(audience));
-        Narrative told = narrative(read, choices);
-        return new Entry(
-                acts -> acts.record().narrative(told),
-                read.narratives().stream().filter(told::equals));
-    }
-
-    private Narrative narrative(Dossier read, Choices choices) {
         if (narrative != null) {
             refuseWith("--narrative", Stream.of("--draft"));
             NarrativeId named = NarrativeId.of(id(choices.narratives(), "--narrative", narrative));
             throwIfAny();
-            return changed(read, read.find(Narrative.class, named).orElseThrow());
+            Narrative told = changed(read, read.find(Narrative.class, named).orElseThrow());
+            return new Entry(
+                    acts -> acts.record().narrative(told),
+                    read.narratives().stream().filter(told::equals));
         }
         require("--on");
         if (draft != null) {
             Narrative made = draft(read);
-            return changed(read.add(made), made);
+            return added(changed(read.add(made), made), draft, read);
         }
         require("--title", "--text");
-        field("id", free(read, "texte").value());
-        return read(Narrative.class);
+        field("id", NEW);
+        return added(read(Narrative.class), NEW, read);
+    }
+
+    /** Returns the entry of a new text. It gets its id when it is entered, because rows before it may add others. */
+    private static Entry added(Narrative told, String wanted, Dossier read) {
+        return new Entry(
+                acts -> acts.record().narrative(with(told, free(acts.dossier(), wanted))),
+                read.narratives().stream()
+                        .filter(other -> with(told, other.id()).equals(other)));
+    }
+
+    private static Narrative with(Narrative told, NarrativeId id) {
+        return Narrative.builder(id, told.title(), told.text(), told.written())
+                .year(told.year().orElse(null))
+                .standfirst(told.standfirst())
+                .author(told.author())
+                .approved(told.approved())
+                .visibility(told.visibility())
+                .quotes(told.quotes())
+                .build();
     }
 
     /** Returns the text with the fields that the options give, or throws everything that is wrong with them. */

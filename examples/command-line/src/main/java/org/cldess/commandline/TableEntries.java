@@ -69,7 +69,8 @@ final class TableEntries {
     static TableEntries read(Path file, DossierChangeCommand command, Map<String, List<String>> given) {
         InputText.TableText read = InputText.readTable(file);
         TextTable table = TextTable.of(file, read.text());
-        CommandLine line = new CommandLine(command);
+        CommandLine line =
+                new CommandLine(command).setExpandAtFiles(false).registerConverter(LongText.class, LongText::new);
         List<Violation> problems = new ArrayList<>();
         Columns columns = Columns.of(file, table, line.getCommandSpec(), given.keySet(), problems::add);
         Violations.of(problems).throwIfAny();

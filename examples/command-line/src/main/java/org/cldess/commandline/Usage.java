@@ -104,7 +104,7 @@ final class Usage {
             return usage("usage.other", text);
         }
         String value = Objects.requireNonNullElse(problem.getValue(), "");
-        return argument.type() == Path.class
+        return argument.type() == Path.class || argument.type() == LongText.class
                 ? usage("usage.path", value)
                 : usage("usage.value", value, name(argument), argument.paramLabel());
     }

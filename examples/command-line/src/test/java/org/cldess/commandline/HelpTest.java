@@ -2,6 +2,9 @@ package org.cldess.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +53,9 @@ class HelpTest {
                 "record measurement",
                 "record hours",
                 "record attendance",
+                "record meeting",
+                "record field",
+                "record narrative",
                 "record score",
                 "record decision",
                 "record renunciation",
@@ -64,6 +70,26 @@ class HelpTest {
         assertThat(help(command, "en"))
                 .startsWith("Usage: cldess")
                 .doesNotContainPattern("(?U)Utilisation|Commandes|RÉPERTOIRE|FICHIER|\\b(le|la|les)\\b|\\$\\{");
+    }
+
+    /** Of two lines with one key, the first would be lost without a word. */
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void has_one_text_for_each_key(String language) throws IOException {
+        List<String> keys = Files.readAllLines(
+                        Path.of("src/main/resources/org/cldess/commandline/usage_%s.properties".formatted(language)))
+                .stream()
+                .filter(line -> !line.startsWith("#") && line.contains("="))
+                .map(line -> line.substring(0, line.indexOf('=')))
+                .toList();
+
+        assertThat(keys).hasSizeGreaterThan(150).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void says_what_the_text_of_a_measurement_and_of_an_author_are() {
+        assertThat(words("record measurement", "en")).contains("The finding for a qualitative indicator.");
+        assertThat(words("record narrative", "en")).contains("the column has the text itself, and never a file");
     }
 
     @Test
