@@ -13,6 +13,8 @@ import org.cldess.store.Stored;
 import org.cldess.thing.Id;
 import org.cldess.thing.Identified;
 import org.cldess.validation.Answer;
+import org.cldess.validation.Violation;
+import org.cldess.validation.Violations;
 
 /**
  * A store of dossiers, with their history. A dossier is saved as a whole: it is the unit of revision and of locking.
@@ -30,6 +32,9 @@ import org.cldess.validation.Answer;
  * as if the persons had been erased in each of them. Such a save takes time linear in the sizes of all revisions.
  */
 public interface Dossiers {
+    /** How often {@link #change} and {@link #merge} save at most, each time after another save: {@value}. */
+    int MAX_ATTEMPTS = 1_000;
+
     /** {@return an empty store that keeps dossiers in memory, for tests and trials} */
     static Dossiers inMemory() {
         return inMemory(new Listener() {
@@ -126,7 +131,9 @@ public interface Dossiers {
 
     /**
      * Saves a dossier that was made from an earlier revision, together with what others saved since. What only one side
-     * changed is taken from there; additions of both sides are kept; the merged dossier is checked like any other.
+     * changed is taken from there; additions of both sides are kept; the merged dossier is checked like any other. If
+     * others save again in between, it is merged again: each time only after a newer revision, and at most
+     * {@value #MAX_ATTEMPTS} times.
      *
      * <pre>{@code
      * Answer<Stored<Dossier>> merged = dossiers.merge(edited, opened.revision(), change);
@@ -136,18 +143,20 @@ public interface Dossiers {
      * @param base the revision from which it was made
      * @param change the author, instant and reason of the change
      * @return the saved dossier; or a refusal with {@code merge.conflict} for each place that both sides changed, with
-     *     both values; or with the problems of the merged dossier; or with {@code stale} if the store has no such
-     *     revision, or if persons were erased since and the dossier has persons that the stored one has not: read it
+     *     both values; or with the problems of the merged dossier; or with that of the save; or with {@code stale} if
+     *     others were faster each time, if the store has no such revision, or if persons were erased since and the dossier has persons that the stored one has not: read it
      *     again then
      */
     default Answer<Stored<Dossier>> merge(Dossier dossier, Revision base, Change change) {
         Answer<Revision> saved = save(dossier, base, change);
         Dossier merged = dossier;
-        while (!saved.isGranted()) {
+        Revision expected = base;
+        for (int i = 1; !saved.isGranted() && i < MAX_ATTEMPTS; i++) {
             Optional<Stored<Dossier>> theirs = find(dossier.id());
             Optional<Stored<Dossier>> before = find(dossier.id(), base);
             if (theirs.isEmpty()
                     || before.isEmpty()
+                    || theirs.get().revision().equals(expected)
                     || mayBringBack(dossier, theirs.get().value(), base)) {
                 return Answer.refused(saved.reasons());
             }
@@ -157,9 +166,11 @@ public interface Dossiers {
                 return Answer.refused(both.reasons());
             }
             merged = both.orElseThrow();
-            saved = save(merged, theirs.get().revision(), change);
+            expected = theirs.get().revision();
+            saved = save(merged, expected, change);
         }
-        return Answer.granted(new Stored<>(merged, saved.orElseThrow()));
+        Dossier last = merged;
+        return saved.map(revision -> new Stored<>(last, revision));
     }
 
     /** Checks whether a dossier may have a person who was erased since a revision, in which no trace of her is left. */
@@ -171,7 +182,8 @@ public interface Dossiers {
 
     /**
      * Reads a dossier, asks for a change, and saves the result. If others save the dossier in between, it is read and
-     * asked again, so that nobody’s change is lost.
+     * asked again, so that nobody’s change is lost: each time only after a newer revision, and at most
+     * {@value #MAX_ATTEMPTS} times. A save that is refused while the revision stays the same is not tried again.
      *
      * <pre>{@code
      * dossiers.change(id, change, dossier -> Acts.of(dossier).pay(line, day, amount)).orElseThrow();
@@ -180,21 +192,31 @@ public interface Dossiers {
      * @param id the id of the dossier
      * @param change the author, instant and reason of the change
      * @param asked returns the changed dossier, or refuses; it may be called several times
-     * @return the saved dossier, or the refusal
+     * @return the saved dossier, or the refusal: that of the change; {@code form.id} if the changed dossier has another
+     *     id; or that of the save, such as {@code stale} if others were faster each time
      * @throws NoSuchElementException if no dossier has the id
      */
     default Answer<Stored<Dossier>> change(DossierId id, Change change, Function<Dossier, Answer<Dossier>> asked) {
-        while (true) {
-            Stored<Dossier> stored = get(id);
+        Stored<Dossier> stored = get(id);
+        for (int i = 1; ; i++) {
             Answer<Dossier> answer = asked.apply(stored.value());
             if (!answer.isGranted()) {
                 return Answer.refused(answer.reasons());
             }
             Dossier changed = answer.orElseThrow();
+            if (!changed.id().equals(id)) {
+                return Answer.refused(Violations.of(Violation.error(
+                        "form.id", "/id", Texts.WORDS.message("form.id", id.value(), changed.id().value()))));
+            }
             Answer<Revision> saved = save(changed, stored.revision(), change);
             if (saved.isGranted()) {
-                return Answer.granted(new Stored<>(changed, saved.orElseThrow()));
+                return saved.map(revision -> new Stored<>(changed, revision));
             }
+            Stored<Dossier> now = get(id);
+            if (i == MAX_ATTEMPTS || now.revision().equals(stored.revision())) {
+                return Answer.refused(saved.reasons());
+            }
+            stored = now;
         }
     }
 

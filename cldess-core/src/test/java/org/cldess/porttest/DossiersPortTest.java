@@ -36,6 +36,7 @@ import org.cldess.dossier.StaleRevision;
 import org.cldess.known.Known;
 import org.cldess.person.Persons;
 import org.cldess.sample.GeneratedDossiers;
+import org.cldess.sample.SampleDossiers;
 import org.cldess.sample.WrittenDossier;
 import org.cldess.store.Change;
 import org.cldess.store.Revision;
@@ -46,6 +47,7 @@ import org.cldess.validation.Answer;
 import org.cldess.validation.Violation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -607,6 +609,63 @@ public abstract class DossiersPortTest {
         assertThat(last.revision()).isEqualTo(new Revision(9));
         assertThat(last.value().findAction(action.id()).orElseThrow().milestones())
                 .hasSize(action.milestones().size() + 8);
+    }
+
+    @Test
+    @Timeout(60)
+    void a_save_that_is_refused_for_another_reason_than_a_newer_revision_is_not_tried_again() {
+        Dossier dossier = GeneratedDossiers.full(1);
+        dossiers.save(dossier, Revision.NONE, BY_LEA).orElseThrow();
+        RefusingDossiers refusing = new RefusingDossiers(dossiers, false);
+
+        Answer<Stored<Dossier>> changed =
+                refusing.change(dossier.id(), BY_MARC, now -> Answer.granted(noted(now, "Une note")));
+        int changes = refusing.saves();
+        Answer<Stored<Dossier>> merged = refusing.merge(noted(dossier, "Une note"), new Revision(1), BY_MARC);
+
+        assertThat(changed.reasons().list()).isEqualTo(RefusingDossiers.NEVER.list());
+        assertThat(changes).isOne();
+        assertThat(merged.reasons().list()).isEqualTo(RefusingDossiers.NEVER.list());
+        assertThat(refusing.saves()).isEqualTo(2);
+        assertThat(dossiers.get(dossier.id())).isEqualTo(new Stored<>(dossier, new Revision(1)));
+    }
+
+    @Test
+    @Timeout(60)
+    void a_change_that_others_overtake_each_time_ends_with_their_refusal() {
+        Dossier dossier = SampleDossiers.grasse();
+        dossiers.save(dossier, Revision.NONE, BY_LEA).orElseThrow();
+        RefusingDossiers refusing = new RefusingDossiers(dossiers, true);
+
+        Answer<Stored<Dossier>> changed =
+                refusing.change(dossier.id(), BY_MARC, now -> Answer.granted(noted(now, "Une note")));
+        int changes = refusing.saves();
+        Answer<Stored<Dossier>> merged = refusing.merge(noted(dossier, "Une note"), new Revision(1), BY_MARC);
+
+        assertThat(changed.reasons().list()).isEqualTo(RefusingDossiers.NEVER.list());
+        assertThat(changes).isEqualTo(1_000);
+        assertThat(merged.reasons().list()).isEqualTo(RefusingDossiers.NEVER.list());
+        assertThat(refusing.saves()).isEqualTo(2_000);
+    }
+
+    @Test
+    @Timeout(60)
+    void a_change_into_another_dossier_is_refused_with_a_sentence() {
+        Dossier dossier = GeneratedDossiers.full(1);
+        DossierId other = DossierId.of("other");
+        dossiers.save(dossier, Revision.NONE, BY_LEA).orElseThrow();
+
+        Answer<Stored<Dossier>> answer =
+                dossiers.change(dossier.id(), BY_MARC, now -> Answer.granted(now.withId(other)));
+
+        assertThat(answer.reasons().list())
+                .extracting(reason -> reason.code() + " " + reason.path())
+                .containsExactly("form.id /id");
+        assertThat(answer.reasons().list().get(0).message(Locale.ENGLISH))
+                .isEqualTo("“%s” keeps its id, and “other” was given. Keep the id; add another thing as such."
+                        .formatted(dossier.id()));
+        assertThat(dossiers.ids()).containsExactly(dossier.id());
+        assertThat(dossiers.get(dossier.id()).revision()).isEqualTo(new Revision(1));
     }
 
     private static Action longer(Action action, int number) {

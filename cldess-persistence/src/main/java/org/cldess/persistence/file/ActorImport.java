@@ -18,7 +18,9 @@ import org.cldess.persistence.ImportedActors;
 import org.cldess.reading.ForwardingInput;
 import org.cldess.reading.Input;
 import org.cldess.store.Change;
+import org.cldess.store.Revision;
 import org.cldess.store.Stored;
+import org.cldess.validation.Answer;
 import org.cldess.validation.Violation;
 import org.cldess.validation.Violations;
 
@@ -105,16 +107,19 @@ public final class ActorImport {
 
     /**
      * Saves the lines of a dossier. The rejected ones are written before: if the save is interrupted, the next run
-     * reads these lines again and rejects them again.
+     * reads these lines again and rejects them again. A save that is refused is tried again only if others saved the
+     * dossier meanwhile; otherwise all its lines are rejected with the reason.
      */
     private void importInto(DossierId id, List<ActorLine> lines) throws IOException {
-        boolean isSaved = false;
-        while (!isSaved) {
+        Answer<Revision> saved;
+        Optional<Revision> asked;
+        do {
             Optional<Stored<Dossier>> stored = dossiers.find(id);
             if (stored.isEmpty()) {
                 rejectAll(lines, Optional.of(problem("import.no-dossier", id)));
                 return;
             }
+            asked = stored.map(Stored::revision);
             ActorGroup group = ActorGroup.of(stored.get().value(), lines);
             rejects.begin(lines.get(0).source().number());
             if (!group.rejected().isEmpty()) {
@@ -123,13 +128,15 @@ public final class ActorImport {
                 }
                 rejects.force();
             }
-            isSaved = group.isUnchanged()
-                    || dossiers.save(group.dossier(), stored.get().revision(), change)
-                            .isGranted();
-            if (isSaved) {
+            saved = group.isUnchanged()
+                    ? Answer.granted(asked.get())
+                    : dossiers.save(group.dossier(), asked.get(), change);
+            if (saved.isGranted()) {
                 done = done.plus(group.counts());
+                return;
             }
-        }
+        } while (!dossiers.find(id).map(Stored::revision).equals(asked));
+        rejectAll(lines, saved.reasons().list().stream().findFirst());
     }
 
     /** Returns whether a problem is that a line is not the text of fields. */

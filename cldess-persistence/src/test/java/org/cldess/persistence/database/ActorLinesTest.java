@@ -30,6 +30,7 @@ import org.cldess.identity.CommuneCode;
 import org.cldess.persistence.ActorLines;
 import org.cldess.persistence.ImportedActors;
 import org.cldess.persistence.UnwritableFileException;
+import org.cldess.porttest.RefusingDossiers;
 import org.cldess.sample.SampleActors;
 import org.cldess.sample.SampleDossiers;
 import org.cldess.store.Change;
@@ -37,6 +38,7 @@ import org.cldess.store.Revision;
 import org.cldess.store.Stored;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -186,6 +188,24 @@ class ActorLinesTest {
     }
 
     /** The first of two contacts with one id is of the new actor, so the problem is at the other one. */
+    @Test
+    @Timeout(60)
+    void rejects_the_lines_of_a_dossier_that_the_store_never_saves() throws IOException {
+        RefusingDossiers refusing = new RefusingDossiers(dossiers, false);
+        String lines = String.join("\n", fresh(GRASSE, "new-1"), fresh(GRASSE, "new-2"));
+
+        ImportedActors done = ActorLines.read(new ByteArrayInputStream(lines.getBytes(UTF_8)), rejects())
+                .in(Locale.ENGLISH)
+                .into(refusing, IMPORT);
+
+        assertThat(done).isEqualTo(new ImportedActors(0, 0, 0, 0, 2, 0));
+        assertThat(refusing.saves()).isOne();
+        assertThat(Files.readAllLines(rejects()))
+                .hasSize(2)
+                .allMatch(line -> line.contains(
+                        RefusingDossiers.NEVER.list().get(0).message(Locale.ENGLISH)));
+    }
+
     @Test
     void rejects_a_line_that_causes_a_problem_elsewhere_in_its_dossier() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
