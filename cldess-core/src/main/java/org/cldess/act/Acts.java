@@ -256,7 +256,8 @@ public final class Acts {
      * @return the dossier with the signature added, or the reasons
      */
     public Answer<Dossier> sign(ActorId actor, LocalDate day, DeliberationId deliberation) {
-        return new ContractSigning(dossier, conditions).sign(actor, day, deliberation, SignatureForm.UNSAID);
+        return Sensible.answer(
+                () -> new ContractSigning(dossier, conditions).sign(actor, day, deliberation, SignatureForm.UNSAID));
     }
 
     /**
@@ -269,7 +270,8 @@ public final class Acts {
      * @return the dossier with the signature added, or the reasons
      */
     public Answer<Dossier> sign(ActorId actor, LocalDate day, DeliberationId deliberation, SignatureMethod method) {
-        return new ContractSigning(dossier, conditions).sign(actor, day, deliberation, SignatureForm.by(method));
+        return Sensible.answer(() ->
+                new ContractSigning(dossier, conditions).sign(actor, day, deliberation, SignatureForm.by(method)));
     }
 
     /**
@@ -282,7 +284,8 @@ public final class Acts {
      * @return the dossier with the signature added, or the reasons
      */
     public Answer<Dossier> sign(ActorId actor, LocalDate day, DeliberationId deliberation, SignatureLevel level) {
-        return new ContractSigning(dossier, conditions).sign(actor, day, deliberation, SignatureForm.at(level));
+        return Sensible.answer(
+                () -> new ContractSigning(dossier, conditions).sign(actor, day, deliberation, SignatureForm.at(level)));
     }
 
     /**

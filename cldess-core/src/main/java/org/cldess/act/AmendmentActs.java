@@ -38,7 +38,7 @@ public final class AmendmentActs {
      * @return the dossier with the signature, or every reason
      */
     public Answer<Dossier> sign(ActorId actor, LocalDate day, DeliberationId deliberation) {
-        return new Amending(dossier, conditions).sign(amendment, actor, day, deliberation);
+        return Sensible.answer(() -> new Amending(dossier, conditions).sign(amendment, actor, day, deliberation));
     }
 
     /**

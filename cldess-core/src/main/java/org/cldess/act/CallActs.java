@@ -96,7 +96,7 @@ public final class CallActs {
      * @return the dossier with the decision, or every reason
      */
     public Answer<Dossier> decide(JuryDecision decision) {
-        return JuryDeciding.decide(dossier, conditions, call, decision);
+        return Sensible.answer(() -> JuryDeciding.decide(dossier, conditions, call, decision));
     }
 
     /**
@@ -110,7 +110,7 @@ public final class CallActs {
      * @return the dossier with the renunciation, or every reason
      */
     public Answer<Dossier> renounce(ApplicationId application, Renunciation made) {
-        return JuryDeciding.renounce(dossier, conditions, call, application, made);
+        return Sensible.answer(() -> JuryDeciding.renounce(dossier, conditions, call, application, made));
     }
 
     /**

@@ -41,7 +41,6 @@ import org.cldess.purchase.Lot;
 import org.cldess.purchase.LotId;
 import org.cldess.rulebook.Gate;
 import org.cldess.validation.Answer;
-import org.cldess.validation.Violations;
 
 /** The acts that add a movement to the journal. */
 final class MoneyActs {
@@ -129,11 +128,7 @@ final class MoneyActs {
 
     /** Adds a movement that may make no sense. */
     private Answer<Dossier> made(Supplier<Movement> making, boolean again) {
-        try {
-            return move(making.get(), again);
-        } catch (Violations senseless) {
-            return Answer.refused(senseless);
-        }
+        return Sensible.answer(() -> move(making.get(), again));
     }
 
     /**
@@ -143,6 +138,10 @@ final class MoneyActs {
      * @param again whether it may be like one that is already there
      */
     Answer<Dossier> move(Movement movement, boolean again) {
+        return Sensible.answer(() -> added(movement.toBuilder().build(), again));
+    }
+
+    private Answer<Dossier> added(Movement movement, boolean again) {
         if (movement.grant().isPresent()) {
             return seeking()
                     .on(
@@ -191,8 +190,7 @@ final class MoneyActs {
             act.refuseAwardAfterEnd(movement.lastDay());
         }
         if (movement.kind() == MovementKind.WITHDRAWN) {
-            refuseOverWithdrawn(
-                    act, line.label(), movement, dossier.journal().find(id).orElseThrow());
+            refuseOverWithdrawn(act, line.label(), movement, dossier.journal().find(id));
         }
         refuseOutOfYear(act, line.label(), line.year(), movement);
         refuseOnceRefused(act, line.label(), movement, () -> dossier.journal().find(id), Optional.of(line.amount()));
@@ -201,7 +199,7 @@ final class MoneyActs {
                     act,
                     line.label(),
                     other -> other.resource().equals(Optional.of(id)),
-                    () -> dossier.journal().find(id).orElseThrow().movements(),
+                    () -> dossier.journal().find(id).map(Postings::movements).orElse(List.of()),
                     "FIN-05");
         }
         Movement paid = withPayer(movement, line.funder());
@@ -217,8 +215,7 @@ final class MoneyActs {
         GrantId id = grant.id();
         act.refuseIf(grant.isInKind() && movement.kind().isPayment(), "move.in-kind", grant.object());
         if (movement.kind() == MovementKind.WITHDRAWN) {
-            refuseOverWithdrawn(
-                    act, grant.object(), movement, dossier.journal().find(id).orElseThrow());
+            refuseOverWithdrawn(act, grant.object(), movement, dossier.journal().find(id));
         }
         refuseOnceRefused(act, grant.object(), movement, () -> dossier.journal().find(id), Optional.empty());
         if (movement.kind() == MovementKind.PAID) {
@@ -226,7 +223,7 @@ final class MoneyActs {
                     act,
                     grant.object(),
                     other -> other.grant().equals(Optional.of(id)),
-                    () -> dossier.journal().find(id).orElseThrow().movements(),
+                    () -> dossier.journal().find(id).map(Postings::movements).orElse(List.of()),
                     "GRT-15");
         }
         Movement paid = withPayer(movement, Known.of(grant.funder()));
@@ -249,12 +246,17 @@ final class MoneyActs {
     }
 
     /** Refuses to withdraw more than was awarded and not paid. What was paid is given back, not withdrawn. */
-    private static void refuseOverWithdrawn(Act act, String of, Movement movement, Postings postings) {
+    private static void refuseOverWithdrawn(Act act, String of, Movement movement, Optional<? extends Postings> found) {
+        if (movement.correction().value().isEmpty()) {
+            found.map(MoneyActs::leftToWithdraw)
+                    .ifPresent(left -> act.refuseIf(
+                            movement.amount().compareTo(left) > 0, "move.withdrawn", of, movement.amount(), left));
+        }
+    }
+
+    private static Amount leftToWithdraw(Postings postings) {
         Amount promised = postings.sum(MovementKind.AWARDED).max(postings.sum(MovementKind.COMMITTED));
-        Amount left =
-                promised.minus(postings.lost()).minus(postings.netPayments()).max(Amount.ZERO);
-        boolean isNew = movement.correction().value().isEmpty();
-        act.refuseIf(isNew && movement.amount().compareTo(left) > 0, "move.withdrawn", of, movement.amount(), left);
+        return promised.minus(postings.lost()).minus(postings.netPayments()).max(Amount.ZERO);
     }
 
     /** Refuses to refuse more than is left to refuse, and to commit what was refused and not awarded. */

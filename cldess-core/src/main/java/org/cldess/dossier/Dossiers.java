@@ -206,7 +206,9 @@ public interface Dossiers {
             Dossier changed = answer.orElseThrow();
             if (!changed.id().equals(id)) {
                 return Answer.refused(Violations.of(Violation.error(
-                        "form.id", "/id", Texts.WORDS.message("form.id", id.value(), changed.id().value()))));
+                        "form.id",
+                        "/id",
+                        Texts.WORDS.message("form.id", id.value(), changed.id().value()))));
             }
             Answer<Revision> saved = save(changed, stored.revision(), change);
             if (saved.isGranted()) {

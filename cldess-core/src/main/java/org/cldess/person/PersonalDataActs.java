@@ -16,6 +16,7 @@ import org.cldess.dossier.Erasure;
 import org.cldess.internal.refusal.Reasons;
 import org.cldess.privacy.PersonRequest;
 import org.cldess.validation.Answer;
+import org.cldess.validation.Violations;
 
 /** Carries out the requests of a person whose data a dossier contains. The acts of the contract are kept. */
 final class PersonalDataActs {
@@ -74,9 +75,16 @@ final class PersonalDataActs {
                 .map(Contact::id);
     }
 
-    /** Returns the changed dossier, or the reasons collected so far. */
+    /** Returns the changed dossier, or the reasons collected so far, or why the change would make no sense. */
     private Answer<Dossier> granted(Supplier<Dossier> change) {
-        return reasons.any() ? reasons.refused() : Answer.granted(change.get());
+        if (reasons.any()) {
+            return reasons.refused();
+        }
+        try {
+            return Answer.granted(change.get());
+        } catch (Violations senseless) {
+            return Answer.refused(senseless);
+        }
     }
 
     /** Returns the dossier with all contacts changed. */

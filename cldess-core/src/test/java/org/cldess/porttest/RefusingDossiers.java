@@ -22,8 +22,8 @@ import org.cldess.validation.Violations;
 /** A store that reads from another one and refuses each save; others may seem to have saved each time. */
 public final class RefusingDossiers implements Dossiers {
     /** The reason of each refusal. */
-    public static final Violations NEVER =
-            Violations.of(Violation.error("store.closed", "", Message.of("Rien n’est gardé ici.", "Nothing is kept here.")));
+    public static final Violations NEVER = Violations.of(
+            Violation.error("store.closed", "", Message.of("Rien n’est gardé ici.", "Nothing is kept here.")));
 
     private final Dossiers store;
     private final boolean areOthersFaster;
@@ -55,8 +55,7 @@ public final class RefusingDossiers implements Dossiers {
     public Optional<Stored<Dossier>> find(DossierId id) {
         return store.find(id)
                 .map(stored -> new Stored<>(
-                        stored.value(),
-                        new Revision(stored.revision().number() + (areOthersFaster ? saves : 0))));
+                        stored.value(), new Revision(stored.revision().number() + (areOthersFaster ? saves : 0))));
     }
 
     @Override
