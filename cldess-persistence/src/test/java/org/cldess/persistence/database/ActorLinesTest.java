@@ -202,8 +202,8 @@ class ActorLinesTest {
         assertThat(refusing.saves()).isOne();
         assertThat(Files.readAllLines(rejects()))
                 .hasSize(2)
-                .allMatch(line -> line.contains(
-                        RefusingDossiers.NEVER.list().get(0).message(Locale.ENGLISH)));
+                .allMatch(line ->
+                        line.contains(RefusingDossiers.NEVER.list().get(0).message(Locale.ENGLISH)));
     }
 
     @Test

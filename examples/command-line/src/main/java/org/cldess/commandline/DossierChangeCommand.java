@@ -237,7 +237,9 @@ abstract class DossierChangeCommand implements Callable<Integer> {
                         name,
                         option.arity().max() == 0
                                 ? List.of(name)
-                                : values(option).map(value -> name + "=" + value).toList());
+                                : values(option)
+                                        .map(value -> name + "=" + value)
+                                        .toList());
             }
         }
         return given;

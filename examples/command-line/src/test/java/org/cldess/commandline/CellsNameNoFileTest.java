@@ -63,8 +63,7 @@ class CellsNameNoFileTest extends RecordTest {
         Map<String, CommandLine> found = new TreeMap<>();
         Cldess.commands(tool, true)
                 .getSubcommands()
-                .forEach((name, line) -> Stream.concat(
-                                Stream.of(line), line.getSubcommands().values().stream())
+                .forEach((name, line) -> Stream.concat(Stream.of(line), line.getSubcommands().values().stream())
                         .filter(one -> one.getCommand() instanceof DossierChangeCommand)
                         .forEach(one -> found.put(one.getCommandSpec().qualifiedName(), one)));
         assertThat(found).hasSizeGreaterThanOrEqualTo(17).containsKey("cldess award");
@@ -80,11 +79,13 @@ class CellsNameNoFileTest extends RecordTest {
 
     @Test
     void no_column_is_an_option_that_is_a_file() {
-        commands().forEach((name, line) -> assertThat(Columns.options(line.getCommandSpec()))
-                .as(name)
-                .isNotEmpty()
-                .noneMatch(option -> mayBeFile(option.type()))
-                .noneMatch(option -> Stream.of(option.auxiliaryTypes()).anyMatch(CellsNameNoFileTest::mayBeFile)));
+        commands()
+                .forEach((name, line) -> assertThat(Columns.options(line.getCommandSpec()))
+                        .as(name)
+                        .isNotEmpty()
+                        .noneMatch(option -> mayBeFile(option.type()))
+                        .noneMatch(
+                                option -> Stream.of(option.auxiliaryTypes()).anyMatch(CellsNameNoFileTest::mayBeFile)));
     }
 
     @Test
@@ -110,7 +111,8 @@ class CellsNameNoFileTest extends RecordTest {
                     .toList();
             List<String> lines = new ArrayList<>(List.of(String.join(";", columns) + ";"));
             for (Path path : List.of(secret, missing)) {
-                for (String cell : List.of(path.toString(), "@" + path, path.toUri().toString())) {
+                for (String cell :
+                        List.of(path.toString(), "@" + path, path.toUri().toString())) {
                     for (String column : columns) {
                         lines.add(columns.stream()
                                 .map(other -> other.equals(column) ? cell + ";" : ";")
@@ -182,7 +184,8 @@ class CellsNameNoFileTest extends RecordTest {
 
         Run run = Run.of("record", "narrative", file, "--from", table, "--audience", "partner");
 
-        Narrative told = dossier().find(Narrative.class, NarrativeId.of("texte")).orElseThrow();
+        Narrative told =
+                dossier().find(Narrative.class, NarrativeId.of("texte")).orElseThrow();
         assertThat(run.status()).as(run.out() + run.err()).isZero();
         assertThat(told.paragraphs()).containsExactly("Ce fut une année.", "Elle fut bonne ; « belle », même.");
         assertThat(told.visibility()).isEqualTo(Audience.PARTNER);
@@ -192,7 +195,8 @@ class CellsNameNoFileTest extends RecordTest {
     @Test
     void the_file_of_the_command_line_is_the_text_of_the_rows_without_one() throws IOException {
         Path written = Files.writeString(folder.resolve("texte.txt"), "Du fichier.\n\nFin.");
-        Path table = Files.writeString(folder.resolve("t.csv"), "titre;le;texte\nUn;2014-06-30;\nDeux;2014-06-30;Autre\n");
+        Path table =
+                Files.writeString(folder.resolve("t.csv"), "titre;le;texte\nUn;2014-06-30;\nDeux;2014-06-30;Autre\n");
 
         Run run = Run.of("record", "narrative", file, "--from", table, "--text", written);
         Dossier after = dossier();
