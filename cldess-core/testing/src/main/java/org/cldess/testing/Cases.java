@@ -40,14 +40,19 @@ public final class Cases {
     }
 
     /**
-     * Returns the seeds of this ring: those that once found a fault, then 0, 1, 2 …
+     * Returns the seeds of this ring: those that once found a fault, which {@link KeptSeeds} keeps for the calling class
+     * or which are given, then 0, 1, 2 …
      *
      * @param number the number of cases in the short ring, 1 to 500
      * @param found the seeds that once found a fault; both rings try them
      */
     public static LongStream seeds(int number, long... found) {
         int cases = of(number);
-        return LongStream.concat(
-                LongStream.of(found).filter(seed -> seed < 0 || seed >= cases), LongStream.range(0, cases));
+        long[] kept = KeptSeeds.of(StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE)
+                .getCallerClass());
+        LongStream first = LongStream.concat(LongStream.of(found), LongStream.of(kept))
+                .distinct()
+                .filter(seed -> seed < 0 || seed >= cases);
+        return LongStream.concat(first, LongStream.range(0, cases)).peek(KeptSeeds::begin);
     }
 }
