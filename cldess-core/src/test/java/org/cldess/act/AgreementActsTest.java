@@ -146,6 +146,27 @@ class AgreementActsTest {
                 .containsExactly("agreement.renewal.often");
     }
 
+    /** Each renewal begins where the one before it ends, and not where the first one does. */
+    @Test
+    void a_third_renewal_follows_the_second() {
+        Dossier open = AgreementDefects.with(in(AgreementDefects.signed()).toBuilder()
+                .renewal(new RenewalTerms(RenewalKind.EXPRESS, Known.of(12), Known.of(3), Known.of(3)))
+                .build());
+        Dossier twice = open;
+        for (int year : List.of(2013, 2014)) {
+            twice = Acts.of(twice)
+                    .agreement(ID)
+                    .renew(new AgreementRenewal(LocalDate.of(year, 9, 15), LocalDate.of(year + 1, 12, 31)))
+                    .orElseThrow();
+        }
+
+        AgreementRenewal third = new AgreementRenewal(LocalDate.of(2015, 9, 15), LocalDate.of(2016, 12, 31));
+        AgreementRenewal asSecond = new AgreementRenewal(LocalDate.of(2014, 9, 16), LocalDate.of(2015, 12, 31));
+
+        assertThat(codes(Acts.of(twice).agreement(ID).renew(third))).isEmpty();
+        assertThat(codes(Acts.of(twice).agreement(ID).renew(asSecond))).contains("agreement.renewal.length");
+    }
+
     @Test
     void an_agreement_that_nobody_renewed_before_its_end_is_not_signed_after_it() {
         Dossier open = AgreementDefects.with(AgreementDefects.agreement()

@@ -21,6 +21,7 @@ import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierChange;
 import org.cldess.dossier.Dossiers;
 import org.cldess.dossier.Erasure;
+import org.cldess.dossier.ThingReader;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.person.Persons;
@@ -76,6 +77,38 @@ class OwnFieldTest {
         return database.toBuilder()
                 .ownValues(List.of(new OwnValue(OwnFieldId.of(field), Known.of(value))))
                 .build();
+    }
+
+    /** Whatever its type, a field is the facilitator's until somebody says that others may read it. */
+    @Test
+    void a_field_of_each_type_is_seen_by_the_facilitator_alone_by_default() {
+        List<OwnField<?>> fields = List.of(
+                RISK,
+                OwnField.text(Action.class, "ward", "quartier", "ward"),
+                PLACES,
+                AREA,
+                DEPOSIT,
+                OwnField.date(Actor.class, "visited", "visité le", "visited on"),
+                PILOT);
+
+        assertThat(fields).extracting(OwnField::type).containsExactlyInAnyOrder(OwnFieldType.values());
+        assertThat(fields).extracting(OwnField::visibility).containsOnly(Audience.FACILITATOR);
+        assertThat(ThingReader.read(
+                                OwnField.class,
+                                Input.of(Map.of(
+                                        "id",
+                                        "ward",
+                                        "thing",
+                                        "action",
+                                        "nameFr",
+                                        "quartier",
+                                        "nameEn",
+                                        "ward",
+                                        "type",
+                                        "text")))
+                        .orElseThrow()
+                        .visibility())
+                .isEqualTo(Audience.FACILITATOR);
     }
 
     @Test
