@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierId;
@@ -36,12 +38,14 @@ class EveryActAnswersTest {
     /** How often an act is asked of a dossier, beside once for each thing that its first argument may name. */
     private static final int DRAWS = Cases.of(2);
 
-    private static final int MOST_THINGS = Cases.areLong() ? 1_000 : 3;
+    private static final int MOST_THINGS = Cases.areLong() ? 1_000 : 2;
 
     private final Set<String> asked = new TreeSet<>();
     private final List<String> thrown = new ArrayList<>();
     private int granted;
     private int refused;
+
+    private static final List<Dossier> DOSSIERS = dossiers();
 
     private static List<Dossier> dossiers() {
         Dossier grasse = SampleDossiers.grasse();
@@ -69,8 +73,8 @@ class EveryActAnswersTest {
 
     @Test
     void every_act_grants_or_refuses_with_reasons_whatever_it_is_asked() {
-        OddValues everywhere = OddValues.in(dossiers());
-        for (Dossier dossier : dossiers()) {
+        OddValues everywhere = OddValues.in(DOSSIERS);
+        for (Dossier dossier : DOSSIERS) {
             OddValues values = everywhere.of(dossier);
             Dice dice = new Dice(dossier.id().value().hashCode());
             askAll(Acts.of(dossier), values, dice);
@@ -80,23 +84,24 @@ class EveryActAnswersTest {
         assertThat(thrown).isEmpty();
         assertThat(asked).hasSizeGreaterThan(55).contains("Acts.move(Movement)", "CallActs.award(ApplicationId)");
         assertThat(granted).isGreaterThan(20);
-        assertThat(refused).isGreaterThan(300);
+        assertThat(refused).isGreaterThan(150);
     }
 
-    /** Each kind of movement, on each line in money or in kind, on each grant and lot. */
+    /** Each kind of movement, on lines in money and in kind and on grants. */
     @Test
-    void every_movement_of_every_line_is_answered() {
-        for (Dossier dossier : dossiers()) {
+    void every_kind_of_movement_is_answered_in_money_and_in_kind() {
+        for (Dossier dossier : DOSSIERS) {
             OddValues values = OddValues.in(List.of(dossier)).of(dossier);
             Dice dice = new Dice(7);
             MovementId id = MovementId.of("movement-new");
             List<Movement> movements = new ArrayList<>();
             for (MovementKind kind : MovementKind.values()) {
-                for (Resource line : lines(dossier).toList()) {
+                for (Resource line : some(lines(dossier), line -> line.account().isInKind())) {
                     values.movement(
                             movements, () -> Movement.of(id, line.id(), values.day(dice), kind, values.amount(dice)));
                 }
-                for (Expense line : expenses(dossier).toList()) {
+                for (Expense line :
+                        some(expenses(dossier), line -> line.account().isInKind())) {
                     values.movement(
                             movements, () -> Movement.of(id, line.id(), values.day(dice), kind, values.amount(dice)));
                 }
@@ -110,10 +115,17 @@ class EveryActAnswersTest {
         }
 
         assertThat(thrown).isEmpty();
-        assertThat(refused).isGreaterThan(200);
-        assertThat(dossiers().stream().flatMap(dossier -> lines(dossier)))
+        assertThat(refused).isGreaterThan(60);
+        assertThat(DOSSIERS.stream().flatMap(dossier -> lines(dossier)))
                 .extracting(line -> line.account().isInKind())
                 .contains(true, false);
+    }
+
+    /** Returns some lines in kind and some in money; all of them in the long ring. */
+    private static <T> List<T> some(Stream<T> lines, Predicate<T> isInKind) {
+        return lines.collect(Collectors.partitioningBy(isInKind)).values().stream()
+                .flatMap(same -> same.stream().limit(MOST_THINGS))
+                .toList();
     }
 
     private static Stream<Resource> lines(Dossier dossier) {
