@@ -198,10 +198,11 @@ public final class RuleRecord implements Localizable {
     }
 
     /**
-     * Returns for whom the findings are. Most sentences of rules hold nothing that is kept from a reader; those of a
-     * rule that quotes any fact are for the committee.
+     * Returns for whom the findings are at most. Whoever does not see each of the {@linkplain #needs facts} that the
+     * rule needs does not get its findings either, whatever this audience is; it can only narrow. That of a rule that
+     * may quote any fact is the committee.
      *
-     * @return the least privileged audience that sees the findings
+     * @return the least privileged audience that may see the findings
      */
     public Audience audience() {
         return audience;

@@ -127,7 +127,7 @@ public final class RuleRecordBuilder {
     /**
      * Sets for whom the findings are.
      *
-     * @param audience the least privileged audience that sees the findings; initially the public
+     * @param audience the least privileged audience that may see the findings; initially the public
      * @return this builder
      */
     public RuleRecordBuilder audience(Audience audience) {

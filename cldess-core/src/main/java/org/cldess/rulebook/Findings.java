@@ -3,7 +3,9 @@ package org.cldess.rulebook;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cldess.disclosure.Audience;
 import org.cldess.dossier.Dossier;
@@ -212,18 +214,23 @@ public final class Findings implements Iterable<Finding> {
     }
 
     /**
-     * Returns the findings that an audience may see. Findings about a hidden thing, that lack a fact of a hidden thing,
-     * or of a rule whose findings are {@linkplain RuleRecord#audience for others}, are removed, and persons who
-     * {@linkplain Dossier#withoutWithheld asked not to be named} are not named. The rules themselves run on the whole
-     * dossier.
+     * Returns the findings that an audience may see. A rule speaks only to those who see every fact that it
+     * {@linkplain RuleRecord#needs needs}, because its answer tells something about each of them, and only to its
+     * {@linkplain RuleRecord#audience audience}. Findings about a hidden thing, or that lack a fact of a hidden thing,
+     * are removed, and persons who {@linkplain Dossier#withoutWithheld asked not to be named} are not named. The rules
+     * themselves run on the whole dossier.
      *
      * @param audience the audience
      * @return the remaining findings, with paths into the file that the audience sees
      */
     public Findings seenBy(Audience audience) {
-        List<Finding> told = list().stream()
-                .filter(finding -> audience.sees(finding.rule().audience()))
-                .toList();
+        Set<RuleRecord> open = list().stream()
+                .map(Finding::rule)
+                .distinct()
+                .filter(rule -> audience.sees(ReadFacts.audience(rule)))
+                .collect(Collectors.toSet());
+        List<Finding> told =
+                list().stream().filter(finding -> open.contains(finding.rule())).toList();
         List<Finding> seen = Pointers.seenBy(dossier, audience).move(told);
         return new Findings(dossier.withoutWithheld().seenBy(audience), day, seen, UnaryOperator.identity());
     }

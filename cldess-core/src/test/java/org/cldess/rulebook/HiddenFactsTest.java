@@ -1,0 +1,210 @@
+package org.cldess.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.cldess.disclosure.Audience;
+import org.cldess.dossier.Dossier;
+import org.cldess.dossier.DossierParts;
+import org.cldess.form.Form;
+import org.cldess.form.Part;
+import org.cldess.known.Known;
+import org.cldess.money.Amount;
+import org.cldess.rule.Finding;
+import org.cldess.sample.GeneratedDossiers;
+import org.cldess.sample.WrittenDossier;
+import org.cldess.testing.Cases;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Tests that findings tell a reader nothing that is kept from that reader: if a hidden component changes, and the
+ * reader sees the same dossier as before, the reader gets the same findings.
+ */
+class HiddenFactsTest {
+    private static final List<Audience> READERS = List.of(Audience.PUBLIC, Audience.PARTNER, Audience.COMMITTEE);
+    private static final Pattern INDEX = Pattern.compile("/[0-9]+(?=/|$)");
+    private static final int YEAR = 365;
+    private static final int OTHERS = 8;
+
+    /** The pairs of a component and a rule in which a reader learns something. */
+    private final Set<String> told = new TreeSet<>();
+
+    private int compared;
+
+    /** Returns what each audience gets, word by word. */
+    private static Map<Audience, List<String>> findings(Dossier dossier, LocalDate day) {
+        Findings all = Rulebook.france().check(dossier, day);
+        Map<Audience, List<String>> told = new EnumMap<>(Audience.class);
+        READERS.forEach(audience -> told.put(
+                audience,
+                all.seenBy(audience).stream().map(HiddenFactsTest::said).toList()));
+        return told;
+    }
+
+    private static String said(Finding finding) {
+        return String.join(
+                " | ",
+                finding.code(),
+                finding.outcome().toString(),
+                finding.severity().toString(),
+                finding.path(),
+                finding.keyDate().toString(),
+                finding.since().toString(),
+                finding.missing().toString(),
+                finding.message(Locale.FRENCH));
+    }
+
+    /** Collects the places of the facts that are kept from some audience, one of each component. */
+    private static void gather(Form form, String place, Map<?, ?> thing, boolean hidden, Map<String, String> places) {
+        thing.forEach((name, held) -> {
+            Part part = form.get(String.valueOf(name));
+            String at = place + "/" + name;
+            boolean kept =
+                    hidden || (part.visibleTo() != null && part.visibleTo().value() != Audience.PUBLIC);
+            List<?> items = held instanceof List<?> list ? list : held == null ? List.of() : List.of(held);
+            if (kept) {
+                places.putIfAbsent(INDEX.matcher(at).replaceAll(""), at);
+            }
+            for (int i = 0; part.holdsThings() && i < items.size(); i++) {
+                gather(
+                        part.form(),
+                        held instanceof List<?> ? at + "/" + i : at,
+                        (Map<?, ?>) items.get(i),
+                        kept,
+                        places);
+            }
+        });
+    }
+
+    /** Returns other values of a fact, among them none and nothing. */
+    private static List<Optional<Object>> others(Object held) {
+        List<Optional<Object>> others = new ArrayList<>(List.of(Optional.empty(), Optional.of(Known.none())));
+        if (held instanceof Amount amount) {
+            others.add(Optional.of(Amount.ofCents(amount.cents() * 100 + 12_345)));
+            others.add(Optional.of(Amount.ofCents(1)));
+        } else if (held instanceof LocalDate date) {
+            others.add(Optional.of(date.minusDays(YEAR)));
+            others.add(Optional.of(date.plusDays(YEAR)));
+        } else if (held instanceof Boolean truth) {
+            others.add(Optional.of(!truth));
+        } else if (held instanceof Integer number) {
+            others.add(Optional.of(number + 1));
+            others.add(Optional.of(1));
+        } else if (held instanceof BigDecimal number) {
+            others.add(Optional.of(number.add(BigDecimal.TEN)));
+            others.add(Optional.of(BigDecimal.ONE));
+        } else if (held instanceof Enum<?> choice) {
+            Stream.of(choice.getDeclaringClass().getEnumConstants())
+                    .map(Optional::<Object>of)
+                    .forEach(others::add);
+        } else if (held instanceof String text) {
+            others.add(Optional.of(text + " (autrement)"));
+        } else if (held instanceof List<?>) {
+            others.add(Optional.of(List.of()));
+        }
+        return others;
+    }
+
+    private void compare(WrittenDossier written, LocalDate day) {
+        Map<String, String> places = new LinkedHashMap<>();
+        gather(Form.of(DossierParts.class), "", (Map<?, ?>) written.at("").orElseThrow(), false, places);
+        Dossier before = written.dossier();
+        Map<Audience, Dossier> seen = new EnumMap<>(Audience.class);
+        READERS.forEach(audience -> seen.put(audience, before.seenBy(audience)));
+        Map<Audience, List<String>> read = findings(before, day);
+        Map<String, List<String>> together = new LinkedHashMap<>();
+        places.forEach((way, place) -> together.computeIfAbsent(
+                        isSingle(written, place) && !Cases.areLong() ? section(way) : way, none -> new ArrayList<>())
+                .add(place));
+        together.forEach((ways, changed) -> {
+            for (int i = 0; i < OTHERS; i++) {
+                int number = i;
+                changed(written, changed, number)
+                        .map(List::of)
+                        .orElseGet(() -> changed.stream()
+                                .flatMap(place -> changed(written, List.of(place), number).stream())
+                                .toList())
+                        .forEach(after -> compare(ways, seen, read, after, day));
+            }
+        });
+    }
+
+    /** Returns the component of a component that is changed together with it, so that fewer dossiers are compared. */
+    private static String section(String way) {
+        int second = way.indexOf('/', 1);
+        int third = way.indexOf('/', second + 1);
+        return third < 0 ? way.substring(0, second) : way.substring(0, third);
+    }
+
+    private static boolean isSingle(WrittenDossier written, String place) {
+        return written.at(place)
+                .filter(held -> !(held instanceof Map) && !(held instanceof List))
+                .isPresent();
+    }
+
+    /** Returns the dossier with another value at each of the places; empty if it makes no sense. */
+    private static Optional<Dossier> changed(WrittenDossier written, List<String> places, int number) {
+        WrittenDossier changed = written;
+        boolean isOther = false;
+        for (String place : places) {
+            List<Optional<Object>> others = others(written.at(place).orElse(""));
+            boolean isThere =
+                    changed.at(place.substring(0, place.lastIndexOf('/'))).isPresent();
+            if (isThere && number < others.size()) {
+                changed = changed.with(place, others.get(number).orElse(null));
+                isOther = true;
+            }
+        }
+        return isOther ? changed.reading().value() : Optional.empty();
+    }
+
+    private void compare(
+            String ways, Map<Audience, Dossier> seen, Map<Audience, List<String>> read, Dossier after, LocalDate day) {
+        List<Audience> same = READERS.stream()
+                .filter(audience -> after.seenBy(audience).equals(seen.get(audience)))
+                .toList();
+        if (!same.isEmpty()) {
+            Map<Audience, List<String>> now = findings(after, day);
+            same.forEach(audience -> differ(
+                    ways, audience, read.getOrDefault(audience, List.of()), now.getOrDefault(audience, List.of())));
+        }
+    }
+
+    private void differ(String way, Audience audience, List<String> before, List<String> after) {
+        compared++;
+        if (before.equals(after)) {
+            return;
+        }
+        Set<String> differences = new HashSet<>(before);
+        after.forEach(finding -> {
+            if (!differences.remove(finding)) {
+                differences.add(finding);
+            }
+        });
+        differences.forEach(finding -> told.add("%s %s %s".formatted(way, audience, finding.split(" ", 2)[0])));
+    }
+
+    @Test
+    void findings_tell_a_reader_nothing_about_what_is_kept_from_that_reader() {
+        compare(DecidingFacts.today(), DecidingFacts.TODAY);
+        LongStream.range(1, Cases.areLong() ? 20 : 2)
+                .forEach(seed -> compare(GeneratedDossiers.fullSheet(seed), DecidingFacts.TODAY));
+
+        assertThat(told).isEmpty();
+        assertThat(compared).isGreaterThan(200);
+    }
+}
