@@ -75,7 +75,7 @@ public final class MeetingReport {
         List<Block> blocks = new ArrayList<>();
         for (PlannedMeeting meeting : meetings) {
             if (!meeting.seats().isEmpty()) {
-                blocks.add(MeetingSummary.proof(meeting));
+                MeetingSummary.proof(meeting).ifPresent(blocks::add);
             }
             MeetingGaps.section(meeting).ifPresent(blocks::add);
             MeetingFairness.section(meeting).ifPresent(blocks::add);

@@ -63,12 +63,23 @@ final class MeetingSummary {
     }
 
     /** Returns the score of the plan, the proof of its bound, and what was asked of the plan. */
-    static Section proof(PlannedMeeting planned) {
+    static Optional<Section> proof(PlannedMeeting planned) {
         MeetingSummary summary = new MeetingSummary(planned);
-        List<Block> blocks = new ArrayList<>(List.of(summary.sentence()));
-        blocks.addAll(summary.proof());
+        List<Block> blocks = new ArrayList<>();
+        if (summary.isScored()) {
+            blocks.add(summary.sentence());
+            blocks.addAll(summary.proof());
+        }
         summary.asked().ifPresent(blocks::add);
-        return new Section(planned.id("plan"), planned.title(planned.speech().say("meeting.plan")), Sheet.NEW, blocks);
+        return blocks.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Section(
+                        planned.id("plan"), planned.title(planned.speech().say("meeting.plan")), Sheet.NEW, blocks));
+    }
+
+    /** Returns whether the reader gets the score: it is a sum over needs and offers that are kept from others. */
+    private boolean isScored() {
+        return planned.view().audience().sees(Audience.COMMITTEE);
     }
 
     /** « Le 22 novembre 2012, de 9 h 15 à 11 h, salle des fêtes : 72 rencontres en 6 tours. » */
@@ -105,11 +116,14 @@ final class MeetingSummary {
     }
 
     private Notice sentence() {
-        if (planned.isAnother()) {
+        if (planned.isAnother() && isScored()) {
             return Notice.of(Notice.Kind.VERDICT, adopted());
         }
         if (plan.size() == 0) {
             return Sections.nothingYet(speech.say("meeting.impossible", reason()));
+        }
+        if (!isScored()) {
+            return Notice.of(Notice.Kind.VERDICT, answer());
         }
         String score = speech.number(plan.score().orElseThrow());
         String bound = speech.number(plan.bound().orElseThrow());
@@ -135,7 +149,7 @@ final class MeetingSummary {
     /** The proof of the bound, once it has been verified; or an irreducible set of contradictory wishes. */
     private List<Block> proof() {
         List<Block> blocks = new ArrayList<>();
-        if (plan.size() > 0 && plan.certificate().verify(plan.meeting())) {
+        if (isScored() && plan.size() > 0 && plan.certificate().verify(plan.meeting())) {
             BigDecimal left = plan.bound().orElseThrow().subtract(plan.score().orElseThrow());
             int participants = plan.meeting().scores().lefts().size()
                     + plan.meeting().scores().rights().size();

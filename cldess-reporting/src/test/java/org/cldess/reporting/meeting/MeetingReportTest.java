@@ -380,12 +380,21 @@ class MeetingReportTest {
                 "Ces souhaits ne peuvent pas être tenus ensemble. Retirez-en un, et les autres peuvent l’être.\n"
                         + "- Il y a au moins 2 rencontres par participant.";
 
-        assertThat(text(dossier, Audience.PUBLIC, Locale.FRENCH))
+        assertThat(text(dossier, Audience.COMMITTEE, Locale.FRENCH))
                 .contains("La preuve tient en 4 prix de participants et un prix des tables")
                 .contains("Le calcul vient d’être refait, et il est juste.");
         assertThat(text(contradictory, Audience.FACILITATOR, Locale.FRENCH)).contains(smallest);
         assertThat(text(contradictory, Audience.COMMITTEE, Locale.FRENCH))
                 .doesNotContain("ne peuvent pas être tenus ensemble", "La preuve tient");
+    }
+
+    @Test
+    void keeps_the_score_the_bound_and_the_proof_for_those_who_see_needs_and_offers() {
+        for (Audience audience : List.of(Audience.PUBLIC, Audience.PARTNER)) {
+            assertThat(text(SmallDossier.dossier(), audience, Locale.FRENCH))
+                    .contains("2 rencontres en 2 tours", "Critères")
+                    .doesNotContain("score", "ne peut dépasser", "La preuve tient", "un meilleur plan");
+        }
     }
 
     @Test
