@@ -38,7 +38,7 @@ class HiddenFactsTest {
     private static final List<Audience> READERS = List.of(Audience.PUBLIC, Audience.PARTNER, Audience.COMMITTEE);
     private static final Pattern INDEX = Pattern.compile("/[0-9]+(?=/|$)");
     private static final int YEAR = 365;
-    private static final int OTHERS = Cases.areLong() ? 8 : 4;
+    private static final int OTHERS = Cases.areLong() ? 8 : 3;
 
     /** The pairs of a component and a rule in which a reader learns something. */
     private final Set<String> told = new TreeSet<>();
