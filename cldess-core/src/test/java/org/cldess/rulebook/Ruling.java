@@ -45,6 +45,11 @@ public final class Ruling {
         return at(path).outcome();
     }
 
+    /** Returns the name of an outcome as tables write it, such as {@code not-evaluable}. */
+    static String name(Outcome outcome) {
+        return outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /** Returns all findings. */
     public List<Finding> all() {
         return findings;

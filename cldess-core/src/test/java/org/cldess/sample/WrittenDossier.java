@@ -193,6 +193,11 @@ public final class WrittenDossier {
         return new Value(fields);
     }
 
+    /** Returns written fields as an input to read. */
+    static Input input(Object fields) {
+        return new Value(fields);
+    }
+
     /** Reads the written dossier. */
     public Reading<Dossier> reading() {
         return ReadDossier.of(input(), List.of(), Set.of()).reading();

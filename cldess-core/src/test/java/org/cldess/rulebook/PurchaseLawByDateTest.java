@@ -1,23 +1,20 @@
-package org.cldess.persistence;
+package org.cldess.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.cldess.dossier.Dossier;
 import org.cldess.rule.Finding;
 import org.cldess.rule.Outcome;
 import org.cldess.rule.Parameter;
-import org.cldess.rulebook.Rulebook;
+import org.cldess.sample.ChangedDossier;
+import org.cldess.sample.JsonText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A purchase of the sample file under the law of its day: on the last day of one law and on the first day of the next,
@@ -25,23 +22,16 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class PurchaseLawByDateTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
-    private static final JsonMapper JSON = JsonMapper.shared();
-    private static final JsonNode SAMPLE =
-            JSON.readTree(Path.of("../examples/command-line/src/main/dossiers/grasse.json"));
-
     private static final String PURCHASE = "/purchases/linge-2014";
     private static final String LOT = PURCHASE + "/lots/0";
 
     /** Returns the finding of a rule on the sample with some values replaced; values are written as JSON. */
     private static Finding finding(String code, String place, Map<String, String> facts) {
-        AlteredFile file = AlteredFile.of(SAMPLE.deepCopy());
-        facts.forEach((pointer, value) -> file.set(pointer, JSON.readTree(value)));
-        Dossier dossier = DossierFile.read(file.bytes()).orElseThrow();
-        String path = file.pointer(place);
-        return Rulebook.france().find(code).orElseThrow().check(dossier.seenOn(TODAY), TODAY).stream()
-                .filter(finding -> finding.path().equals(path))
-                .findFirst()
-                .orElseThrow();
+        ChangedDossier changed = RuleCase.Base.SAMPLE.dossier();
+        for (Map.Entry<String, String> fact : facts.entrySet()) {
+            changed = changed.with(fact.getKey(), JsonText.read(fact.getValue()));
+        }
+        return Ruling.of(code, changed.dossier(), TODAY).at(changed.pointer(place));
     }
 
     private static Map<String, String> facts(String... pointersAndValues) {
