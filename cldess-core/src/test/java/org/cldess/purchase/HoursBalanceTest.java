@@ -102,4 +102,31 @@ class HoursBalanceTest {
                 .extracting(HoursBalance::worked, HoursBalance::validated, HoursBalance::planned)
                 .containsExactly(Optional.of(hours("200.0")), Optional.of(hours("158")), Optional.empty());
     }
+
+    @Test
+    void a_lot_for_which_no_hour_is_planned_has_no_share_of_worked_hours() {
+        HoursBalance none = HoursBalance.of(List.of(lot(Known.of(BigDecimal.ZERO), worked(Known.of(CYPRES), "10"))));
+        HoursBalance both =
+                HoursBalance.of(List.of(north, lot(Known.of(BigDecimal.ZERO), worked(Known.of(CYPRES), "10"))));
+
+        assertThat(none.planned()).contains(BigDecimal.ZERO);
+        assertThat(none.workedShare()).isEmpty();
+        assertThat(both.planned()).contains(hours("150"));
+        assertThat(both.workedShare()).contains(hours("1.0833"));
+        assertThat(both.worked()).contains(hours("172.5"));
+    }
+
+    @Test
+    void hours_are_of_one_period_if_both_days_and_the_structure_are_the_same() {
+        ClauseHours autumn = worked(Known.of(CYPRES), "10");
+
+        assertThat(autumn.isOfSamePeriod(worked(Known.of(CYPRES), "20"))).isTrue();
+        assertThat(autumn.isOfSamePeriod(
+                        ClauseHours.worked(SEPTEMBER.plusDays(1), NOVEMBER, Known.of(CYPRES), hours("10"))))
+                .isFalse();
+        assertThat(autumn.isOfSamePeriod(
+                        ClauseHours.worked(SEPTEMBER, NOVEMBER.minusDays(1), Known.of(CYPRES), hours("10"))))
+                .isFalse();
+        assertThat(autumn.isOfSamePeriod(worked(Known.none(), "10"))).isFalse();
+    }
 }

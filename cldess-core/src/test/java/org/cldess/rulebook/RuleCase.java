@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.cldess.rule.Finding;
 import org.cldess.rule.Outcome;
 import org.cldess.sample.ChangedDossier;
@@ -141,6 +142,11 @@ record RuleCase(
             changed = changed.with(fact.getKey(), fact.getValue());
         }
         return changed;
+    }
+
+    /** Returns the places that this case changes. */
+    List<String> changed() {
+        return Stream.concat(without.stream(), facts.keySet().stream()).toList();
     }
 
     DynamicTest test() {
