@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.cldess.component.Default;
 import org.cldess.component.EmptyIsUnknown;
@@ -108,7 +109,7 @@ class ComponentWordsTest {
         }
 
         private Broken with(@Nullable Object value, String code, String inside) {
-            return new Broken(written.with(pointer(), value), code, pointer() + inside);
+            return new Broken(file -> file.with(pointer(), value), code, pointer() + inside);
         }
 
         private Broken with(@Nullable Object value, String code) {
@@ -116,8 +117,24 @@ class ComponentWordsTest {
         }
     }
 
-    /** A file that violates a constraint, and the expected violation. */
-    private record Broken(WrittenDossier written, String code, String pointer) {}
+    /** A change of a file that violates a constraint, and the expected violation. */
+    private record Broken(UnaryOperator<WrittenDossier> change, String code, String pointer) {
+        /** Returns the thing of a list that it changes, such as {@code /actions/0}. */
+        String thing() {
+            return pointer.replaceFirst("^(/[^/]+/[^/]+).*", "$1");
+        }
+
+        boolean isIn(List<Violation> violations) {
+            return found(violations).size() == 1;
+        }
+
+        List<Violation> found(List<Violation> violations) {
+            return violations.stream()
+                    .filter(violation ->
+                            violation.path().equals(pointer) && violation.code().equals(code))
+                    .toList();
+        }
+    }
 
     /**
      * Violates a constraint at a place in all possible ways. The result is empty if the component does not allow any.
@@ -136,7 +153,7 @@ class ComponentWordsTest {
     private static Stream<Broken> beginTooLate(Place place) {
         String first = place.part().find(NotBefore.class).orElseThrow().value();
         return Stream.of(new Broken(
-                place.written().with(place.at(first), DAY).with(place.pointer(), DAY.minusDays(1)),
+                file -> file.with(place.at(first), DAY).with(place.pointer(), DAY.minusDays(1)),
                 "form.period",
                 place.pointer()));
     }
@@ -180,12 +197,13 @@ class ComponentWordsTest {
     }
 
     private static Stream<Broken> fallBelowZero(Place place) {
-        return Stream.of(new Broken(allAmounts(place, Amount.euros("-0.01")), "form.amount", place.pointer()));
+        Amount negative = Amount.euros("-0.01");
+        return Stream.of(new Broken(file -> allAmounts(file, place, negative), "form.amount", place.pointer()));
     }
 
     /** Sets all amounts of the record to one amount, because one may not be below another. */
-    private static WrittenDossier allAmounts(Place place, Amount amount) {
-        WrittenDossier all = place.written();
+    private static WrittenDossier allAmounts(WrittenDossier file, Place place, Amount amount) {
+        WrittenDossier all = file;
         for (Part part : place.part().owner().parts()) {
             if (part.find(NotNegative.class).isPresent()) {
                 all = all.with(place.at(part.name()), amount);
@@ -196,7 +214,9 @@ class ComponentWordsTest {
 
     /** Sets the amount to zero or, if that conflicts with another amount, all amounts to zero. */
     private static Stream<WrittenDossier> beNothing(Place place) {
-        return Stream.of(place.written().with(place.pointer(), Amount.ZERO), allAmounts(place, Amount.ZERO))
+        return Stream.of(
+                        place.written().with(place.pointer(), Amount.ZERO),
+                        allAmounts(place.written(), place, Amount.ZERO))
                 .filter(written -> written.violations().isEmpty())
                 .limit(1);
     }
@@ -220,9 +240,11 @@ class ComponentWordsTest {
     private static Stream<Broken> citeOrIntroduceWrongly(Place place) {
         String before = place.part().find(IntroducedUnless.class).orElseThrow().value();
         Broken citing = place.with("no-such-thing", "form.reference");
-        WrittenDossier without = place.written().with(place.at(before), Known.none());
         Stream<Broken> introducing = ids(place.dossier().parts(), place.part().held()).stream()
-                .map(id -> new Broken(without.with(place.pointer(), id), "form.duplicate", place.pointer()));
+                .map(id -> new Broken(
+                        file -> file.with(place.at(before), Known.none()).with(place.pointer(), id),
+                        "form.duplicate",
+                        place.pointer()));
         return place.written().at(place.at(before)).isPresent()
                 ? Stream.concat(Stream.of(citing), introducing)
                 : introducing;
@@ -299,14 +321,16 @@ class ComponentWordsTest {
             assertThat(written.violations()).isEmpty();
             List<Place> places = new ArrayList<>();
             places(dossier, written, "", dossier.parts(), places);
+            List<Broken> all = new ArrayList<>();
             for (Place place : places) {
                 if (broken.getOrDefault(place.part(), BREACHES) < BREACHES) {
                     breaking.in(place).forEach(wrong -> {
-                        assertRefused(wrong);
+                        all.add(wrong);
                         broken.merge(place.part(), 1, Integer::sum);
                     });
                 }
             }
+            assertAllRefused(written, all);
         }
 
         assertThat(broken)
@@ -314,18 +338,32 @@ class ComponentWordsTest {
                         (part, times) -> assertThat(times).as(part.toString()).isPositive());
     }
 
-    private static void assertRefused(Broken wrong) {
-        assertThat(wrong.written().violations())
-                .as(wrong.pointer())
-                .filteredOn(violation -> violation.path().equals(wrong.pointer())
-                        && violation.code().equals(wrong.code()))
-                .singleElement()
-                .satisfies(violation -> {
-                    assertThat(violation.message(Locale.FRENCH))
-                            .isNotBlank()
-                            .isNotEqualTo(violation.message(Locale.ENGLISH));
-                    assertThat(violation.message(Locale.ENGLISH)).isNotBlank();
-                });
+    /** Breaks different things together. If one is not refused beside the others, it must be when it is alone. */
+    private static void assertAllRefused(WrittenDossier written, List<Broken> all) {
+        List<Broken> left = new ArrayList<>(all);
+        while (!left.isEmpty()) {
+            Map<String, Broken> together = new LinkedHashMap<>();
+            left.forEach(wrong -> together.putIfAbsent(wrong.thing(), wrong));
+            left.removeAll(together.values());
+            WrittenDossier file = written;
+            for (Broken wrong : together.values()) {
+                file = wrong.change().apply(file);
+            }
+            List<Violation> violations = file.violations();
+            together.values()
+                    .forEach(wrong -> assertRefused(
+                            wrong,
+                            wrong.isIn(violations)
+                                    ? violations
+                                    : wrong.change().apply(written).violations()));
+        }
+    }
+
+    private static void assertRefused(Broken wrong, List<Violation> violations) {
+        assertThat(wrong.found(violations)).as(wrong.pointer()).singleElement().satisfies(violation -> {
+            assertThat(violation.message(Locale.FRENCH)).isNotBlank().isNotEqualTo(violation.message(Locale.ENGLISH));
+            assertThat(violation.message(Locale.ENGLISH)).isNotBlank();
+        });
     }
 
     static Stream<Class<? extends Annotation>> lines() {

@@ -1,6 +1,7 @@
 package org.cldess.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,8 +14,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.cldess.rule.RuleRecord;
 import org.cldess.testing.Cases;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Asks each rule just before, at and just after its limits, and about two things instead of one. The answers are those
@@ -85,21 +87,40 @@ class BoundariesTest {
         assertThat(unseen).isEqualTo(new TreeMap<>(UNSEEN));
     }
 
-    /** Looks for the limits again; the tables found are written to {@code target}. */
-    @Test
-    void the_tables_hold_every_limit_that_a_search_finds() throws IOException {
-        Assumptions.assumeTrue(Cases.areLong(), "The search takes three minutes: it is of the long ring.");
+    static Set<String> families() {
+        return RuleRecord.shipped().stream()
+                .map(rule -> family(rule.code()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String family(String row) {
+        return row.substring(0, row.indexOf('-'));
+    }
+
+    /** Looks for the limits of some rules again; the rows found are written to {@code target}. */
+    @ParameterizedTest
+    @MethodSource("families")
+    void the_tables_hold_every_limit_that_a_search_finds(String family) throws IOException {
+        assumeThat(Cases.areLong())
+                .as("the search takes minutes: it is of the long ring")
+                .isTrue();
         List<Boundary> found = BoundarySearch.chosen(Boundaries.cases().stream()
+                .filter(one -> family(one.rule()).equals(family))
                 .flatMap(one -> BoundarySearch.of(one).stream())
                 .toList());
-        List<String> rows = found.stream().map(Boundary::toString).toList();
-        List<String> twice = TwiceSearch.of(found);
-        Files.write(Path.of("target/boundaries.txt"), rows);
-        Files.write(Path.of("target/twice.txt"), twice);
 
-        assertThat(rows)
-                .as("if the change is meant, read target/boundaries.txt")
-                .containsExactlyElementsOf(ROWS);
-        assertThat(twice).as("if the change is meant, read target/twice.txt").containsExactlyElementsOf(TWICE);
+        compare(family, "boundaries", found.stream().map(Boundary::toString).toList(), ROWS);
+        compare(family, "twice", TwiceSearch.of(found), TWICE);
+    }
+
+    private static void compare(String family, String table, List<String> found, List<String> known)
+            throws IOException {
+        Path written = Path.of("target", "%s-%s.txt".formatted(table, family));
+        Files.write(written, found);
+
+        assertThat(found)
+                .as("if the change is meant, read %s, and put it in its place in %s.txt", written, table)
+                .containsExactlyElementsOf(
+                        known.stream().filter(row -> family(row).equals(family)).toList());
     }
 }

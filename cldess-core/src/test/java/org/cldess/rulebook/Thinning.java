@@ -18,7 +18,9 @@ import org.cldess.form.Form;
 import org.cldess.form.Part;
 import org.cldess.known.Known;
 import org.cldess.rule.Finding;
+import org.cldess.sample.ChangedDossier;
 import org.cldess.sample.WrittenDossier;
+import org.cldess.testing.Cases;
 import org.cldess.validation.Reading;
 import org.cldess.validation.Violation;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +40,13 @@ final class Thinning {
 
     private final WrittenDossier written;
     private final Dossier whole;
+    private final WrittenDossier sorted;
     private final LocalDate day;
 
     Thinning(WrittenDossier written, LocalDate day) {
         this.written = written;
         this.whole = written.dossier();
+        this.sorted = WrittenDossier.of(whole);
         this.day = day;
     }
 
@@ -88,19 +92,19 @@ final class Thinning {
         }
     }
 
-    /** Returns all places that match a pattern. */
-    private List<String> places(String pattern) {
+    /** Returns all places of a written dossier that match a pattern. */
+    private static List<String> places(WrittenDossier written, String pattern) {
         List<String> places = List.of("");
         for (String token : SLASH.splitAsStream(pattern).skip(1).toList()) {
             places = places.stream()
                     .filter(place -> written.at(place).isPresent())
-                    .flatMap(place -> token.equals(ANY) ? items(place) : Stream.of(place + "/" + token))
+                    .flatMap(place -> token.equals(ANY) ? items(written, place) : Stream.of(place + "/" + token))
                     .toList();
         }
         return places;
     }
 
-    private Stream<String> items(String list) {
+    private static Stream<String> items(WrittenDossier written, String list) {
         return IntStream.range(0, written.size(list)).mapToObj(i -> list + "/" + i);
     }
 
@@ -109,10 +113,20 @@ final class Thinning {
         return rules.check(whole, day).list();
     }
 
-    /** Returns the findings without the values at all places of a pattern, or empty if no valid dossier remains. */
+    /**
+     * Returns the findings without the values at all places of a pattern, or empty if no valid dossier remains. In the
+     * short ring, only what removes things, which others may cite, is read again.
+     */
     Optional<List<Finding>> findingsWithout(String pattern, Rulebook rules) {
+        if (!Cases.areLong() && isFact(pattern) && !part(pattern).holdsThings()) {
+            ChangedDossier thinner = ChangedDossier.of(whole);
+            for (String place : places(sorted, pattern)) {
+                thinner = thinner.without(place);
+            }
+            return Optional.of(rules.check(thinner.dossier(), day).list());
+        }
         WrittenDossier thinner = written;
-        for (String place : places(pattern)) {
+        for (String place : places(written, pattern)) {
             thinner = thinner.with(place, otherwise(place));
         }
         return read(thinner).map(dossier -> rules.check(dossier, day).list());

@@ -52,10 +52,19 @@ final class Variants {
 
     static WrittenDossier named(String name) {
         return switch (name) {
-            case "today" -> DecidingFacts.today();
-            case "then" -> DecidingFacts.then();
-            default -> GeneratedDossiers.fullSheet(0);
+            case "today" -> Bases.TODAY;
+            case "then" -> Bases.THEN;
+            default -> Bases.FULL;
         };
+    }
+
+    /** The dossiers that groups change, each made once. */
+    private static final class Bases {
+        static final WrittenDossier TODAY = DecidingFacts.today();
+        static final WrittenDossier THEN = DecidingFacts.then();
+        static final WrittenDossier FULL = GeneratedDossiers.fullSheet(0);
+
+        private Bases() {}
     }
 
     static List<Group> groups() {
