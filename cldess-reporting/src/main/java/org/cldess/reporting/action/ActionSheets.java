@@ -107,7 +107,7 @@ public final class ActionSheets {
                     .forEach(basis -> table.subtotal(total(parts.totalOf(basis), parts.resources(parts.on(basis)))));
         } else if (view.actions().stream()
                 .noneMatch(action -> ActionMoney.planned(action).isRecorded())) {
-            table.total(total(speech.say("total"), Cell.MISSING));
+            table.total(total(speech.say("total"), Cell.MISSING, Cell.MISSING));
         } else {
             table.total(total(speech.say("total"), view.resources()));
         }
@@ -115,20 +115,18 @@ public final class ActionSheets {
     }
 
     private List<Cell> total(String label, List<FundedLine> lines) {
-        List<Cell> cells =
-                total(label, speech.cell(KeyFigureValues.funding(lines).planned()));
-        if (parts.haveCapital()) {
-            cells.add(speech.cell(Parts.capital(lines)));
-        }
-        return cells;
+        return total(label, speech.cell(KeyFigureValues.funding(lines).planned()), speech.cell(Parts.capital(lines)));
     }
 
-    private List<Cell> total(String label, Cell planned) {
+    private List<Cell> total(String label, Cell planned, Cell capital) {
         List<Cell> cells = new ArrayList<>(List.of(Cell.of(label), Cell.BLANK, Cell.BLANK, Cell.BLANK));
         if (parts.areOnSeveralBases()) {
             cells.add(Cell.NOTHING);
         }
         cells.add(planned);
+        if (parts.haveCapital()) {
+            cells.add(capital);
+        }
         return cells;
     }
 

@@ -1,7 +1,6 @@
 package org.cldess.reporting.action;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,6 +10,7 @@ import org.cldess.indicator.IndicatorId;
 import org.cldess.indicator.Series;
 import org.cldess.indicator.Target;
 import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.view.Bound;
 import org.cldess.reporting.view.Place;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
@@ -44,7 +44,7 @@ public final class IndicatorNumbers {
     public Optional<Series.Point> last(Indicator indicator) {
         return position(indicator)
                 .reached()
-                .map(point -> new Series.Point(point.date(), told(indicator, point.value())));
+                .map(point -> new Series.Point(point.date(), told(indicator, point.value(), bound(indicator))));
     }
 
     /**
@@ -52,14 +52,23 @@ public final class IndicatorNumbers {
      * it was measured.
      */
     public static BigDecimal told(Indicator indicator, BigDecimal number) {
-        boolean isReckoned =
-                indicator.measure().isDivided() || indicator.formula().isPresent();
-        return isReckoned && number.scale() > 1 ? number.setScale(1, RoundingMode.HALF_UP) : number;
+        return told(indicator, number, Bound.EXACT);
     }
 
-    /** Returns a figure as a minimum if parts of it are missing. */
-    public Phrase atLeast(Indicator indicator, Phrase figure, Speech speech) {
-        return position(indicator).isAtLeast() ? speech.phrase("indicators.at-least", figure) : figure;
+    private static BigDecimal told(Indicator indicator, BigDecimal number, Bound bound) {
+        boolean isReckoned =
+                indicator.measure().isDivided() || indicator.formula().isPresent();
+        return isReckoned ? bound.round(number, 1) : number;
+    }
+
+    /** Returns whether the number of an indicator is a minimum, because parts of it are missing. */
+    public Bound bound(Indicator indicator) {
+        return bound(position(indicator));
+    }
+
+    /** Returns whether a number is a minimum, because parts of it are missing. */
+    public static Bound bound(Series.Position position) {
+        return position.isAtLeast() ? Bound.AT_LEAST : Bound.EXACT;
     }
 
     /** Returns the number of the target against which an indicator is judged. */

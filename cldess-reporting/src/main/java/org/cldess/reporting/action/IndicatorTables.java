@@ -135,7 +135,7 @@ public final class IndicatorTables {
                         found.value(),
                         speech.say(
                                 "indicators.dated",
-                                atLeast(indicator, speech.number(found.value())),
+                                speech.bounded(numbers.bound(indicator), speech.number(found.value())),
                                 numbers.position(indicator)
                                         .since()
                                         .map(first -> period(first, found.date()))
@@ -162,10 +162,6 @@ public final class IndicatorTables {
         return first.getDayOfYear() == 1 && first.plusYears(1).minusDays(1).equals(last);
     }
 
-    private String atLeast(Indicator indicator, String figure) {
-        return numbers.atLeast(indicator, Phrase.of(figure), speech).plain();
-    }
-
     private Cell dated(BigDecimal value, String when) {
         return Cell.number(value, speech.say("indicators.dated", speech.number(value), when));
     }
@@ -178,7 +174,8 @@ public final class IndicatorTables {
         if (share.isEmpty()) {
             return Cell.NOT_APPLICABLE;
         }
-        List<Phrase> lines = new ArrayList<>(List.of(Phrase.of(atLeast(indicator, speech.percent(share.get())))));
+        List<Phrase> lines =
+                new ArrayList<>(List.of(Phrase.of(speech.percent(share.get(), 0, numbers.bound(indicator)))));
         if (indicator.baseline().fold(known -> false, () -> false, () -> true)) {
             lines.add(Phrase.of(speech.say("indicators.no-baseline")));
         }

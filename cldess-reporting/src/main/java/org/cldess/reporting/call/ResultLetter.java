@@ -7,6 +7,7 @@ import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.actor.Contact;
 import org.cldess.call.CallForProjects;
+import org.cldess.call.WaitingList;
 import org.cldess.call.application.Applicant;
 import org.cldess.call.application.ProjectApplication;
 import org.cldess.call.jury.DecisionReason;
@@ -146,12 +147,23 @@ final class ResultLetter {
 
     /** « Réuni le 6 juin 2013, le jury de l’appel « … » a retenu votre projet. » */
     private Phrase decided() {
-        String key = "letter." + key(decision.kind());
+        String key = "letter." + (isSureToMoveUp() ? "waiting-list.first" : key(decision.kind()));
         Phrase title = speech.typed(call.title());
         return decision.date()
                 .value()
                 .map(day -> speech.phrase(key, title, day))
                 .orElseGet(() -> speech.phrase(key + ".undated", title));
+    }
+
+    /** Checks whether the project is the next of the waiting list, and the order of the list is known. */
+    private boolean isSureToMoveUp() {
+        List<WaitingList.Entry> waiting = call.waitingList().waiting();
+        return decision.kind() == JuryDecisionKind.WAITING_LIST
+                && waiting.stream().allMatch(entry -> entry.rank().isPresent())
+                && waiting.stream()
+                        .findFirst()
+                        .filter(first -> first.application().equals(application.id()))
+                        .isPresent();
     }
 
     private static String key(JuryDecisionKind kind) {

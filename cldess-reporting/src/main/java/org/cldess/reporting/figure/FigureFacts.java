@@ -15,10 +15,12 @@ import org.cldess.ledger.Funding;
 import org.cldess.ledger.RecordedUntil;
 import org.cldess.money.Amount;
 import org.cldess.network.NetworkMeasures;
+import org.cldess.purchase.HolderKind;
 import org.cldess.purchase.spending.PurchaseSpending;
 import org.cldess.reporting.action.IndicatorNumbers;
 import org.cldess.reporting.content.KeyFigureValues;
 import org.cldess.reporting.money.Recorded;
+import org.cldess.reporting.view.Bound;
 import org.cldess.reporting.view.View;
 import org.jspecify.annotations.Nullable;
 
@@ -91,14 +93,21 @@ final class FigureFacts {
 
     FigureValue toFund() {
         FigureValue toFund = stated(some -> some.funding().toFund()).recorded(rollup.fundedUntil());
-        return rollup.funding().toFund().isZero() && !rollup.withoutResources().isZero() ? toFund.unknown() : toFund;
+        boolean isUnknown =
+                rollup.funding().toFund().isZero() && !rollup.withoutResources().isZero();
+        return isUnknown ? toFund.unknown() : atMostIfOpen(toFund);
     }
 
     FigureValue toReceive() {
         FigureValue toReceive = stated(some -> some.funding().toReceive()).recorded(rollup.fundedUntil());
         return Recorded.isUnknown(view, rollup.funding().awarded(), rollup.fundedUntil())
                 ? toReceive.unknown()
-                : toReceive;
+                : atMostIfOpen(toReceive);
+    }
+
+    /** Returns what is left of an amount as an upper bound if movements that reduce it may be missing. */
+    private FigureValue atMostIfOpen(FigureValue left) {
+        return rollup.fundedUntil().includes(view.day()) ? left : left.atMost();
     }
 
     FigureValue signatories() {
@@ -129,18 +138,28 @@ final class FigureFacts {
     /** Checks whether the kind of any contractor is recorded. Otherwise the inclusive part is unknown, not zero. */
     FigureValue inclusive() {
         return FigureValue.amount(
-                purchases().inclusive().filter(amount -> purchases().isAnyKindKnown()));
+                        purchases().inclusive().filter(amount -> purchases().isAnyKindKnown()))
+                .bounded(inclusiveBound());
     }
 
     FigureValue inclusiveShare() {
         return FigureValue.share(
-                purchases().inclusiveShare().filter(share -> purchases().isAnyKindKnown()));
+                        purchases().inclusiveShare().filter(share -> purchases().isAnyKindKnown()))
+                .bounded(inclusiveBound());
     }
 
+    /** The inclusive part is at least that if the kind of some contractor is not recorded. */
+    private Bound inclusiveBound() {
+        boolean areAllKnown = purchases().byKind().keySet().stream().allMatch(HolderKind::isRecorded);
+        return areAllKnown ? Bound.EXACT : Bound.AT_LEAST;
+    }
+
+    /** At least this part of all purchases, because those that are not followed are not classified. */
     FigureValue inclusiveShareOfAll() {
         return FigureValue.smallShare(purchases()
-                .inclusiveShareOfAll(view.dossier().buyers())
-                .filter(share -> purchases().isAnyKindKnown()));
+                        .inclusiveShareOfAll(view.dossier().buyers())
+                        .filter(share -> purchases().isAnyKindKnown()))
+                .bounded(Bound.AT_LEAST);
     }
 
     private IndicatorNumbers numbers() {

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.cldess.budget.Rollup;
 import org.cldess.financing.VatBasis;
 import org.cldess.known.Known;
-import org.cldess.language.Typography;
 import org.cldess.money.Amount;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.KeyFigures.Tile;
@@ -124,9 +123,9 @@ public final class Figures {
                 value.whole()
                         .map(whole -> speech.say("figures.n-of-n", number.longValue(), whole))
                         .orElseGet(() -> speech.number(number.longValue()));
-            case EUROS -> speech.wholeEuros(Amount.euros(number.toPlainString()));
-            case SHARE -> speech.percent(number);
-            case SMALL_SHARE -> Typography.percent(number, 2, speech.locale());
+            case EUROS -> speech.wholeEuros(Amount.euros(number.toPlainString()), value.bound());
+            case SHARE -> speech.percent(number, 0, value.bound());
+            case SMALL_SHARE -> speech.percent(number, 2, value.bound());
         };
     }
 

@@ -31,6 +31,7 @@ import org.cldess.reporting.money.Financing;
 import org.cldess.reporting.money.Parts;
 import org.cldess.reporting.money.Recorded;
 import org.cldess.reporting.money.ToFund;
+import org.cldess.reporting.view.Bound;
 import org.cldess.reporting.view.ClosingSections;
 import org.cldess.reporting.view.Reader;
 import org.cldess.reporting.view.ReportKind;
@@ -204,7 +205,7 @@ public final class FinancingReport {
 
     private Phrase sums(Rollup rollup, Function<Amount, String> words) {
         Funding funding = rollup.funding();
-        String toFund = speech.wholeEuros(funding.toFund());
+        String toFund = atMost(rollup, funding.toFund());
         if (isAwardUnknown(rollup)) {
             return speech.phrase("financing.verdict.unknown", view.day(), words.apply(funding.planned()), toFund);
         }
@@ -215,7 +216,7 @@ public final class FinancingReport {
                 words.apply(isUnpaid ? funding.planned() : funding.paid()),
                 speech.wholeEuros(funding.planned()),
                 toFund,
-                speech.wholeEuros(funding.toReceive()));
+                atMost(rollup, funding.toReceive()));
     }
 
     private boolean isAwardUnknown(Rollup rollup) {
@@ -230,12 +231,14 @@ public final class FinancingReport {
                 words.apply(rollup.costs().planned()),
                 speech.wholeEuros(funding.planned()),
                 isPaidUnknown ? speech.say("not-recorded") : speech.wholeEuros(funding.paid()),
-                isAwardUnknown(rollup) ? atMost(funding.toFund()) : speech.wholeEuros(funding.toFund()),
-                isAwardUnknown(rollup) ? speech.say("not-recorded") : speech.wholeEuros(funding.toReceive()));
+                atMost(rollup, funding.toFund()),
+                isAwardUnknown(rollup) ? speech.say("not-recorded") : atMost(rollup, funding.toReceive()));
     }
 
-    private String atMost(Amount amount) {
-        return amount.isZero() ? speech.wholeEuros(amount) : speech.say("financing.at-most", speech.wholeEuros(amount));
+    /** Returns what is left, as an upper bound if movements that reduce it may be missing. */
+    private String atMost(Rollup rollup, Amount left) {
+        boolean isSure = left.isZero() || rollup.fundedUntil().includes(view.day());
+        return speech.wholeEuros(left, isSure ? Bound.EXACT : Bound.AT_MOST);
     }
 
     private void add(List<Phrase> sentences, String key, Amount amount, Function<Amount, String> words) {
@@ -277,10 +280,7 @@ public final class FinancingReport {
 
     private Tile toFind(Rollup rollup, Known<VatBasis> basis) {
         Funding funding = rollup.funding();
-        KeyFigure toFund = figures.get(FigureName.TO_FUND, basis);
-        Tile tile = isAwardUnknown(rollup) && !funding.toFund().isZero()
-                ? Tile.of(toFund.words(), parts.label(speech.say("financing.tile.to-find.at-most"), basis))
-                : toFund.tile();
+        Tile tile = figures.tile(FigureName.TO_FUND, basis);
         return funding.givenUp().isZero()
                 ? tile
                 : tile.detail(speech.say(

@@ -62,6 +62,15 @@ public final class VouchersReport {
         return movement.references().value().filter(all -> !all.isEmpty()).isPresent();
     }
 
+    /** Checks whether a movement is known to have no voucher; one whose vouchers are not recorded may have one. */
+    private static boolean hasNone(Movement movement) {
+        return movement.references().isRecorded() && !hasVoucher(movement);
+    }
+
+    private static boolean isUnknown(Movement movement) {
+        return !movement.references().isRecorded();
+    }
+
     private static Report of(View view) {
         VouchersReport report = new VouchersReport(view);
         return Report.named(KIND.name(), report.speech.say("vouchers.title"), view.edition())
@@ -79,7 +88,8 @@ public final class VouchersReport {
             return List.of(Sections.nothingYet(speech.say("vouchers.empty")));
         }
         List<Block> blocks = new ArrayList<>(List.of(verdict()));
-        add(blocks, "sans-piece", "vouchers.without", movement -> !hasVoucher(movement));
+        add(blocks, "sans-piece", "vouchers.without", VouchersReport::hasNone);
+        add(blocks, "non-renseignees", "vouchers.unknown", VouchersReport::isUnknown);
         add(blocks, "depenses", "vouchers.expenses", movement -> hasVoucher(movement) && isExpense(movement));
         add(blocks, "versements", "vouchers.funding", movement -> hasVoucher(movement) && !isExpense(movement));
         return blocks;
@@ -89,21 +99,31 @@ public final class VouchersReport {
         return movement.expense().isPresent();
     }
 
-    /** « 54 mouvements sur 99 n’ont pas de pièce. Des dépenses sont payées sans pièce, pour 1 200 €. » */
+    /**
+     * « 54 mouvements sur 99 n’ont pas de pièce. Celle de 2 autres n’est pas renseignée. Des dépenses sont payées sans
+     * pièce, pour 1 200 €. »
+     */
     private Notice verdict() {
-        long without =
-                movements.stream().filter(movement -> !hasVoucher(movement)).count();
+        long without = movements.stream().filter(VouchersReport::hasNone).count();
+        long unknown = movements.stream().filter(VouchersReport::isUnknown).count();
         Amount paid = Amount.sum(movements.stream()
-                .filter(movement ->
-                        isExpense(movement) && movement.kind() == MovementKind.PAID && !hasVoucher(movement))
+                .filter(movement -> isExpense(movement) && movement.kind() == MovementKind.PAID && hasNone(movement))
                 .map(Movement::amount)
                 .toList());
-        String counted = without == 0
-                ? speech.say("vouchers.verdict.all", movements.size())
-                : speech.say("vouchers.verdict", movements.size(), without);
-        return Notice.of(
-                Notice.Kind.VERDICT,
-                paid.isZero() ? counted : counted + " " + speech.say("vouchers.verdict.paid", speech.euros(paid)));
+        List<String> sentences = new ArrayList<>();
+        if (without == 0 && unknown == 0) {
+            sentences.add(speech.say("vouchers.verdict.all", movements.size()));
+        }
+        if (without > 0) {
+            sentences.add(speech.say("vouchers.verdict", movements.size(), without));
+        }
+        if (unknown > 0) {
+            sentences.add(speech.say("vouchers.verdict.unknown", movements.size(), unknown));
+        }
+        if (!paid.isZero()) {
+            sentences.add(speech.say("vouchers.verdict.paid", speech.euros(paid)));
+        }
+        return Notice.of(Notice.Kind.VERDICT, String.join(" ", sentences));
     }
 
     private void add(List<Block> blocks, String id, String title, Predicate<Movement> which) {

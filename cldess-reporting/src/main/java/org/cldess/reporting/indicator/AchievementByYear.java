@@ -94,8 +94,7 @@ final class AchievementByYear {
                 status,
                 position.share()
                         .filter(share -> isOfYear)
-                        .map(speech::percent)
-                        .map(share -> position.isAtLeast() ? speech.say("indicators.at-least", share) : share)
+                        .map(share -> speech.percent(share, 0, IndicatorNumbers.bound(position)))
                         .orElseGet(() -> speech.capital(speech.say(status)))));
     }
 }

@@ -183,9 +183,8 @@ public final class IndicatorGaps {
 
     /** Returns the figures and the age of the last one: « 31, attendu 47, cible 60 fiches ; il y a 7 mois ». */
     private String summary(Indicator indicator) {
-        String last = numbers.atLeast(
-                        indicator, Phrase.of(speech.number(last(indicator).value())), speech)
-                .plain();
+        String last = speech.bounded(
+                numbers.bound(indicator), speech.number(last(indicator).value()));
         String target = speech.number(numbers.target(indicator).orElseThrow());
         String unit = indicator.unit().map(words -> "\u00A0" + words).orElse("");
         String figures = expected(indicator)

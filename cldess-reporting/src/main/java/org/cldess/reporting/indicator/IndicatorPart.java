@@ -82,7 +82,7 @@ final class IndicatorPart {
 
     /** What was reached, for which days if it is a flow, and the target. */
     private Phrase sentence(Indicator indicator, Point last, Position position) {
-        Phrase number = numbers.atLeast(indicator, with(indicator, last.value()), speech);
+        Phrase number = speech.bounded(numbers.bound(indicator), with(indicator, last.value()));
         Phrase reached = position.since()
                 .map(first -> speech.phrase("sentence.flow", number, days(first, last.date())))
                 .orElse(number);
@@ -134,7 +134,7 @@ final class IndicatorPart {
         boolean isWay = numbers.of(indicator).baseline().isPresent();
         return new Figure(
                 position.share()
-                        .map(share -> numbers.atLeast(indicator, Phrase.of(speech.percent(share)), speech))
+                        .map(share -> Phrase.of(speech.percent(share, 0, numbers.bound(indicator))))
                         .map(share -> speech.phrase(isWay ? "figure.share" : "figure.share-of-target", share))
                         .map(speech::capital)
                         .orElseGet(() -> speech.phrase("figure.title")),
@@ -148,7 +148,7 @@ final class IndicatorPart {
         Point first = position.since().isPresent()
                 ? last
                 : numbers.of(indicator).points().get(0);
-        String number = numbers.atLeast(indicator, with(indicator, last.value()), speech)
+        String number = speech.bounded(numbers.bound(indicator), with(indicator, last.value()))
                 .plain();
         String found = first.date().equals(last.date())
                 ? speech.say("spoken.one", indicator.name(), number, last.date())

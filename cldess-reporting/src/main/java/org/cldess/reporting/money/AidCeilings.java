@@ -12,6 +12,7 @@ import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.document.Table;
+import org.cldess.reporting.view.Bound;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
@@ -78,7 +79,7 @@ public final class AidCeilings {
                 answer.total()
                         .value()
                         .map(speech::cell)
-                        .orElseGet(() -> Cell.of(speech.say("aid.at-least", speech.euros(answer.known())))),
+                        .orElseGet(() -> Cell.of(speech.bounded(Bound.AT_LEAST, speech.euros(answer.known())))),
                 speech.cell(answer.ceiling()),
                 speech.cell(answer.remaining(), speech::cell)));
         return table.note(speech.say("aid.note")).build();

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.cldess.actor.Actor;
 import org.cldess.actor.ActorId;
 import org.cldess.disclosure.Audience;
+import org.cldess.identity.CommuneCode;
 import org.cldess.network.Broker;
 import org.cldess.network.Economy;
 import org.cldess.network.Link;
@@ -91,22 +92,23 @@ final class NetworkPicture {
         if (groups.size() < 2) {
             return List.of();
         }
-        return List.of(
-                communes.figure(speech.say("communes.within", within(), measures.links()), subtitle()),
-                communes.table());
+        return List.of(communes.figure(within(), subtitle()), communes.table());
     }
 
-    /** The number of links with both ends in one commune. */
-    private long within() {
-        return network.links().stream()
-                .filter(link -> network.findActor(link.one())
-                        .flatMap(one -> one.commune().value())
-                        .filter(commune -> network.findActor(link.other())
-                                .flatMap(other -> other.commune().value())
-                                .filter(commune::equals)
-                                .isPresent())
-                        .isPresent())
+    /** How many links have both ends in one commune, of those whose two communes are recorded. */
+    private String within() {
+        List<Link> located = network.links().stream()
+                .filter(link ->
+                        commune(link.one()).isPresent() && commune(link.other()).isPresent())
+                .toList();
+        long within = located.stream()
+                .filter(link -> commune(link.one()).equals(commune(link.other())))
                 .count();
+        return speech.say("communes.within", within, located.size());
+    }
+
+    private Optional<CommuneCode> commune(ActorId actor) {
+        return network.findActor(actor).flatMap(one -> one.commune().value());
     }
 
     private Figure figure() {

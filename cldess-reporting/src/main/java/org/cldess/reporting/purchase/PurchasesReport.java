@@ -1,11 +1,9 @@
 package org.cldess.reporting.purchase;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cldess.money.Amount;
-import org.cldess.purchase.HolderKind;
 import org.cldess.purchase.spending.PurchaseSpending;
 import org.cldess.reporting.content.OwnFields;
 import org.cldess.reporting.content.Sections;
@@ -101,7 +99,7 @@ public final class PurchasesReport {
     private String verdict() {
         int purchases = view.dossier().purchases().size();
         return spending.spent()
-                        .map(spent -> verdict(speech, spending, purchases, spent) + ofAll())
+                        .map(spent -> verdict(purchases, spent) + ofAll())
                         .orElseGet(() -> speech.say("purchases.verdict.unspent", purchases))
                 + HoursTables.verdict(view);
     }
@@ -131,16 +129,15 @@ public final class PurchasesReport {
     }
 
     /** The verdict, which depends on whether all, some or none of the contractors are known. */
-    private static String verdict(Speech speech, PurchaseSpending spending, int purchases, Amount spent) {
+    private String verdict(int purchases, Amount spent) {
         if (!spending.isAnyKindKnown()) {
             return speech.say("purchases.verdict.unknown", purchases, speech.wholeEuros(spent));
         }
-        boolean all = spending.byKind().keySet().stream().allMatch(HolderKind::isRecorded);
         return speech.say(
-                all ? "purchases.verdict" : "purchases.verdict.at-least",
+                "purchases.verdict",
                 purchases,
                 speech.wholeEuros(spent),
-                speech.wholeEuros(spending.inclusive().orElse(Amount.ZERO)),
-                speech.percent(spending.inclusiveShare().orElse(BigDecimal.ZERO)));
+                figures.get(FigureName.INCLUSIVE).words(),
+                figures.get(FigureName.INCLUSIVE_SHARE).words());
     }
 }

@@ -5,9 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cldess.action.Action;
 import org.cldess.action.ActionStatus;
+import org.cldess.actor.ActorId;
+import org.cldess.contract.Contract;
 import org.cldess.contract.party.Party;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.content.SharedTexts;
@@ -48,23 +52,39 @@ final class StorySections {
         return episodes;
     }
 
-    /** Who acts together, since when and until when. */
+    /** Who acts together, since when and until when; who signed, if others have taken their place since. */
     Phrase opening() {
-        List<Phrase> bodies = view.names(view.contract().parties(view.day()));
-        Phrase title = speech.typed(view.contract().title());
-        Optional<LocalDate> signed = view.contract().signedOn(view.day());
-        if (bodies.isEmpty() || signed.isEmpty()) {
+        Contract contract = view.contract();
+        LocalDate end = contract.term(view.day()).end();
+        boolean isOver = end.isBefore(view.day());
+        List<Party> parties = contract.parties(isOver ? end : view.day());
+        Phrase title = speech.typed(contract.title());
+        Optional<LocalDate> signed = contract.signedOn(view.day());
+        if (parties.isEmpty() || signed.isEmpty()) {
             return speech.phrase("opening.unsigned", title);
         }
-        Phrase who = speech.capital(speech.list("the", bodies));
-        LocalDate end = view.contract().term(view.day()).end();
-        return speech.phrase(
-                end.isBefore(view.day()) ? "opening.over" : "opening.signed",
-                who,
-                bodies.size(),
-                signed.get(),
-                end,
-                title);
+        List<Party> signatories = contract.partiesThatSign();
+        Phrase who = speech.capital(the(parties));
+        int count = bodies(parties).size();
+        return bodies(parties).equals(bodies(signatories))
+                ? speech.phrase(isOver ? "opening.over" : "opening.signed", who, count, signed.get(), end, title)
+                : speech.phrase(
+                        isOver ? "opening.over.changed" : "opening.signed.changed",
+                        who,
+                        count,
+                        signed.get(),
+                        end,
+                        title,
+                        speech.capital(the(signatories)),
+                        bodies(signatories).size());
+    }
+
+    private static Set<ActorId> bodies(List<Party> parties) {
+        return parties.stream().map(Party::actor).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Phrase the(List<Party> parties) {
+        return speech.list("the", view.names(parties));
     }
 
     /** Up to three figures, each with its day and the document that proves it. */

@@ -1,7 +1,6 @@
 package org.cldess.reporting.view;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +33,9 @@ public final class Speech {
 
     private static final BigDecimal MIN_SHARE = new BigDecimal("0.01");
     private static final BigDecimal MAX_SHARE = new BigDecimal("0.99");
+
+    /** The decimals after which a lower bound is « 0 % », although it is more. */
+    private static final int MAX_DECIMALS = 4;
 
     /** The end of the keys of sentences that replace those with words that only the programme uses. */
     private static final String FOR_PUBLIC = ".for-public";
@@ -323,6 +325,61 @@ public final class Speech {
         return Typography.percent(share, 0, locale);
     }
 
+    /**
+     * {@return a figure with the words of its bound: « au moins 12 % »}
+     *
+     * @param bound how sure it is
+     * @param figure the figure, rounded by the same bound
+     */
+    public Phrase bounded(Bound bound, Phrase figure) {
+        return bound.key()
+                .map(key -> filled(
+                        Texts.WORDS
+                                .message(key, placeOf(figure, new ArrayList<>()))
+                                .say(locale),
+                        List.of(figure)))
+                .orElse(figure);
+    }
+
+    /**
+     * {@return a figure with the words of its bound: « au moins 12 % »}
+     *
+     * @param bound how sure it is
+     * @param figure the figure, rounded by the same bound
+     */
+    public String bounded(Bound bound, String figure) {
+        return bounded(bound, Phrase.of(figure)).plain();
+    }
+
+    /**
+     * {@return a share in percent with the words of its bound; a lower bound of less than one percent has decimals}
+     *
+     * @param share the share, 1 for the whole
+     * @param decimals the number of decimals, 0 or more
+     * @param bound how sure it is
+     */
+    public String percent(BigDecimal share, int decimals, Bound bound) {
+        if (bound == Bound.EXACT) {
+            return decimals == 0 ? percent(share) : Typography.percent(share, decimals, locale);
+        }
+        BigDecimal rounded = bound.round(share, decimals + 2);
+        boolean isNothing = rounded.signum() == 0 && share.signum() > 0;
+        return isNothing && decimals < MAX_DECIMALS
+                ? percent(share, decimals + 1, bound)
+                : bounded(bound, Typography.percent(rounded, decimals, locale));
+    }
+
+    /**
+     * {@return an amount in whole euros with the words of its bound}
+     *
+     * @param amount the amount
+     * @param bound how sure it is
+     */
+    public String wholeEuros(Amount amount, Bound bound) {
+        BigDecimal whole = bound.round(amount.toBigDecimal(), 0);
+        return bounded(bound, Typography.shortEuros(whole, locale));
+    }
+
     private static boolean isBetween(BigDecimal low, BigDecimal number, BigDecimal high) {
         return number.compareTo(low) > 0 && number.compareTo(high) < 0;
     }
@@ -343,7 +400,7 @@ public final class Speech {
      * @param amount the amount
      */
     public String wholeEuros(Amount amount) {
-        return Typography.shortEuros(amount.toBigDecimal().setScale(0, RoundingMode.HALF_UP), locale);
+        return wholeEuros(amount, Bound.EXACT);
     }
 
     /**

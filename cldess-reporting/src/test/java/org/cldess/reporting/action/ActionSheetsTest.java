@@ -169,6 +169,27 @@ class ActionSheetsTest {
     }
 
     @Test
+    void an_investment_whose_resources_nobody_recorded_has_a_sheet() {
+        Dossier capital = SmallDossier.withCapital();
+        Dossier dossier = capital.toBuilder()
+                .movements(List.of())
+                .grants(List.of())
+                .actions(capital.actions().stream()
+                        .map(action -> action.toBuilder()
+                                .plan(action.plan()
+                                        .map(plan -> plan.toBuilder()
+                                                .resources(Known.notRecorded())
+                                                .build()))
+                                .build())
+                        .toList())
+                .build();
+
+        assertThat(ReportText.plain(
+                        Reports.ACTION_SHEETS.of(dossier, SmallDossier.DAY, Audience.COMMITTEE, Locale.FRENCH)))
+                .contains("Table: Actions", "Non renseigné : ");
+    }
+
+    @Test
     void keeps_contributions_in_kind_apart_from_money() {
         assertThat(text)
                 .containsSubsequence(

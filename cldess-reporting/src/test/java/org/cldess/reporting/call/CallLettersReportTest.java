@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import org.cldess.call.CallForProjects;
+import org.cldess.call.WaitingList;
+import org.cldess.call.application.ApplicationId;
 import org.cldess.call.application.SupportKind;
 import org.cldess.call.jury.JuryDecision;
 import org.cldess.call.jury.JuryDecisionKind;
@@ -68,6 +70,44 @@ class CallLettersReportTest {
     void says_what_a_person_has_looked_at() {
         Golden.check("lettres-appel-a-projets.txt", text(CALL, Audience.COMMITTEE, Locale.FRENCH));
         Golden.check("lettres-appel-a-projets-en.txt", text(CALL, Audience.COMMITTEE, Locale.ENGLISH));
+    }
+
+    @Test
+    void only_the_first_of_the_waiting_list_will_be_supported_if_an_award_is_returned() {
+        List<JuryDecision> waiting = CALL.decisions().stream()
+                .map(decision -> JuryDecision.builder(decision.application(), JuryDecisionKind.WAITING_LIST)
+                        .reasons(List.of())
+                        .build())
+                .toList();
+        CallForProjects all = CALL.toBuilder().decisions(waiting).build();
+        List<ApplicationId> order = all.waitingList().waiting().stream()
+                .filter(entry -> entry.rank().isPresent())
+                .map(WaitingList.Entry::application)
+                .toList();
+        CallForProjects ranked = CALL.toBuilder()
+                .decisions(waiting.stream()
+                        .filter(decision -> order.contains(decision.application()))
+                        .toList())
+                .build();
+
+        assertThat(order).hasSizeGreaterThan(1);
+        for (ApplicationId application : order) {
+            boolean isFirst = application.equals(order.get(0));
+            assertThat(letter(ranked, application))
+                    .contains(
+                            isFirst ? "il sera aidé si une aide" : "il pourra être aidé, dans l’ordre de cette liste");
+        }
+        for (JuryDecision decision : waiting) {
+            assertThat(letter(all, decision.application()))
+                    .contains(order.size() < waiting.size() ? "il pourra être aidé" : "aidé");
+        }
+    }
+
+    private static String letter(CallForProjects call, ApplicationId application) {
+        String text = text(call, Audience.COMMITTEE, Locale.FRENCH);
+        int start = text.indexOf("(lettre-" + application.value() + ",");
+        int next = text.indexOf("(lettre-", start + 1);
+        return text.substring(start, next < 0 ? text.length() : next);
     }
 
     @Test

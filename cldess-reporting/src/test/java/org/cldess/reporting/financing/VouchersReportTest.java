@@ -54,7 +54,20 @@ class VouchersReportTest {
                         "## Sans pièce (sans-piece, SAME)")
                 .doesNotContain("## Dépenses, avec leurs pièces");
         assertThat(text(withReferences(Known.none()), Audience.COMMITTEE, Locale.ENGLISH))
-                .contains("Expenses of €900 were paid without a voucher.");
+                .contains("6 of 6 movements have no voucher.", "Expenses of €900 were paid without a voucher.");
+    }
+
+    @Test
+    void what_is_not_recorded_is_not_said_to_be_missing() {
+        String unknown = text(withReferences(Known.notRecorded()), Audience.COMMITTEE, Locale.FRENCH);
+
+        assertThat(unknown)
+                .contains(
+                        "Les pièces de 6 mouvements sur 6 ne sont pas renseignées.",
+                        "## Pièces non renseignées (non-renseignees, SAME)")
+                .doesNotContain("n’ont pas de pièce", "payées sans pièce", "## Sans pièce");
+        assertThat(text(withReferences(Known.notRecorded()), Audience.COMMITTEE, Locale.ENGLISH))
+                .contains("The vouchers of 6 of 6 movements are not recorded.");
     }
 
     @Test

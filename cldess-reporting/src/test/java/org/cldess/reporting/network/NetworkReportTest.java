@@ -283,7 +283,8 @@ class NetworkReportTest {
                 ReportText.plain(report(dossier.toBuilder().actors(actors).build(), Audience.COMMITTEE, Locale.FRENCH));
 
         assertThat(said)
-                .contains("1 lien sur 2 relie l’économie sociale et les entreprises classiques")
+                .contains(
+                        "1 lien sur 2 entre acteurs dont l’économie est connue relie l’économie sociale et les entreprises classiques")
                 .contains("A – Associations | 2 |", "B – Autres de l’ESS | 1 |", "C – Entreprises | 1 |")
                 .contains("L’économie des 6 acteurs est tirée : pour 2, de leur classement expliqué");
     }

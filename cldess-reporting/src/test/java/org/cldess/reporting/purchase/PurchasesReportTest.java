@@ -42,8 +42,8 @@ class PurchasesReportTest {
     @Test
     void states_the_share_of_inclusive_structures_in_all_that_the_buyer_buys() {
         assertThat(ReportText.plain(Reports.PURCHASES.of(dossier, SmallDossier.DAY, Audience.COMMITTEE, Locale.FRENCH)))
-                .contains("soit 75 %")
-                .contains("soit 1 200 000 € pour les années renseignées, la part inclusive est de 1,25 % au moins.")
+                .contains("soit au moins 75 %")
+                .contains("soit 1 200 000 € pour les années renseignées, la part inclusive est d’au moins 1,25 %.")
                 .contains("Pays d’Essai | 2013 | 1 200 000 | 15 000 | 1,25 %");
     }
 
@@ -58,7 +58,7 @@ class PurchasesReportTest {
 
         assertThat(text(unknown, Audience.COMMITTEE, Locale.FRENCH))
                 .contains("la nature des titulaires ne l’est pas")
-                .doesNotContain("la part inclusive est de");
+                .doesNotContain("la part inclusive est d’");
     }
 
     /** 312.5 of 400 hours are 78.1 %; 190 of the 275.5 whose validation is known are 69 %. */

@@ -13,6 +13,7 @@ import org.cldess.action.FollowUp;
 import org.cldess.charter.Charter;
 import org.cldess.charter.CharterVersion;
 import org.cldess.charter.CharterVersionId;
+import org.cldess.contract.Contract;
 import org.cldess.contract.amendment.Amendment;
 import org.cldess.contract.amendment.AmendmentId;
 import org.cldess.contract.party.Signature;
@@ -94,19 +95,50 @@ class StoryReportTest {
 
     @Test
     void a_contract_that_is_over_has_been_and_one_without_signatures_will_be() {
-        assertThat(story(SmallDossier.dossier())).contains("agissent ensemble depuis");
-        assertThat(story(SmallDossier.dossier(), LocalDate.of(2016, 1, 1), Audience.PUBLIC))
+        assertThat(story(SmallDossier.dossier(), LocalDate.of(2013, 12, 31), Audience.PUBLIC))
                 .contains(
-                        "La Région d’Essai et le Pays d’Essai ont agi ensemble du 18 février 2013 au 31 décembre 2015 :"
-                                + " « CLDESS du Pays d’Essai ».");
+                        "La Région d’Essai et la Communauté d’Essai agissent ensemble depuis le 18 février 2013 et jusqu’au"
+                                + " 31 décembre 2015 : « CLDESS du Pays d’Essai ».")
+                .doesNotContain("Pays d’Essai agissent");
+        assertThat(ReportText.plain(Reports.STORY.of(
+                        SmallDossier.dossier(), LocalDate.of(2013, 12, 31), Audience.PUBLIC, Locale.ENGLISH)))
+                .contains(
+                        "The Région d’Essai and the Communauté d’Essai have been working together since 18 February 2013,"
+                                + " and will until 31 December 2015: “CLDESS du Pays d’Essai”.");
+        assertThat(story(SmallDossier.dossier(), LocalDate.of(2016, 1, 1), Audience.PUBLIC))
+                .contains("La Région d’Essai et le Pays d’Essai ont agi ensemble jusqu’au 31 décembre 2015 :"
+                        + " « CLDESS du Pays d’Essai ». La Région d’Essai et la Communauté d’Essai l’ont signé le"
+                        + " 18 février 2013.");
         assertThat(ReportText.plain(Reports.STORY.of(
                         SmallDossier.dossier(), LocalDate.of(2016, 1, 1), Audience.PUBLIC, Locale.ENGLISH)))
                 .contains(
-                        "The Région d’Essai and the Pays d’Essai worked together from 18 February 2013 to 31 December 2015:"
-                                + " “CLDESS du Pays d’Essai”.");
+                        "The Région d’Essai and the Pays d’Essai worked together until 31 December 2015: “CLDESS du Pays"
+                                + " d’Essai”. The Région d’Essai and the Communauté d’Essai signed it on 18 February 2013.");
+        assertThat(story(withoutSuccession(), LocalDate.of(2016, 1, 1), Audience.PUBLIC))
+                .contains(
+                        "La Région d’Essai et la Communauté d’Essai ont agi ensemble du 18 février 2013 au 31 décembre 2015"
+                                + " : « CLDESS du Pays d’Essai ».");
+        assertThat(ReportText.plain(Reports.STORY.of(
+                        withoutSuccession(), LocalDate.of(2016, 1, 1), Audience.PUBLIC, Locale.ENGLISH)))
+                .contains("The Région d’Essai and the Communauté d’Essai worked together from 18 February 2013 to"
+                        + " 31 December 2015: “CLDESS du Pays d’Essai”.");
         assertThat(story(SmallDossier.unsigned()))
                 .contains("se prépare : il n’est pas encore signé")
                 .doesNotContain("Le contrat est signé");
+    }
+
+    /** Returns the dossier without the body that succeeds one of the signatories. */
+    private static Dossier withoutSuccession() {
+        Dossier dossier = SmallDossier.dossier();
+        Contract contract = dossier.contract();
+        return dossier.toBuilder()
+                .contract(contract.toBuilder()
+                        .parties(contract.partiesThatSign().stream()
+                                .map(party ->
+                                        party.toBuilder().until(Known.none()).build())
+                                .toList())
+                        .build())
+                .build();
     }
 
     @Test
