@@ -53,6 +53,16 @@ class PaceTest {
     }
 
     @Test
+    void the_parts_of_an_action_do_not_count_beside_it() {
+        Action whole = lasting(action("whole", 1, 50), LocalDate.of(2014, 6, 1), LocalDate.of(2014, 7, 30));
+        Action part = lasting(action("part", 1, 50), LocalDate.of(2014, 1, 1), LocalDate.of(2014, 3, 31)).toBuilder()
+                .parent(whole.id())
+                .build();
+
+        assertThat(Pace.of(view, List.of(whole, part)).due()).contains(new BigDecimal("0.5000"));
+    }
+
+    @Test
     void takes_an_open_end_from_the_years_of_the_action_or_from_the_contract() {
         Action years = action("years", 1, 0).toBuilder().years(List.of(2014)).build();
         Action open =

@@ -23,7 +23,11 @@ class VerdictTest {
     private static final LocalDate DAY = SmallDossier.DAY;
 
     private static String sentence(Dossier dossier, Locale locale) {
-        return new Verdict(View.of(dossier, DAY, Audience.COMMITTEE, locale))
+        return sentence(dossier, DAY, locale);
+    }
+
+    private static String sentence(Dossier dossier, LocalDate day, Locale locale) {
+        return new Verdict(View.of(dossier, day, Audience.COMMITTEE, locale))
                 .sentence()
                 .replace(Typography.NO_BREAK_SPACE, ' ')
                 .replace(Typography.NARROW_SPACE, ' ');
@@ -50,6 +54,15 @@ class VerdictTest {
                 .startsWith("Au 30 juin 2014 : en avance. 90 % fait, 62 % du temps passé.");
         assertThat(sentence(with(FollowUp.inProgress(DAY, 90)), Locale.ENGLISH))
                 .startsWith("As of 30 June 2014: ahead. 90% done, 62% of the time gone.");
+    }
+
+    @Test
+    void the_last_day_of_the_term_still_belongs_to_it() {
+        Dossier dossier = with(FollowUp.inProgress(DAY, 62));
+
+        assertThat(sentence(dossier, LocalDate.of(2015, 12, 30), Locale.FRENCH)).contains("du temps passé");
+        assertThat(sentence(dossier, LocalDate.of(2015, 12, 31), Locale.FRENCH)).contains("100 % du temps passé");
+        assertThat(sentence(dossier, LocalDate.of(2016, 1, 1), Locale.FRENCH)).doesNotContain("du temps passé");
     }
 
     @Test

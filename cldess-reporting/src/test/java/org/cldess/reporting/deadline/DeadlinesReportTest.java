@@ -53,6 +53,17 @@ class DeadlinesReportTest {
     }
 
     @Test
+    void the_end_of_the_contract_is_a_deadline_on_the_day_itself_and_not_on_the_morrow() {
+        LocalDate end = small.contract().term().end();
+
+        assertThat(text(small, end.minusDays(1), Audience.COMMITTEE, Locale.FRENCH))
+                .contains("Fin du contrat");
+        assertThat(text(small, end, Audience.COMMITTEE, Locale.FRENCH)).contains("Fin du contrat");
+        assertThat(text(small, end.plusDays(1), Audience.COMMITTEE, Locale.FRENCH))
+                .doesNotContain("Fin du contrat");
+    }
+
+    @Test
     void has_nothing_to_say_after_the_last_day() {
         assertThat(text(small, LocalDate.of(2190, 1, 1), Audience.COMMITTEE, Locale.FRENCH))
                 .contains("Aucune échéance n’est prévue à partir de ce jour.");

@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.cldess.contract.text.Article;
+import org.cldess.contract.text.ArticleId;
 import org.cldess.disclosure.Audience;
+import org.cldess.dossier.Dossier;
 import org.cldess.reporting.Reports;
 import org.cldess.reporting.document.Inline;
 import org.cldess.reporting.document.Phrase;
@@ -45,6 +49,26 @@ class MentionsTest {
     void a_number_after_its_word_leads_to_its_thing(String sentence, String link) {
         assertThat(links(Phrase.of(sentence))).containsExactly(link);
         assertThat(mentions.linked(Phrase.of(sentence)).plain()).isEqualTo(sentence);
+    }
+
+    @Test
+    void each_article_of_the_contract_leads_to_its_own_place() {
+        Dossier dossier = SmallDossier.dossier();
+        List<Article> articles = Stream.of("objet", "moyens", "suivi")
+                .map(id -> new Article(ArticleId.of(id), id, "Le contrat développe l’ESS."))
+                .toList();
+        Dossier three = dossier.toBuilder()
+                .contract(dossier.contract().toBuilder().articles(articles).build())
+                .build();
+        View view = View.of(three, SmallDossier.DAY, Audience.COMMITTEE, Locale.FRENCH);
+        Mentions own = Mentions.of(view, false, false, true);
+
+        for (int number = 1; number <= articles.size(); number++) {
+            String words = "article " + number;
+            assertThat(own.linked(Phrase.of("selon l’" + words + " du présent contrat"))
+                            .runs())
+                    .contains(new Inline.Link(words, "contrat#article-" + number));
+        }
     }
 
     @Test
