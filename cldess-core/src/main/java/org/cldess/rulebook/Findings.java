@@ -224,15 +224,17 @@ public final class Findings implements Iterable<Finding> {
      * @return the remaining findings, with paths into the file that the audience sees
      */
     public Findings seenBy(Audience audience) {
+        Dossier shown = dossier.withoutWithheld().seenBy(audience);
+        ReadFacts read = ReadFacts.in(shown.seenOn(day));
         Set<RuleRecord> open = list().stream()
                 .map(Finding::rule)
                 .distinct()
-                .filter(rule -> audience.sees(ReadFacts.audience(rule)))
+                .filter(rule -> audience.sees(read.audience(rule)))
                 .collect(Collectors.toSet());
         List<Finding> told =
                 list().stream().filter(finding -> open.contains(finding.rule())).toList();
         List<Finding> seen = Pointers.seenBy(dossier, audience).move(told);
-        return new Findings(dossier.withoutWithheld().seenBy(audience), day, seen, UnaryOperator.identity());
+        return new Findings(shown, day, seen, UnaryOperator.identity());
     }
 
     @Override

@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.cldess.component.VisibleTo;
 import org.cldess.disclosure.Audience;
+import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierParts;
+import org.cldess.dossier.Dossier_;
 import org.cldess.form.Form;
 import org.cldess.form.Part;
 import org.cldess.rule.RuleRecord;
@@ -15,14 +17,39 @@ final class ReadFacts {
     private static final Pattern SLASH = Pattern.compile("/");
     private static final String ANY = "*";
 
-    private ReadFacts() {}
+    /** The scope of the rules that first ask whether a grant was awarded. */
+    private static final String OF_GRANTS = "grant";
+
+    /** The fact by which they know that it was not, if no movement tells it. */
+    private static final String REFUSAL = Dossier_.GRANTS + "/" + ANY + "/decision/refusal";
+
+    private final boolean areGrantsTold;
+
+    private ReadFacts(boolean areGrantsTold) {
+        this.areGrantsTold = areGrantsTold;
+    }
+
+    /**
+     * Returns the facts that rules read about a dossier.
+     *
+     * @param shown what the reader sees of the dossier on the day
+     */
+    static ReadFacts in(Dossier shown) {
+        return new ReadFacts(shown.journal().grants().stream()
+                .allMatch(account -> account.awarded().isRecorded()));
+    }
 
     /**
      * Returns the least privileged audience that sees the findings of a rule: it sees each of the facts that the rule
-     * {@linkplain RuleRecord#needs needs}, and it is not below the audience of the record.
+     * {@linkplain RuleRecord#needs needs}, and it is not below the audience of the record. A rule about grants also
+     * reads the refusal of each, unless what the reader sees tells of all grants whether they were awarded.
      */
-    static Audience audience(RuleRecord rule) {
+    Audience audience(RuleRecord rule) {
         Audience least = rule.audience();
+        if (!areGrantsTold && rule.scope().equals(OF_GRANTS)) {
+            Audience first = of(REFUSAL);
+            least = least.sees(first) ? least : first;
+        }
         for (String need : rule.needs()) {
             Audience first = of(need);
             least = least.sees(first) ? least : first;

@@ -26,6 +26,8 @@ import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.rule.Finding;
 import org.cldess.sample.GeneratedDossiers;
+import org.cldess.sample.SeenMatrix;
+import org.cldess.sample.Situation;
 import org.cldess.sample.WrittenDossier;
 import org.cldess.testing.Cases;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,8 @@ class HiddenFactsTest {
     private static final Pattern INDEX = Pattern.compile("/[0-9]+(?=/|$)");
     private static final int YEAR = 365;
     private static final int OTHERS = Cases.areLong() ? 8 : 3;
+
+    private static final Set<String> AGREED = agreed();
 
     /** The pairs of a component and a rule in which a reader learns something. */
     private final Set<String> told = new TreeSet<>();
@@ -68,6 +72,17 @@ class HiddenFactsTest {
                 finding.message(Locale.FRENCH));
     }
 
+    /** Returns the components that are kept from some reader in some situation, whatever else the records declare. */
+    private static Set<String> agreed() {
+        Set<String> agreed = new HashSet<>();
+        SeenMatrix.read().rows().forEach((way, readers) -> {
+            if (readers.stream().anyMatch(reader -> reader != Audience.PUBLIC)) {
+                agreed.add("/" + way.replace('.', '/'));
+            }
+        });
+        return agreed;
+    }
+
     /** Collects the places of the facts that are kept from some audience, one of each component. */
     private static void gather(Form form, String place, Map<?, ?> thing, boolean hidden, Map<String, String> places) {
         thing.forEach((name, held) -> {
@@ -76,8 +91,9 @@ class HiddenFactsTest {
             boolean kept =
                     hidden || (part.visibleTo() != null && part.visibleTo().value() != Audience.PUBLIC);
             List<?> items = held instanceof List<?> list ? list : held == null ? List.of() : List.of(held);
-            if (kept) {
-                places.putIfAbsent(INDEX.matcher(at).replaceAll(""), at);
+            String way = INDEX.matcher(at).replaceAll("");
+            if (kept || AGREED.contains(way)) {
+                places.putIfAbsent(way, at);
             }
             for (int i = 0; part.holdsThings() && i < items.size(); i++) {
                 gather(
@@ -117,6 +133,14 @@ class HiddenFactsTest {
             others.add(Optional.of(List.of()));
         }
         return others;
+    }
+
+    /** Compares what two dossiers tell that differ in one component. */
+    private void compare(String way, WrittenDossier written, WrittenDossier other) {
+        Dossier before = written.dossier();
+        Map<Audience, Dossier> seen = new EnumMap<>(Audience.class);
+        READERS.forEach(audience -> seen.put(audience, before.seenBy(audience)));
+        compare(way, seen, findings(before, DecidingFacts.TODAY), other.dossier(), DecidingFacts.TODAY);
     }
 
     private void compare(WrittenDossier written, LocalDate day) {
@@ -196,6 +220,52 @@ class HiddenFactsTest {
             }
         });
         differences.forEach(finding -> told.add("%s %s %s".formatted(way, audience, finding.split(" ", 2)[0])));
+    }
+
+    /** Returns the dossier with grants that were refused, as only the reason tells. */
+    private static WrittenDossier refused(WrittenDossier written) {
+        WrittenDossier refused = written.with("/movements", List.of());
+        for (int i = 0; i < written.size("/grants"); i++) {
+            String grant = "/grants/" + i;
+            if (written.at(grant + "/decision").filter(Map.class::isInstance).isPresent()) {
+                refused = refused.with(grant + "/completeUntil", null)
+                        .with(grant + "/decision/refusal", "Pas d’intérêt local");
+            }
+        }
+        return refused;
+    }
+
+    @Test
+    void findings_do_not_tell_that_a_grant_was_refused_for_a_hidden_reason() {
+        WrittenDossier refused = refused(DecidingFacts.today());
+        WrittenDossier open = refused;
+        for (int i = 0; i < refused.size("/grants"); i++) {
+            String reason = "/grants/" + i + "/decision/refusal";
+            open = refused.at(reason).isPresent() ? open.with(reason, null) : open;
+        }
+
+        compare("/grants/decision/refusal", refused, open);
+
+        assertThat(told).isEmpty();
+        assertThat(compared).as("readers who do not see the reason").isEqualTo(1);
+    }
+
+    @Test
+    void findings_do_not_tell_whether_a_hidden_text_explains_what_a_line_cost() {
+        WrittenDossier explained =
+                WrittenDossier.of(Situation.PUBLIC_BODIES.dossier(1).dossier());
+        WrittenDossier silent = explained;
+        for (int i = 0; i < explained.size("/actions"); i++) {
+            String expenses = "/actions/" + i + "/plan/expenses";
+            for (int j = 0; j < explained.size(expenses); j++) {
+                silent = silent.with(expenses + "/" + j + "/explanation", null);
+            }
+        }
+
+        compare("/actions/plan/expenses/explanation", explained, silent);
+
+        assertThat(told).isEmpty();
+        assertThat(compared).as("readers who do not see the text").isEqualTo(1);
     }
 
     @Test
