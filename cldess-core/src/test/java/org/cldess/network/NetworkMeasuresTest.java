@@ -53,7 +53,7 @@ class NetworkMeasuresTest {
                         "8 acteurs, 6 liens.",
                         "1 acteur n’a aucun lien.",
                         "2 groupes n’ont aucun lien entre eux. Le plus grand compte 5 acteurs.",
-                        "2 liens sur 6 relient l’économie sociale et les entreprises classiques, soit 33 %.");
+                        "2 liens sur 6 entre acteurs dont l’économie est connue relient l’économie sociale et les entreprises classiques, soit 33 %.");
         assertThat(said(measures.groupsInWords(), Locale.ENGLISH))
                 .isEqualTo("2 groups have no tie between them. The largest has 5 actors.");
     }
