@@ -144,8 +144,8 @@ public interface Dossiers {
      * @param change the author, instant and reason of the change
      * @return the saved dossier; or a refusal with {@code merge.conflict} for each place that both sides changed, with
      *     both values; or with the problems of the merged dossier; or with that of the save; or with {@code stale} if
-     *     others were faster each time, if the store has no such revision, or if persons were erased since and the dossier has persons that the stored one has not: read it
-     *     again then
+     *     others were faster each time, if the store has no such revision, or if persons were erased since and the
+     *     dossier has persons that the stored one has not: read it again then
      */
     default Answer<Stored<Dossier>> merge(Dossier dossier, Revision base, Change change) {
         Answer<Revision> saved = save(dossier, base, change);

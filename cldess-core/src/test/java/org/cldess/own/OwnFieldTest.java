@@ -79,7 +79,7 @@ class OwnFieldTest {
                 .build();
     }
 
-    /** Whatever its type, a field is the facilitator's until somebody says that others may read it. */
+    /** Whatever its type, a field is the facilitator's unless its kind lets others read it. */
     @Test
     void a_field_of_each_type_is_seen_by_the_facilitator_alone_by_default() {
         List<OwnField<?>> fields = List.of(

@@ -192,7 +192,7 @@ final class BoundarySearch {
                 .findFirst();
     }
 
-    /** Returns the values between which the search looks for changes. What is later than the check is hidden from it. */
+    /** Returns the values between which the search looks for changes. The check does not see what is later. */
     private TreeSet<Long> grid(String place, Steps steps, long now) {
         TreeSet<Long> grid = new TreeSet<>(List.of(now));
         Limits.ofLaw(rule, steps).values().forEach(it -> grid.addAll(List.of(it - 1, it, it + 1)));

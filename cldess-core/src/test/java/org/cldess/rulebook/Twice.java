@@ -63,7 +63,7 @@ record Twice(String code, String says, String place, String item, List<String> v
         return answer(one, dossier.with(place, value), dossier.pointer(one.at()));
     }
 
-    /** Returns the answer about the place of the case and, if that is in the thing, about the same place in its twin. */
+    /** Returns the answer about the place of the case and, if the thing holds it, about the same place in its twin. */
     private String twice(RuleCase one, ChangedDossier dossier, Object value, Object ofTwin) {
         ChangedDossier doubled = doubled(dossier, value, ofTwin);
         String at = doubled.pointer(one.at());

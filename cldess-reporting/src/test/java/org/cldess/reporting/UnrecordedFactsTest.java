@@ -34,12 +34,12 @@ import org.cldess.testing.Cases;
 import org.junit.jupiter.api.Test;
 
 /**
- * What is not recorded is not shown as none. Each recorded fact is taken away twice: once it is not recorded, once it is
- * known to be none. A page that says the same both times, says no, none or zero, and says something else where the fact
- * is recorded, takes what nobody recorded for none.
+ * What is not recorded is not shown as none. Each recorded fact is taken away twice: once it is not recorded, once it
+ * is known to be none. A page that says the same both times, says no, none or zero, and says something else where the
+ * fact is recorded, takes what nobody recorded for none.
  *
- * <p>{@code unsure.txt} names the facts of which reports still do so, such as an action without a recorded end, which is
- * not counted as late. A line of it may go, and none may come.
+ * <p>{@code unsure.txt} names the facts of which reports still do so, such as an action without a recorded end, which
+ * is not counted as late. A line of it may go, and none may come.
  */
 class UnrecordedFactsTest {
     private static final Path UNSURE = Path.of("src/test/resources/every/unsure.txt");

@@ -40,8 +40,8 @@ public final class Cases {
     }
 
     /**
-     * Returns the seeds of this ring: those that once found a fault, which {@link KeptSeeds} keeps for the calling class
-     * or which are given, then 0, 1, 2 …
+     * Returns the seeds of this ring: those that once found a fault, which {@link KeptSeeds} keeps for the calling
+     * class or which are given, then 0, 1, 2 …
      *
      * @param number the number of cases in the short ring, 1 to 500
      * @param found the seeds that once found a fault; both rings try them

@@ -25,7 +25,7 @@ public enum Bound {
     }
 
     /**
-     * {@return a number with at most so many decimals, on the safe side of a bound}
+     * {@return a number with a maximum of decimals, on the safe side of a bound}
      *
      * @param number the number
      * @param decimals the number of decimals, 0 or more

@@ -86,7 +86,7 @@ final class Columns {
                 .toList();
     }
 
-    /** Returns whether an option is declared by the command, and not by what all commands that change a dossier have. */
+    /** Returns whether the command itself declares an option; all commands that change a dossier have the others. */
     private static boolean isOfEntry(OptionSpec option) {
         return option.userObject() instanceof Field field
                 && (field.getDeclaringClass() == ApplicationOptions.class

@@ -98,7 +98,7 @@ class CellsNameNoFileTest extends RecordTest {
         });
     }
 
-    /** A missing file would be told as missing, and the content of one that is there would be shown or recorded. */
+    /** A missing file would be reported, and the content of one that is there would be shown or recorded. */
     @Test
     void whatever_a_cell_says_no_file_is_opened() throws IOException {
         Path secret = Files.writeString(folder.resolve("secret.txt"), SECRET);
@@ -140,7 +140,7 @@ class CellsNameNoFileTest extends RecordTest {
         return reason.message(Locale.FRENCH) + reason.message(Locale.ENGLISH);
     }
 
-    /** The table of somebody who hopes that the file of a colleague becomes the public story. */
+    /** The table of a person who hopes that the file of a colleague becomes the public story. */
     @Test
     void the_column_of_a_text_holds_the_text_itself() throws IOException {
         Path secret = Files.writeString(folder.resolve("secret.txt"), SECRET);
