@@ -3,6 +3,7 @@ package org.cldess.rulebook;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -29,16 +30,30 @@ public final class Findings implements Iterable<Finding> {
     /** The findings with paths into the view of the day. */
     private final List<Finding> found;
 
+    /** Who reads the findings. */
+    private final Audience reader;
+
+    /** The codes of the rules of which a finding about a grant is kept from the reader. */
+    private final Set<String> withheld;
+
     /** Returns the same findings with paths into the file; for a long history, this takes longer than the check. */
     private final UnaryOperator<List<Finding>> moving;
 
     private volatile @Nullable List<Finding> moved;
     private volatile @Nullable PlaceDescriptions places;
 
-    private Findings(Dossier dossier, LocalDate day, List<Finding> found, UnaryOperator<List<Finding>> moving) {
+    private Findings(
+            Dossier dossier,
+            LocalDate day,
+            List<Finding> found,
+            Audience reader,
+            Set<String> withheld,
+            UnaryOperator<List<Finding>> moving) {
         this.dossier = dossier;
         this.day = day;
         this.found = List.copyOf(found);
+        this.reader = reader;
+        this.withheld = withheld;
         this.moving = moving;
     }
 
@@ -52,7 +67,12 @@ public final class Findings implements Iterable<Finding> {
      */
     static Findings of(Dossier dossier, Dossier seen, LocalDate day, List<Finding> found) {
         return new Findings(
-                dossier, day, found, some -> Pointers.between(seen, dossier).move(some));
+                dossier,
+                day,
+                found,
+                Audience.FACILITATOR,
+                Set.of(),
+                some -> Pointers.between(seen, dossier).move(some));
     }
 
     /**
@@ -164,6 +184,17 @@ public final class Findings implements Iterable<Finding> {
     }
 
     /**
+     * Checks whether findings of a rule are kept from the reader, because they tell of facts that the reader does not
+     * see. Counts of the other findings say nothing about such a rule. The answer does not tell whether there are any.
+     *
+     * @param rule the record of the rule
+     * @return true if so; false for each rule before {@link #seenBy}
+     */
+    public boolean isWithheld(RuleRecord rule) {
+        return !reader.sees(ReadFacts.audience(rule)) || withheld.contains(rule.code());
+    }
+
+    /**
      * Returns the number of findings with an outcome.
      *
      * @param outcome the outcome
@@ -216,7 +247,8 @@ public final class Findings implements Iterable<Finding> {
     /**
      * Returns the findings that an audience may see. A rule speaks only to those who see every fact that it
      * {@linkplain RuleRecord#needs needs}, because its answer tells something about each of them, and only to its
-     * {@linkplain RuleRecord#audience audience}. Findings about a hidden thing, or that lack a fact of a hidden thing,
+     * {@linkplain RuleRecord#audience audience}. Where a grant may have been refused for a reason that the audience does
+     * not see, it gets no findings about grants. Findings about a hidden thing, or that lack a fact of a hidden thing,
      * are removed, and persons who {@linkplain Dossier#withoutWithheld asked not to be named} are not named. The rules
      * themselves run on the whole dossier.
      *
@@ -226,15 +258,17 @@ public final class Findings implements Iterable<Finding> {
     public Findings seenBy(Audience audience) {
         Dossier shown = dossier.withoutWithheld().seenBy(audience);
         ReadFacts read = ReadFacts.in(shown.seenOn(day));
-        Set<RuleRecord> open = list().stream()
-                .map(Finding::rule)
-                .distinct()
-                .filter(rule -> audience.sees(read.audience(rule)))
-                .collect(Collectors.toSet());
-        List<Finding> told =
-                list().stream().filter(finding -> open.contains(finding.rule())).toList();
-        List<Finding> seen = Pointers.seenBy(dossier, audience).move(told);
-        return new Findings(shown, day, seen, UnaryOperator.identity());
+        Map<Boolean, List<Finding>> told =
+                list().stream().collect(Collectors.partitioningBy(finding -> audience.sees(read.audience(finding))));
+        Set<String> kept = Stream.concat(
+                        withheld.stream(),
+                        told.getOrDefault(false, List.of()).stream()
+                                .filter(finding -> audience.sees(ReadFacts.audience(finding.rule())))
+                                .map(Finding::code))
+                .collect(Collectors.toUnmodifiableSet());
+        Audience narrower = reader.sees(audience) ? audience : reader;
+        List<Finding> seen = Pointers.seenBy(dossier, audience).move(told.getOrDefault(true, List.of()));
+        return new Findings(shown, day, seen, narrower, kept, UnaryOperator.identity());
     }
 
     @Override

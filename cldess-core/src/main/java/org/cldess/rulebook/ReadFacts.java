@@ -10,6 +10,7 @@ import org.cldess.dossier.DossierParts;
 import org.cldess.dossier.Dossier_;
 import org.cldess.form.Form;
 import org.cldess.form.Part;
+import org.cldess.rule.Finding;
 import org.cldess.rule.RuleRecord;
 
 /** Finds the audience that sees every fact that a rule reads, according to the components of the dossier. */
@@ -17,8 +18,8 @@ final class ReadFacts {
     private static final Pattern SLASH = Pattern.compile("/");
     private static final String ANY = "*";
 
-    /** The scope of the rules that first ask whether a grant was awarded. */
-    private static final String OF_GRANTS = "grant";
+    /** The subjects of the rules that first ask whether a grant was awarded. */
+    private static final String OF_GRANTS = Dossier_.GRANTS + "/";
 
     /** The fact by which they know that it was not, if no movement tells it. */
     private static final String REFUSAL = Dossier_.GRANTS + "/" + ANY + "/decision/refusal";
@@ -40,21 +41,29 @@ final class ReadFacts {
     }
 
     /**
-     * Returns the least privileged audience that sees the findings of a rule: it sees each of the facts that the rule
-     * {@linkplain RuleRecord#needs needs}, and it is not below the audience of the record. A rule about grants also
-     * reads the refusal of each, unless what the reader sees tells of all grants whether they were awarded.
+     * Returns the least privileged audience that sees a finding: it may see those of the rule. A finding about a grant
+     * also tells of the refusals of grants, unless what the reader sees tells of each whether it was awarded.
      */
-    Audience audience(RuleRecord rule) {
+    Audience audience(Finding finding) {
+        Audience least = audience(finding.rule());
+        return areGrantsTold || !finding.path().startsWith(OF_GRANTS) ? least : wider(least, of(REFUSAL));
+    }
+
+    /**
+     * Returns the least privileged audience that may see the findings of a rule: it sees each of the facts that the
+     * rule {@linkplain RuleRecord#needs needs}, and it is not below the audience of the record.
+     */
+    static Audience audience(RuleRecord rule) {
         Audience least = rule.audience();
-        if (!areGrantsTold && rule.scope().equals(OF_GRANTS)) {
-            Audience first = of(REFUSAL);
-            least = least.sees(first) ? least : first;
-        }
         for (String need : rule.needs()) {
-            Audience first = of(need);
-            least = least.sees(first) ? least : first;
+            least = wider(least, of(need));
         }
         return least;
+    }
+
+    /** Returns the one that sees more. */
+    private static Audience wider(Audience one, Audience other) {
+        return one.sees(other) ? one : other;
     }
 
     /** Returns the audience of a component: the most privileged one on the way to it. */
@@ -70,7 +79,7 @@ final class ReadFacts {
                 return least;
             }
             VisibleTo declared = part.get().visibleTo();
-            least = declared == null || least.sees(declared.value()) ? least : declared.value();
+            least = declared == null ? least : wider(least, declared.value());
             if (!part.get().holdsThings()) {
                 return least;
             }

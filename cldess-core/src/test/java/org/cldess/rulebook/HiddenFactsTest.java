@@ -25,7 +25,9 @@ import org.cldess.form.Part;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.rule.Finding;
+import org.cldess.rule.RuleRecord;
 import org.cldess.sample.GeneratedDossiers;
+import org.cldess.sample.SampleDossiers;
 import org.cldess.sample.SeenMatrix;
 import org.cldess.sample.Situation;
 import org.cldess.sample.WrittenDossier;
@@ -266,6 +268,23 @@ class HiddenFactsTest {
 
         assertThat(told).isEmpty();
         assertThat(compared).as("readers who do not see the text").isEqualTo(1);
+    }
+
+    @Test
+    void a_rule_that_reads_a_hidden_fact_is_withheld_whether_it_finds_anything_or_not() {
+        Findings all = Rulebook.france().check(DecidingFacts.today().dossier(), DecidingFacts.TODAY);
+        Findings none = Rulebook.france().check(SampleDossiers.grasse(), SampleDossiers.DAY);
+
+        for (Findings findings : List.of(all, none)) {
+            Findings open = findings.seenBy(Audience.PUBLIC);
+            assertThat(Stream.of("PUR-01", "ESS-11", "IDN-01", "FIN-08").map(RuleRecord::shipped))
+                    .allMatch(open::isWithheld)
+                    .noneMatch(findings::isWithheld);
+            assertThat(Stream.of("CTR-01", "GRT-14", "ACT-01").map(RuleRecord::shipped))
+                    .noneMatch(open::isWithheld);
+            assertThat(findings.seenBy(Audience.PARTNER).isWithheld(RuleRecord.shipped("FIN-08")))
+                    .isFalse();
+        }
     }
 
     @Test

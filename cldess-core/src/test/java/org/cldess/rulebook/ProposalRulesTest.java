@@ -425,13 +425,16 @@ class ProposalRulesTest {
         Findings findings = Rulebook.france().check(dossier, SampleDossiers.DAY);
 
         assertThat(findings.of("CHA-08")).extracting(Finding::path).contains(SIBLING);
-        assertThat(findings.seenBy(Audience.PARTNER).of("CHA-07"))
+        assertThat(findings.seenBy(Audience.PARTNER).of("CHA-12"))
                 .extracting(Finding::path)
                 .contains(ACCEPTED + "/decision");
+        assertThat(findings.seenBy(Audience.PARTNER).of("CHA-07"))
+                .as("the reasons of votes are for the committee")
+                .isEmpty();
         Findings shown = findings.seenBy(Audience.PUBLIC);
         assertThat(shown.of("CHA-08")).extracting(Finding::path).doesNotContain(SIBLING);
-        assertThat(shown.of("CHA-07")).extracting(Finding::path).doesNotContain(ACCEPTED + "/decision");
-        assertThat(shown.of("CHA-07")).extracting(Finding::path).contains("/charter/proposals/2/decision");
+        assertThat(shown.of("CHA-12")).extracting(Finding::path).doesNotContain(ACCEPTED + "/decision");
+        assertThat(shown.of("CHA-12")).extracting(Finding::path).contains("/charter/proposals/2/decision");
         assertThat(shown.list())
                 .extracting(finding -> finding.message(Locale.FRENCH))
                 .noneMatch(sentence -> sentence.contains("Camille"));

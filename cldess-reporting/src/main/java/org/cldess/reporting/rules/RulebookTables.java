@@ -144,6 +144,9 @@ final class RulebookTables {
                 lines.add(speech.phrase("rules.here." + outcome.name(), count));
             }
         }
+        if (view.findings().isWithheld(rule)) {
+            lines.add(speech.phrase("rules.here.withheld"));
+        }
         return lines.isEmpty() ? List.of(Phrase.of(speech.say("rules.here.nothing"))) : lines;
     }
 }

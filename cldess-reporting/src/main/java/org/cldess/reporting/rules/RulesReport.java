@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cldess.reporting.content.Sections;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Block;
@@ -63,11 +64,19 @@ public final class RulesReport {
                 .addAll(OnlineServices.section(view))
                 .add(new RulebookTables(view).section())
                 .addAll(ClosingSections.related(view))
-                .add(ClosingSections.section(
-                        view,
-                        SharedTexts.speech(view, Texts.WORDS).say("sources.rules"),
-                        SharedTexts.speech(view, Texts.WORDS).say("sources.completeness")))
+                .add(ClosingSections.section(view, report.sources()))
                 .build();
+    }
+
+    private String[] sources() {
+        Stream<String> keys = Stream.of("sources.rules", "sources.completeness");
+        return (areAllTold() ? keys : Stream.concat(keys, Stream.of("sources.withheld")))
+                .map(speech::say)
+                .toArray(String[]::new);
+    }
+
+    private boolean areAllTold() {
+        return view.rulebook().rules().stream().noneMatch(rule -> findings.isWithheld(rule.record()));
     }
 
     private Notice verdict() {

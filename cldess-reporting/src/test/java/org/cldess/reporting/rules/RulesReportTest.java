@@ -81,6 +81,20 @@ class RulesReportTest {
     }
 
     @Test
+    void says_of_which_rules_the_findings_are_kept_from_the_reader() {
+        Rulebook one = Rulebook.empty().with(rule("PUR-01"));
+
+        assertThat(text(one, Audience.PUBLIC, Locale.FRENCH))
+                .contains("| constats réservés", "ne sont ni donnés ni comptés ici")
+                .doesNotContain("rien à vérifier");
+        assertThat(text(one, Audience.COMMITTEE, Locale.FRENCH)).doesNotContain("réservés", "ni comptés");
+    }
+
+    private static Rule<Dossier> rule(String code) {
+        return Rulebook.france().find(code).orElseThrow();
+    }
+
+    @Test
     void takes_the_rules_that_it_is_given() {
         Rule<Dossier> ours = Rule.of(RuleRecord.builder("LOC-01", "Le dossier est relu.", "The dossier is proofread.")
                         .build())
@@ -92,10 +106,10 @@ class RulesReportTest {
                         "LOC-01 / avertissement | Le dossier est relu.",
                         "| 1 respectée",
                         "1 contrôle fait au 30 juin 2014 : aucun écart.",
-                        "Rien ne manque : chaque règle qui s’applique a pu être vérifiée.")
+                        "Rien ne manque : chaque contrôle donné ici a pu être fait.")
                 .doesNotContain("CTR-01");
         assertThat(text(Rulebook.empty().with(ours), Audience.COMMITTEE, Locale.ENGLISH))
-                .contains("Nothing is missing: every rule that applies could be checked.");
+                .contains("Nothing is missing: every check given here could be carried out.");
     }
 
     @Test
