@@ -198,9 +198,9 @@ public final class RuleRecord implements Localizable {
     }
 
     /**
-     * Returns for whom the findings are at most. Whoever does not see each of the {@linkplain #needs facts} that the
-     * rule needs does not get its findings either, whatever this audience is; it can only narrow. That of a rule that
-     * may quote any fact is the committee.
+     * Returns for whom the findings are at most. A reader who does not see each of the {@linkplain #needs facts} that
+     * the rule needs does not get its findings either, whatever this audience is; it can only narrow. That of a rule
+     * that may quote any fact is the committee.
      *
      * @return the least privileged audience that may see the findings
      */

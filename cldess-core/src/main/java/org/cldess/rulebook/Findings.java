@@ -184,8 +184,9 @@ public final class Findings implements Iterable<Finding> {
     }
 
     /**
-     * Checks whether findings of a rule are kept from the reader, because they tell of facts that the reader does not
-     * see. Counts of the other findings say nothing about such a rule. The answer does not tell whether there are any.
+     * Checks whether findings of a rule are kept from the reader, because they show something about facts that the
+     * reader does not see. Counts of the other findings say nothing about such a rule, and the answer does not show
+     * whether there are any.
      *
      * @param rule the record of the rule
      * @return true if so; false for each rule before {@link #seenBy}
@@ -246,9 +247,9 @@ public final class Findings implements Iterable<Finding> {
 
     /**
      * Returns the findings that an audience may see. A rule speaks only to those who see every fact that it
-     * {@linkplain RuleRecord#needs needs}, because its answer tells something about each of them, and only to its
-     * {@linkplain RuleRecord#audience audience}. Where a grant may have been refused for a reason that the audience does
-     * not see, it gets no findings about grants. Findings about a hidden thing, or that lack a fact of a hidden thing,
+     * {@linkplain RuleRecord#needs needs}, because its answer shows something about each of them, and only to its
+     * {@linkplain RuleRecord#audience audience}. Where a grant may have been refused for a reason that the audience
+     * does not see, it gets no findings about grants. Findings about a hidden thing, or that lack a fact of a hidden thing,
      * are removed, and persons who {@linkplain Dossier#withoutWithheld asked not to be named} are not named. The rules
      * themselves run on the whole dossier.
      *

@@ -21,7 +21,7 @@ final class ReadFacts {
     /** The subjects of the rules that first ask whether a grant was awarded. */
     private static final String OF_GRANTS = Dossier_.GRANTS + "/";
 
-    /** The fact by which they know that it was not, if no movement tells it. */
+    /** The fact by which they know that it was not, if no movement records it. */
     private static final String REFUSAL = Dossier_.GRANTS + "/" + ANY + "/decision/refusal";
 
     private final boolean areGrantsTold;
@@ -42,7 +42,7 @@ final class ReadFacts {
 
     /**
      * Returns the least privileged audience that sees a finding: it may see those of the rule. A finding about a grant
-     * also tells of the refusals of grants, unless what the reader sees tells of each whether it was awarded.
+     * also shows something about the refusals of grants, unless the reader sees of each whether it was awarded.
      */
     Audience audience(Finding finding) {
         Audience least = audience(finding.rule());

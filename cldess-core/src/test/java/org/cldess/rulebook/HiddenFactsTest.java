@@ -224,7 +224,7 @@ class HiddenFactsTest {
         differences.forEach(finding -> told.add("%s %s %s".formatted(way, audience, finding.split(" ", 2)[0])));
     }
 
-    /** Returns the dossier with grants that were refused, as only the reason tells. */
+    /** Returns the dossier with grants that were refused, which only the reason shows. */
     private static WrittenDossier refused(WrittenDossier written) {
         WrittenDossier refused = written.with("/movements", List.of());
         for (int i = 0; i < written.size("/grants"); i++) {

@@ -121,7 +121,8 @@ class NarrativeTextTest {
         Narrative draft = Drafts.story(view, NarrativeId.of("recit"));
 
         assertThat(draft.title()).isEqualTo("CLDESS du Pays d’Essai");
-        assertThat(draft.standfirst().value().orElseThrow()).contains("agissent ensemble jusqu’au 31 décembre 2015", "l’ont signé le 18 février 2013");
+        assertThat(draft.standfirst().value().orElseThrow())
+                .contains("agissent ensemble jusqu’au 31 décembre 2015", "l’ont signé le 18 février 2013");
         assertThat(draft.paragraphs()).hasSizeGreaterThan(1).allMatch(paragraph -> paragraph.startsWith("Le "));
         assertThat(draft.approved()).isEqualTo(Known.notRecorded());
         assertThat(small.add(draft).narratives()).containsExactly(draft);
