@@ -1,6 +1,8 @@
 package org.cldess.rulebook;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.cldess.component.VisibleTo;
@@ -26,6 +28,9 @@ final class ReadFacts {
 
     private final boolean areGrantsTold;
 
+    /** The audience of each rule, by its code. */
+    private final Map<String, Audience> ofRules = new HashMap<>();
+
     private ReadFacts(boolean areGrantsTold) {
         this.areGrantsTold = areGrantsTold;
     }
@@ -45,7 +50,7 @@ final class ReadFacts {
      * also shows something about the refusals of grants, unless the reader sees of each whether it was awarded.
      */
     Audience audience(Finding finding) {
-        Audience least = audience(finding.rule());
+        Audience least = ofRules.computeIfAbsent(finding.code(), code -> audience(finding.rule()));
         return areGrantsTold || !finding.path().startsWith(OF_GRANTS) ? least : wider(least, of(REFUSAL));
     }
 
