@@ -141,6 +141,33 @@ class FlowPositionTest {
                 .contains(expected);
     }
 
+    /**
+     * Three quarters of 0, 60 and 30 are measured. The last one is missing from the last day of the year on, which is
+     * the day on which the whole 120 are expected. On 30 September, 120 × 273 ÷ 365 = 89.7534 are.
+     */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "–", textBlock = """
+                    2014-12-30 | ON_TRACK 90 0.7500 | 2014-09-30 89.7534 | –
+                    2014-12-31 | UNKNOWN ≥90 0.7500 | 2014-12-31 120 | from 1 October 2014 to 31 December 2014
+                    2015-01-01 | UNKNOWN ≥90 0.7500 | 2014-12-31 120 | from 1 October 2014 to 31 December 2014
+                    """)
+    void the_rest_of_a_year_is_missing_on_its_last_day(LocalDate day, String told, String expected, String missing) {
+        Position position = Series.of(flow(
+                                Direction.RISE,
+                                "2014-12-31 120",
+                                "2014-01-01/2014-03-31 0; 2014-04-01/2014-06-30 60; 2014-07-01/2014-09-30 30")
+                        .build())
+                .positionOn(day);
+
+        assertThat(told(position)).isEqualTo(told);
+        assertThat(position.expected().map(point -> point.date() + " " + point.value()))
+                .contains(expected);
+        assertThat(position.lack()
+                        .map(lack -> Ruling.plain(lack.say(Locale.ENGLISH)))
+                        .orElse(null))
+                .isEqualTo(missing == null ? null : "Measurements are missing " + missing + ".");
+    }
+
     /** 2013: 100 of 100. 2014: 125 of 120, which is 104.17 %. 2015 has a target of 130 and no measurement. */
     @ParameterizedTest
     @CsvSource({

@@ -45,6 +45,32 @@ class FractionTest {
         assertThat(of(1, 3).compareTo(of(2, 6))).isZero();
     }
 
+    /** At the edges of {@code int} and {@code long}, where a number no longer fits into the next smaller kind. */
+    @Test
+    void reckons_exactly_at_the_edges_of_int_and_long() {
+        BigInteger twoTo62 = BigInteger.TWO.pow(62);
+        BigInteger twoTo63 = BigInteger.TWO.pow(63);
+        Fraction largest = Fraction.of(Long.MAX_VALUE);
+        Fraction smallest = Fraction.of(Long.MIN_VALUE);
+        Fraction tiny = of(1, 1L << 40);
+
+        assertThat(largest.plus(Fraction.of(1))).isEqualTo(new Fraction(twoTo63, BigInteger.ONE));
+        assertThat(largest.plus(largest))
+                .isEqualTo(new Fraction(twoTo63.subtract(BigInteger.ONE).shiftLeft(1), BigInteger.ONE));
+        assertThat(smallest.plus(Fraction.of(-1)))
+                .isEqualTo(new Fraction(twoTo63.negate().subtract(BigInteger.ONE), BigInteger.ONE));
+        assertThat(largest.plus(smallest)).isEqualTo(Fraction.of(-1));
+        assertThat(smallest.negated()).isEqualTo(new Fraction(twoTo63, BigInteger.ONE));
+        assertThat(tiny.times(tiny)).isEqualTo(new Fraction(BigInteger.ONE, BigInteger.TWO.pow(80)));
+        assertThat(tiny.plus(of(1, (1L << 40) + 1)))
+                .isEqualTo(new Fraction(
+                        BigInteger.TWO.pow(41).add(BigInteger.ONE),
+                        BigInteger.TWO.pow(80).add(BigInteger.TWO.pow(40))));
+        assertThat(Fraction.of(1L << 31).times(Fraction.of(1L << 31))).isEqualTo(new Fraction(twoTo62, BigInteger.ONE));
+        assertThat(Fraction.of(1L << 40).times(Fraction.of(1L << 40)))
+                .isEqualTo(new Fraction(BigInteger.TWO.pow(80), BigInteger.ONE));
+    }
+
     @Test
     void rounds_half_up_and_drops_zeros_at_the_end() {
         assertThat(of(1, 8).rounded(2)).isEqualTo(new BigDecimal("0.13"));

@@ -93,6 +93,26 @@ class SeriesTest {
                 .isEqualTo(status);
     }
 
+    /** On 31 December 2013, 731 of 1,461 days are over and 100 + 80 × 731 ÷ 1461 = 140.0274 are expected. */
+    @ParameterizedTest
+    @CsvSource({
+        "2013-12-31, 140.0274, ON_TRACK",
+        "2014-12-31, 160.0137, BEHIND",
+        "2015-12-31, 180, BEHIND",
+        "2016-01-01, 180, BEHIND"
+    })
+    void a_former_number_is_held_against_what_is_expected_today(
+            LocalDate day, BigDecimal expected, TargetStatus status) {
+        List<Target> targets = List.of(new Target(LocalDate.of(2015, 12, 31), new BigDecimal("180")));
+
+        Series.Position position =
+                series("100", Known.of(Direction.RISE), targets, "150").positionOn(day);
+
+        assertThat(position.reached()).contains(new Series.Point(MEASURED, new BigDecimal("150")));
+        assertThat(position.expected()).contains(new Series.Point(day, expected));
+        assertThat(position.status()).isEqualTo(status);
+    }
+
     @Test
     void no_share_is_told_of_a_way_in_the_wrong_direction() {
         List<Target> targets = List.of(new Target(LocalDate.of(2015, 12, 31), new BigDecimal("20")));

@@ -133,9 +133,13 @@ class NarrativeTest {
         Narrative story = Narrative.builder(NarrativeId.of("recit"), "L’histoire", "Elle commence.", WRITTEN)
                 .build();
         Narrative later = REVIEW.toBuilder().written(APPROVED).build();
+        Narrative sameDay = later.toBuilder().title("Une autre année").build();
 
         assertThat(Narrative.last(List.of(later, REVIEW, story), Optional.of(2013)))
                 .contains(later);
+        assertThat(Narrative.last(List.of(REVIEW, later), Optional.of(2013))).contains(later);
+        assertThat(Narrative.last(List.of(later, sameDay, REVIEW), Optional.of(2013)))
+                .contains(sameDay);
         assertThat(Narrative.last(List.of(REVIEW, story), Optional.empty())).contains(story);
         assertThat(Narrative.last(List.of(REVIEW, story), Optional.of(2012))).isEmpty();
     }

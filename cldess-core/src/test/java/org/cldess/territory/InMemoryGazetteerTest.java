@@ -49,6 +49,32 @@ class InMemoryGazetteerTest extends GazetteerPortTest {
         assertThat(SampleTerritories.some().build().epciOn(grasse, last)).isEqualTo(Known.notRecorded());
     }
 
+    /** A body was followed by a second one, whose members are known from 2013 only, and that one by today's. */
+    @Test
+    void knows_of_two_former_bodies_which_one_was_followed_by_that_of_today() {
+        CommuneCode grasse = CommuneCode.parse("06069");
+        Epci first = new Epci(EpciCode.parse("240600460"), "CA Pôle Azur Provence");
+        Epci second = new Epci(EpciCode.parse("200039915"), "CA des Essais");
+        Gazetteer gazetteer = SampleTerritories.some()
+                .former(new FormerEpci(
+                        first, LocalDate.of(2011, 1, 1), LocalDate.of(2011, 12, 31), second.code(), List.of(grasse)))
+                .former(new FormerEpci(
+                        second,
+                        LocalDate.of(2013, 1, 1),
+                        LocalDate.of(2013, 12, 31),
+                        SampleTerritories.PAYS_DE_GRASSE.code(),
+                        List.of(grasse)))
+                .build();
+
+        assertThat(gazetteer.epciOn(grasse, LocalDate.of(2010, 12, 31))).isEqualTo(Known.notRecorded());
+        assertThat(gazetteer.epciOn(grasse, LocalDate.of(2011, 12, 31))).isEqualTo(Known.of(first));
+        assertThat(gazetteer.epciOn(grasse, LocalDate.of(2012, 1, 1))).isEqualTo(Known.notRecorded());
+        assertThat(gazetteer.epciOn(grasse, LocalDate.of(2012, 12, 31))).isEqualTo(Known.notRecorded());
+        assertThat(gazetteer.epciOn(grasse, LocalDate.of(2013, 1, 1))).isEqualTo(Known.of(second));
+        assertThat(gazetteer.epciOn(grasse, LocalDate.of(2014, 1, 1)))
+                .isEqualTo(Known.of(SampleTerritories.PAYS_DE_GRASSE));
+    }
+
     @Test
     void refuses_two_rows_of_one_code() {
         GazetteerBuilder builder = SampleTerritories.some();
