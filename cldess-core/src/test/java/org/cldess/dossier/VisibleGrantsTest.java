@@ -1,8 +1,11 @@
 package org.cldess.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.cldess.action.Action;
 import org.cldess.action.ActionId;
 import org.cldess.disclosure.Audience;
@@ -12,8 +15,12 @@ import org.cldess.financing.Resource;
 import org.cldess.financing.ResourceId;
 import org.cldess.grant.Grant;
 import org.cldess.grant.GrantId;
+import org.cldess.ledger.AccountReference;
 import org.cldess.ledger.Funding;
+import org.cldess.ledger.Movement;
+import org.cldess.ledger.MovementId;
 import org.cldess.ledger.MovementKind;
+import org.cldess.ledger.ReferenceKind;
 import org.cldess.money.Amount;
 import org.cldess.sample.Gift;
 import org.cldess.sample.SampleActions;
@@ -72,6 +79,74 @@ class VisibleGrantsTest {
         assertThat(line.paid()).isEqualTo(Amount.euros("50"));
         assertThat(seen.journal().find(line(KEPT))).isEmpty();
         assertThat(seen.journal().find(GRANT).orElseThrow().sum(MovementKind.AWARDED))
+                .isEqualTo(Amount.euros("300"));
+    }
+
+    /** One action is kept from the committee, which sees the documents of movements and who entered them. */
+    @Test
+    void a_part_says_what_its_movement_says() {
+        Grant grant = Grant.builder(GRANT, "Deux actions", SampleActors.CAPAP, SampleActors.APEAS)
+                .resources(List.of(line(OPEN), line(KEPT)))
+                .build();
+        Movement returned = Movement.builder(MovementId.of("returned"), MovementKind.RETURNED, Amount.euros("30"))
+                .grant(GRANT)
+                .year(2013)
+                .party(SampleActors.REGION)
+                .references(List.of(new AccountReference(ReferenceKind.PAYMENT_ORDER, "M-17")))
+                .endsClaim(true)
+                .reason("Une action a coûté moins.")
+                .author("Camille Vernazobre")
+                .build();
+        Dossier dossier = Gift.of(grant, "2013-06-14 AWARDED 300; 2013-07-19 PAID 150")
+                .in(SampleDossiers.grasse()
+                        .with(action(OPEN, Audience.PUBLIC, "100"))
+                        .with(action(KEPT, Audience.FACILITATOR, "200")))
+                .with(returned);
+
+        List<Movement> seen = dossier
+                .seenBy(Audience.COMMITTEE)
+                .journal()
+                .find(line(OPEN))
+                .orElseThrow()
+                .movements();
+
+        assertThat(seen)
+                .extracting(Movement::kind, Movement::amount, Movement::lastDay)
+                .containsExactlyInAnyOrder(
+                        tuple(MovementKind.AWARDED, Amount.euros("100"), LocalDate.of(2013, 6, 14)),
+                        tuple(MovementKind.PAID, Amount.euros("50"), LocalDate.of(2013, 7, 19)),
+                        tuple(MovementKind.RETURNED, Amount.euros("10"), LocalDate.of(2013, 12, 31)));
+        assertThat(seen)
+                .filteredOn(movement -> movement.kind() == MovementKind.RETURNED)
+                .extracting(Movement::id, Movement::resource, Movement::grant)
+                .containsExactly(
+                        tuple(MovementId.of("returned-zz-open-line"), Optional.of(line(OPEN)), Optional.empty()));
+        assertThat(seen)
+                .filteredOn(movement -> movement.kind() == MovementKind.RETURNED)
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("id", "amount", "resource", "grant")
+                .containsExactly(returned);
+    }
+
+    @Test
+    void what_is_given_for_no_action_is_seen() {
+        Dossier seen = dossier().seenBy(Audience.PUBLIC);
+
+        assertThat(seen.journal().find(GRANT).orElseThrow().sum(MovementKind.AWARDED))
+                .isEqualTo(Amount.euros("300"));
+    }
+
+    /** The grant names both actions, and none of their lines. */
+    @Test
+    void what_is_given_for_an_action_that_is_seen_and_one_that_is_kept_is_seen() {
+        Dossier named = dossier().with(dossier().journal().find(GRANT).orElseThrow().grant().toBuilder()
+                .actions(List.of(OPEN, KEPT))
+                .build());
+
+        assertThat(named.seenBy(Audience.PUBLIC)
+                        .journal()
+                        .find(GRANT)
+                        .orElseThrow()
+                        .sum(MovementKind.AWARDED))
                 .isEqualTo(Amount.euros("300"));
     }
 
