@@ -68,6 +68,19 @@ class AttendingTest {
                 .isEqualTo(new Attendance(SampleActors.CAPAP, Presence.EXCUSED));
     }
 
+    /** It was corrected twice on the day on which the mistake was found, and once more ten days later. */
+    @Test
+    void each_of_several_corrections_counts_from_its_own_day() {
+        LocalDate last = FOUND.plusDays(10);
+        Attendance twice = RIGHT.corrected(Presence.REPRESENTED, FOUND, "Un pouvoir", NADIA);
+        Attendance thrice = twice.corrected(Presence.ABSENT, last, "Pas de pouvoir", NADIA);
+
+        assertThat(thrice.withoutHiddenOn(FOUND.minusDays(1))).contains(WRONG);
+        assertThat(thrice.withoutHiddenOn(FOUND)).contains(twice);
+        assertThat(thrice.withoutHiddenOn(last.minusDays(1))).contains(twice);
+        assertThat(thrice.withoutHiddenOn(last)).contains(thrice);
+    }
+
     @Test
     void a_correction_rests_on_the_attendance_as_it_is() {
         Dossier after = Acts.of(noted()).correctAttendance(SITTING, RIGHT).orElseThrow();

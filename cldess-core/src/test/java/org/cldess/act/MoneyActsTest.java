@@ -20,6 +20,8 @@ import org.cldess.sample.SampleDossiers;
 import org.cldess.validation.Answer;
 import org.cldess.validation.Violation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Tests acts that each add one movement. The agglomeration’s 4,000 € have no movement yet, and the salaries of 7,600 €
@@ -86,6 +88,63 @@ class MoneyActsTest {
         assertThat(share(refused).isRefused()).isTrue();
     }
 
+    /** 4,000 € are planned and 3,000 € were paid, though no award was recorded: 1,000 € can still be refused. */
+    @Test
+    void what_was_paid_is_not_refused() {
+        Dossier paid = Acts.of(dossier)
+                .record()
+                .movement(step(MAY, MovementKind.PAID, "3000"))
+                .orElseThrow();
+
+        assertThat(codes(Acts.of(paid).move(refusal("1000.01")))).containsExactly("FIN-05", "move.refused-more");
+        assertThat(codes(Acts.of(paid).move(refusal("1000"))))
+                .as("the payment alone")
+                .containsExactly("FIN-05");
+    }
+
+    private static Movement refusal(String amount) {
+        return Moves.reasoned(
+                MovementId.of("m"), SHARE, JUNE, MovementKind.REFUSED, amount, Known.of("Enveloppe épuisée"));
+    }
+
+    /** 4,000 € were awarded, and 1,000 € paid. Of the rest, all is withdrawn, which should have been 2,500 € only. */
+    @Test
+    void what_is_left_is_withdrawn_and_a_withdrawal_can_be_corrected() {
+        Dossier paid = Acts.of(awarded()).pay(SHARE, JUNE, euros("1000")).orElseThrow();
+        Movement withdrawal = Moves.reasoned(
+                MovementId.of("w"), SHARE, JUNE, MovementKind.WITHDRAWN, "3000", Known.of("Projet réduit"));
+        Dossier withdrawn = Acts.of(paid).move(withdrawal).orElseThrow();
+
+        Dossier corrected = Acts.of(withdrawn)
+                .correct(withdrawal.id(), JUNE.plusDays(1), euros("2500"), "chiffres inversés")
+                .orElseThrow();
+
+        assertThat(codes(Acts.of(paid)
+                        .move(withdrawal.toBuilder().amount(euros("3000.01")).build())))
+                .as("and more is paid than is then awarded")
+                .containsExactly("FIN-05", "move.withdrawn");
+        assertThat(share(corrected).funding().awarded()).isEqualTo(euros("1500"));
+    }
+
+    /** The line is of 2013. */
+    @ParameterizedTest
+    @CsvSource({
+        "2011-12-31, move.year",
+        "2012-01-01, ''",
+        "2013-06-03, ''",
+        "2017-12-31, ''",
+        "2018-01-01, move.year"
+    })
+    void a_line_is_paid_from_the_year_before_its_own_to_the_fourth_after_it(LocalDate day, String code) {
+        Dossier awarded = Acts.of(dossier)
+                .record()
+                .movement(step(LocalDate.of(2011, 12, 1), MovementKind.AWARDED, "4000"))
+                .orElseThrow();
+
+        assertThat(codes(Acts.of(awarded).pay(SHARE, day, euros("1500"))))
+                .isEqualTo(code.isEmpty() ? List.of() : List.of(code));
+    }
+
     @Test
     void a_refusal_says_why() {
         assertThat(codes(Acts.of(dossier)
@@ -150,6 +209,23 @@ class MoneyActsTest {
                 .containsExactly("move.unknown");
     }
 
+    /** An award of 3,000 € turns out to be of 4,000 € on 1 August. A payment of 2,500 € is corrected to 3,500 €. */
+    @ParameterizedTest
+    @CsvSource({"2013-07-31, FIN-05", "2013-08-01, ''", "2013-08-02, ''", "2113-08-01, act.far"})
+    void a_correction_is_judged_by_what_was_known_on_its_own_day(LocalDate found, String code) {
+        Movement award = step(MAY, MovementKind.AWARDED, "3000");
+        Movement payment = step(JUNE, MovementKind.PAID, "2500");
+        Dossier paid = Acts.of(Acts.of(dossier).move(award).orElseThrow())
+                .move(payment)
+                .orElseThrow();
+        Dossier august = Acts.of(paid)
+                .correct(award.id(), LocalDate.of(2013, 8, 1), euros("4000"), "faute de frappe")
+                .orElseThrow();
+
+        assertThat(codes(Acts.of(august).correct(payment.id(), found, euros("3500"), "oubli")))
+                .isEqualTo(code.isEmpty() ? List.of() : List.of(code));
+    }
+
     @Test
     void a_movement_that_never_was_is_cancelled() {
         Dossier paid = Acts.of(awarded()).pay(SHARE, JUNE, euros("1500")).orElseThrow();
@@ -187,8 +263,20 @@ class MoneyActsTest {
                 .pay(SHARE, LocalDate.of(2014, 2, 10), euros("4000"))
                 .orElseThrow();
 
-        assertThat(share(paid).last(MovementKind.PAID).orElseThrow().party())
-                .isEqualTo(Known.of(SampleActors.PAYS_DE_GRASSE));
+        Dossier onTheDay = Acts.of(awarded())
+                .pay(SHARE, LocalDate.of(2014, 1, 1), euros("4000"))
+                .orElseThrow();
+        Dossier onTheEve = Acts.of(awarded())
+                .pay(SHARE, LocalDate.of(2013, 12, 31), euros("4000"))
+                .orElseThrow();
+
+        assertThat(List.of(paid, onTheDay, onTheEve))
+                .extracting(
+                        after -> share(after).last(MovementKind.PAID).orElseThrow().party())
+                .containsExactly(
+                        Known.of(SampleActors.PAYS_DE_GRASSE),
+                        Known.of(SampleActors.PAYS_DE_GRASSE),
+                        Known.notRecorded());
         assertThat(codes(Acts.of(awarded())
                         .move(step(LocalDate.of(2014, 2, 10), MovementKind.PAID, "4000").toBuilder()
                                 .party(SampleActors.CAPAP)

@@ -2,6 +2,7 @@ package org.cldess.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -89,6 +90,25 @@ class GrantAccountTest {
         String moves = "2013-06-14 REFUSED 9.00; 2013-07-19 PAID 5.50; 2013-08-01 RETURNED 1.20";
 
         assertThat(Moves.account(grant, moves).stillToRecover()).isEqualTo(Known.of(euros("4.30")));
+    }
+
+    /** 26,000 €, of which another association has a third. */
+    @Test
+    void each_recipient_has_its_part_of_the_award_and_others_have_none() {
+        GrantAccount alone = awarded("");
+        GrantAccount shared = awarded(
+                grant.toBuilder()
+                        .sharedBy(List.of(
+                                new Grant.BeneficiaryShare(SampleActors.APEAS, new BigDecimal("66.67")),
+                                new Grant.BeneficiaryShare(SampleActors.REGION, new BigDecimal("33.33"))))
+                        .build(),
+                "");
+
+        assertThat(alone.awardedTo(SampleActors.APEAS)).isEqualTo(Known.of(euros("26000.00")));
+        assertThat(alone.awardedTo(SampleActors.REGION)).isEqualTo(Known.none());
+        assertThat(shared.awardedTo(SampleActors.APEAS)).isEqualTo(Known.of(euros("17334.20")));
+        assertThat(shared.awardedTo(SampleActors.REGION)).isEqualTo(Known.of(euros("8665.80")));
+        assertThat(shared.awardedTo(SampleActors.CAPAP)).isEqualTo(Known.none());
     }
 
     @Test

@@ -19,6 +19,9 @@ import org.cldess.financing.ExpenseId;
 import org.cldess.financing.FinancingPlan;
 import org.cldess.financing.Resource;
 import org.cldess.financing.ResourceId;
+import org.cldess.grant.Grant;
+import org.cldess.grant.GrantBuilder;
+import org.cldess.grant.GrantId;
 import org.cldess.known.Known;
 import org.cldess.money.Amount;
 import org.cldess.sample.Moves;
@@ -179,6 +182,99 @@ class JournalByHandTest {
         assertThat(journal(action(ActionStatus.DROPPED, costs, lines), spent).funding())
                 .extracting(Funding::toReceive, Funding::toFund, Funding::givenUp)
                 .containsExactly(euros("250"), Amount.ZERO, euros("750"));
+    }
+
+    /**
+     * 250 € were spent on running costs and 90 € on equipment. Two lines plan 600 € and 400 € for the first, and earned
+     * 150 € and 100 €; one plans 100 € for the second, and earned all of the 90 €.
+     */
+    @Test
+    void the_lines_of_a_section_share_what_a_dropped_action_spent_there() {
+        ResourceId second = ResourceId.of("s");
+        ResourceId equipment = ResourceId.of("t");
+        ExpenseId machine = ExpenseId.of("m");
+        Action dropped = action(
+                ActionStatus.DROPPED,
+                List.of(
+                        expense("1000"),
+                        Expense.builder(machine, AccountClass.of(62), 2013, "Four", euros("100"))
+                                .section(BudgetSection.CAPITAL)
+                                .build()),
+                List.of(
+                        resource(LINE, "600"),
+                        resource(second, "400"),
+                        resource(equipment, "100").toBuilder()
+                                .section(BudgetSection.CAPITAL)
+                                .build()));
+        List<Movement> moves = Stream.of(
+                        Moves.of(LINE, "2013-05-02 AWARDED 600"),
+                        Moves.of(second, "2013-05-02 AWARDED 400"),
+                        Moves.of(equipment, "2013-05-02 AWARDED 100"),
+                        Moves.of(COST, "2013-05-20 PAID 250"),
+                        Moves.of(machine, "2013-05-20 PAID 90"))
+                .flatMap(List::stream)
+                .toList();
+
+        assertThat(journal(dropped, moves).resources())
+                .extracting(line -> line.funding().toReceive())
+                .containsExactly(euros("150"), euros("100"), euros("90"));
+    }
+
+    @Test
+    void the_last_movement_of_a_kind_is_that_of_the_latest_day() {
+        FundedLine line = line("100", "2013-05-03 PAID 1; 2013-06-04 PAID 2; 2013-06-03 PAID 3; 2013-07-01 REFUSED 4");
+
+        assertThat(line.last(MovementKind.PAID).map(Movement::amount)).contains(euros("2"));
+        assertThat(line.last(MovementKind.AWARDED)).isEmpty();
+    }
+
+    /** 300 € for two lines, and 5 € for one of them alone; on one day, by their names. */
+    @Test
+    void a_journal_counts_a_movement_of_a_grant_once_and_orders_those_of_one_day_by_their_ids() {
+        ResourceId second = ResourceId.of("s");
+        Action action = action(
+                ActionStatus.IN_PROGRESS, List.of(), List.of(resource(LINE, "100"), resource(second, "200")));
+        Grant grant = Grant.builder(GrantId.of("g"), "Aide", ActorId.of("region"), ActorId.of("association"))
+                .resources(List.of(LINE, second))
+                .build();
+        Movement both = Movement.of(MovementId.of("c"), grant.id(), MAY, MovementKind.AWARDED, euros("300"));
+        Movement one = Movement.of(MovementId.of("a"), second, MAY, MovementKind.AWARDED, euros("5"));
+        Movement early =
+                Movement.of(MovementId.of("z"), grant.id(), MAY.minusDays(1), MovementKind.REQUESTED, euros("305"));
+        Movement paid = Movement.of(MovementId.of("b"), LINE, MAY, MovementKind.PAID, euros("1"));
+
+        Journal journal = Journal.of(List.of(action), List.of(grant), List.of(both, paid, one, early));
+
+        assertThat(journal.movements()).containsExactly(early, one, paid, both);
+        assertThat(journal.find(grant.id()).orElseThrow().movements()).containsExactly(early, one, paid, both);
+    }
+
+    /** The grant says that all until May is entered, and one of its lines that all until July is. */
+    @Test
+    void a_line_is_complete_until_its_own_day_or_that_of_its_grant() {
+        ResourceId second = ResourceId.of("s");
+        LocalDate july = LocalDate.of(2013, 7, 31);
+        Action action = action(
+                ActionStatus.IN_PROGRESS,
+                List.of(),
+                List.of(resource(LINE, "100").toBuilder().completeUntil(july).build(), resource(second, "200")));
+        GrantBuilder grant = Grant.builder(GrantId.of("g"), "Aide", ActorId.of("region"), ActorId.of("association"))
+                .resources(List.of(LINE, second));
+
+        assertThat(Journal.of(
+                                List.of(action),
+                                List.of(grant.completeUntil(MAY).build()),
+                                List.of())
+                        .resources())
+                .extracting(line -> line.recordedUntil().day())
+                .containsExactly(Known.of(july), Known.of(MAY));
+        assertThat(Journal.of(
+                                List.of(action),
+                                List.of(grant.completeUntil(Known.notRecorded()).build()),
+                                List.of())
+                        .resources())
+                .extracting(line -> line.recordedUntil().day())
+                .containsExactly(Known.of(july), Known.notRecorded());
     }
 
     /**

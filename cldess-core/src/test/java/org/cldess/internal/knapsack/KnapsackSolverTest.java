@@ -102,6 +102,25 @@ class KnapsackSolverTest {
         }
     }
 
+    /**
+     * The value is 12 at most: 4, 4, 3 and the lightest of the things that are worth 1. The three others that are worth
+     * 1 fit in place of the one that is worth 3; together they weigh 9,151 more.
+     */
+    @Test
+    void takes_of_equally_good_choices_the_lightest() {
+        KnapsackProblem problem = new KnapsackProblem(
+                248_518,
+                new long[] {74_932, 159_899, 167_410, 8_755, 9_960, 49_027, 57_410, 44_219},
+                new long[] {1, 1, 3, 4, 1, 4, 1, 1},
+                new int[] {1, 0, 1, 1, 0, 0, 1, 0},
+                new long[] {208_891, 234_620});
+
+        Knapsack found = KnapsackSolver.solve(problem);
+
+        assertThat(found.value()).isEqualTo(12);
+        assertThat(found.weight()).isEqualTo(167_410 + 8_755 + 9_960 + 49_027);
+    }
+
     /** Solves a problem with coarse weights by a table over the capacity, group by group. */
     private static long byTable(KnapsackProblem problem) {
         int capacity = (int) problem.capacity();
