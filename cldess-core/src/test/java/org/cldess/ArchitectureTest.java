@@ -212,6 +212,15 @@ class ArchitectureTest {
         assertThat(uses).isEqualTo(ALLOWED.keySet());
     }
 
+    /** {@link LocaleDataCallsTest} plants such calls. */
+    @Test
+    void no_word_or_number_comes_from_the_languages_of_java() {
+        assertThat(LocaleDataCalls.in(CLASSES))
+                .as("the sentences of an application with quoting apostrophes; the library has none")
+                .isNotEmpty()
+                .allMatch(use -> use.startsWith("org.cldess.language.Sentence: java.text.MessageFormat."));
+    }
+
     private static final String RESOURCE = ": java.lang.Class.getResourceAsStream";
 
     /** The uses that change no result, each with the reason. */

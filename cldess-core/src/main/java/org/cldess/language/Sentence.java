@@ -1,9 +1,10 @@
 package org.cldess.language;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.ChoiceFormat;
+import java.text.Format;
 import java.text.MessageFormat;
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,9 @@ import java.util.Optional;
  */
 final class Sentence {
     private static final int SMALL = 1_000;
+
+    /** The decimals of a binary number, of which only the first are meant. */
+    private static final int DECIMALS = 3;
 
     /** Words, a placeholder or a choice. */
     private interface Piece {
@@ -50,7 +54,7 @@ final class Sentence {
     /** Returns the sentence with its placeholders filled by texts and numbers. */
     String with(Object[] said) {
         if (format.isPresent()) {
-            return ((MessageFormat) format.get().clone()).format(said);
+            return with((MessageFormat) format.get().clone(), said);
         }
         int length = pattern.length();
         for (Object argument : said) {
@@ -59,6 +63,16 @@ final class Sentence {
         StringBuilder sentence = new StringBuilder(length);
         addAll(pieces.orElseThrow(), sentence, said);
         return sentence.toString();
+    }
+
+    /** Fills the places that ask for no format as in any other sentence. */
+    private String with(MessageFormat format, Object[] said) {
+        Format[] asked = format.getFormatsByArgumentIndex();
+        Object[] written = said.clone();
+        for (int place = 0; place < asked.length; place++) {
+            written[place] = asked[place] == null ? written(said[place]) : said[place];
+        }
+        return format.format(written);
     }
 
     private static void addAll(List<Piece> pieces, StringBuilder sentence, Object[] said) {
@@ -148,11 +162,17 @@ final class Sentence {
         if (!(argument instanceof Number number)) {
             return argument.toString();
         }
-        if (number instanceof BigDecimal exact) {
-            return Typography.number(exact, locale);
+        if (number instanceof Integer && number.intValue() >= 0 && number.intValue() < SMALL) {
+            return number.toString();
         }
-        boolean small = number instanceof Integer && number.intValue() >= 0 && number.intValue() < SMALL;
-        return small ? number.toString() : NumberFormat.getInstance(locale).format(number);
+        if (!(number instanceof Double || number instanceof Float)) {
+            return Typography.number(
+                    number instanceof BigDecimal exact ? exact : new BigDecimal(number.toString()), locale);
+        }
+        return Double.isFinite(number.doubleValue())
+                ? Typography.number(
+                        new BigDecimal(number.toString()).setScale(DECIMALS, RoundingMode.HALF_EVEN), locale)
+                : number.toString();
     }
 
     @Override

@@ -1,16 +1,12 @@
 package org.cldess.language;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.NumberFormat;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.Month;
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * Formats dates, numbers, amounts and shares in French and in English, with no-break spaces.
@@ -18,6 +14,9 @@ import java.util.stream.Stream;
  * <p>French writes {@code 12[U+202F]345,67[U+00A0]€}, {@code 1er février 2013}, {@code 14[U+00A0]h[U+00A0]05}; English
  * writes {@code €12,345.67}, {@code 1 February 2013}, {@code 2:05 pm}. A negative number has the minus sign U+2212. A
  * number with more than 1,000 digits before or after its decimal mark is an {@link IllegalArgumentException}.
+ *
+ * <p>Separators and names of months are here, because those of Java differ from version to version, with its settings
+ * and where a program brings only a part of Java along.
  */
 public final class Typography {
     /** The narrow no-break space: between thousands, and before {@code ; ! ?} in French. */
@@ -26,9 +25,37 @@ public final class Typography {
     /** The no-break space: before {@code :} and units in French. */
     public static final char NO_BREAK_SPACE = '\u00A0';
 
-    private static final List<String> FRENCH_MONTHS = months(Locale.FRANCE);
-    private static final List<String> ENGLISH_MONTHS = months(Locale.UK);
+    private static final List<String> FRENCH_MONTHS = List.of(
+            "janvier",
+            "février",
+            "mars",
+            "avril",
+            "mai",
+            "juin",
+            "juillet",
+            "août",
+            "septembre",
+            "octobre",
+            "novembre",
+            "décembre");
 
+    private static final List<String> ENGLISH_MONTHS = List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
+
+    private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+
+    private static final int GROUP = 3;
     private static final char MINUS = '\u2212';
     private static final char REPLACEMENT = '\uFFFD';
     private static final int EXCERPT = 60;
@@ -56,16 +83,12 @@ public final class Typography {
      * @return the date, with a no-break space after the day
      */
     public static String date(LocalDate date, Locale locale) {
-        boolean english = isEnglish(locale);
-        String day = date.getDayOfMonth() == 1 && !english ? "1er" : Integer.toString(date.getDayOfMonth());
-        String month = (english ? ENGLISH_MONTHS : FRENCH_MONTHS).get(date.getMonthValue() - 1);
-        return day + NO_BREAK_SPACE + month + " " + date.getYear();
+        String day = date.getDayOfMonth() == 1 && !isEnglish(locale) ? "1er" : Integer.toString(date.getDayOfMonth());
+        return day + NO_BREAK_SPACE + month(date, locale) + " " + date.getYear();
     }
 
-    private static List<String> months(Locale locale) {
-        return Stream.of(Month.values())
-                .map(month -> month.getDisplayName(TextStyle.FULL, locale))
-                .toList();
+    private static String month(LocalDate date, Locale locale) {
+        return (isEnglish(locale) ? ENGLISH_MONTHS : FRENCH_MONTHS).get(date.getMonthValue() - 1);
     }
 
     /**
@@ -77,15 +100,10 @@ public final class Typography {
      */
     public static String shortDate(LocalDate date, Locale locale) {
         if (!isEnglish(locale)) {
-            return DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.FRANCE).format(date);
+            return SHORT_DATE.format(date);
         }
-        String month = date.getMonth().name();
-        return date.getDayOfMonth()
-                + String.valueOf(NO_BREAK_SPACE)
-                + month.charAt(0)
-                + month.substring(1, 3).toLowerCase(Locale.ROOT)
-                + NO_BREAK_SPACE
-                + date.getYear();
+        String month = month(date, locale).substring(0, 3);
+        return date.getDayOfMonth() + String.valueOf(NO_BREAK_SPACE) + month + NO_BREAK_SPACE + date.getYear();
     }
 
     /**
@@ -116,7 +134,7 @@ public final class Typography {
     public static String number(BigDecimal number, Locale locale) {
         BigDecimal plain = checked(number).stripTrailingZeros();
         int decimals = Math.max(0, plain.scale());
-        return format(plain, decimals, decimals, locale);
+        return format(plain, decimals, locale);
     }
 
     /**
@@ -127,7 +145,7 @@ public final class Typography {
      * @return the digits, grouped by three
      */
     public static String number(long number, Locale locale) {
-        return format(BigDecimal.valueOf(number), 0, 0, locale);
+        return format(BigDecimal.valueOf(number), 0, locale);
     }
 
     /**
@@ -139,7 +157,7 @@ public final class Typography {
      * @return the digits, grouped by three
      */
     public static String number(BigDecimal number, int decimals, Locale locale) {
-        return format(number, decimals, decimals, locale);
+        return format(number, decimals, locale);
     }
 
     /**
@@ -150,7 +168,7 @@ public final class Typography {
      * @return « 12 345,67 € » or "€12,345.67"
      */
     public static String euros(BigDecimal euros, Locale locale) {
-        return withEuro(format(euros, 2, 2, locale), locale);
+        return withEuro(format(euros, 2, locale), locale);
     }
 
     /**
@@ -162,7 +180,7 @@ public final class Typography {
      */
     public static String shortEuros(BigDecimal euros, Locale locale) {
         int decimals = checked(euros).stripTrailingZeros().scale() > 0 ? 2 : 0;
-        return withEuro(format(euros, decimals, decimals, locale), locale);
+        return withEuro(format(euros, decimals, locale), locale);
     }
 
     /**
@@ -174,7 +192,7 @@ public final class Typography {
      * @return « 12,5 % » or "12.5%"
      */
     public static String percent(BigDecimal share, int decimals, Locale locale) {
-        String digits = format(checked(share).movePointRight(2), decimals, decimals, locale);
+        String digits = format(checked(share).movePointRight(2), decimals, locale);
         return isEnglish(locale) ? digits + "%" : digits + NO_BREAK_SPACE + "%";
     }
 
@@ -196,13 +214,25 @@ public final class Typography {
         return number;
     }
 
-    private static String format(BigDecimal number, int minimum, int maximum, Locale locale) {
-        DecimalFormat format =
-                (DecimalFormat) NumberFormat.getNumberInstance(isEnglish(locale) ? Locale.UK : Locale.FRANCE);
-        format.setMinimumFractionDigits(minimum);
-        format.setMaximumFractionDigits(maximum);
-        format.setRoundingMode(java.math.RoundingMode.HALF_UP);
-        return format.format(checked(number)).replace('-', MINUS);
+    private static String format(BigDecimal number, int decimals, Locale locale) {
+        BigDecimal rounded = checked(number).setScale(decimals, RoundingMode.HALF_UP);
+        String digits = rounded.unscaledValue().abs().toString();
+        String all = "0".repeat(Math.max(0, decimals + 1 - digits.length())) + digits;
+        int end = all.length() - decimals;
+        StringBuilder written = new StringBuilder(all.length() + all.length() / GROUP + 2);
+        if (rounded.signum() < 0) {
+            written.append(MINUS);
+        }
+        for (int place = 0; place < end; place++) {
+            if (place > 0 && (end - place) % GROUP == 0) {
+                written.append(isEnglish(locale) ? ',' : NARROW_SPACE);
+            }
+            written.append(all.charAt(place));
+        }
+        if (decimals > 0) {
+            written.append(isEnglish(locale) ? '.' : ',').append(all, end, all.length());
+        }
+        return written.toString();
     }
 
     /**

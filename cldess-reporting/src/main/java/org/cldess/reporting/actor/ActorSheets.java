@@ -10,6 +10,7 @@ import org.cldess.reporting.document.Block;
 import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.register.InformationNotice;
+import org.cldess.reporting.text.AlphabeticalOrder;
 import org.cldess.reporting.view.ClosingSections;
 import org.cldess.reporting.view.Place;
 import org.cldess.reporting.view.Reader;
@@ -36,7 +37,7 @@ public final class ActorSheets {
         Speech speech = SharedTexts.speech(view, Texts.WORDS);
         List<Actor> named = view.dossier().actors().stream()
                 .filter(actor -> view.isNamed(actor.id()))
-                .sorted(Comparator.comparing((Actor actor) -> view.plainName(actor.id()))
+                .sorted(Comparator.comparing((Actor actor) -> view.plainName(actor.id()), AlphabeticalOrder.OF_TEXTS)
                         .thenComparing(Actor::id))
                 .toList();
         SheetFacts facts = new SheetFacts(view);

@@ -18,6 +18,7 @@ import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
+import org.cldess.reporting.text.AlphabeticalOrder;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
@@ -44,7 +45,7 @@ final class ActorsOverTime {
                 .filter(actor -> !establishments(actor).isEmpty()
                         || !roles(actor).isEmpty()
                         || state(actor).isPresent())
-                .sorted(Comparator.comparing((Actor actor) -> view.plainName(actor.id()))
+                .sorted(Comparator.comparing((Actor actor) -> view.plainName(actor.id()), AlphabeticalOrder.OF_TEXTS)
                         .thenComparing(Actor::id))
                 .toList();
         if (told.isEmpty()) {

@@ -28,6 +28,7 @@ import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.document.Table;
+import org.cldess.reporting.text.AlphabeticalOrder;
 import org.cldess.reporting.view.ClosingSections;
 import org.cldess.reporting.view.Reader;
 import org.cldess.reporting.view.ReportKind;
@@ -79,7 +80,7 @@ public final class ActorsReport {
         view.dossier().essStatuses(view.day()).entrySet().stream()
                 .map(entry -> new ClassifiedActor(view.findActor(entry.getKey()).orElseThrow(), entry.getValue()))
                 .sorted(Comparator.comparing((ClassifiedActor standing) ->
-                                view.plainName(standing.actor().id()))
+                                view.plainName(standing.actor().id()), AlphabeticalOrder.OF_TEXTS)
                         .thenComparing(standing -> standing.actor().id()))
                 .forEach(standing -> (standing.actor().kind() == ActorKind.ORGANISATION
                                 ? actorsByVerdict.computeIfAbsent(standing.verdict(), unused -> new ArrayList<>())

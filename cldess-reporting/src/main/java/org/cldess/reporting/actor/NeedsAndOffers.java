@@ -15,6 +15,7 @@ import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
+import org.cldess.reporting.text.AlphabeticalOrder;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
@@ -75,10 +76,10 @@ final class NeedsAndOffers {
         if (lines.isEmpty()) {
             return Optional.empty();
         }
-        lines.sort(Comparator.comparing((Line line) -> line.sector().plain())
+        lines.sort(Comparator.comparing((Line line) -> line.sector().plain(), AlphabeticalOrder.OF_TEXTS)
                 .thenComparing(line -> line.kind().isOffer())
                 .thenComparing(line ->
-                        line.actor().map(actor -> view.plainName(actor.id())).orElse(""))
+                        line.actor().map(actor -> view.plainName(actor.id())).orElse(""), AlphabeticalOrder.OF_TEXTS)
                 .thenComparing(
                         line -> line.actor().map(actor -> actor.id().value()).orElse("")));
         Table.Builder table = Table.captioned(speech.say("actors.needs.table", lines.size()))

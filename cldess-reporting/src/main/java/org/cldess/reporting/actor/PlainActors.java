@@ -22,6 +22,7 @@ import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.document.Table;
+import org.cldess.reporting.text.AlphabeticalOrder;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
@@ -40,7 +41,7 @@ final class PlainActors {
         this.view = view;
         this.speech = SharedTexts.speech(view, Texts.WORDS);
         this.actors = view.dossier().actors().stream()
-                .sorted(Comparator.comparing((Actor actor) -> view.plainName(actor.id()))
+                .sorted(Comparator.comparing((Actor actor) -> view.plainName(actor.id()), AlphabeticalOrder.OF_TEXTS)
                         .thenComparing(Actor::id))
                 .toList();
         this.led = view.actions().stream()

@@ -14,6 +14,7 @@ import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
+import org.cldess.reporting.text.AlphabeticalOrder;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
@@ -35,7 +36,7 @@ final class SiretChanges {
     private Optional<Section> section() {
         List<Actor> changed = view.dossier().actors().stream()
                 .filter(actor -> !closings(actor).isEmpty() && isShown(actor))
-                .sorted(Comparator.comparing((Actor actor) -> view.plainName(actor.id()))
+                .sorted(Comparator.comparing((Actor actor) -> view.plainName(actor.id()), AlphabeticalOrder.OF_TEXTS)
                         .thenComparing(Actor::id))
                 .toList();
         if (changed.isEmpty()) {

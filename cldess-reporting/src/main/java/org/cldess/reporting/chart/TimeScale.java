@@ -2,7 +2,6 @@ package org.cldess.reporting.chart;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +42,7 @@ record TimeScale(YearMonth first, YearMonth last, double from, double to) {
             return size * 1.5;
         }
         for (YearMonth month : starts(step)) {
-            String label = step == 1 ? initial(month, locale) : quarter(month, locale);
+            String label = step == 1 ? initial(month) : quarter(month, locale);
             cell(sketch, canvas, month, earlier(last, end(month, step)), y + size * 1.4, false, label);
         }
         return size * 2.9;
@@ -120,9 +119,9 @@ record TimeScale(YearMonth first, YearMonth last, double from, double to) {
         return month.plusMonths(step - 1 - (month.getMonthValue() - 1) % step);
     }
 
-    private static String initial(YearMonth month, Locale locale) {
-        Locale language = Typography.isEnglish(locale) ? Locale.UK : Locale.FRANCE;
-        return month.getMonth().getDisplayName(TextStyle.NARROW, language);
+    /** Returns the first letter of a month, which is the same in French and in English. */
+    private static String initial(YearMonth month) {
+        return month.getMonth().name().substring(0, 1);
     }
 
     private static String quarter(YearMonth month, Locale locale) {

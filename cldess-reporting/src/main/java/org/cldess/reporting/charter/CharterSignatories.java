@@ -25,6 +25,7 @@ import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Table;
 import org.cldess.reporting.figure.FigureName;
 import org.cldess.reporting.figure.Figures;
+import org.cldess.reporting.text.AlphabeticalOrder;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
@@ -109,7 +110,7 @@ final class CharterSignatories {
                 .column(speech.say("column.signed"), Table.Align.LEFT)
                 .column(speech.say("column.version"), Table.Align.CENTRE);
         valid.values().stream()
-                .sorted(Comparator.comparing((CharterSignature signature) -> view.plainName(signature.actor()))
+                .sorted(Comparator.comparing((CharterSignature signature) -> view.plainName(signature.actor()), AlphabeticalOrder.OF_TEXTS)
                         .thenComparing(CharterSignature::actor))
                 .forEach(signature -> table.row(row(signature)));
         return table.total(
@@ -178,7 +179,7 @@ final class CharterSignatories {
                 .column(speech.say("column.version"), Table.Align.CENTRE)
                 .column(speech.say("column.why"), Table.Align.LEFT);
         charter.mustSignAgain(view.day()).stream()
-                .sorted(Comparator.comparing((Signatory signatory) -> view.plainName(signatory.actor()))
+                .sorted(Comparator.comparing((Signatory signatory) -> view.plainName(signatory.actor()), AlphabeticalOrder.OF_TEXTS)
                         .thenComparing(Signatory::actor))
                 .forEach(signatory -> table.row(
                         Cell.of(view.name(signatory.actor())),

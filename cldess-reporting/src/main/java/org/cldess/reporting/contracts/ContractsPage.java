@@ -1,7 +1,6 @@
 package org.cldess.reporting.contracts;
 
 import java.math.BigDecimal;
-import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,6 +30,7 @@ import org.cldess.reporting.document.Report;
 import org.cldess.reporting.document.Section;
 import org.cldess.reporting.document.Sheet;
 import org.cldess.reporting.document.Table;
+import org.cldess.reporting.text.AlphabeticalOrder;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
@@ -54,11 +54,9 @@ public final class ContractsPage {
     /** Makes the report. Each dossier is read, summed up and let go before the next one. */
     public static Report of(Stream<Dossier> dossiers, LocalDate day, Audience audience, Locale locale) {
         Speech speech = SharedTexts.speech(locale, Texts.WORDS);
-        Collator names = Collator.getInstance(Locale.FRENCH);
         List<ContractLine> contracts = dossiers.map(dossier -> ContractLine.of(View.of(dossier, day, audience, locale)))
                 .sorted(Comparator.comparing(
-                                (ContractLine contract) -> contract.title().plain(), names)
-                        .thenComparing(contract -> contract.title().plain()))
+                                (ContractLine contract) -> contract.title().plain(), AlphabeticalOrder.OF_TEXTS))
                 .toList();
         Edition edition =
                 new Edition(Phrase.of(speech.say("contracts.count", contracts.size())), day, audience, locale);
@@ -145,7 +143,7 @@ public final class ContractsPage {
                 .flatMap(contract -> contract.money().stream())
                 .map(ContractLine.Money::basis)
                 .distinct()
-                .sorted(Comparator.comparing(this::name))
+                .sorted(Comparator.comparing(this::name, AlphabeticalOrder.OF_TEXTS))
                 .toList();
     }
 

@@ -1,6 +1,5 @@
 package org.cldess.reporting.directory;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -24,6 +23,7 @@ import org.cldess.identity.CommuneCode;
 import org.cldess.identity.NafCode;
 import org.cldess.known.Known;
 import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.text.AlphabeticalOrder;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 import org.cldess.territory.Commune;
@@ -48,7 +48,6 @@ record DirectoryEntry(
     private static final List<EssFamily> FAMILIES = List.of(EssFamily.values());
     private static final int UNDECLARED = 23;
     private static final int UNKNOWN = 24;
-    private static final String COMBINING = "\\p{M}";
 
     /**
      * Returns all actors that are listed on the day of the view and have not ceased, from A to Z. Natural persons are
@@ -57,7 +56,7 @@ record DirectoryEntry(
     static List<DirectoryEntry> in(View view) {
         List<Actor> actors = view.dossier().actors().stream()
                 .filter(actor -> actor.isListedOn(view.day()) && view.isNamed(actor.id()) && !hasCeased(view, actor))
-                .sorted(Comparator.comparing((Actor actor) -> plain(actor.name()))
+                .sorted(Comparator.comparing(Actor::name, AlphabeticalOrder.OF_TEXTS)
                         .thenComparing(Actor::id))
                 .toList();
         Map<ActorId, EssStatus> statuses = view.dossier().essStatuses(view.day());
@@ -82,10 +81,10 @@ record DirectoryEntry(
 
     /** Makes the names unique: adds the commune, and a number if that is not enough. */
     private static List<String> told(View view, List<Actor> actors) {
-        Function<Actor, String> own = actor -> plain(actor.name());
+        Function<Actor, String> own = actor -> AlphabeticalOrder.letters(actor.name());
         Map<String, Long> same = actors.stream().collect(Collectors.groupingBy(own, Collectors.counting()));
         List<String> names = actors.stream()
-                .map(actor -> same.getOrDefault(plain(actor.name()), 1L) == 1
+                .map(actor -> same.getOrDefault(AlphabeticalOrder.letters(actor.name()), 1L) == 1
                         ? actor.name()
                         : place(view, actor)
                                 .map(Commune::name)
@@ -95,21 +94,11 @@ record DirectoryEntry(
         return IntStream.range(0, names.size())
                 .mapToObj(at -> {
                     long before = names.subList(0, at).stream()
-                            .filter(other -> plain(other).equals(plain(names.get(at))))
+                            .filter(other -> AlphabeticalOrder.letters(other).equals(AlphabeticalOrder.letters(names.get(at))))
                             .count();
                     return before == 0 ? names.get(at) : names.get(at) + " – " + (before + 1);
                 })
                 .toList();
-    }
-
-    /** Returns a text without accents and capitals, for sorting and comparison. */
-    static String plain(String words) {
-        return Normalizer.normalize(words, Normalizer.Form.NFD)
-                .replaceAll(COMBINING, "")
-                .replace("œ", "oe")
-                .replace("Œ", "oe")
-                .toLowerCase(Locale.ROOT)
-                .strip();
     }
 
     private static Optional<CharterSignature> signature(View view, Actor actor) {
@@ -229,7 +218,7 @@ record DirectoryEntry(
         all.stream()
                 .flatMap(one -> fact.apply(one).stream())
                 .distinct()
-                .sorted(Comparator.comparing(DirectoryEntry::plain))
+                .sorted(AlphabeticalOrder.OF_TEXTS)
                 .forEach(name -> groups.put(name, new ArrayList<>()));
         all.forEach(one -> groups.computeIfAbsent(fact.apply(one).orElse(unknown), name -> new ArrayList<>())
                 .add(one));

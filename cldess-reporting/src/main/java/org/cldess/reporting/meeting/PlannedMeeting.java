@@ -2,7 +2,6 @@ package org.cldess.reporting.meeting;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -13,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -35,6 +33,7 @@ import org.cldess.matching.Score;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Cell;
 import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.text.AlphabeticalOrder;
 import org.cldess.reporting.theme.StatusMark;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
@@ -44,7 +43,6 @@ import org.cldess.reporting.view.View;
  * until a plan is adopted, it is the best plan computed from what is known today.
  */
 final class PlannedMeeting {
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
     private final View view;
     private final Speech speech;
@@ -78,7 +76,8 @@ final class PlannedMeeting {
                                 .flatMap(side -> side.keySet().stream().map(ActorId::of)),
                         seatsOf.keySet().stream())
                 .distinct()
-                .sorted(Comparator.comparing(this::alphabetical).thenComparing(ActorId::value))
+                .sorted(Comparator.comparing((ActorId participant) -> name(participant).plain(), AlphabeticalOrder.OF_TEXTS)
+                        .thenComparing(ActorId::value))
                 .toList();
     }
 
@@ -137,12 +136,6 @@ final class PlannedMeeting {
     /** Returns the participants by name: those available today, and those seated by the plan in use. */
     List<ActorId> participants() {
         return participants;
-    }
-
-    /** The name in dictionary order, without accents and capitals. */
-    private String alphabetical(ActorId participant) {
-        String plain = Normalizer.normalize(name(participant).plain(), Normalizer.Form.NFD);
-        return ACCENTS.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     /**

@@ -14,6 +14,7 @@ import org.cldess.ledger.RecordedUntil;
 import org.cldess.reporting.content.KeyFigureValues;
 import org.cldess.reporting.content.SharedTexts;
 import org.cldess.reporting.document.Phrase;
+import org.cldess.reporting.text.AlphabeticalOrder;
 import org.cldess.reporting.view.View;
 
 /**
@@ -53,7 +54,7 @@ public record Funder(Phrase name, List<FundedLine> resources, Funding total) {
         byFunder.forEach((funder, resources) -> funders.add(new Funder(name(view, funder), resources)));
         funders.sort(Comparator.comparing((Funder funder) -> funder.total().planned())
                 .reversed()
-                .thenComparing(funder -> funder.name().plain()));
+                .thenComparing(funder -> funder.name().plain(), AlphabeticalOrder.OF_TEXTS));
         return funders;
     }
 

@@ -1,6 +1,5 @@
 package org.cldess.reporting.network;
 
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.cldess.reporting.document.Figure;
 import org.cldess.reporting.document.Paragraph;
 import org.cldess.reporting.document.Phrase;
 import org.cldess.reporting.document.Table;
+import org.cldess.reporting.text.AlphabeticalOrder;
 import org.cldess.reporting.view.Speech;
 import org.cldess.reporting.view.View;
 
@@ -106,7 +106,7 @@ final class GroupPicture {
 
     private Phrase members(View view, Network network, int group) {
         return groups.members().get(group).stream()
-                .sorted(Comparator.comparing(Actor::name, Collator.getInstance(view.locale())))
+                .sorted(Comparator.comparing(Actor::name, AlphabeticalOrder.OF_TEXTS))
                 .map(actor -> speech.phrase(
                         "network.listed",
                         view.name(actor.id()),

@@ -5,10 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.text.DecimalFormatSymbols;
 import java.util.Date;
 import java.util.List;
-import java.util.Locale;
 import org.apache.fop.apps.EnvironmentalProfileFactory;
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.FopConfParser;
@@ -77,22 +75,8 @@ final class FopTypesetter {
 
     /** Begins a document. */
     FopDocument begin(PdfMetadata imprint) {
-        requireLatinDigits();
         FopEvents events = new FopEvents(imprint);
         return new FopDocument(factory, agent(imprint, events), events, imprint.language());
-    }
-
-    /**
-     * Requires Latin digits in the default locale: the formatter numbers its fonts in that locale, and can write Latin
-     * digits only.
-     */
-    private static void requireLatinDigits() {
-        Locale locale = Locale.getDefault(Locale.Category.FORMAT);
-        if (DecimalFormatSymbols.getInstance(locale).getZeroDigit() != '0') {
-            throw new IllegalStateException(
-                    "No PDF can be printed while Java's default locale is " + locale.toLanguageTag()
-                            + ", which has digits of its own. Start Java with -Duser.language.format=fr.");
-        }
     }
 
     private FOUserAgent agent(PdfMetadata imprint, FopEvents events) {

@@ -21,9 +21,10 @@ public final class PdfPrinter {
      * @param report the report
      * @return the file: PDF/UA-1 and PDF/A-2a
      * @throws Violations if no font draws some of its characters: one violation of code {@code text.glyph} for each
-     * character in each place
+     * character in each place; a violation of code {@code pdf.locale} if Java's default locale has digits of its own
      */
     public static byte[] print(Report report) {
+        OwnDigits.refuse();
         MissingGlyphs missing = new MissingGlyphs();
         Layout layout = layout(report, missing);
         missing.violations().throwIfAny();

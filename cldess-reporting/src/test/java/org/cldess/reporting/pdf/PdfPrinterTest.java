@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -102,15 +103,31 @@ class PdfPrinterTest {
     }
 
     @Test
-    void says_what_to_do_where_the_default_locale_has_digits_of_its_own() {
+    void only_the_pdf_is_refused_where_the_default_locale_has_digits_of_its_own() throws IOException {
         Locale old = Locale.getDefault();
         try {
-            Locale.setDefault(Locale.forLanguageTag("ar-EG"));
-            assertThat(catchThrowableOfType(
-                            IllegalStateException.class, () -> PdfPrinter.print(ContractReport.report())))
-                    .hasMessage(
-                            "No PDF can be printed while Java's default locale is ar-EG, which has digits of its own. "
-                                    + "Start Java with -Duser.language.format=fr.");
+            for (String locale : List.of("ar-EG", "th-TH-u-nu-thai")) {
+                Locale.setDefault(Locale.forLanguageTag(locale));
+                Report report = ContractReport.report();
+
+                Violations refused = catchThrowableOfType(
+                        Violations.class, () -> Format.PDF.write(report, OutputStream.nullOutputStream()));
+                Format.HTML.write(report, OutputStream.nullOutputStream());
+
+                assertThat(refused.list()).singleElement().satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo("pdf.locale");
+                    assertThat(problem.message(Locale.ENGLISH))
+                            .isEqualTo(("No PDF can be printed while Java’s default locale is %s, which has digits of its"
+                                            + " own. Start Java with -Duser.language.format=fr, or read the HTML page"
+                                            + " of the same document.")
+                                    .formatted(locale));
+                    assertThat(problem.message(Locale.FRENCH))
+                            .isEqualTo(("Aucun PDF ne peut être imprimé tant que la langue par défaut de Java est %s, qui a"
+                                            + " ses propres chiffres. Lancez Java avec -Duser.language.format=fr, ou"
+                                            + " lisez la page HTML du même document.")
+                                    .formatted(locale));
+                });
+            }
         } finally {
             Locale.setDefault(old);
         }

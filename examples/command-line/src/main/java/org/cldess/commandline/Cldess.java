@@ -54,6 +54,8 @@ public final class Cldess {
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
         System.setProperty("java.awt.headless", "true");
+        // No PDF can be printed under a locale with digits of its own. The tool speaks the language of --lang.
+        Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
         // Some libraries log a greeting to standard error when they start. The user did not ask for it.
         Logger.getLogger("").setLevel(Level.OFF);
         int status = run(arguments, Environment.ofProcess());

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import org.cldess.LocaleDataCalls;
 import org.junit.jupiter.api.Test;
 
 /** The tool uses only the library’s public API, as any embedding program would. */
@@ -33,6 +34,16 @@ class ArchitectureTest {
         assertThat(TOOL.contain(Cldess.class)).isTrue();
         assertThat(TOOL.contain(ArchitectureTest.class)).isFalse();
         assertThat(LIBRARY).hasSizeGreaterThan(300);
+    }
+
+    /** That of the core asks the same about its own classes. */
+    @Test
+    void no_word_or_number_comes_from_the_languages_of_java() {
+        assertThat(LocaleDataCalls.in(TOOL)).isEmpty();
+        assertThat(LocaleDataCalls.in(LIBRARY))
+                .containsOnly(
+                        "org.cldess.reporting.pdf.OwnDigits: java.text.DecimalFormatSymbols.getInstance",
+                        "org.cldess.reporting.pdf.OwnDigits: java.text.DecimalFormatSymbols.getZeroDigit");
     }
 
     @Test

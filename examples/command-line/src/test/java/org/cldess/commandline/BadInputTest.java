@@ -260,6 +260,9 @@ class BadInputTest {
         assertThat(error.get("message").stringValue()).contains("révision 2", "Léa");
         assertThat(contents(out)).isEqualTo(before);
         assertThat(theirOut.resolve("index.html")).exists();
+        assertThat(theirOut.resolve("contrat.pdf"))
+                .as("printed on a machine with digits of its own")
+                .exists();
         try (CldessDatabase opened = CldessDatabase.embedded(database)) {
             assertThat(opened.dossiers().get(DossierId.of("petit")).value()).isEqualTo(small("le leur"));
         }

@@ -70,12 +70,17 @@ record Run(int status, String out, String err) {
         }
     }
 
-    /** Returns the command that starts a main class of the tool or of its tests in a new Java process. */
+    /**
+     * Returns the command that starts a main class of the tool or of its tests in a new Java process, on a machine that
+     * speaks Arabic and has digits of its own.
+     */
     static List<String> java(Class<?> main) {
         String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:-UsePerfData",
+                "-Duser.language=ar",
+                "-Duser.country=EG",
                 "-XX:TieredStopAtLevel=1",
                 "-Dorg.sqlite.tmpdir=" + System.getProperty("org.sqlite.tmpdir", System.getProperty("java.io.tmpdir")),
                 "-cp",
