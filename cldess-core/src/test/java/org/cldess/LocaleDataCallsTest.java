@@ -24,10 +24,11 @@ import org.junit.jupiter.api.Test;
 class LocaleDataCallsTest {
     @Test
     void every_planted_call_is_refused() {
-        assertThat(Planted.class.getDeclaredClasses()).hasSize(8).allSatisfy(planted -> assertThat(
-                        LocaleDataCalls.in(new ClassFileImporter().importClasses(planted)))
-                .as(planted.getSimpleName())
-                .isNotEmpty());
+        assertThat(Planted.class.getDeclaredClasses())
+                .hasSize(8)
+                .allSatisfy(planted -> assertThat(LocaleDataCalls.in(new ClassFileImporter().importClasses(planted)))
+                        .as(planted.getSimpleName())
+                        .isNotEmpty());
     }
 
     @Test

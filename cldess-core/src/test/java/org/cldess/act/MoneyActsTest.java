@@ -128,13 +128,7 @@ class MoneyActsTest {
 
     /** The line is of 2013. */
     @ParameterizedTest
-    @CsvSource({
-        "2011-12-31, move.year",
-        "2012-01-01, ''",
-        "2013-06-03, ''",
-        "2017-12-31, ''",
-        "2018-01-01, move.year"
-    })
+    @CsvSource({"2011-12-31, move.year", "2012-01-01, ''", "2013-06-03, ''", "2017-12-31, ''", "2018-01-01, move.year"})
     void a_line_is_paid_from_the_year_before_its_own_to_the_fourth_after_it(LocalDate day, String code) {
         Dossier awarded = Acts.of(dossier)
                 .record()
@@ -271,8 +265,8 @@ class MoneyActsTest {
                 .orElseThrow();
 
         assertThat(List.of(paid, onTheDay, onTheEve))
-                .extracting(
-                        after -> share(after).last(MovementKind.PAID).orElseThrow().party())
+                .extracting(after ->
+                        share(after).last(MovementKind.PAID).orElseThrow().party())
                 .containsExactly(
                         Known.of(SampleActors.PAYS_DE_GRASSE),
                         Known.of(SampleActors.PAYS_DE_GRASSE),

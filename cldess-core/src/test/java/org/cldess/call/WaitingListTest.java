@@ -17,10 +17,9 @@ class WaitingListTest {
     private static final LocalDate OCTOBER = LocalDate.of(2013, 10, 1);
     private static final JuryDecision LISTED = decided(JuryDecisionKind.WAITING_LIST, SampleCalls.JURY);
     private static final JuryDecision CONFIRMED = decided(JuryDecisionKind.WAITING_LIST, SEPTEMBER);
-    private static final JuryDecision AWARDED =
-            decided(JuryDecisionKind.AWARD, OCTOBER).toBuilder()
-                    .amount(Amount.euros("500"))
-                    .build();
+    private static final JuryDecision AWARDED = decided(JuryDecisionKind.AWARD, OCTOBER).toBuilder()
+            .amount(Amount.euros("500"))
+            .build();
 
     private static JuryDecision decided(JuryDecisionKind kind, LocalDate day) {
         return JuryDecision.builder(SampleCalls.SEWING, kind).date(day).build();

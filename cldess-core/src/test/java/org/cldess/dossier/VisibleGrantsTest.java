@@ -103,8 +103,7 @@ class VisibleGrantsTest {
                         .with(action(KEPT, Audience.FACILITATOR, "200")))
                 .with(returned);
 
-        List<Movement> seen = dossier
-                .seenBy(Audience.COMMITTEE)
+        List<Movement> seen = dossier.seenBy(Audience.COMMITTEE)
                 .journal()
                 .find(line(OPEN))
                 .orElseThrow()
@@ -138,9 +137,10 @@ class VisibleGrantsTest {
     /** The grant names both actions, and none of their lines. */
     @Test
     void what_is_given_for_an_action_that_is_seen_and_one_that_is_kept_is_seen() {
-        Dossier named = dossier().with(dossier().journal().find(GRANT).orElseThrow().grant().toBuilder()
-                .actions(List.of(OPEN, KEPT))
-                .build());
+        Dossier named = dossier()
+                .with(dossier().journal().find(GRANT).orElseThrow().grant().toBuilder()
+                        .actions(List.of(OPEN, KEPT))
+                        .build());
 
         assertThat(named.seenBy(Audience.PUBLIC)
                         .journal()

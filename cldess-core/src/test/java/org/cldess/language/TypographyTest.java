@@ -66,11 +66,9 @@ class TypographyTest {
         Random random = new Random(7);
         for (int round = 0; round < 2_000; round++) {
             int decimals = random.nextInt(4);
-            BigDecimal number =
-                    new BigDecimal(new BigInteger(1 + random.nextInt(60), random), random.nextInt(8) - 2);
-            BigDecimal signed = random.nextBoolean() && number.setScale(decimals, HALF_UP).signum() > 0
-                    ? number.negate()
-                    : number;
+            BigDecimal number = new BigDecimal(new BigInteger(1 + random.nextInt(60), random), random.nextInt(8) - 2);
+            BigDecimal signed =
+                    random.nextBoolean() && number.setScale(decimals, HALF_UP).signum() > 0 ? number.negate() : number;
             String pattern = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
 
             assertThat(Typography.number(signed, decimals, Locale.FRENCH))
@@ -88,8 +86,10 @@ class TypographyTest {
 
     @Test
     void what_is_rounded_to_nothing_is_not_negative() {
-        assertThat(Typography.number(new BigDecimal("-0.004"), 2, Locale.FRENCH)).isEqualTo("0,00");
-        assertThat(Typography.number(new BigDecimal("-0.005"), 2, Locale.FRENCH)).isEqualTo("\u22120,01");
+        assertThat(Typography.number(new BigDecimal("-0.004"), 2, Locale.FRENCH))
+                .isEqualTo("0,00");
+        assertThat(Typography.number(new BigDecimal("-0.005"), 2, Locale.FRENCH))
+                .isEqualTo("\u22120,01");
     }
 
     @Test
@@ -104,13 +104,13 @@ class TypographyTest {
                 .toList();
 
         assertThat(french)
-                .isEqualTo(List.of(("janvier février mars avril mai juin juillet août septembre octobre novembre"
-                                + " décembre")
-                        .split(" ")));
+                .isEqualTo(List.of(
+                        ("janvier février mars avril mai juin juillet août septembre octobre novembre" + " décembre")
+                                .split(" ")));
         assertThat(english)
-                .isEqualTo(List.of(("January February March April May June July August September October November"
-                                + " December")
-                        .split(" ")));
+                .isEqualTo(List.of(
+                        ("January February March April May June July August September October November" + " December")
+                                .split(" ")));
     }
 
     @Test

@@ -232,8 +232,8 @@ class JournalByHandTest {
     @Test
     void a_journal_counts_a_movement_of_a_grant_once_and_orders_those_of_one_day_by_their_ids() {
         ResourceId second = ResourceId.of("s");
-        Action action = action(
-                ActionStatus.IN_PROGRESS, List.of(), List.of(resource(LINE, "100"), resource(second, "200")));
+        Action action =
+                action(ActionStatus.IN_PROGRESS, List.of(), List.of(resource(LINE, "100"), resource(second, "200")));
         Grant grant = Grant.builder(GrantId.of("g"), "Aide", ActorId.of("region"), ActorId.of("association"))
                 .resources(List.of(LINE, second))
                 .build();
@@ -261,10 +261,7 @@ class JournalByHandTest {
         GrantBuilder grant = Grant.builder(GrantId.of("g"), "Aide", ActorId.of("region"), ActorId.of("association"))
                 .resources(List.of(LINE, second));
 
-        assertThat(Journal.of(
-                                List.of(action),
-                                List.of(grant.completeUntil(MAY).build()),
-                                List.of())
+        assertThat(Journal.of(List.of(action), List.of(grant.completeUntil(MAY).build()), List.of())
                         .resources())
                 .extracting(line -> line.recordedUntil().day())
                 .containsExactly(Known.of(july), Known.of(MAY));

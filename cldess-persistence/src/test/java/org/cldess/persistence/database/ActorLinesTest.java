@@ -38,7 +38,6 @@ import org.cldess.store.Revision;
 import org.cldess.store.Stored;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -189,7 +188,6 @@ class ActorLinesTest {
 
     /** The first of two contacts with one id is of the new actor, so the problem is at the other one. */
     @Test
-    @Timeout(60)
     void rejects_the_lines_of_a_dossier_that_the_store_never_saves() throws IOException {
         RefusingDossiers refusing = new RefusingDossiers(dossiers, false);
         String lines = String.join("\n", fresh(GRASSE, "new-1"), fresh(GRASSE, "new-2"));

@@ -79,8 +79,10 @@ public final class ActorsReport {
         this.speech = SharedTexts.speech(view, Texts.WORDS);
         view.dossier().essStatuses(view.day()).entrySet().stream()
                 .map(entry -> new ClassifiedActor(view.findActor(entry.getKey()).orElseThrow(), entry.getValue()))
-                .sorted(Comparator.comparing((ClassifiedActor standing) ->
-                                view.plainName(standing.actor().id()), AlphabeticalOrder.OF_TEXTS)
+                .sorted(Comparator.comparing(
+                                (ClassifiedActor standing) ->
+                                        view.plainName(standing.actor().id()),
+                                AlphabeticalOrder.OF_TEXTS)
                         .thenComparing(standing -> standing.actor().id()))
                 .forEach(standing -> (standing.actor().kind() == ActorKind.ORGANISATION
                                 ? actorsByVerdict.computeIfAbsent(standing.verdict(), unused -> new ArrayList<>())

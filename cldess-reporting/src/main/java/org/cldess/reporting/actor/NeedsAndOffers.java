@@ -78,8 +78,11 @@ final class NeedsAndOffers {
         }
         lines.sort(Comparator.comparing((Line line) -> line.sector().plain(), AlphabeticalOrder.OF_TEXTS)
                 .thenComparing(line -> line.kind().isOffer())
-                .thenComparing(line ->
-                        line.actor().map(actor -> view.plainName(actor.id())).orElse(""), AlphabeticalOrder.OF_TEXTS)
+                .thenComparing(
+                        line -> line.actor()
+                                .map(actor -> view.plainName(actor.id()))
+                                .orElse(""),
+                        AlphabeticalOrder.OF_TEXTS)
                 .thenComparing(
                         line -> line.actor().map(actor -> actor.id().value()).orElse("")));
         Table.Builder table = Table.captioned(speech.say("actors.needs.table", lines.size()))

@@ -110,7 +110,9 @@ final class CharterSignatories {
                 .column(speech.say("column.signed"), Table.Align.LEFT)
                 .column(speech.say("column.version"), Table.Align.CENTRE);
         valid.values().stream()
-                .sorted(Comparator.comparing((CharterSignature signature) -> view.plainName(signature.actor()), AlphabeticalOrder.OF_TEXTS)
+                .sorted(Comparator.comparing(
+                                (CharterSignature signature) -> view.plainName(signature.actor()),
+                                AlphabeticalOrder.OF_TEXTS)
                         .thenComparing(CharterSignature::actor))
                 .forEach(signature -> table.row(row(signature)));
         return table.total(
@@ -179,7 +181,8 @@ final class CharterSignatories {
                 .column(speech.say("column.version"), Table.Align.CENTRE)
                 .column(speech.say("column.why"), Table.Align.LEFT);
         charter.mustSignAgain(view.day()).stream()
-                .sorted(Comparator.comparing((Signatory signatory) -> view.plainName(signatory.actor()), AlphabeticalOrder.OF_TEXTS)
+                .sorted(Comparator.comparing(
+                                (Signatory signatory) -> view.plainName(signatory.actor()), AlphabeticalOrder.OF_TEXTS)
                         .thenComparing(Signatory::actor))
                 .forEach(signatory -> table.row(
                         Cell.of(view.name(signatory.actor())),

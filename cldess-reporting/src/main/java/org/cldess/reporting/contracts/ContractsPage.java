@@ -56,7 +56,7 @@ public final class ContractsPage {
         Speech speech = SharedTexts.speech(locale, Texts.WORDS);
         List<ContractLine> contracts = dossiers.map(dossier -> ContractLine.of(View.of(dossier, day, audience, locale)))
                 .sorted(Comparator.comparing(
-                                (ContractLine contract) -> contract.title().plain(), AlphabeticalOrder.OF_TEXTS))
+                        (ContractLine contract) -> contract.title().plain(), AlphabeticalOrder.OF_TEXTS))
                 .toList();
         Edition edition =
                 new Edition(Phrase.of(speech.say("contracts.count", contracts.size())), day, audience, locale);

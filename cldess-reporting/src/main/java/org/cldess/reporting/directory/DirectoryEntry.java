@@ -94,7 +94,8 @@ record DirectoryEntry(
         return IntStream.range(0, names.size())
                 .mapToObj(at -> {
                     long before = names.subList(0, at).stream()
-                            .filter(other -> AlphabeticalOrder.letters(other).equals(AlphabeticalOrder.letters(names.get(at))))
+                            .filter(other ->
+                                    AlphabeticalOrder.letters(other).equals(AlphabeticalOrder.letters(names.get(at))))
                             .count();
                     return before == 0 ? names.get(at) : names.get(at) + " – " + (before + 1);
                 })

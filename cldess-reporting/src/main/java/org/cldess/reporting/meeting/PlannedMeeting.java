@@ -76,7 +76,8 @@ final class PlannedMeeting {
                                 .flatMap(side -> side.keySet().stream().map(ActorId::of)),
                         seatsOf.keySet().stream())
                 .distinct()
-                .sorted(Comparator.comparing((ActorId participant) -> name(participant).plain(), AlphabeticalOrder.OF_TEXTS)
+                .sorted(Comparator.comparing(
+                                (ActorId participant) -> name(participant).plain(), AlphabeticalOrder.OF_TEXTS)
                         .thenComparing(ActorId::value))
                 .toList();
     }

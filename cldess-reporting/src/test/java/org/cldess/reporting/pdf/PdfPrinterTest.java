@@ -117,15 +117,17 @@ class PdfPrinterTest {
                 assertThat(refused.list()).singleElement().satisfies(problem -> {
                     assertThat(problem.code()).isEqualTo("pdf.locale");
                     assertThat(problem.message(Locale.ENGLISH))
-                            .isEqualTo(("No PDF can be printed while Java’s default locale is %s, which has digits of its"
-                                            + " own. Start Java with -Duser.language.format=fr, or read the HTML page"
-                                            + " of the same document.")
-                                    .formatted(locale));
+                            .isEqualTo(
+                                    ("No PDF can be printed while Java’s default locale is %s, which has digits of its"
+                                                    + " own. Start Java with -Duser.language.format=fr, or read the HTML page"
+                                                    + " of the same document.")
+                                            .formatted(locale));
                     assertThat(problem.message(Locale.FRENCH))
-                            .isEqualTo(("Aucun PDF ne peut être imprimé tant que la langue par défaut de Java est %s, qui a"
-                                            + " ses propres chiffres. Lancez Java avec -Duser.language.format=fr, ou"
-                                            + " lisez la page HTML du même document.")
-                                    .formatted(locale));
+                            .isEqualTo(
+                                    ("Aucun PDF ne peut être imprimé tant que la langue par défaut de Java est %s, qui a"
+                                                    + " ses propres chiffres. Lancez Java avec -Duser.language.format=fr, ou"
+                                                    + " lisez la page HTML du même document.")
+                                            .formatted(locale));
                 });
             }
         } finally {

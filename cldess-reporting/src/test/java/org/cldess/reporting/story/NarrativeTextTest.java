@@ -122,7 +122,7 @@ class NarrativeTextTest {
 
         assertThat(draft.title()).isEqualTo("CLDESS du Pays d’Essai");
         assertThat(draft.standfirst().value().orElseThrow())
-                .contains("agissent ensemble jusqu’au 31 décembre 2015", "l’ont signé le 18 février 2013");
+                .contains("agissent ensemble jusqu’au 31\u00A0décembre 2015", "l’ont signé le 18\u00A0février 2013");
         assertThat(draft.paragraphs()).hasSizeGreaterThan(1).allMatch(paragraph -> paragraph.startsWith("Le "));
         assertThat(draft.approved()).isEqualTo(Known.notRecorded());
         assertThat(small.add(draft).narratives()).containsExactly(draft);
