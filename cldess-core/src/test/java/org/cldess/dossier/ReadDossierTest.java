@@ -80,7 +80,7 @@ class ReadDossierTest {
                         "/actions/0/weight",
                         -1,
                         "form.range",
-                        "Action 1.2.3 – le champ « weight » vaut -1 ; il doit valoir" + " au moins 0. Corrigez-le."),
+                        "Action 1.2.3 – le champ « weight » vaut −1 ; il doit valoir" + " au moins 0. Corrigez-le."),
                 arguments(
                         "/actions/0/history/0/progress",
                         101,

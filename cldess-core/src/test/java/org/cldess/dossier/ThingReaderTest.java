@@ -244,7 +244,7 @@ class ThingReaderTest {
     @ParameterizedTest
     @CsvSource({
         "title, '', form.required, Le champ « title » manque. Renseignez-le.",
-        "weight, -1, form.range, Le champ « weight » vaut -1 ; il doit valoir au moins 0. Corrigez-le.",
+        "weight, -1, form.range, Le champ « weight » vaut −1 ; il doit valoir au moins 0. Corrigez-le.",
         "end, 1950-03-01, form.period, 'La fin, le 1er mars 1950, précède le début, le 1er mars 2013. Corrigez l’une des"
                 + " deux dates.'"
     })

@@ -25,6 +25,7 @@ import org.cldess.action.MilestoneId;
 import org.cldess.actor.Actor;
 import org.cldess.actor.Contact;
 import org.cldess.actor.ContactId;
+import org.cldess.contract.Contract;
 import org.cldess.dossier.Deletion;
 import org.cldess.dossier.Dossier;
 import org.cldess.dossier.DossierChange;
@@ -630,8 +631,11 @@ public abstract class DossiersPortTest {
 
     @Test
     void a_change_that_others_overtake_each_time_ends_with_their_refusal() {
+        Contract signed = SampleDossiers.grasse().contract();
         Dossier dossier = Dossier.builder(
-                        DossierId.of("small"), SampleDossiers.grasse().contract())
+                        DossierId.of("small"),
+                        Contract.builder("Un contrat", signed.kind(), signed.term())
+                                .build())
                 .build();
         dossiers.save(dossier, Revision.NONE, BY_LEA).orElseThrow();
         RefusingDossiers refusing = new RefusingDossiers(dossiers, true);
