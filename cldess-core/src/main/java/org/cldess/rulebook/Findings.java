@@ -249,9 +249,9 @@ public final class Findings implements Iterable<Finding> {
      * Returns the findings that an audience may see. A rule speaks only to those who see every fact that it
      * {@linkplain RuleRecord#needs needs}, because its answer shows something about each of them, and only to its
      * {@linkplain RuleRecord#audience audience}. Where a grant may have been refused for a reason that the audience
-     * does not see, it gets no findings about grants. Findings about a hidden thing, or that lack a fact of a hidden thing,
-     * are removed, and persons who {@linkplain Dossier#withoutWithheld asked not to be named} are not named. The rules
-     * themselves run on the whole dossier.
+     * does not see, it gets no findings about grants. Findings about a hidden thing, or that lack a fact of a hidden
+     * thing, are removed, and persons who {@linkplain Dossier#withoutWithheld asked not to be named} are not named. The
+     * rules themselves run on the whole dossier.
      *
      * @param audience the audience
      * @return the remaining findings, with paths into the file that the audience sees

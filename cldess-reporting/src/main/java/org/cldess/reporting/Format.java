@@ -33,8 +33,8 @@ public final class Format {
     /**
      * Pages for paper, archives (PDF/A-2a) and screen readers (PDF/UA-1). The file embeds its fonts, which do not have
      * every character: missing characters are violations of code {@code text.glyph}. A report that cannot be laid out
-     * is a violation of code {@code text.layout}. Where Java's default locale for formats has digits of its own, such as
-     * Arabic ones, no PDF can be printed: a violation of code {@code pdf.locale}.
+     * is a violation of code {@code text.layout}. Where Java's default locale for formats has digits of its own, such
+     * as Arabic ones, no PDF can be printed: a violation of code {@code pdf.locale}.
      */
     public static final Format PDF =
             new Format("pdf", "application/pdf", PdfPrinter::print, PdfPrinter::check, PdfPrinter::check);
