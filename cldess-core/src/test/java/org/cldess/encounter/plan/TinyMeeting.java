@@ -281,23 +281,31 @@ final class TinyMeeting {
 
     /** Returns whether a plan is as fair as the best one. */
     boolean isAsFairAsTheBest(MeetingPlan plan) {
-        List<Long> utility = utility(plan);
+        return isAsFairAsTheBest(plan.rounds());
+    }
+
+    /** Returns whether rounds are as fair as those of the best plan. */
+    boolean isAsFairAsTheBest(List<List<Encounter>> rounds) {
+        List<Long> utility = utility(rounds);
         return utility.subList(0, utility.size() - 1).equals(best.subList(0, best.size() - 1));
     }
 
     /** Returns whether a plan is as fair as the best one, and has the same total. */
     boolean isAsGoodAsTheBest(MeetingPlan plan) {
-        return utility(plan).equals(best);
+        return utility(plan.rounds()).equals(best);
     }
 
-    private List<Long> utility(MeetingPlan plan) {
+    private List<Long> utility(List<List<Encounter>> rounds) {
         List<Long> found = best;
         best = List.of();
         int[] round = new int[scores.size()];
         long total = 0;
         for (int k = 0; k < round.length; k++) {
             Score score = scores.get(k);
-            round[k] = plan.encounter(score.left(), score.right())
+            round[k] = rounds.stream()
+                    .flatMap(List::stream)
+                    .filter(encounter -> encounter.pair().equals(score.pair()))
+                    .findFirst()
                     .map(Encounter::round)
                     .orElse(0);
             total += round[k] == 0 ? 0 : score.value().movePointRight(6).longValueExact();
