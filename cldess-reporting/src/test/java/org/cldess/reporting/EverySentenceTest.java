@@ -84,8 +84,10 @@ class EverySentenceTest {
         Set<String> unsaid = new TreeSet<>();
         for (String notion : Sentences.packages()) {
             Lines tests = literals(notion);
+            Map<String, String> french = Sentences.of(notion, "fr");
             Sentences.of(notion, language).forEach((key, sentence) -> {
-                if (Sentences.hasWords(sentence) && !copies.say(sentence) && !tests.say(sentence)) {
+                boolean isSame = language.equals("en") && sentence.equals(french.get(key));
+                if (!isSame && Sentences.hasWords(sentence) && !copies.say(sentence) && !tests.say(sentence)) {
                     unsaid.add(notion + " " + key);
                 }
             });
@@ -101,7 +103,7 @@ class EverySentenceTest {
         try (Stream<Path> files = Files.walk(COPIES)) {
             for (Path file :
                     files.filter(path -> path.toString().endsWith(".txt")).toList()) {
-                boolean isEnglish = file.getFileName().toString().contains("-en");
+                boolean isEnglish = file.toString().endsWith("english.txt");
                 if (isEnglish == language.equals("en")) {
                     lines.add(Files.readString(file));
                 }

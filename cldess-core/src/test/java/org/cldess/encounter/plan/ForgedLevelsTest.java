@@ -41,7 +41,8 @@ class ForgedLevelsTest {
                 continue;
             }
             MeetingPlan fair = meeting.plan();
-            MeetingPlan unfair = new TinyMeeting(seed, others(seed)).meeting(seed).plan();
+            MeetingPlan unfair =
+                    new TinyMeeting(seed, others(seed)).meeting(seed).plan();
             MeetingWishes wishes = LapsedWishes.of(meeting.wishes()).rest();
             Random random = new Random(seed);
             for (int i = 0; i < FORGERIES; i++) {
@@ -112,11 +113,7 @@ class ForgedLevelsTest {
         PairingProblem problem = choice.problem(EncounterQuotas.of(wishes, rooms));
         return PairingSolver.solve(problem)
                 .flatMap(any -> ForgedLevels.inOrder(
-                        problem,
-                        any,
-                        EncounterQuotas.wanted(wishes, rooms),
-                        ProvedBounds.seats(wishes, rooms),
-                        steps))
+                        problem, any, EncounterQuotas.wanted(wishes, rooms), ProvedBounds.seats(wishes, rooms), steps))
                 .map(taken -> Proof.of(
                         wishes,
                         rooms,

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,9 +48,9 @@ import org.cldess.rule.Rule;
 import org.cldess.rulebook.Rulebook;
 
 /**
- * Copies of all reports in both languages, for a person to proofread. The first dossier has every section and gives one
- * complete copy of each report. The variants show what two dossiers cannot show at once; their copies contain only
- * lines that no earlier copy has.
+ * Copies of all reports, for a person to proofread. The first dossier has every section and gives one complete copy of
+ * each report, in French. The variants show what two dossiers cannot show at once; their copies contain only lines that
+ * no earlier copy has. What is said in English is one copy, each sentence once.
  */
 public final class Copies {
     /**
@@ -231,7 +232,19 @@ public final class Copies {
                     Reports.CONTRACT),
             new Variant("empty", SmallDossier::empty, EverySection.DAY, Audience.COMMITTEE));
 
+    /** A number, a date or an hour in words that are the same without it. */
+    private static final Pattern FIGURES = Pattern.compile("[0-9](?:[0-9.,:\u00A0\u202F ]*[0-9])?"
+            + "|(?<=[0-9][\u00A0 ])(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*[\u00A0 ][0-9]{4}");
+
+    private static final Pattern WORDS = Pattern.compile("\\p{L}[\\p{L}/]");
+
+    /** What stands around the words in the description of a chart. */
+    private static final Pattern CHART = Pattern.compile(".*[a-z]=\\[.*");
+
+    private static final Pattern CHART_PARTS = Pattern.compile("[\\[\\]=]+|, (?=[a-z]+=)");
+
     private final Map<ReportKind, String> whole = new LinkedHashMap<>();
+    private final Map<ReportKind, Report> reports = new LinkedHashMap<>();
     private final Map<String, String> variants = new LinkedHashMap<>();
 
     private static final Map<Language, Copies> MADE = new EnumMap<>(Language.class);
@@ -251,11 +264,6 @@ public final class Copies {
         public Locale locale() {
             return locale;
         }
-
-        /** {@return the suffix of the names of copies} */
-        public String suffix() {
-            return "-%s.txt".formatted(name().toLowerCase(Locale.ROOT));
-        }
     }
 
     private Copies(Locale locale) {
@@ -266,6 +274,7 @@ public final class Copies {
         for (ReportKind kind : Reports.all()) {
             Report report = kind.of(view);
             listed.add(ListedDocument.of(kind, report));
+            reports.put(kind, report);
             String text = text(kind, report, locale);
             whole.put(kind, text);
             text.lines().forEach(said::add);
@@ -390,6 +399,52 @@ public final class Copies {
     /** Returns the lines of a variant that no earlier copy has. */
     public String of(String variant) {
         return Objects.requireNonNull(variants.get(variant), variant);
+    }
+
+    /** Returns a report on the dossier that has every section. */
+    public Report report(ReportKind kind) {
+        return Objects.requireNonNull(reports.get(kind), kind::name);
+    }
+
+    /**
+     * Returns what the English copies say in other words than the French ones: each cell and each line once, whatever
+     * its figures, below the name of the first report or variant that says it.
+     */
+    public static String english() {
+        Set<String> said = new HashSet<>();
+        sayings(in(Language.FR).all()).map(Copies::withoutFigures).forEach(said::add);
+        Copies english = in(Language.EN);
+        StringBuilder text = new StringBuilder();
+        english.whole.forEach((kind, words) -> addNew(text, kind.name(), words, said));
+        english.variants.forEach((name, words) -> addNew(text, name, words, said));
+        return text.toString();
+    }
+
+    private static void addNew(StringBuilder text, String name, String words, Set<String> said) {
+        List<String> found = sayings(words)
+                .filter(saying -> said.add(withoutFigures(saying)))
+                .toList();
+        if (!found.isEmpty()) {
+            text.append("=== ").append(name).append('\n');
+            found.forEach(saying -> text.append(saying).append('\n'));
+        }
+    }
+
+    /** Returns the cells and lines of a text, and the words of its charts. */
+    static Stream<String> sayings(String text) {
+        return text.lines()
+                .filter(line -> !line.startsWith("==="))
+                .flatMap(line -> Stream.of(line.split(" \\| ")))
+                .flatMap(cell -> CHART.matcher(cell).matches()
+                        ? CHART_PARTS.splitAsStream(cell).filter(part -> part.contains(" "))
+                        : Stream.of(cell))
+                .map(String::strip)
+                .filter(cell -> WORDS.matcher(cell).find());
+    }
+
+    /** Returns a saying with 0 for each number and date. */
+    static String withoutFigures(String saying) {
+        return FIGURES.matcher(saying).replaceAll("0");
     }
 
     /** Returns the text of all copies. */
