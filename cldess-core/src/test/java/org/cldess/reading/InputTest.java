@@ -200,6 +200,11 @@ class InputTest {
             return "no prefix";
         }
 
+        /** Every {@link java.util.function.Supplier} has one. */
+        public String get() {
+            return "no field";
+        }
+
         public String getter() {
             return "no prefix either";
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.cldess.actor.ActorId;
 import org.cldess.charter.ProposalStatus;
 import org.cldess.charter.ProposalStep;
@@ -317,6 +318,21 @@ class ProposalRulesTest {
                 .isEqualTo(Outcome.BREACHED);
         assertThat(ruling("CHA-11", decision + "/quorum", 2).outcome(decision)).isEqualTo(Outcome.BREACHED);
         assertThat(ruling("CHA-11", decision + "/quorum", 1).outcome(decision)).isEqualTo(Outcome.COMPLIES);
+    }
+
+    @Test
+    void a_day_on_which_two_voted_too_late_is_named_once() {
+        String decision = ACCEPTED + "/decision";
+        List<Vote> two = Stream.of("camille-roux", "chantier-des-restanques")
+                .map(actor -> new Vote(ActorId.of(actor), Position.FOR, Known.none(), Known.of(SampleDossiers.DAY)))
+                .toList();
+
+        Finding finding = ruling("CHA-12", decision + "/votes", two).at(decision);
+
+        assertThat(finding.outcome()).isEqualTo(Outcome.BREACHED);
+        assertThat(finding.message(Locale.ENGLISH))
+                .isEqualTo("Proposal (change of “Une personne, une voix”): a vote is dated 30\u00A0June 2014, after the"
+                        + " decision (1\u00A0April 2014). Check the two dates. This is a programme convention.");
     }
 
     @Test
