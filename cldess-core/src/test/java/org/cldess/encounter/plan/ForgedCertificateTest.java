@@ -117,6 +117,7 @@ class ForgedCertificateTest {
                 .orElseThrow();
         return List.of(
                 forged("some claim of a plan that is to be fair", fairest, Optional.empty(), first, List.of()),
+                forged("fairness that was asked for", MEETING, Optional.of(List.of()), first, List.of()),
                 forged("all reach what they can", fairest, Optional.of(List.of()), first, List.of()),
                 forged("as many as possible", levelled, Optional.of(even), first, List.of()),
                 forged("nobody has more than needed", levelled, Optional.of(even), first, List.of(at(2, 1, ANNE_PAUL))),

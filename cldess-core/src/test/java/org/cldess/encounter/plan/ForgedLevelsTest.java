@@ -71,6 +71,38 @@ class ForgedLevelsTest {
         assertThat(refused).isGreaterThan(CASES / 4);
     }
 
+    /** Fairest first and then levelled, only one of both: the proof of one request is offered for another. */
+    @Test
+    void the_proof_of_another_request_proves_nothing_that_is_not_true() {
+        int accepted = 0;
+        int refused = 0;
+        for (long seed = 0; seed < CASES; seed++) {
+            for (int asked = 0; asked < 3; asked++) {
+                TinyMeeting tiny = tiny(seed, asked);
+                SpeedMeeting meeting = tiny.meeting(seed);
+                OptionalLong best = tiny.best();
+                MeetingPlan plan = tiny(seed, asked + 1).meeting(seed).plan();
+                if (best.isEmpty() || !plan.conflicts().isEmpty()) {
+                    continue;
+                }
+                Certificate other = plan.certificate();
+                if (other.provesFairness(meeting)) {
+                    accepted++;
+                    assertThat(tiny.isAsFairAsTheBest(plan))
+                            .as("case %d.%d", seed, asked)
+                            .isTrue();
+                    assertThat(other.bound())
+                            .as("case %d.%d", seed, asked)
+                            .isGreaterThanOrEqualTo(BigDecimal.valueOf(best.getAsLong(), 6));
+                } else {
+                    refused++;
+                }
+            }
+        }
+        assertThat(accepted).isGreaterThan(CASES / 4);
+        assertThat(refused).isGreaterThan(CASES / 4);
+    }
+
     /** The prices are right, and the steps are not those of the meeting, or not in its order. */
     @Test
     void steps_in_another_order_prove_nothing_that_is_not_true() {
@@ -123,11 +155,15 @@ class ForgedLevelsTest {
     }
 
     private static TinyMeeting tiny(long seed) {
+        return tiny(seed, seed);
+    }
+
+    private static TinyMeeting tiny(long seed, long asked) {
         Set<Feature> features = new HashSet<>(List.of(others(seed)));
-        if (seed % 3 != 0) {
+        if (asked % 3 != 0) {
             features.add(Feature.FAIREST);
         }
-        if (seed % 3 != 1) {
+        if (asked % 3 != 1) {
             features.add(Feature.LEVELLED);
         }
         return new TinyMeeting(seed, features.toArray(Feature[]::new));

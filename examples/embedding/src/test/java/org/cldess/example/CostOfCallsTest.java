@@ -2,10 +2,8 @@ package org.cldess.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.management.ThreadMXBean;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -38,10 +36,10 @@ import org.cldess.store.Revision;
 import org.cldess.store.Stored;
 import org.cldess.territory.Distance;
 import org.cldess.territory.Gazetteer;
+import org.cldess.testing.AllocatedBytes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sqlite.SQLiteDataSource;
 
 /**
  * What the calls of the README cost on the dossier of Grasse: statements and rows of the database, and megabytes of
@@ -63,7 +61,6 @@ class CostOfCallsTest {
 
     private static final double MEGABYTE = 1_000_000;
 
-    private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private final Map<String, Cost> costs = new TreeMap<>();
 
     @TempDir
@@ -92,9 +89,9 @@ class CostOfCallsTest {
     private void cost(String name, CountedData data, Call call) throws IOException {
         call.run();
         data.forget();
-        long before = threads.getThreadAllocatedBytes(Thread.currentThread().getId());
+        long before = AllocatedBytes.ofThisThread();
         call.run();
-        long after = threads.getThreadAllocatedBytes(Thread.currentThread().getId());
+        long after = AllocatedBytes.ofThisThread();
         costs.put(name, new Cost(data.statements(), data.rows(), (after - before) / MEGABYTE));
     }
 
@@ -109,9 +106,7 @@ class CostOfCallsTest {
 
     @Test
     void each_call_costs_what_it_did() throws IOException {
-        SQLiteDataSource file = new SQLiteDataSource();
-        file.setUrl("jdbc:sqlite:" + folder.resolve("cldess.db"));
-        CountedData data = new CountedData(file);
+        CountedData data = new CountedData("jdbc:sqlite:" + folder.resolve("cldess.db"));
         inMemory(data);
         stored(data, CldessDatabase.of(data.source()));
 
@@ -143,12 +138,18 @@ class CostOfCallsTest {
         Action action = dossier.findAction(ActionId.of("bdis")).orElseThrow();
         cost("read a file", data, () -> DossierFile.read(GRASSE).orElseThrow());
         cost("check all rules", data, () -> Rulebook.france().check(dossier, DAY));
-        cost("follow an action", data, () -> Acts.of(dossier)
-                .follow(action.id(), FollowUp.inProgress(DAY, 70))
-                .orElseThrow());
+        cost(
+                "follow an action",
+                data,
+                () -> Acts.of(dossier)
+                        .follow(action.id(), FollowUp.inProgress(DAY, 70))
+                        .orElseThrow());
         cost("classify an actor", data, () -> dossier.essStatus(ActorId.of("mimosa"), DAY));
-        cost("plan a meeting", data, () -> SpeedMeeting.of(dossier.meetings().get(0), dossier.actors())
-                .plan());
+        cost(
+                "plan a meeting",
+                data,
+                () -> SpeedMeeting.of(dossier.meetings().get(0), dossier.actors())
+                        .plan());
         cost("exchange an action as JSON", data, () -> ThingJson.read(Action.class, ThingJson.write(action)));
         cost("write the dashboard as a page", data, () -> write(Format.HTML));
         cost("write the dashboard as PDF", data, () -> write(Format.PDF));

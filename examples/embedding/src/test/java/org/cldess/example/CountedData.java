@@ -2,6 +2,8 @@ package org.cldess.example;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import javax.sql.DataSource;
 
 /** A data source that counts the executed statements and the rows that are read. A batch counts once. */
@@ -10,8 +12,15 @@ final class CountedData {
     private int statements;
     private int rows;
 
-    CountedData(DataSource source) {
-        this.source = counted(DataSource.class, source);
+    /** Counts what happens in the database at an address of JDBC. */
+    CountedData(String url) {
+        source = (DataSource) Proxy.newProxyInstance(
+                CountedData.class.getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, given) -> {
+                    if (!method.getName().equals("getConnection")) {
+                        throw new UnsupportedOperationException(method.getName());
+                    }
+                    return counted(Connection.class, DriverManager.getConnection(url));
+                });
     }
 
     DataSource source() {
@@ -33,18 +42,20 @@ final class CountedData {
 
     /** Returns the same object, whose connections, statements and results are counted as well. */
     private <T> T counted(Class<T> type, Object object) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, given) -> {
-            try {
-                Object result = method.invoke(object, given);
-                statements += method.getName().startsWith("execute") ? 1 : 0;
-                rows += method.getName().equals("next") && Boolean.TRUE.equals(result) ? 1 : 0;
-                Class<?> returned = method.getReturnType();
-                return result != null && returned.getName().matches("java\\.sql\\.(Connection|.*Statement|ResultSet)")
-                        ? counted(returned, result)
-                        : result;
-            } catch (InvocationTargetException e) {
-                throw e.getCause();
-            }
-        }));
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, given) -> {
+                    try {
+                        Object result = method.invoke(object, given);
+                        statements += method.getName().startsWith("execute") ? 1 : 0;
+                        rows += method.getName().equals("next") && Boolean.TRUE.equals(result) ? 1 : 0;
+                        Class<?> returned = method.getReturnType();
+                        return result != null
+                                        && returned.getName().matches("java\\.sql\\.(Connection|.*Statement|ResultSet)")
+                                ? counted(returned, result)
+                                : result;
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                }));
     }
 }

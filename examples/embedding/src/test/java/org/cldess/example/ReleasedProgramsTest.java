@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,7 +74,7 @@ class ReleasedProgramsTest {
         String[] arguments = Stream.concat(
                         Stream.of("-d", classes.toString()), files.stream().map(Path::toString))
                 .toArray(String[]::new);
-        assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments))
+        assertThat(ToolProvider.findFirst("javac").orElseThrow().run(System.out, System.err, arguments))
                 .isZero();
         Path release = Files.createDirectory(work.resolve("old"));
         keep(release, classes, "Old.*");
@@ -95,10 +95,12 @@ class ReleasedProgramsTest {
         try (OutputStream out = Files.newOutputStream(release.resolve("program.jar"));
                 JarOutputStream jar = new JarOutputStream(out);
                 Stream<Path> files = Files.walk(classes)) {
-            for (Path file : files.filter(file -> file.getFileName().toString().matches("(%s)\\.class".formatted(programs)))
+            for (Path file : files.filter(
+                            file -> file.getFileName().toString().matches("(%s)\\.class".formatted(programs)))
                     .sorted()
                     .toList()) {
-                jar.putNextEntry(new JarEntry(classes.relativize(file).toString().replace('\\', '/')));
+                jar.putNextEntry(
+                        new JarEntry(classes.relativize(file).toString().replace('\\', '/')));
                 Files.copy(file, jar);
                 jar.closeEntry();
             }
