@@ -154,6 +154,16 @@ class ForgedCertificateTest {
                 new Forgery("the sum of the scores", MEETING, with(honest, "4", "13")),
                 new Forgery("the bound of the prices", MEETING, with(honest, "5", "12")),
                 new Forgery(
+                        "the minimum that the plan keeps",
+                        MEETING,
+                        new Proof(
+                                honest.rounds(),
+                                honest.levels(),
+                                honest.prices(),
+                                honest.minimum() + 1,
+                                honest.score(),
+                                honest.bound())),
+                new Forgery(
                         "no table that is paid for",
                         MEETING,
                         proof(MEETING, priced("-1"), List.of(at(1, 1, ANNE_MARC)), List.of())),
