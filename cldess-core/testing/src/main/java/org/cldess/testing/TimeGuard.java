@@ -22,13 +22,16 @@ public final class TimeGuard implements BeforeAllCallback, AfterAllCallback, Bef
     /** The maximum of a step, in seconds. */
     static final double MAXIMUM = 10;
 
-    /** The classes of a process run one after the other, and JUnit makes one object of this class. */
-    private final Object lock = new Object();
+    /** The classes of a process run one after the other, and each may have an object of this class. */
+    private static final Object LOCK = new Object();
+
+    /** What the classes of this process have taken. */
+    private static double reported;
+
+    private static boolean isBegun;
 
     private Clock classes = new Clock(0, 0);
     private Clock steps = new Clock(0, 0);
-    private double reported;
-    private boolean isBegun;
 
     /** What had been used at some moment: by this process and its ended children, and by those that ran then. */
     private record Clock(double own, double children) {
@@ -54,12 +57,12 @@ public final class TimeGuard implements BeforeAllCallback, AfterAllCallback, Bef
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        synchronized (lock) {
+        synchronized (LOCK) {
             if (isOutermost(context)) {
                 EndlessTests.watch();
                 if (!isBegun) {
                     isBegun = true;
-                    Runtime.getRuntime().addShutdownHook(new Thread(this::writeRest, "rest of the time"));
+                    Runtime.getRuntime().addShutdownHook(new Thread(TimeGuard::writeRest, "rest of the time"));
                 }
                 classes = Clock.now();
                 steps = classes;
@@ -70,7 +73,7 @@ public final class TimeGuard implements BeforeAllCallback, AfterAllCallback, Bef
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        synchronized (lock) {
+        synchronized (LOCK) {
             if (steps.equals(classes)) {
                 step("before the first test of " + name(context), Clock.now());
             }
@@ -80,7 +83,7 @@ public final class TimeGuard implements BeforeAllCallback, AfterAllCallback, Bef
 
     @Override
     public void afterEach(ExtensionContext context) {
-        synchronized (lock) {
+        synchronized (LOCK) {
             step(
                     name(context) + "." + context.getRequiredTestMethod().getName() + " " + context.getDisplayName(),
                     new Clock(ProcessorTime.ofThisProcess(), steps.children()));
@@ -89,7 +92,7 @@ public final class TimeGuard implements BeforeAllCallback, AfterAllCallback, Bef
 
     @Override
     public void afterAll(ExtensionContext context) {
-        synchronized (lock) {
+        synchronized (LOCK) {
             if (isOutermost(context)) {
                 Clock now = Clock.now();
                 step("after the tests of " + name(context), now);
@@ -109,8 +112,8 @@ public final class TimeGuard implements BeforeAllCallback, AfterAllCallback, Bef
     }
 
     /** Writes what belongs to no class, such as the start of Java and of JUnit. */
-    private void writeRest() {
-        synchronized (lock) {
+    private static void writeRest() {
+        synchronized (LOCK) {
             write(SlowestTests.REST, "start and end of the test processes", ProcessorTime.ofThisProcess() - reported);
         }
     }
