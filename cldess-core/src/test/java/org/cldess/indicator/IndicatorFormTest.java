@@ -85,6 +85,9 @@ class IndicatorFormTest {
         assertThat(wrong(written(Measure.QUALITATIVE).with(PLACE + "/unit", "points")))
                 .containsExactly("form.unit /unit");
         assertThat(wrong(written(Measure.QUANTITY).with(PLACE + "/unit", null))).containsExactly("form.unit /unit");
+        assertThat(wrong(written(Measure.QUANTITY).with(PLACE + "/unit", List.of("m²"))))
+                .as("it was entered, and cannot be read")
+                .containsExactly("form.type /unit");
         assertThat(wrong(written(Measure.PROPORTION).with(PLACE + "/unit", "points")))
                 .containsExactly("form.unit /unit");
         assertThat(wrong(written(Measure.RATIO).with(PLACE + "/unit", "euros par heure")))

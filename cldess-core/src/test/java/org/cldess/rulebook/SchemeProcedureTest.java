@@ -126,6 +126,16 @@ class SchemeProcedureTest {
         assertThat(ruling("PLN-01", PlanningKind.SCOT, steps).outcome(SCOT)).isEqualTo(outcome);
     }
 
+    /** The public is heard twice: a day before the last answer, and again a month after it. */
+    @Test
+    void the_first_of_two_hearings_waits_for_the_answers() {
+        Map<PlanningStage, String> twice = with(PlanningStage.INQUIRY, "2015-08-31");
+        twice.put(PlanningStage.ONLINE_PARTICIPATION, "2015-10-01");
+        List<PlanningStep> steps = lasting(twice, PlanningStage.CONSULTATION, Known.of(LocalDate.of(2015, 9, 1)));
+
+        assertThat(ruling("PLN-01", PlanningKind.SCOT, steps).french(SCOT)).contains("31 août 2015");
+    }
+
     @ParameterizedTest
     @CsvSource({"2015-07-27, COMPLIES", "2015-07-26, BREACHED", "2015-04-27, BREACHED"})
     void a_consultation_lasts_three_months(LocalDate closed, Outcome outcome) {
